@@ -1,0 +1,65 @@
+import type { Instant, LocalDate } from './local-date.js';
+
+/** Whether a text or this system's convention stands behind a value. A house rule is never printed as law. */
+export type Basis = 'law' | 'house';
+
+/** A value with what it rests on. */
+export interface Grounded<T> {
+  readonly value: T;
+  readonly basis: Basis;
+  /** The text relied on, as printed: "Chỉ thị 08/CT-UBND ngày 12/5/2022, §1.2.e". */
+  readonly citation?: string;
+}
+
+export type Unit = 'workingDay' | 'calendarDay' | 'hour';
+
+export interface Length {
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+/** Mốc tính thời hạn: which fact starts the window. */
+export type StartingPoint = 'sent' | 'received' | 'dossierComplete';
+
+/** A date the letter itself states, words kept (counting rules 5 and 6). */
+export interface StatedDeadline {
+  readonly words: string;
+  readonly on: LocalDate;
+  /** `17:00`; `inclusive` tells "chậm nhất 17h" from "trước 17h". */
+  readonly hour?: { readonly at: string; readonly inclusive: boolean };
+  /** What the lead chose when the date is a day off; absent, lateness starts after the later of the two. */
+  readonly onDayOff?: 'lastWorkingDayBefore' | 'nextWorkingDay';
+}
+
+/** The clock stands from the day `from` (still counted) to the day `until` (not counted). Open while `until` is absent. */
+export interface Pause {
+  readonly from: LocalDate;
+  readonly until?: LocalDate;
+  readonly cause: string;
+}
+
+export interface Extension {
+  readonly length: Length;
+  readonly cause: string;
+}
+
+/** The due date is never earlier than `workingDays` working days after `since`. */
+export interface Floor {
+  readonly since: LocalDate;
+  readonly workingDays: number;
+  readonly cause: string;
+  readonly basis: Basis;
+}
+
+/** All that a due date depends on besides the calendar. A plain value: it is stored in events. */
+export interface ReplyWindow {
+  readonly rule: string;
+  readonly start: Grounded<StartingPoint> & { readonly on: LocalDate; readonly at?: Instant };
+  readonly length: Grounded<Length>;
+  readonly stated?: Grounded<StatedDeadline>;
+  readonly pauses: readonly Pause[];
+  readonly extensions: readonly Extension[];
+  readonly floors: readonly Floor[];
+  /** Hỏa tốc: hours run on through days off (counting rule 4). */
+  readonly express?: boolean;
+}
