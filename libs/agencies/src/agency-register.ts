@@ -1,0 +1,27 @@
+import type { Agency, AgencyId } from './agency.js';
+
+/** Every agency known at one moment. A value: what a decision may know of the register. */
+export class AgencyRegister {
+  private readonly byId: ReadonlyMap<AgencyId, Agency>;
+
+  constructor(agencies: Iterable<Agency>) {
+    this.byId = new Map([...agencies].map((agency) => [agency.id, agency]));
+  }
+
+  find(id: AgencyId): Agency | undefined {
+    return this.byId.get(id);
+  }
+
+  has(id: AgencyId): boolean {
+    return this.byId.has(id);
+  }
+
+  /** Whether `id` watches and audits delays (the UBND Office, or a body a decision names). */
+  monitors(id: AgencyId): boolean {
+    return this.byId.get(id)?.monitors === true;
+  }
+
+  all(): readonly Agency[] {
+    return [...this.byId.values()];
+  }
+}

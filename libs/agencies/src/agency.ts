@@ -1,0 +1,32 @@
+import type { Brand } from '#lib/event-sourcing';
+import type { LocalDate } from '#lib/working-time';
+
+/** Names one body in one period of its life; a symbol may return for another body later. */
+export type AgencyId = Brand<string, 'AgencyId'>;
+
+/** What kind of body it is. Only bodies of the city are bound by the city's rules. */
+export type AgencyKind =
+  | 'peoplesCommittee'
+  | 'department'
+  | 'cityOther'
+  | 'ward'
+  | 'district'
+  | 'centralBranch'
+  | 'ministry'
+  | 'other';
+
+export interface Agency {
+  readonly id: AgencyId;
+  readonly name: { readonly vi: string; readonly en?: string };
+  /** The abbreviation in its document numbers, `SQHKT`. */
+  readonly symbol?: string;
+  readonly kind: AgencyKind;
+  /** Khối: the group it is listed under. */
+  readonly group: string;
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  /** The UBND Office, or another body a decision names to watch and audit delays. */
+  readonly monitors?: true;
+  /** Entered by an import or fictitious, so never published beside real figures. */
+  readonly origin: 'register' | 'import' | 'demonstration';
+}

@@ -1,0 +1,4 @@
+export * from './agency.js';
+export * from './agency.decider.js';
+export * from './agency.messages.js';
+export * from './agency-register.js';

@@ -1,0 +1,63 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Rejection } from '#lib/event-sourcing';
+import type { Instant, LocalDate } from '#lib/working-time';
+import type { MissingForSubmission, OpinionId, PointNumber, RequestId } from './vocabulary.js';
+
+/** Why a command was refused, with what its sender needs in order to act. */
+export type RequestRejection =
+  // The request
+  | (Rejection<'RequestAlreadyOpened'> & { readonly requestId: RequestId })
+  | Rejection<'RequestNotFound'>
+  | Rejection<'RequestWithdrawnAlready'>
+  | Rejection<'RequestSubmittedAlready'>
+  | (Rejection<'FieldMissing'> & { readonly field: string })
+  | Rejection<'ClassifiedNotAccepted'>
+  | (Rejection<'RuleNotFound'> & { readonly rule: string })
+  | (Rejection<'NoRuleInForce'> & { readonly on: LocalDate })
+  | (Rejection<'CalendarNotFound'> & { readonly calendar: string })
+  | (Rejection<'SubmissionNotReady'> & { readonly missing: MissingForSubmission })
+  // Who may do what (R1)
+  | (Rejection<'OnlyTheLeadMay'> & { readonly lead: AgencyId })
+  | (Rejection<'OnlyTheAgencyItselfMay'> & { readonly agency: AgencyId })
+  | Rejection<'OnlyTheDeadlineKeeperMay'>
+  | (Rejection<'NotAPartyToTheRequest'> & { readonly agency: AgencyId })
+  // Addressees
+  | Rejection<'NoAddressees'>
+  | (Rejection<'LeadIsAddressee'> & { readonly agency: AgencyId })
+  | (Rejection<'AgencyUnknown'> & { readonly agency: AgencyId })
+  | (Rejection<'AddressedTwice'> & { readonly agency: AgencyId })
+  | (Rejection<'NotAddressed'> & { readonly agency: AgencyId })
+  | (Rejection<'AddresseeNotOpen'> & { readonly agency: AgencyId; readonly status: string })
+  // Dates
+  | (Rejection<'DateBeforeLetter'> & {
+      readonly field: string;
+      readonly value: LocalDate;
+      readonly letterIssuedOn: LocalDate;
+    })
+  | (Rejection<'DateInFuture'> & { readonly field: string; readonly value: Instant | LocalDate })
+  | (Rejection<'DateBefore'> & {
+      readonly field: string;
+      readonly value: Instant | LocalDate;
+      readonly earliest: Instant | LocalDate;
+    })
+  | (Rejection<'EvidenceRequired'> & { readonly field: string })
+  // Delivery and documents
+  | (Rejection<'NotDelivered'> & { readonly agency: AgencyId })
+  | (Rejection<'DeliveredAlready'> & { readonly agency: AgencyId; readonly deliveredAt: Instant })
+  | (Rejection<'RegisteredAlready'> & {
+      readonly agency: AgencyId;
+      readonly registeredOn: LocalDate;
+    })
+  | (Rejection<'NoDocumentsRequested'> & { readonly agency: AgencyId })
+  | (Rejection<'DocumentsRequestedAlready'> & { readonly agency: AgencyId })
+  | (Rejection<'DocumentUnknown'> & { readonly item: number })
+  // Opinions and points
+  | (Rejection<'AnsweredAlready'> & { readonly opinion: OpinionId })
+  | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })
+  | (Rejection<'OpinionIncomplete'> & { readonly field: string })
+  | (Rejection<'OpinionUnknown'> & { readonly opinion: OpinionId })
+  | (Rejection<'PointUnknown'> & { readonly opinion: OpinionId; readonly point: PointNumber })
+  | Rejection<'ReasonsRequired'>
+  // Corrections (R13)
+  | (Rejection<'EntryIsNot'> & { readonly entry: string; readonly recorded: string })
+  | (Rejection<'NoCorrectionAwaits'> & { readonly agency: AgencyId });

@@ -1,0 +1,136 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Brand } from '#lib/event-sourcing';
+import type { Length, LocalDate, StatedDeadline } from '#lib/working-time';
+
+/** UUIDv5 of lead, document number as normalised, and year: the same letter always has the same id (R10). */
+export type RequestId = Brand<string, 'RequestId'>;
+export type OpinionId = Brand<string, 'OpinionId'>;
+/** Numbers a point within its opinion, from 1. */
+export type PointNumber = Brand<number, 'PointNumber'>;
+
+/** A person's name or post, sealed with that person's key; only the key's owner process can open it. */
+export type SealedText = Brand<string, 'SealedText'>;
+
+/** An official document as cited: kept as written, its notation unique only within agency, year and register (R10). */
+export interface DocumentReference {
+  readonly number: string;
+  readonly issuedOn: LocalDate;
+}
+
+/** Where a fact comes from. What R2 and an opinion demand may be `unrecorded` only when transcribed. */
+export type Evidence =
+  | { readonly kind: 'recorded'; readonly description?: string }
+  | { readonly kind: 'document'; readonly description: string; readonly document?: string }
+  | { readonly kind: 'transcribed'; readonly file: string; readonly line: number };
+
+/** Mức độ khẩn, as marked on the letter. */
+export type Urgency = 'normal' | 'urgent' | 'veryUrgent' | 'express' | 'expressByHour';
+
+/** R3: anything but `none` is refused, and its content neither stored nor logged. */
+export type Secrecy = 'none' | 'confidential' | 'secret' | 'topSecret';
+
+export type Matter =
+  | { readonly kind: 'general' | 'policy' | 'legalDraft' | 'unrecorded' }
+  | { readonly kind: 'administrativeProcedure'; readonly code?: string };
+
+/** The assignment behind a request. */
+export interface Mandate {
+  readonly document: DocumentReference;
+  readonly from: string;
+  readonly submitBy?: LocalDate;
+}
+
+/** What was sent to be judged. `notProvided`: no clock starts and the lead answers for it. */
+export type Dossier =
+  | { readonly status: 'provided'; readonly documents: readonly string[] }
+  | { readonly status: 'notProvided' }
+  | { readonly status: 'unrecorded' };
+
+/** How long one addressee has, as the letter says it. Absent: the rule's own window. */
+export type WindowInLetter =
+  | { readonly kind: 'stated'; readonly deadline: StatedDeadline }
+  | { readonly kind: 'length'; readonly length: Length; readonly words?: string };
+
+/** How the letter reaches an addressee: at once through this system, or by a delivery recorded later. */
+export type Channel = 'throughSystem' | 'elsewhere';
+
+export interface Addressee {
+  readonly agency: AgencyId;
+  /** What this agency in particular is asked; every addressee has its own question. */
+  readonly question?: string;
+  readonly window?: WindowInLetter;
+  readonly channel: Channel;
+}
+
+export type OpinionKind =
+  | 'agree'
+  | 'agreeWithComments'
+  | 'disagree'
+  | 'noComment'
+  | 'outOfRemit'
+  | 'interim'
+  | 'reaffirmed'
+  /** Transcribed from a file that does not say: counts in timeliness, not in kinds or points. */
+  | 'unrecorded';
+
+export type OpinionForm =
+  'letter' | 'jointLetter' | 'meetingMinutes' | 'officialEmail' | 'outsideSystem' | 'unrecorded';
+
+export interface Signer {
+  /** As printed before the post: on behalf of, for, by order, by delegation, acting. */
+  readonly authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | 'none';
+  readonly position?: SealedText;
+  readonly name?: SealedText;
+}
+
+export interface Point {
+  readonly number: PointNumber;
+  /** What it concerns: an article, a table, a page. */
+  readonly concerns: string;
+  readonly stance: 'agree' | 'amend' | 'object';
+  readonly text: string;
+}
+
+/** A signed reply. Never edited: a later opinion supersedes it. */
+export interface Opinion {
+  readonly id: OpinionId;
+  readonly kind: OpinionKind;
+  readonly form: OpinionForm;
+  readonly document?: { readonly number: string; readonly signedOn: LocalDate };
+  readonly signer?: Signer;
+  readonly points: readonly Point[];
+  /** The document an opinion of kind `reaffirmed` maintains. */
+  readonly reaffirms?: DocumentReference;
+}
+
+export type PointResponse =
+  | { readonly kind: 'accepted'; readonly explanation?: string }
+  | { readonly kind: 'partlyAccepted' | 'notAccepted'; readonly reasons: string };
+
+/** Why a reply is in time or by how much it is late. */
+export type Timeliness =
+  | { readonly kind: 'onTime' }
+  | {
+      readonly kind: 'late';
+      /** Working days after the due date (counting rule 9). */
+      readonly workingDays: number;
+      /** On the due date itself, when an hour was stated. */
+      readonly minutes?: number;
+      /** Under the first valid due date, where that differs. */
+      readonly workingDaysAgainstFirst?: number;
+    }
+  /** No clock had started, or the window was not binding. */
+  | { readonly kind: 'notJudged' };
+
+/** A document asked for because the dossier is not complete. */
+export interface MissingDocument {
+  readonly item: number;
+  readonly description: string;
+}
+
+/** What the gate of R6 still waits for. */
+export interface MissingForSubmission {
+  readonly unanswered: readonly AgencyId[];
+  readonly points: readonly { readonly opinion: OpinionId; readonly point: PointNumber }[];
+  readonly leadPosition: boolean;
+}

@@ -1,0 +1,3 @@
+export * from './rule-set.js';
+export * from './rulebook.js';
+export * from './shipped-rule-sets.js';
