@@ -8,7 +8,8 @@ import {
 } from '@eventstore/db-client';
 import { NoAnswer } from './waiting.js';
 
-const REACHED_NOBODY = /No connection established|Failed to discover|Server Is (Not Ready|Too Busy|Busy)/;
+const REACHED_NOBODY =
+  /No connection established|Failed to discover|Server Is (Not Ready|Too Busy|Busy)/;
 
 /** Worth another attempt: the node is gone, slow, starting or no longer the leader. */
 export const isTransient = (error: unknown): boolean =>

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import {
   BACKWARDS,
   END,
@@ -29,8 +28,7 @@ export const readStream = async (
   });
   const events: RecordedEvent[] = [];
   try {
-    for await (const { event } of bounded<{ event?: RecordedEvent }>(reading))
-      if (event) events.push(event);
+    for await (const { event } of bounded(reading)) if (event) events.push(event);
   } catch (error) {
     if (!(error instanceof StreamNotFoundError)) throw error;
   }
@@ -55,7 +53,7 @@ export class Head {
       requiresLeader: true,
     });
     let end: LogPosition | undefined;
-    for await (const { event } of bounded<{ event?: RecordedEvent }>(reading)) {
+    for await (const { event } of bounded(reading)) {
       if (!event?.position) continue;
       end ??= event.position;
       if (seenUpTo && compareLogPositions(event.position, seenUpTo) <= 0) break;
@@ -71,9 +69,15 @@ export class Head {
 const later = (a: LogPosition | undefined, b: LogPosition | undefined) =>
   a && b ? (compareLogPositions(a, b) < 0 ? b : a) : (a ?? b);
 
+interface Reading {
+  on(happening: 'error', listener: () => void): unknown;
+  destroy(error?: Error): unknown;
+  cancel(): Promise<void>;
+}
+
 /** The client sets no deadline for reads, and goes on reading unless it is told to stop. */
 async function* bounded<Item>(
-  reading: Readable & { cancel(): Promise<void> },
+  reading: Reading & AsyncIterable<Item>,
 ): AsyncGenerator<Item, void, undefined> {
   const silence = setTimeout(
     () => reading.destroy(new NoAnswer(`No answer in ${SILENCE_MS} ms`)),
@@ -84,7 +88,7 @@ async function* bounded<Item>(
   try {
     for await (const item of reading) {
       silence.refresh();
-      yield item as Item;
+      yield item;
     }
   } finally {
     clearTimeout(silence);

@@ -45,7 +45,7 @@ type Received = RecordedEvent & { readonly position?: LogPosition };
 export const stored = (event: Received, stream: StreamName): StoredEvent => ({
   ...place(event, stream),
   data: dataText(event),
-  metadata: canonicalize(beside(event).metadata),
+  metadata: canonicalize(beside(event).metadata) as string,
 });
 
 /** As callers see it, in today's shape. Not by way of `stored`: a subscription would write each text anew. */

@@ -22,11 +22,10 @@ export class StreamNames {
   }
 
   /** For the server: our streams only. A checkpoint tells how far it has looked where there is nothing of ours. */
-  filter(checkpointReached: Filter['checkpointReached']): Filter {
-    return streamNameFilter({
-      ...(this.prefix ? { prefixes: [this.prefix] } : { regex: '^[^$]' }),
-      checkpointReached,
-    });
+  filter(checkpointReached: NonNullable<Filter['checkpointReached']>): Filter {
+    return this.prefix
+      ? streamNameFilter({ prefixes: [this.prefix], checkpointReached })
+      : streamNameFilter({ regex: '^[^$]', checkpointReached });
   }
 }
 

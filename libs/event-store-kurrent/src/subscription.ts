@@ -1,4 +1,4 @@
-import { addAbortSignal, type Readable } from 'node:stream';
+import { addAbortSignal, type Transform } from 'node:stream';
 import {
   type AllStreamResolvedEvent,
   type EventStoreDBClient,
@@ -90,7 +90,7 @@ const open = (
     fromPosition: after ?? START,
     // The callback runs ahead of buffered events; pushed into the subscription the marker keeps its place.
     filter: names.filter(async (reading, position) => {
-      (reading as Readable).push(new Marker(position));
+      (reading as unknown as Transform).push(new Marker(position));
     }),
   });
   // The client may still report the connection's end when nobody iterates any more.
