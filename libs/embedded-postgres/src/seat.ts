@@ -1,0 +1,84 @@
+import type pg from 'pg';
+import { AlreadyRunning } from './errors.js';
+import { type DataFolder, errorCode } from './folder.js';
+
+/** Advisory locks in the database `postgres`, which holds nothing else. They die with their connection. */
+export const LOCK = {
+  /** Shared by every user of the server; exclusive for the last one, who stops it. */
+  users: 1,
+  /** Held while leaving, so that of two who leave at once the second sees that it is last. */
+  leaving: 2,
+  /** Exclusive: the running system. */
+  system: 3,
+  /** Exclusive: the keeper of the specs' server (`testing/keeper.ts`). */
+  keeper: 4,
+} as const;
+
+/** Time enough for the server to notice that a killed holder's connection is gone. */
+const SYSTEM_WAIT_MS = 1_000;
+const LOCK_NOT_AVAILABLE = '55P03';
+/** Shut down by the administrator, by a crash, or the socket broke. */
+const LOST = ['57P01', '57P02', 'ECONNRESET', 'EPIPE'];
+
+/** A user's place at the server: a connection and the locks it holds. */
+export interface Seat {
+  readonly port: number;
+  /** Settles when the connection is gone, whoever ended it. */
+  readonly gone: Promise<void>;
+  /** Asks whether no one else is left; where others are, the seat is given up at once. */
+  leaveUnlessLast(): Promise<'left' | 'last'>;
+}
+
+/** The connection ended under a query: the server stopped or died, it did not refuse. */
+export const isConnectionLost = (error: unknown): boolean =>
+  LOST.includes(errorCode(error) ?? '') ||
+  (error instanceof Error && error.message.startsWith('Connection terminated'));
+
+const holderOf = async (client: pg.Client): Promise<number | undefined> => {
+  const { rows } = await client.query<{ application_name: string }>(
+    `select application_name from pg_locks join pg_stat_activity using (pid)
+      where locktype = 'advisory' and classid = 0 and objid = $1 and granted`,
+    [LOCK.system],
+  );
+  const processId = Number(/\d+$/.exec(rows[0]?.application_name ?? '')?.[0]);
+  return processId > 0 ? processId : undefined;
+};
+
+const leaveUnlessLast = async (client: pg.Client): Promise<'left' | 'last'> => {
+  await client.query('select pg_advisory_lock($1)', [LOCK.leaving]);
+  const { rows } = await client.query<{ last: boolean }>(
+    'select pg_try_advisory_lock($1) as last',
+    [LOCK.users],
+  );
+  if (rows[0]?.last === true) return 'last';
+  await client.query('select pg_advisory_unlock_shared($1)', [LOCK.users]);
+  await client.end();
+  return 'left';
+};
+
+const becomeTheSystem = async (client: pg.Client, dataDir: string): Promise<void> => {
+  try {
+    await client.query(`set lock_timeout = ${SYSTEM_WAIT_MS}`);
+    await client.query('select pg_advisory_lock($1)', [LOCK.system]);
+    await client.query('reset lock_timeout');
+  } catch (error) {
+    if (errorCode(error) !== LOCK_NOT_AVAILABLE) throw error;
+    const holder = await holderOf(client);
+    throw new AlreadyRunning(dataDir, holder);
+  }
+};
+
+/**
+ * Takes a seat over an open connection.
+ * @throws {@link AlreadyRunning} `exclusive` was asked for and another process has it
+ */
+export const takeSeat = async (
+  client: pg.Client,
+  { dataDir }: DataFolder,
+  exclusive: boolean,
+): Promise<Seat> => {
+  const gone = new Promise<void>((resolve) => client.once('end', resolve));
+  await client.query('select pg_advisory_lock_shared($1)', [LOCK.users]);
+  if (exclusive) await becomeTheSystem(client, dataDir);
+  return { port: client.port, gone, leaveUnlessLast: () => leaveUnlessLast(client) };
+};
