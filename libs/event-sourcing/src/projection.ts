@@ -1,0 +1,30 @@
+import type { DomainEvent, Recorded } from './message.js';
+import type { Change, Table } from './table.js';
+
+/** Pure: from one event to the changes it makes. */
+export type Projector<E extends DomainEvent> = (event: Recorded<E>) => readonly Change[];
+
+/** Said aloud, so that a new event cannot be forgotten by a read model: it is handled or ignored. */
+export const ignored = 'ignored';
+
+/** A read model, as one answer per event. */
+export interface Projection<E extends DomainEvent = DomainEvent> {
+  /** Keys its checkpoint, so it never changes. */
+  readonly name: string;
+  /** Counted up with every change of tables or answers: a new version is built beside the old one. */
+  readonly version: number;
+  readonly tables: readonly Table[];
+  readonly on: {
+    readonly [Type in E['type']]: Projector<Extract<E, { type: Type }>> | typeof ignored;
+  };
+}
+
+/** The event types this projection answers. */
+export const typesOf = ({ on }: Pick<Projection, 'on'>): readonly string[] =>
+  Object.entries(on).flatMap(([type, answer]) => (answer === ignored ? [] : [type]));
+
+/** The changes one event makes; none for an event the projection ignores or does not know. */
+export const project = ({ on }: Pick<Projection, 'on'>, event: Recorded): readonly Change[] => {
+  const answer = on[event.type] ?? ignored;
+  return answer === ignored ? [] : answer(event);
+};

@@ -1,0 +1,4 @@
+export * from './event-shapes.js';
+export * from './event-store.contract.js';
+export * from './origins.js';
+export * from './specification.js';
