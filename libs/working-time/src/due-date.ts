@@ -1,5 +1,6 @@
 import type { Derivation } from './derivation.js';
-import type { Instant, LocalDate } from './local-date.js';
+import type { Instant } from './instant.js';
+import type { LocalDate } from './local-date.js';
 
 /** When a reply is owed. Two agencies with the same window and calendar have the same due date. */
 export interface DueDate {

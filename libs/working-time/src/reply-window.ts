@@ -1,4 +1,5 @@
-import type { Instant, LocalDate } from './local-date.js';
+import type { Instant } from './instant.js';
+import type { LocalDate } from './local-date.js';
 
 /** Whether a text or this system's convention stands behind a value. A house rule is never printed as law. */
 export type Basis = 'law' | 'house';
