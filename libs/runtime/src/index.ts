@@ -6,3 +6,4 @@ export * from './measured-event-store.js';
 export * from './metrics.js';
 export * from './pool.js';
 export * from './runtime.module.js';
+export * from './system-clock.js';

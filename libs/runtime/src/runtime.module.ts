@@ -1,11 +1,13 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'pg';
+import { Clock } from '#lib/application';
 import { Configuration } from './configuration.js';
 import { Database, openDatabase } from './database.js';
 import { HealthChecks } from './health.js';
 import { LoggingModule } from './logging.module.js';
 import { Metrics } from './metrics.js';
 import { openPool } from './pool.js';
+import { SystemClock } from './system-clock.js';
 
 /**
  * What every process stands on: configuration, database, event store, clock, logs, metrics, health.
@@ -31,6 +33,7 @@ export class RuntimeModule implements OnApplicationShutdown {
           inject: [Database],
           useFactory: (database: Database) => openPool(database, configuration, service),
         },
+        { provide: Clock, useClass: SystemClock },
         { provide: Metrics, useFactory: () => new Metrics() },
         {
           provide: HealthChecks,
@@ -42,7 +45,7 @@ export class RuntimeModule implements OnApplicationShutdown {
           },
         },
       ],
-      exports: [Configuration, Database, Pool, Metrics, HealthChecks, LoggingModule],
+      exports: [Configuration, Database, Pool, Clock, Metrics, HealthChecks, LoggingModule],
     };
   }
 
