@@ -12,12 +12,14 @@ const LIBS = {
     imports: ['event-sourcing', 'working-time', 'rulebook', 'agencies'],
     packages: [],
   },
+  // What every lib with tables shares: pool, numbered migrations, what a failure means.
+  postgres: { imports: [], packages: ['pg'] },
   identity: {
-    imports: ['event-sourcing', 'working-time', 'agencies'],
+    imports: ['event-sourcing', 'working-time', 'agencies', 'postgres'],
     packages: ['@nestjs/common', 'jose', 'pg'],
   },
   'read-models': {
-    imports: ['event-sourcing', 'working-time', 'rulebook', 'agencies', 'coordination'],
+    imports: ['event-sourcing', 'working-time', 'rulebook', 'agencies', 'coordination', 'postgres'],
     packages: ['@nestjs/common', '@nestjs/cqrs', 'pg'],
   },
   application: {
@@ -32,7 +34,10 @@ const LIBS = {
     ],
     packages: ['@nestjs/common', '@nestjs/cqrs', 'csv-parse'],
   },
-  'event-store-postgres': { imports: ['event-sourcing'], packages: ['pg', 'canonicalize'] },
+  'event-store-postgres': {
+    imports: ['event-sourcing', 'postgres'],
+    packages: ['pg', 'canonicalize'],
+  },
   'event-store-kurrent': {
     imports: ['event-sourcing'],
     packages: ['@eventstore/db-client', 'canonicalize'],
@@ -49,6 +54,7 @@ const LIBS = {
       'identity',
       'read-models',
       'application',
+      'postgres',
       'event-store-postgres',
       'event-store-kurrent',
       'embedded-postgres',
