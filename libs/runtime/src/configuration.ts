@@ -14,7 +14,7 @@ import {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const EVENT_STORES = ['postgres', 'kurrent'] as const;
 const POSTGRES_URL = /^postgres(ql)?:\/\/\S+$/;
-const KURRENT_URL = /^(esdb|kurrentdb|kurrent)(\+discover)?:\/\/\S+$/;
+const KURRENT_URL = /^esdb(\+discover)?:\/\/\S+$/;
 
 /** What this process was told by its environment. Each field is named after its variable. */
 export class Configuration {

@@ -26,7 +26,11 @@ const inTime = async (check: HealthCheck): Promise<void> => {
 
 /** What can be wrong with this process, asked all at once and never for longer than two seconds. */
 export class HealthChecks {
-  private readonly checks = new Map<string, HealthCheck>();
+  private readonly checks: Map<string, HealthCheck>;
+
+  constructor(checks: Readonly<Record<string, HealthCheck>> = {}) {
+    this.checks = new Map(Object.entries(checks));
+  }
 
   add(name: string, check: HealthCheck): void {
     this.checks.set(name, check);

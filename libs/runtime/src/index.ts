@@ -4,6 +4,6 @@ export * from './health.js';
 export * from './logging.module.js';
 export * from './measured-event-store.js';
 export * from './metrics.js';
-export * from './pool.js';
+export * from './event-store.js';
 export * from './runtime.module.js';
 export * from './system-clock.js';

@@ -1,17 +1,28 @@
-import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Global,
+  Inject,
+  Module,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { Pool } from 'pg';
 import { Clock } from '#lib/application';
+import { EventStore } from '#lib/event-sourcing';
+import { openPool } from '#lib/postgres';
 import { Configuration } from './configuration.js';
 import { Database, openDatabase } from './database.js';
+import { openEventStore, type OpenedEventStore } from './event-store.js';
 import { HealthChecks } from './health.js';
 import { LoggingModule } from './logging.module.js';
+import { MeasuredEventStore } from './measured-event-store.js';
 import { Metrics } from './metrics.js';
-import { openPool } from './pool.js';
 import { SystemClock } from './system-clock.js';
+
+const OPENED_STORE = 'OpenedEventStore';
 
 /**
  * What every process stands on: configuration, database, event store, clock, logs, metrics, health.
- * The pool ends in `onApplicationShutdown`: whoever uses it is done by `beforeApplicationShutdown`.
+ * Store and pool close in `onApplicationShutdown`: whoever uses them is done by `beforeApplicationShutdown`.
  */
 @Global()
 @Module({})
@@ -19,8 +30,10 @@ export class RuntimeModule implements OnApplicationShutdown {
   constructor(
     private readonly pool: Pool,
     private readonly database: Database,
+    @Inject(OPENED_STORE) private readonly opened: OpenedEventStore,
   ) {}
 
+  /** `service` names the process in logs and in `pg_stat_activity`. */
   static forRoot(configuration: Configuration, service: string): DynamicModule {
     return {
       module: RuntimeModule,
@@ -31,25 +44,50 @@ export class RuntimeModule implements OnApplicationShutdown {
         {
           provide: Pool,
           inject: [Database],
-          useFactory: (database: Database) => openPool(database, configuration, service),
+          useFactory: ({ url }: Database) =>
+            openPool(url, {
+              name: `dunghan ${service}`,
+              max: configuration.DATABASE_CONNECTIONS,
+            }),
+        },
+        {
+          provide: OPENED_STORE,
+          inject: [Pool],
+          useFactory: (pool: Pool) => openEventStore(configuration, pool),
+        },
+        {
+          provide: EventStore,
+          inject: [OPENED_STORE, Metrics],
+          useFactory: ({ store }: OpenedEventStore, metrics: Metrics) =>
+            new MeasuredEventStore(store, metrics),
         },
         { provide: Clock, useClass: SystemClock },
-        { provide: Metrics, useFactory: () => new Metrics() },
+        Metrics,
         {
           provide: HealthChecks,
-          inject: [Pool],
-          useFactory: (pool: Pool) => {
-            const health = new HealthChecks();
-            health.add('database', async () => void (await pool.query('select 1')));
-            return health;
-          },
+          inject: [Pool, EventStore],
+          useFactory: (pool: Pool, store: EventStore) =>
+            new HealthChecks({
+              database: async () => void (await pool.query('select 1')),
+              eventStore: async () => void (await store.head()),
+            }),
         },
       ],
-      exports: [Configuration, Database, Pool, Clock, Metrics, HealthChecks, LoggingModule],
+      exports: [
+        Configuration,
+        Database,
+        Pool,
+        EventStore,
+        Clock,
+        Metrics,
+        HealthChecks,
+        LoggingModule,
+      ],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.opened.close();
     await this.pool.end();
     await this.database.release();
   }
