@@ -1,3 +1,4 @@
+export * from './consultations-touched.js';
 export * from './request.commands.js';
 export * from './request.events.js';
 export * from './request.facts.js';

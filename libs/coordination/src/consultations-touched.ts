@@ -1,0 +1,45 @@
+import type { AgencyId } from '#lib/agencies';
+import type { RequestEvent } from './request.events.js';
+
+/**
+ * Whose consultations an event changes. The revision of the last event that touched a consultation
+ * is its `ETag`, in the views and before a decision alike.
+ */
+export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] | 'every' => {
+  switch (event.type) {
+    case 'RequestOpened':
+    case 'LeadPositionStated':
+    case 'RequestSubmitted':
+      return [];
+    case 'RequestWithdrawn':
+      return 'every';
+    case 'EntryCorrected':
+      switch (event.data.correction.entry) {
+        case 'letterNumber':
+          return [];
+        case 'addressee':
+          return [event.data.correction.from, event.data.correction.to];
+        case 'delivery':
+        case 'registration':
+        case 'sending':
+          return [event.data.correction.agency];
+      }
+    // eslint-disable-next-line no-fallthrough -- the inner switch is total and returns
+    case 'AddresseeAdded':
+    case 'AddresseeReleased':
+    case 'DossierDelivered':
+    case 'DossierRegistered':
+    case 'DossierReturned':
+    case 'WindowOpened':
+    case 'DueDateMoved':
+    case 'DocumentsRequested':
+    case 'DocumentsSupplied':
+    case 'OpinionGiven':
+    case 'WindowLapsed':
+    case 'LapseReversed':
+    case 'PointAnswered':
+    case 'CorrectionConfirmed':
+    case 'OpinionRejudged':
+      return [event.data.agency];
+  }
+};

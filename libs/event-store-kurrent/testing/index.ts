@@ -1,0 +1,3 @@
+export * from './opened-stores.js';
+export * from './real-server.js';
+export * from './tcp-proxy.js';
