@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import pg from 'pg';
-import { acquireEmbeddedServer } from '#lib/embedded-postgres';
+import { acquireEmbeddedServer, type EmbeddedServer } from '#lib/embedded-postgres';
 
 /** A server of its own for a spec that breaks it. */
-export interface PrivateServer {
+export interface PrivateServer extends EmbeddedServer {
   readonly dataDir: string;
-  url(database?: string): string;
   /** `kill -9` of the server and all its processes at once; settles when they are gone. */
   kill(): Promise<void>;
   /** Starts it again on the same data and port; settles when it accepts connections. */
@@ -42,6 +41,9 @@ export const privateServer = async (): Promise<PrivateServer> => {
   return {
     dataDir,
     url: (database) => server.url(database),
+    ended: () => server.ended(),
+    ensureRunning: () => server.ensureRunning(),
+    release: () => server.release(),
     kill: async () => {
       const file = await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8');
       const ended = server.ended();
