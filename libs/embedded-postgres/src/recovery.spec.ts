@@ -68,7 +68,7 @@ describe('a server killed without warning', () => {
       const changes: ServerChange[] = [];
       let restarted: () => void;
       const isBack = new Promise<void>((resolve) => (restarted = resolve));
-      const kept = keepRunning(server, (change) => {
+      const kept = keepRunning(server.server, (change) => {
         changes.push(change);
         if (change.type === 'restarted') restarted();
       });

@@ -108,6 +108,7 @@ describe('a start that cannot succeed says why', () => {
   it.each([
     ['FATAL:  could not write lock file "postmaster.pid": No space left on device', 'disk-full'],
     ['PANIC:  could not write to file "pg_wal/xlogtemp.9": No space left on device', 'disk-full'],
+    ['HINT:  Check free disk space.', 'disk-full'],
     ['FATAL:  could not open file "PG_VERSION": Permission denied', 'folder-not-writable'],
     ['FATAL:  data directory "/d" has wrong ownership', 'folder-not-writable'],
   ])('when PostgreSQL says %s', (said, type) => {

@@ -6,8 +6,10 @@ import pg from 'pg';
 import { acquireEmbeddedServer, type EmbeddedServer } from '#lib/embedded-postgres';
 
 /** A server of its own for a spec that breaks it. */
-export interface PrivateServer extends EmbeddedServer {
+export interface PrivateServer {
   readonly dataDir: string;
+  readonly server: EmbeddedServer;
+  url(database?: string): string;
   /** `kill -9` of the server and all its processes at once; settles when they are gone. */
   kill(): Promise<void>;
   /** Starts it again on the same data and port; settles when it accepts connections. */
@@ -40,10 +42,8 @@ export const privateServer = async (): Promise<PrivateServer> => {
   const server = await acquireEmbeddedServer({ dataDir });
   return {
     dataDir,
+    server,
     url: (database) => server.url(database),
-    ended: () => server.ended(),
-    ensureRunning: () => server.ensureRunning(),
-    release: () => server.release(),
     kill: async () => {
       const file = await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8');
       const ended = server.ended();
