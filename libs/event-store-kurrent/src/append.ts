@@ -16,6 +16,7 @@ import {
   type StreamName,
 } from '#lib/event-sourcing';
 import { storedNothing } from './failure.js';
+import type { InFlight } from './in-flight.js';
 import { patiently } from './patience.js';
 import { positionOf } from './position.js';
 import { within } from './waiting.js';
@@ -37,20 +38,20 @@ export interface PendingAppend {
  */
 export const append = async (
   client: EventStoreDBClient,
+  appends: InFlight,
   { stream, streamId, events, expected }: PendingAppend,
   patience: number,
 ): Promise<Appended> => {
   let perhapsStored = false;
 
-  const attempt = async (left: number): Promise<Appended> => {
-    const deadline = Math.min(ATTEMPT_MS, left);
+  const attempt = async (): Promise<Appended> => {
     try {
       const sent = client.appendToStream(streamId, events, {
         expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,
         requiresLeader: true,
-        deadline,
+        deadline: ATTEMPT_MS,
       });
-      const { nextExpectedRevision, position } = await within(deadline, sent);
+      const { nextExpectedRevision, position } = await within(ATTEMPT_MS, sent);
       if (!position) throw new TypeError(`An append to ${stream} was stored without a position`);
       return { revision: nextExpectedRevision as Revision, position: positionOf(position) };
     } catch (error) {
@@ -63,7 +64,7 @@ export const append = async (
   };
 
   try {
-    return await patiently(patience, attempt);
+    return await patiently(patience, (giveUpAt) => appends.run(giveUpAt, attempt));
   } catch (error) {
     if (error instanceof StoreUnavailable && perhapsStored)
       throw new OutcomeUnknown(`The answer to an append to ${stream} was lost`, { cause: error });

@@ -6,6 +6,7 @@ import {
   UnavailableError,
   UnknownError,
 } from '@eventstore/db-client';
+import { NoTurn } from './in-flight.js';
 import { NoAnswer } from './waiting.js';
 
 const REACHED_NOBODY =
@@ -20,11 +21,12 @@ export const isTransient = (error: unknown): boolean =>
   error instanceof NotLeaderError ||
   error instanceof UnknownError ||
   error instanceof NoAnswer ||
+  error instanceof NoTurn ||
   reachedNobody(error);
 
 /** Proof that nothing was stored. Whatever is not recognised here counts as perhaps stored. */
 export const storedNothing = (error: unknown): boolean =>
-  error instanceof NotLeaderError || reachedNobody(error);
+  error instanceof NotLeaderError || error instanceof NoTurn || reachedNobody(error);
 
 const reachedNobody = (error: unknown): boolean =>
   error instanceof Error && REACHED_NOBODY.test(error.message);

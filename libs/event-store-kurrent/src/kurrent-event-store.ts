@@ -84,7 +84,7 @@ export class KurrentEventStore extends EventStore {
       events: this.texts.write(stream, events, metadata).map((text) => encoded(text, recordedAt)),
       expected,
     };
-    return this.appends.run(() => append(this.client, pending, this.patience));
+    return append(this.client, this.appends, pending, this.patience);
   }
 
   subscribe<E extends DomainEvent>(options: {

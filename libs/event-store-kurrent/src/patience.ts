@@ -8,12 +8,12 @@ import { backOff } from './waiting.js';
  */
 export const patiently = async <T>(
   milliseconds: number,
-  attempt: (left: number) => Promise<T>,
+  attempt: (giveUpAt: number) => Promise<T>,
 ): Promise<T> => {
   const giveUpAt = Date.now() + milliseconds;
   for (let failures = 0; ; failures += 1) {
     try {
-      return await attempt(Math.max(1, giveUpAt - Date.now()));
+      return await attempt(giveUpAt);
     } catch (error) {
       if (!isTransient(error)) throw error;
       if (Date.now() >= giveUpAt)
