@@ -16,7 +16,6 @@ import {
   type StreamName,
 } from '#lib/event-sourcing';
 import { storedNothing } from './failure.js';
-import type { InFlight } from './in-flight.js';
 import { patiently } from './patience.js';
 import { positionOf } from './position.js';
 import { within } from './waiting.js';
@@ -38,7 +37,6 @@ export interface PendingAppend {
  */
 export const append = async (
   client: EventStoreDBClient,
-  appends: InFlight,
   { stream, streamId, events, expected }: PendingAppend,
   patience: number,
 ): Promise<Appended> => {
@@ -64,7 +62,7 @@ export const append = async (
   };
 
   try {
-    return await patiently(patience, (giveUpAt) => appends.run(giveUpAt, attempt));
+    return await patiently(patience, attempt);
   } catch (error) {
     if (error instanceof StoreUnavailable && perhapsStored)
       throw new OutcomeUnknown(`The answer to an append to ${stream} was lost`, { cause: error });

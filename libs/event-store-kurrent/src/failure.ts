@@ -6,7 +6,6 @@ import {
   UnavailableError,
   UnknownError,
 } from '@eventstore/db-client';
-import { NoTurn } from './in-flight.js';
 import { NoAnswer } from './waiting.js';
 
 const REACHED_NOBODY =
@@ -21,12 +20,11 @@ export const isTransient = (error: unknown): boolean =>
   error instanceof NotLeaderError ||
   error instanceof UnknownError ||
   error instanceof NoAnswer ||
-  error instanceof NoTurn ||
   reachedNobody(error);
 
 /** Proof that nothing was stored. Whatever is not recognised here counts as perhaps stored. */
 export const storedNothing = (error: unknown): boolean =>
-  error instanceof NotLeaderError || error instanceof NoTurn || reachedNobody(error);
+  error instanceof NotLeaderError || reachedNobody(error);
 
 const reachedNobody = (error: unknown): boolean =>
   error instanceof Error && REACHED_NOBODY.test(error.message);
