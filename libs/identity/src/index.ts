@@ -1,5 +1,6 @@
 export * from './account.js';
 export * from './accounts.js';
+export * from './fingerprints.js';
 export * from './identity.migrations.js';
 export * from './identity.module.js';
 export * from './seals.js';

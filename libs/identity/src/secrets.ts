@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 
-type SecretName = 'sessions' | 'signers';
+type SecretName = 'sessions' | 'signers' | 'fingerprints';
 const BYTES = 32;
 
 /** The keys of this installation, drawn once by whichever process needs them first. */

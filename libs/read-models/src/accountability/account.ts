@@ -1,0 +1,56 @@
+import type { RequestEvent } from '#lib/coordination';
+import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
+import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
+
+/** What the figures need to know of one consultation. Plain JSON: rows keep it as it is. */
+export interface Account {
+  readonly course: ConsultationCourse;
+  readonly addressedAt: Instant;
+  readonly hasQuestion: boolean;
+  /** The date the letter itself states for this agency. */
+  readonly statedOn: LocalDate | null;
+  readonly receivedOn: LocalDate | null;
+  /** The first day of the window, itself not counted. */
+  readonly startOn: LocalDate | null;
+  /** Documents were missing, and asked for in time. */
+  readonly incomplete: boolean;
+}
+
+const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Account => {
+  const { addressee, occurredAt } = event.data;
+  const { question, window } = addressee;
+  return {
+    course: courseAfter(undefined, event),
+    addressedAt: occurredAt,
+    hasQuestion: question !== undefined && question.trim() !== '',
+    statedOn: window?.kind === 'stated' ? window.deadline.on : null,
+    receivedOn: null,
+    startOn: null,
+    incomplete: false,
+  };
+};
+
+/** What an event tells beside the course of the consultation. */
+const told = (event: RequestEvent, account: Account): Partial<Account> => {
+  if (event.type === 'DossierDelivered') return { receivedOn: dateOf(event.data.occurredAt) };
+  if (event.type === 'WindowOpened' || event.type === 'DueDateMoved')
+    return { startOn: event.data.window.start.on };
+  if (event.type === 'DocumentsRequested')
+    return { incomplete: account.incomplete || event.data.stopsClock };
+  return {};
+};
+
+/** The account after an event that touches the consultation; none before it was addressed. */
+export const accountAfter = (
+  account: Account | undefined,
+  event: RequestEvent,
+): Account | undefined => {
+  if (event.type === 'AddresseeAdded') return added(event);
+  return (
+    account && { ...account, ...told(event, account), course: courseAfter(account.course, event) }
+  );
+};
+
+/** A consultation belongs to the period of its current due date; without one, of its sending. */
+export const countsOn = ({ course, addressedAt }: Account): LocalDate =>
+  course.due?.on ?? dateOf(addressedAt);

@@ -1,0 +1,124 @@
+import type { AgencyEvent, AgencyId } from '#lib/agencies';
+import type { EntryCorrected, RequestEvent, RequestOpened } from '#lib/coordination';
+import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
+import { dateOf } from '#lib/working-time';
+import { requestColumns } from '../request-columns.js';
+import { type Account, accountAfter, countsOn } from './account.js';
+import {
+  accountAgencies,
+  accountRequests,
+  type AccountRow,
+  accounts,
+} from './accountability.tables.js';
+
+type OfOneConsultation = Extract<RequestEvent, { readonly data: { readonly agency: AgencyId } }>;
+type AccountKey = Pick<AccountRow, 'request_id' | 'agency'>;
+
+/** The newer account takes its place; the older one is kept with the span in which it was known. */
+const succeeded = (
+  key: AccountKey,
+  before: AccountRow | undefined,
+  account: Account,
+  recordedAt: Date,
+): AccountRow => ({
+  ...key,
+  account,
+  counts_on: countsOn(account),
+  known_from: recordedAt,
+  earlier: before ? [...before.earlier, ...spanOf(before, recordedAt)] : [],
+});
+
+/** Nobody could have asked between two events of one moment. */
+const spanOf = ({ known_from, account }: AccountRow, until: Date) =>
+  known_from.getTime() === until.getTime()
+    ? []
+    : [{ knownFrom: known_from.toISOString(), knownTo: until.toISOString(), account }];
+
+const next = (
+  key: AccountKey,
+  row: AccountRow | undefined,
+  event: Recorded<RequestEvent>,
+): AccountRow | undefined => {
+  const account = accountAfter(row?.account, event);
+  return account && succeeded(key, row, account, event.recordedAt);
+};
+
+const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
+  const key = { request_id: event.data.requestId, agency: event.data.agency };
+  return [accounts.change(key, (row) => next(key, row, event))];
+};
+
+const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
+  const { matter, rule, dossier, mandate } = event.data;
+  return [
+    accountRequests.put({
+      ...requestColumns(event),
+      matter: matter.kind,
+      confirmed: rule.confirmed,
+      dossier_provided: dossier.status !== 'notProvided',
+      submit_by: mandate?.submitBy ?? null,
+      submitted_on: null,
+      known_from: event.recordedAt,
+      submission_known_from: null,
+    }),
+  ];
+};
+
+const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
+  const { requestId, correction } = event.data;
+  switch (correction.entry) {
+    case 'letterNumber':
+      return [accountRequests.patch({ request_id: requestId }, () => ({ number: correction.to }))];
+    case 'addressee':
+      return [];
+    case 'delivery':
+    case 'registration':
+    case 'sending': {
+      const key = { request_id: requestId, agency: correction.agency };
+      return [accounts.change(key, (row) => next(key, row, event))];
+    }
+  }
+};
+
+/** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
+export const accountability: Projection<RequestEvent | AgencyEvent> = {
+  name: 'accountability',
+  version: 1,
+  tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
+  on: {
+    AgencyRegistered: ({ data: { agency } }) => [
+      accountAgencies.put({
+        id: agency.id,
+        name: agency.name,
+        demonstration: agency.origin === 'demonstration',
+      }),
+    ],
+    RequestOpened: opened,
+    LeadPositionStated: ignored,
+    RequestSubmitted: ({ data, recordedAt }) => [
+      accountRequests.patch({ request_id: data.requestId }, () => ({
+        submitted_on: dateOf(data.occurredAt),
+        submission_known_from: recordedAt,
+      })),
+    ],
+    RequestWithdrawn: (event) => [
+      accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
+    ],
+    AddresseeAdded: follow,
+    AddresseeReleased: follow,
+    DossierDelivered: follow,
+    DossierRegistered: ignored,
+    DossierReturned: follow,
+    WindowOpened: follow,
+    DueDateMoved: follow,
+    DocumentsRequested: follow,
+    DocumentsSupplied: ignored,
+    OpinionGiven: follow,
+    WindowLapsed: follow,
+    LapseReversed: follow,
+    PointAnswered: ignored,
+    EntryCorrected: corrected,
+    CorrectionConfirmed: ignored,
+    OpinionRejudged: follow,
+  },
+};

@@ -1,0 +1,54 @@
+import { Query } from '@nestjs/cqrs';
+import type { AgencyId } from '#lib/agencies';
+import type { Instant } from '#lib/working-time';
+import type { Calendars } from '../calendars.js';
+import type {
+  AccountabilityPage,
+  AccountabilityReport,
+  AgencyFigures,
+  LeadFigures,
+  Period,
+} from './figures.js';
+
+export interface AccountabilityAsked {
+  /** On the current due date; absent bounds are open. */
+  readonly period: Period;
+  /** Decides between the cells; absent: the earlier of now and the period's end. */
+  readonly asOf?: Instant;
+  /** Only what had been recorded by then. */
+  readonly known?: Instant;
+  /** Tell the figures of reference rule sets, which judge nobody, instead of the others. */
+  readonly reference?: boolean;
+  /** Give the Wilson interval with each rate. */
+  readonly interval?: boolean;
+  readonly now: Instant;
+  readonly calendars: Calendars;
+}
+
+/** Every lead agency: how its consultations were answered, and what it answers for itself. */
+export class LeadAccountability extends Query<AccountabilityReport<LeadFigures>> {
+  constructor(readonly asked: AccountabilityAsked) {
+    super();
+  }
+}
+
+/** Every coordinating agency: how it answered. */
+export class CoordinatingAccountability extends Query<AccountabilityReport<AgencyFigures>> {
+  constructor(readonly asked: AccountabilityAsked) {
+    super();
+  }
+}
+
+/** One lead agency's page, with its consultations. */
+export class LeadAgencyAccountability extends Query<AccountabilityPage<LeadFigures>> {
+  constructor(readonly asked: AccountabilityAsked & { readonly agency: AgencyId }) {
+    super();
+  }
+}
+
+/** One coordinating agency's page, with its consultations. */
+export class CoordinatingAgencyAccountability extends Query<AccountabilityPage<AgencyFigures>> {
+  constructor(readonly asked: AccountabilityAsked & { readonly agency: AgencyId }) {
+    super();
+  }
+}

@@ -1,0 +1,79 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Matter, RequestId } from '#lib/coordination';
+import { table } from '#lib/event-sourcing';
+import type { LocalDate } from '#lib/working-time';
+import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
+import type { Account } from './account.js';
+
+/** The request of each consultation, and what the lead answers for. */
+export interface AccountRequestRow extends RequestColumns {
+  readonly matter: Matter['kind'];
+  /** By a rule set the monitoring body has confirmed. */
+  readonly confirmed: boolean;
+  readonly dossier_provided: boolean;
+  readonly submit_by: LocalDate | null;
+  readonly submitted_on: LocalDate | null;
+  readonly known_from: Date;
+  readonly submission_known_from: Date | null;
+}
+
+export const accountRequests = table<AccountRequestRow>()({
+  name: 'accountability_request',
+  key: ['request_id'],
+  columns: {
+    ...requestColumnTypes,
+    matter: 'text',
+    confirmed: 'boolean',
+    dossier_provided: 'boolean',
+    submit_by: 'date',
+    submitted_on: 'date',
+    known_from: 'timestamptz',
+    submission_known_from: 'timestamptz',
+  },
+  indexes: ['(lead)'],
+});
+
+/** An account as it was known from one moment until the next. */
+export interface EarlierAccount {
+  readonly knownFrom: string;
+  readonly knownTo: string;
+  readonly account: Account;
+}
+
+/** One row per consultation: the account as the facts stand, and every earlier one with its span. */
+export interface AccountRow {
+  readonly request_id: RequestId;
+  readonly agency: AgencyId;
+  readonly account: Account;
+  readonly known_from: Date;
+  readonly earlier: readonly EarlierAccount[];
+  /** The day by which the consultation belongs to a period. */
+  readonly counts_on: LocalDate;
+}
+
+export const accounts = table<AccountRow>()({
+  name: 'accountability',
+  key: ['request_id', 'agency'],
+  columns: {
+    request_id: 'text',
+    agency: 'text',
+    account: 'jsonb',
+    known_from: 'timestamptz',
+    earlier: 'jsonb',
+    counts_on: 'date',
+  },
+  indexes: ['(agency)', '(counts_on)'],
+});
+
+/** Whom the figures are about, and who among them is fictitious. */
+export interface AccountAgencyRow {
+  readonly id: AgencyId;
+  readonly name: { readonly vi: string; readonly en?: string };
+  readonly demonstration: boolean;
+}
+
+export const accountAgencies = table<AccountAgencyRow>()({
+  name: 'accountability_agency',
+  key: ['id'],
+  columns: { id: 'text', name: 'jsonb', demonstration: 'boolean' },
+});

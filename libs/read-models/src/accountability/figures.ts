@@ -1,0 +1,168 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Matter, OpinionId, RequestId, Timeliness } from '#lib/coordination';
+import type { Instant, LocalDate } from '#lib/working-time';
+
+/** Count four cells, never one percentage. */
+export interface FourCells {
+  /** Answered within the window. */
+  readonly onTime: number;
+  /** Answered after it. */
+  readonly late: number;
+  /** Not answered, and the window has not passed. */
+  readonly open: number;
+  /** Not answered, and the window has passed. */
+  readonly overdue: number;
+}
+
+/** Below this many consultations fallen due, no share is told. */
+export const FEWEST_TO_JUDGE = 20;
+
+/**
+ * The fraction before the percentage: `onTime` of those that were answered or fell due.
+ * Too few to judge: no share at all.
+ */
+export type Rate =
+  | { readonly onTime: number; readonly of: number; readonly tooFew: true }
+  | {
+      readonly onTime: number;
+      readonly of: number;
+      readonly tooFew: false;
+      /** From 0 to 1. */
+      readonly share: number;
+      /** Wilson interval at 95 %, when asked for. */
+      readonly interval?: { readonly low: number; readonly high: number };
+    };
+
+/** Working days; absent where there is nothing to measure. */
+export interface Spread {
+  readonly count: number;
+  readonly median: number;
+  readonly p90: number;
+  readonly longest: number;
+}
+
+/** Out of every rate, and why. */
+export type ExcludedBecause =
+  /** Released before its window passed. */
+  | 'released'
+  /** The request was withdrawn before it was answered. */
+  | 'withdrawn'
+  /** Returned as misaddressed or unreadable: no clock. */
+  | 'returned'
+  /** The city's rules do not bind the agency: a courtesy date. */
+  | 'courtesy'
+  /** Answered though no clock had started. */
+  | 'notJudged'
+  /** Its date lies beyond the published calendar. */
+  | 'provisional';
+
+/** The length of a window, in working days from its start to its first due date; `express` is hỏa tốc. */
+export type WindowLength = 'upTo3' | 'from4To7' | 'from8To15' | 'over15' | 'express';
+
+export interface Figures extends FourCells {
+  readonly rate: Rate;
+  /** Of `late`: up to one working day, shown apart. */
+  readonly lateUpToOneDay: number;
+  /** Late under the first valid due date, whatever became of it since. */
+  readonly lateAgainstFirst: number;
+  /** From the start of the window to the sending. */
+  readonly replyTime?: Spread;
+  /** Of the answers that came late. */
+  readonly lateness?: Spread;
+  /** Of what is still unanswered past its date. */
+  readonly overdueFor?: Spread;
+  /** Due before the period and still unanswered when it began. */
+  readonly carriedOver: number;
+  /** Sent by the end of the period and due after it. */
+  readonly notYetDue: number;
+  readonly excluded: Readonly<Record<ExcludedBecause, number>>;
+  /** Of the withdrawn: already past due by then, kept and shown apart. */
+  readonly latenessBeforeWithdrawal: number;
+}
+
+/** Whom a row of figures is about. */
+export interface OfAgency {
+  readonly agency: AgencyId;
+  /** As on the register; absent for an agency that is not on it. */
+  readonly name?: { readonly vi: string; readonly en?: string };
+  /** Fictitious: never published beside real figures. */
+  readonly demonstration: boolean;
+}
+
+export interface AgencyFigures extends OfAgency, Figures {}
+
+/** What the lead itself answers for. */
+export interface LeadsOwnFigures {
+  /** Letters that reached the agency on or after the last day they state. */
+  readonly lettersLaterThanTheirDate: number;
+  readonly addresseesWithoutQuestion: number;
+  /** Windows under 3 working days. */
+  readonly windowsUnder3Days: number;
+  /** The agency had to ask for missing documents, in time. */
+  readonly dossiersIncomplete: number;
+  readonly dossiersNotProvided: number;
+  /** Requests by the date their mandate sets for submission, where it sets one. */
+  readonly mandates: {
+    readonly submittedInTime: number;
+    readonly submittedLate: number;
+    readonly pending: number;
+    readonly passed: number;
+  };
+}
+
+export interface LeadFigures extends AgencyFigures {
+  readonly own: LeadsOwnFigures;
+}
+
+/** Under which question the figures were told; echoed, so that a printed figure says what it is. */
+export interface Told {
+  readonly period: Period;
+  /** The moment that decides between the cells. */
+  readonly asOf: Instant;
+  /** Only what had been recorded by then; absent: as the facts stand. */
+  readonly known?: Instant;
+  /** Reference figures judge nobody, and are told only on request. */
+  readonly reference: boolean;
+  /** At least one agency among the rows is fictitious: dữ liệu mẫu. */
+  readonly demonstration: boolean;
+  /** At least one consultation was judged by a rule the monitoring body has not confirmed. */
+  readonly unconfirmed: boolean;
+}
+
+/** Bounds on the current due date, both included; an absent one is open. */
+export interface Period {
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+}
+
+export interface AccountabilityReport<Row> extends Told {
+  readonly rows: readonly Row[];
+}
+
+/** One agency's page. */
+export interface AccountabilityPage<Row> extends Told {
+  readonly figures: Row;
+  /** With each agency on the other side. */
+  readonly pairs: readonly AgencyFigures[];
+  readonly byMatter: Readonly<Partial<Record<Matter['kind'], FourCells>>>;
+  readonly byWindowLength: Readonly<Partial<Record<WindowLength, FourCells>>>;
+  readonly consultations: readonly AccountedConsultation[];
+}
+
+/** One consultation behind the figures, so that each can be traced to its cases. */
+export interface AccountedConsultation {
+  readonly requestId: RequestId;
+  readonly agency: AgencyId;
+  readonly lead: AgencyId;
+  readonly number: string;
+  readonly subject: string;
+  readonly cell: keyof FourCells | 'excluded';
+  readonly excluded?: ExcludedBecause;
+  readonly dueOn: LocalDate;
+  readonly firstDueOn: LocalDate;
+  readonly sentAt?: Instant;
+  readonly opinion?: OpinionId;
+  readonly timeliness?: Timeliness;
+  /** Of an overdue one: working days since its date, at `asOf`. */
+  readonly overdueWorkingDays?: number;
+}

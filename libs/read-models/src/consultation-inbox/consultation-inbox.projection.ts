@@ -1,0 +1,115 @@
+import type { AgencyId } from '#lib/agencies';
+import type { EntryCorrected, RequestEvent, RequestOpened } from '#lib/coordination';
+import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
+import type { Derivation } from '#lib/working-time';
+import {
+  type ConsultationCourse,
+  courseAfter,
+  isOwed,
+  standingOf,
+} from '../consultation/consultation-course.js';
+import { foldedText } from '../folded-text.js';
+import { requestColumns } from '../request-columns.js';
+import { inbox, inboxRequests, type InboxRow } from './consultation-inbox.tables.js';
+
+type OfOneConsultation = Extract<RequestEvent, { readonly data: { readonly agency: AgencyId } }>;
+
+/** In seconds, as places are: after every due date there can be. */
+const NO_DATE = 1e12;
+
+const placeOf = (course: ConsultationCourse): number => {
+  const due = course.due && Date.parse(course.due.at) / 1000;
+  return isOwed(course) ? (due ?? NO_DATE) : 2 * NO_DATE - (due ?? 0);
+};
+
+const withCourse = (
+  row: Pick<InboxRow, 'request_id' | 'agency' | 'question' | 'derivation'>,
+  course: ConsultationCourse,
+  revision: bigint,
+): InboxRow => ({
+  request_id: row.request_id,
+  agency: row.agency,
+  question: row.question,
+  derivation: row.derivation,
+  course,
+  phase: standingOf(course).phase,
+  late: course.answer ? course.answer.timeliness.kind === 'late' : null,
+  due_at: course.due && new Date(course.due.at),
+  due_on: course.due && course.due.on,
+  place: placeOf(course),
+  revision: Number(revision),
+});
+
+const moved = (
+  row: InboxRow,
+  event: Recorded<RequestEvent>,
+  derivation: Derivation | null = row.derivation,
+): InboxRow => withCourse({ ...row, derivation }, courseAfter(row.course, event), event.revision);
+
+const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
+  const { letter, subject } = event.data;
+  const folded = foldedText(`${letter.number} ${subject}`);
+  return [inboxRequests.put({ ...requestColumns(event), folded })];
+};
+
+const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => [
+  inbox.patch({ request_id: event.data.requestId, agency: event.data.agency }, (row) =>
+    moved(row, event, 'due' in event.data ? event.data.due.derivation : row.derivation),
+  ),
+];
+
+const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
+  const { requestId, correction } = event.data;
+  if (correction.entry === 'letterNumber')
+    return [
+      inboxRequests.patch({ request_id: requestId }, ({ subject }) => ({
+        number: correction.to,
+        folded: foldedText(`${correction.to} ${subject}`),
+      })),
+    ];
+  const agencies =
+    correction.entry === 'addressee' ? [correction.from, correction.to] : [correction.agency];
+  return agencies.map((agency) =>
+    inbox.patch({ request_id: requestId, agency }, (row) => moved(row, event)),
+  );
+};
+
+/** What each agency has been asked, and by when. */
+export const consultationInbox: Projection<RequestEvent> = {
+  name: 'consultation-inbox',
+  version: 1,
+  tables: [inboxRequests.shape, inbox.shape],
+  on: {
+    RequestOpened: opened,
+    LeadPositionStated: ignored,
+    RequestSubmitted: ignored,
+    RequestWithdrawn: (event) => [
+      inbox.changeEach({ request_id: event.data.requestId }, (row) => moved(row, event)),
+    ],
+    AddresseeAdded: (event) => {
+      const { requestId, agency, addressee } = event.data;
+      const added = {
+        request_id: requestId,
+        agency,
+        question: addressee.question ?? null,
+        derivation: null,
+      };
+      return [inbox.put(withCourse(added, courseAfter(undefined, event), event.revision))];
+    },
+    AddresseeReleased: follow,
+    DossierDelivered: follow,
+    DossierRegistered: follow,
+    DossierReturned: follow,
+    WindowOpened: follow,
+    DueDateMoved: follow,
+    DocumentsRequested: follow,
+    DocumentsSupplied: follow,
+    OpinionGiven: follow,
+    WindowLapsed: follow,
+    LapseReversed: follow,
+    PointAnswered: follow,
+    EntryCorrected: corrected,
+    CorrectionConfirmed: follow,
+    OpinionRejudged: follow,
+  },
+};

@@ -1,0 +1,55 @@
+import type { AgencyId } from '#lib/agencies';
+import type { RequestId } from '#lib/coordination';
+import { table } from '#lib/event-sourcing';
+import type { Derivation } from '#lib/working-time';
+import type { ConsultationCourse, ConsultationPhase } from '../consultation/consultation-course.js';
+import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
+
+/** The request of each consultation. */
+export interface InboxRequestRow extends RequestColumns {
+  /** Number and subject without diacritics, to be searched. */
+  readonly folded: string;
+}
+
+export const inboxRequests = table<InboxRequestRow>()({
+  name: 'consultation_inbox_request',
+  key: ['request_id'],
+  columns: { ...requestColumnTypes, folded: 'text' },
+  indexes: ['(lead)'],
+});
+
+/** One row per consultation. */
+export interface InboxRow {
+  readonly request_id: RequestId;
+  readonly agency: AgencyId;
+  readonly question: string | null;
+  readonly course: ConsultationCourse;
+  readonly derivation: Derivation | null;
+  readonly phase: ConsultationPhase;
+  /** Whether the answer came late; null until it is in and judged. */
+  readonly late: boolean | null;
+  readonly due_at: Date | null;
+  readonly due_on: string | null;
+  /** Still owed first, and among those the nearest due date; what is settled after that, newest first. */
+  readonly place: number;
+  readonly revision: number;
+}
+
+export const inbox = table<InboxRow>()({
+  name: 'consultation_inbox',
+  key: ['request_id', 'agency'],
+  columns: {
+    request_id: 'text',
+    agency: 'text',
+    question: 'text',
+    course: 'jsonb',
+    derivation: 'jsonb',
+    phase: 'text',
+    late: 'boolean',
+    due_at: 'timestamptz',
+    due_on: 'date',
+    place: 'bigint',
+    revision: 'integer',
+  },
+  indexes: ['(agency, place, request_id)', '(place, agency, request_id)'],
+});

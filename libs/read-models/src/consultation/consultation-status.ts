@@ -1,0 +1,87 @@
+import type { Timeliness } from '#lib/coordination';
+import { dateOf, type Instant, type LocalDate, type WorkingCalendar } from '#lib/working-time';
+
+/**
+ * Where one consultation stands at a given moment: the eleven statuses an official reads.
+ * Days are working days on the calendar of the request.
+ */
+export type ConsultationStatus =
+  /** Đã gửi, chờ tiếp nhận. */
+  | { readonly kind: 'awaitingReceipt' }
+  /** Đã tiếp nhận, đang kiểm tra hồ sơ: no clock runs yet. */
+  | { readonly kind: 'checkingDossier' }
+  /** Đã đề nghị bổ sung hồ sơ: the clock stands. */
+  | { readonly kind: 'documentsRequested' }
+  /** Trong thời hạn trả lời. */
+  | { readonly kind: 'withinWindow'; readonly workingDaysLeft: number }
+  /** Đến hạn hôm nay. */
+  | { readonly kind: 'dueToday' }
+  /** Quá hạn, chưa trả lời; 0 days: past a stated hour of the due date itself. */
+  | { readonly kind: 'overdue'; readonly workingDays: number }
+  /** Đã trả lời đúng hạn; `judged` is false where no clock ran or the date was a courtesy. */
+  | { readonly kind: 'answeredOnTime'; readonly judged: boolean }
+  /** Đã trả lời, trễ hạn. */
+  | { readonly kind: 'answeredLate'; readonly workingDays: number; readonly minutes?: number }
+  /** Xem như đồng ý: only under a rule set that says so. */
+  | { readonly kind: 'deemedAgreement' }
+  /** Không phải trả lời. */
+  | { readonly kind: 'notOwed'; readonly because: NotOwed }
+  /** Đã có ý kiến, theo dõi ngoài hệ thống: classified, so no number and no subject. */
+  | { readonly kind: 'outsideSystem' };
+
+/** Why no reply is owed any more. */
+export type NotOwed = 'released' | 'withdrawn' | 'returned';
+
+/** What the record alone says of a consultation; the passing of time makes a {@link ConsultationStatus} of it. */
+export type ConsultationStanding =
+  | { readonly phase: 'awaitingReceipt' | 'checkingDossier' | 'documentsRequested' }
+  | { readonly phase: 'open'; readonly dueOn: LocalDate; readonly dueAt: Instant }
+  | { readonly phase: 'answered'; readonly timeliness: Timeliness }
+  | { readonly phase: 'notOwed'; readonly because: NotOwed };
+
+/** The status a consultation has at `now`. */
+export const consultationStatus = (
+  standing: ConsultationStanding,
+  now: Instant,
+  calendar: WorkingCalendar,
+): ConsultationStatus => {
+  switch (standing.phase) {
+    case 'awaitingReceipt':
+    case 'checkingDossier':
+    case 'documentsRequested':
+      return { kind: standing.phase };
+    case 'open':
+      return openStatus(standing, now, calendar);
+    case 'answered':
+      return answeredStatus(standing.timeliness);
+    case 'notOwed':
+      return { kind: 'notOwed', because: standing.because };
+  }
+};
+
+const openStatus = (
+  { dueOn, dueAt }: { readonly dueOn: LocalDate; readonly dueAt: Instant },
+  now: Instant,
+  calendar: WorkingCalendar,
+): ConsultationStatus => {
+  const today = dateOf(now);
+  if (now >= dueAt)
+    return { kind: 'overdue', workingDays: Math.max(0, calendar.workingDaysBetween(dueOn, today)) };
+  if (today >= dueOn) return { kind: 'dueToday' };
+  return { kind: 'withinWindow', workingDaysLeft: calendar.workingDaysBetween(today, dueOn) };
+};
+
+const answeredStatus = (timeliness: Timeliness): ConsultationStatus => {
+  switch (timeliness.kind) {
+    case 'onTime':
+      return { kind: 'answeredOnTime', judged: true };
+    case 'notJudged':
+      return { kind: 'answeredOnTime', judged: false };
+    case 'late': {
+      const { workingDays, minutes } = timeliness;
+      return minutes === undefined
+        ? { kind: 'answeredLate', workingDays }
+        : { kind: 'answeredLate', workingDays, minutes };
+    }
+  }
+};

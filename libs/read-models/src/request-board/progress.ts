@@ -1,0 +1,70 @@
+import type { AgencyId } from '#lib/agencies';
+import type { DocumentReference, MissingForSubmission } from '#lib/coordination';
+import type { LocalDate } from '#lib/working-time';
+import { holdsTheGate, isOwed } from '../consultation/consultation-course.js';
+import type { PartOnBoard } from './parts-on-board.js';
+import type { RequestStatus } from './request-board.query.js';
+
+/** How far a request is: all of it follows from its parts and the lead's own acts. */
+export interface Progress {
+  readonly status: RequestStatus;
+  readonly answered: number;
+  readonly total: number;
+  readonly next_due_on: LocalDate | null;
+  readonly next_due_at: Date | null;
+  readonly missing: MissingForSubmission;
+  readonly addressees: readonly AgencyId[];
+}
+
+interface Acts {
+  readonly parts: readonly PartOnBoard[];
+  readonly lead_position: boolean;
+  readonly submission: DocumentReference | null;
+  readonly withdrawn: boolean;
+}
+
+export const progressOf = (acts: Acts): Progress => {
+  const { parts } = acts;
+  const missing = missingIn(acts);
+  const next = nextDue(parts);
+  return {
+    status: statusOf(acts, missing),
+    answered: parts.filter(({ course }) => course.answer).length,
+    total: parts.filter(({ course }) => course.answer || !course.ended).length,
+    next_due_on: next?.on ?? null,
+    next_due_at: next ? new Date(next.at) : null,
+    missing,
+    addressees: parts.map(({ agency }) => agency),
+  };
+};
+
+/** R6: every consultation settled, every point responded to, the lead's position stated. */
+const missingIn = ({ parts, lead_position, submission, withdrawn }: Acts): MissingForSubmission =>
+  submission || withdrawn
+    ? { unanswered: [], points: [], leadPosition: false }
+    : {
+        unanswered: parts.filter(({ course }) => holdsTheGate(course)).map(({ agency }) => agency),
+        points: parts.flatMap(({ points }) => points),
+        leadPosition: !lead_position,
+      };
+
+const statusOf = (
+  { submission, withdrawn }: Acts,
+  { unanswered, points, leadPosition }: MissingForSubmission,
+): RequestStatus => {
+  if (withdrawn) return 'withdrawn';
+  if (submission) return 'submitted';
+  if (unanswered.length > 0) return 'collecting';
+  if (points.length > 0) return 'takingIn';
+  return leadPosition ? 'notReady' : 'ready';
+};
+
+/** The nearest due date among those still owed whose clock runs. */
+const nextDue = (parts: readonly PartOnBoard[]) =>
+  parts
+    .filter(({ course }) => isOwed(course) && !course.suspended && !course.lapsed)
+    .flatMap(({ course }) => course.due ?? [])
+    .reduce<{ on: LocalDate; at: string } | undefined>(
+      (nearest, due) => (nearest && nearest.at <= due.at ? nearest : due),
+      undefined,
+    );

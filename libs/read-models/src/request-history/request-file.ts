@@ -1,0 +1,160 @@
+import type { AgencyId } from '#lib/agencies';
+import type {
+  Channel,
+  Correction,
+  DocumentReference,
+  Dossier,
+  Evidence,
+  Mandate,
+  Matter,
+  MissingDocument,
+  MissingForSubmission,
+  Opinion,
+  OpinionId,
+  PointNumber,
+  PointResponse,
+  RequestEvent,
+  RequestId,
+  RequestOpened,
+  Timeliness,
+  Urgency,
+  WindowInLetter,
+} from '#lib/coordination';
+import type { Actor } from '#lib/event-sourcing';
+import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { ConsultationStatus } from '../consultation/consultation-status.js';
+import type { RequestStatus } from '../request-board/request-board.query.js';
+
+/** Everything the page of one request shows. */
+export interface RequestFile {
+  readonly requestId: RequestId;
+  readonly lead: AgencyId;
+  readonly letter: DocumentReference;
+  readonly subject: string;
+  readonly matter: Matter;
+  readonly urgency: Urgency;
+  readonly rule: RequestOpened['data']['rule'];
+  readonly calendar: string;
+  readonly dossier: Dossier;
+  readonly leadPosition?: string;
+  readonly mandate?: Mandate;
+  readonly reissueOf?: RequestId;
+  readonly evidence: Evidence;
+  readonly sentAt: Instant;
+  readonly status: RequestStatus;
+  readonly missing: MissingForSubmission;
+  readonly submission?: {
+    readonly document: DocumentReference;
+    readonly submittedAt: Instant;
+    readonly silent: readonly AgencyId[];
+    readonly early?: { readonly order: DocumentReference; readonly missing: MissingForSubmission };
+  };
+  readonly withdrawal?: {
+    readonly withdrawnAt: Instant;
+    readonly reason: string;
+    readonly document?: DocumentReference;
+  };
+  readonly consultations: readonly ConsultationFile[];
+  readonly corrections: readonly CorrectionFile[];
+  /** Every event, oldest first. */
+  readonly history: readonly HistoryEntry[];
+  /** The last event of the request, for its `ETag`. */
+  readonly revision: bigint;
+}
+
+/** One coordinating agency's part of a request. */
+export interface ConsultationFile {
+  readonly agency: AgencyId;
+  readonly question?: string;
+  readonly status: ConsultationStatus;
+  readonly bound: boolean;
+  readonly channel: Channel;
+  readonly windowInLetter?: WindowInLetter;
+  readonly delivered?: { readonly at: Instant; readonly evidence: Evidence };
+  readonly registered?: {
+    readonly on: LocalDate;
+    readonly number: string;
+    readonly evidence: Evidence;
+  };
+  readonly returned?: {
+    readonly at: Instant;
+    readonly cause: 'misaddressed' | 'unreadable' | 'other';
+    readonly reason: string;
+  };
+  readonly released?: { readonly at: Instant; readonly reason: string };
+  /** The window as it stands, with the derivation of its due date. */
+  readonly window?: { readonly window: ReplyWindow; readonly due: DueDate };
+  readonly firstDueOn?: LocalDate;
+  readonly moves: readonly DueDateMoveFile[];
+  readonly documentsRequested: readonly DocumentsRequestFile[];
+  readonly opinions: readonly OpinionFile[];
+  readonly lapses: readonly LapseFile[];
+  /** The last event that touched this consultation, for its `ETag`. */
+  readonly revision: bigint;
+}
+
+export interface DueDateMoveFile {
+  readonly movedAt: Instant;
+  readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
+  readonly to: { readonly dueOn: LocalDate; readonly dueAt: Instant };
+  readonly cause: 'registered' | 'documentsSupplied' | 'corrected';
+}
+
+export interface DocumentsRequestFile {
+  readonly requestedAt: Instant;
+  readonly items: readonly MissingDocument[];
+  readonly stopsClock: boolean;
+  readonly supplied: readonly {
+    readonly suppliedAt: Instant;
+    readonly items: readonly number[];
+    readonly evidence: Evidence;
+  }[];
+}
+
+export interface OpinionFile {
+  readonly opinion: Opinion;
+  readonly sentAt: Instant;
+  readonly receivedAt?: Instant;
+  readonly enteredBy: 'author' | 'lead' | 'monitoringBody';
+  readonly evidence: Evidence;
+  readonly dateOnly: boolean;
+  readonly enteredLate: boolean;
+  readonly addendum: boolean;
+  readonly timeliness: Timeliness;
+  readonly supersedes?: OpinionId;
+  /** Absent while it stands. */
+  readonly supersededBy?: OpinionId;
+  readonly responses: readonly { readonly point: PointNumber; readonly response: PointResponse }[];
+}
+
+export interface LapseFile {
+  readonly lapsedAt: Instant;
+  readonly noticedAt: Instant;
+  readonly dueOn: LocalDate;
+  readonly reversed?: {
+    readonly at: Instant;
+    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested';
+  };
+}
+
+export interface CorrectionFile {
+  readonly correctedAt: Instant;
+  readonly correction: Correction;
+  readonly reason: string;
+  readonly evidence: Evidence;
+  /** It shortens a due date, so it binds only once that agency has confirmed it (R4). */
+  readonly confirmation?:
+    | { readonly status: 'awaited'; readonly by: AgencyId }
+    | { readonly status: 'given'; readonly by: AgencyId; readonly at: Instant };
+}
+
+/** One event in words-ready data: who, when in law, when recorded, what. */
+export interface HistoryEntry {
+  readonly revision: bigint;
+  readonly event: RequestEvent;
+  /** When in law. */
+  readonly occurredAt: Instant;
+  /** When recorded. */
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+}
