@@ -23,7 +23,7 @@ import type {
 import type { Actor } from '#lib/event-sourcing';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
 import type { ConsultationStatus } from '../consultation/consultation-status.js';
-import type { RequestStatus } from '../request-board/request-board.query.js';
+import type { RequestStatus } from '../request-board/request-status.js';
 
 /** Everything the page of one request shows. */
 export interface RequestFile {
