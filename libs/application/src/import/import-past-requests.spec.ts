@@ -44,7 +44,18 @@ it('eis', async () => {
   });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome));
   const { refused, registered, warnings, ...rest } = outcome.report;
-  console.log(Date.now() - t, rest, refused.length, refused.slice(0, 3), Map.groupBy(refused, r=>r.refusal.type).entries().map(([a,b])=>[a,b.length, b[0]]).toArray(), registered.slice(0, 2), warnings.length);
+  console.log(
+    Date.now() - t,
+    rest,
+    refused.length,
+    refused.slice(0, 3),
+    Map.groupBy(refused, (r) => r.refusal.type)
+      .entries()
+      .map(([a, b]) => [a, b.length, b[0]])
+      .toArray(),
+    registered.slice(0, 2),
+    warnings.length,
+  );
   const store = module.get(EventStore);
   await module.close();
 }, 120_000);

@@ -8,3 +8,5 @@ export {
 export { ImportModule } from './import.module.js';
 export type { ImportReport, RefusedRow, RowRefusal } from './import-report.js';
 export type { RowProblem, RowWarning } from './past-request.row.js';
+export { problemSentence } from './problem-sentences.js';
+export { sentenceOf } from './refusal-sentences.js';
