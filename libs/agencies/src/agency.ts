@@ -15,6 +15,21 @@ export type AgencyKind =
   | 'ministry'
   | 'other';
 
+const OF_THE_CITY: Readonly<Record<AgencyKind, boolean>> = {
+  // It issues the city's rules; it is not among those they are addressed to.
+  peoplesCommittee: false,
+  department: true,
+  cityOther: true,
+  ward: true,
+  district: true,
+  centralBranch: false,
+  ministry: false,
+  other: false,
+};
+
+/** Whether a body of that kind is bound by the rules of the City People's Committee. */
+export const isBodyOfTheCity = (kind: AgencyKind): boolean => OF_THE_CITY[kind];
+
 export interface Agency {
   readonly id: AgencyId;
   readonly name: { readonly vi: string; readonly en?: string };

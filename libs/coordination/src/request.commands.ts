@@ -54,7 +54,14 @@ export class OpenRequest extends Command<
   readonly type = 'OpenRequest';
 }
 
-export class AddAddressee extends Command<ToRequest & { readonly addressee: Addressee }> {
+export class AddAddressee extends Command<
+  ToRequest & {
+    readonly addressee: Addressee;
+    /** When it was sent to this addressee; absent: now. */
+    readonly sentAt?: Instant;
+    readonly evidence: Evidence;
+  }
+> {
   readonly type = 'AddAddressee';
 }
 
@@ -102,15 +109,22 @@ export class WithdrawRequest extends Command<
 // By the lead agency, the monitoring body, or the coordinating agency itself
 
 export class RecordDelivery extends Command<
-  ToConsultation & { readonly deliveredAt?: Instant; readonly evidence: Evidence }
+  ToConsultation & {
+    readonly deliveredAt?: Instant;
+    /** The day the dossier was complete, where a past request says so; only when transcribed. */
+    readonly completeOn?: LocalDate;
+    readonly evidence: Evidence;
+  }
 > {
   readonly type = 'RecordDelivery';
 }
 
+/** Số đến is given by the registry of the receiving agency: the lead does not enter it. */
 export class RegisterDossier extends Command<
   ToConsultation & {
     readonly registeredOn: LocalDate;
-    readonly number: string;
+    /** May be absent only when transcribed. */
+    readonly number?: string;
     readonly evidence: Evidence;
   }
 > {

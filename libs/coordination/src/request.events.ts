@@ -80,7 +80,11 @@ export type RequestWithdrawn = DomainEvent<
 
 export type AddresseeAdded = DomainEvent<
   'AddresseeAdded',
-  OfConsultation & { readonly addressee: Addressee; readonly bound: boolean }
+  OfConsultation & {
+    readonly addressee: Addressee;
+    /** Bound by the rule set; for another agency the date is a courtesy date and judges nobody. */
+    readonly bound: boolean;
+  }
 >;
 export type AddresseeReleased = DomainEvent<
   'AddresseeReleased',
@@ -88,14 +92,20 @@ export type AddresseeReleased = DomainEvent<
 >;
 export type DossierDelivered = DomainEvent<
   'DossierDelivered',
-  OfConsultation & { readonly evidence: Evidence }
+  OfConsultation & {
+    readonly evidence: Evidence;
+    /** Transcribed: the day the dossier was complete, where that was not on delivery. */
+    readonly completeOn?: LocalDate;
+    /** R12: entered by the lead, whom it favours, for a day before it reached this system. */
+    readonly enteredLate?: true;
+  }
 >;
 export type DossierRegistered = DomainEvent<
   'DossierRegistered',
   OfConsultation & {
     readonly registeredOn: LocalDate;
-    /** Số đến. */
-    readonly number: string;
+    /** Số đến; absent only when transcribed. */
+    readonly number?: string;
     readonly evidence: Evidence;
   }
 >;
@@ -133,6 +143,8 @@ export type DocumentsSupplied = DomainEvent<
   OfConsultation & {
     readonly items: readonly number[];
     readonly evidence: Evidence;
+    /** R12: entered by the lead, whom it favours, for a day before it reached this system. */
+    readonly enteredLate?: true;
   }
 >;
 export type OpinionGiven = DomainEvent<
@@ -143,7 +155,7 @@ export type OpinionGiven = DomainEvent<
     readonly sentAt: Instant;
     readonly receivedAt?: Instant;
     /** R1: the agency itself sent it here, or another recorded one received otherwise. */
-    readonly enteredBy: 'author' | 'lead' | 'monitoringBody';
+    readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
     readonly evidence: Evidence;
     /** Only the date on the letter is known, and counts (shown with the opinion). */
     readonly dateOnly?: true;

@@ -14,12 +14,18 @@ export type RequestRejection =
   | Rejection<'ClassifiedNotAccepted'>
   | (Rejection<'RuleNotFound'> & { readonly rule: string })
   | (Rejection<'NoRuleInForce'> & { readonly on: LocalDate })
+  /** A rule set named for a letter it does not govern; only a transcribed past request may be measured by another. */
+  | (Rejection<'RuleNotInForce'> & { readonly rule: string; readonly on: LocalDate })
   | (Rejection<'CalendarNotFound'> & { readonly calendar: string })
   | (Rejection<'SubmissionNotReady'> & { readonly missing: MissingForSubmission })
   // Who may do what (R1)
   | (Rejection<'OnlyTheLeadMay'> & { readonly lead: AgencyId })
   | (Rejection<'OnlyTheAgencyItselfMay'> & { readonly agency: AgencyId })
   | Rejection<'OnlyTheDeadlineKeeperMay'>
+  /** Transcribed evidence belongs to an import, by the import itself or a person of the monitoring body. */
+  | Rejection<'OnlyAnImportMayTranscribe'>
+  /** An import writes only into requests that were themselves imported. */
+  | Rejection<'RequestNotImported'>
   | (Rejection<'NotAPartyToTheRequest'> & { readonly agency: AgencyId })
   // Addressees
   | Rejection<'NoAddressees'>
@@ -28,6 +34,8 @@ export type RequestRejection =
   | (Rejection<'AddressedTwice'> & { readonly agency: AgencyId })
   | (Rejection<'NotAddressed'> & { readonly agency: AgencyId })
   | (Rejection<'AddresseeNotOpen'> & { readonly agency: AgencyId; readonly status: string })
+  /** A window is at least one day or hour long. */
+  | (Rejection<'WindowImpossible'> & { readonly agency: AgencyId; readonly count: number })
   // Dates
   | (Rejection<'DateBeforeLetter'> & {
       readonly field: string;

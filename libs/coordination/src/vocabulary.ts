@@ -107,7 +107,10 @@ export type PointResponse =
   | { readonly kind: 'accepted'; readonly explanation?: string }
   | { readonly kind: 'partlyAccepted' | 'notAccepted'; readonly reasons: string };
 
-/** Why a reply is in time or by how much it is late. */
+/**
+ * Why a reply is in time or by how much it is late. An opinion that supersedes a final one keeps the timeliness of
+ * the one it supersedes: the agency had answered by then.
+ */
 export type Timeliness =
   | { readonly kind: 'onTime' }
   | {
@@ -119,7 +122,7 @@ export type Timeliness =
       /** Under the first valid due date, where that differs. */
       readonly workingDaysAgainstFirst?: number;
     }
-  /** No clock had started, or the window was not binding. */
+  /** No clock had started, the date was a courtesy date or provisional, or the reply is interim. */
   | { readonly kind: 'notJudged' };
 
 /** A document asked for because the dossier is not complete. */

@@ -30,6 +30,8 @@ export interface RuleSet {
   readonly confirmed: boolean;
   /** Figures shown only on request, judging nobody. */
   readonly reference: boolean;
+  /** Whom it binds. For any other addressee the date is a courtesy date, never lateness. */
+  readonly binds: Grounded<'bodiesOfTheCity' | 'everyAddressee'>;
   readonly startingPoint: Grounded<StartingPoint>;
   readonly window: Grounded<Length>;
   readonly statedDeadline: Grounded<{ readonly prevails: boolean; readonly cap?: Length }>;

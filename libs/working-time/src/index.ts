@@ -8,3 +8,4 @@ export * from './instant.js';
 export * from './local-date.js';
 export * from './reply-window.js';
 export * from './working-calendar.js';
+export * from './lateness.js';

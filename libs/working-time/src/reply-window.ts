@@ -52,10 +52,21 @@ export interface Floor {
   readonly basis: Basis;
 }
 
+/** The fact that started the clock, and the day on which it happened, which is not counted. */
+export interface WindowStart extends Grounded<StartingPoint> {
+  readonly on: LocalDate;
+  /** The moment from which hours run; without it they run from the end of the day. */
+  readonly at?: Instant;
+  /** Who certified that the dossier was complete, as printed. */
+  readonly certifiedBy?: string;
+}
+
 /** All that a due date depends on besides the calendar. A plain value: it is stored in events. */
 export interface ReplyWindow {
   readonly rule: string;
-  readonly start: Grounded<StartingPoint> & { readonly on: LocalDate; readonly at?: Instant };
+  readonly start: WindowStart;
+  /** The day of receipt, where it is not the day of the start: a stated date is tested and measured from it. */
+  readonly receivedOn?: LocalDate;
   readonly length: Grounded<Length>;
   readonly stated?: Grounded<StatedDeadline>;
   readonly pauses: readonly Pause[];

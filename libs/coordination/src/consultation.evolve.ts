@@ -1,0 +1,152 @@
+import { dateOf } from '#lib/working-time';
+import {
+  addressed,
+  type Clock,
+  type Consultation,
+  type ConsultationEvent,
+  type Delivery,
+  isFinal,
+  REPLACES_FIRST_DUE,
+  type StandingOpinion,
+} from './consultation.state.js';
+import type { OpinionId } from './vocabulary.js';
+import type { DueDateMoved, OpinionGiven } from './request.events.js';
+
+const standing = ({ opinion, ...given }: OpinionGiven['data']): StandingOpinion => ({
+  id: opinion.id,
+  kind: opinion.kind,
+  sentAt: given.sentAt,
+  dateOnly: given.dateOnly === true,
+  enteredBy: given.enteredBy,
+  timeliness: given.timeliness,
+  addendum: given.addendum === true,
+  points: opinion.points.map(({ number }) => number),
+  unansweredPoints: opinion.points.map(({ number }) => number),
+});
+
+const withOpinion = (consultation: Consultation, given: OpinionGiven['data']): Consultation => {
+  const opinions = [
+    ...consultation.opinions.filter(({ id }) => id !== given.supersedes),
+    standing(given),
+  ];
+  if (!isFinal(given.opinion.kind)) return { ...consultation, opinions };
+  return {
+    ...addressed(consultation),
+    opinions,
+    status: 'answered',
+    ...('delivery' in consultation && consultation.delivery && { delivery: consultation.delivery }),
+    ...('clock' in consultation && consultation.clock && { clock: consultation.clock }),
+    lapsed:
+      consultation.status === 'lapsed' ||
+      (consultation.status === 'answered' && consultation.lapsed),
+  };
+};
+
+const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Clock => ({
+  window,
+  due,
+  firstDue:
+    REPLACES_FIRST_DUE[cause] && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
+});
+
+/** A due date that moves starts a standing clock again, and settles any correction that waited. */
+const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']): Consultation => {
+  if (!('clock' in consultation) || consultation.clock === undefined) return consultation;
+  const { awaitsConfirmation: _, ...settled } = consultation;
+  const clock = moved(consultation.clock, data);
+  if (settled.status !== 'suspended' || data.cause !== 'documentsSupplied')
+    return { ...settled, clock };
+  const { since: __, ...resumed } = settled;
+  return { ...resumed, status: 'running', clock };
+};
+
+const withDelivery = (
+  consultation: Consultation,
+  change: (delivery: Delivery) => Delivery,
+): Consultation =>
+  'delivery' in consultation && consultation.delivery !== undefined
+    ? { ...consultation, delivery: change(consultation.delivery) }
+    : consultation;
+
+const withChangedOpinion = (
+  consultation: Consultation,
+  id: OpinionId,
+  change: (opinion: StandingOpinion) => StandingOpinion,
+): Consultation => ({
+  ...consultation,
+  opinions: consultation.opinions.map((opinion) => (opinion.id === id ? change(opinion) : opinion)),
+});
+
+/** The consultation after an event. Never refuses: what is recorded has happened. */
+export const evolveConsultation = (
+  consultation: Consultation,
+  event: ConsultationEvent,
+): Consultation => {
+  switch (event.type) {
+    case 'AddresseeReleased':
+      return { ...addressed(consultation), status: 'released' };
+    case 'DossierDelivered': {
+      const { occurredAt: deliveredAt, completeOn } = event.data;
+      return {
+        ...addressed(consultation),
+        status: 'awaitingDossier',
+        delivery: { deliveredAt, ...(completeOn && { completeOn }), outstanding: [], rounds: 0 },
+      };
+    }
+    case 'DossierRegistered':
+      return withDelivery(consultation, (delivery) => ({
+        ...delivery,
+        registeredOn: event.data.registeredOn,
+      }));
+    case 'DossierReturned':
+      return { ...addressed(consultation), status: 'returned' };
+    case 'WindowOpened': {
+      if (consultation.status !== 'awaitingDossier') return consultation;
+      const { window, due } = event.data;
+      return { ...consultation, status: 'running', clock: { window, due, firstDue: due } };
+    }
+    case 'DueDateMoved':
+      return withMovedDueDate(consultation, event.data);
+    case 'DocumentsRequested': {
+      const { items, stopsClock, occurredAt } = event.data;
+      const asked = withDelivery(consultation, (delivery) => ({
+        ...delivery,
+        outstanding: items.map(({ item }) => item),
+        rounds: delivery.rounds + (stopsClock ? 1 : 0),
+      }));
+      if (!stopsClock || asked.status !== 'running') return asked;
+      return { ...asked, status: 'suspended', since: dateOf(occurredAt) };
+    }
+    case 'DocumentsSupplied':
+      return withDelivery(consultation, (delivery) => ({
+        ...delivery,
+        outstanding: delivery.outstanding.filter((item) => !event.data.items.includes(item)),
+      }));
+    case 'OpinionGiven':
+      return withOpinion(consultation, event.data);
+    case 'WindowLapsed':
+      if (consultation.status === 'answered') return { ...consultation, lapsed: true };
+      return consultation.status === 'running'
+        ? { ...consultation, status: 'lapsed' }
+        : consultation;
+    case 'LapseReversed':
+      if (consultation.status === 'answered') return { ...consultation, lapsed: false };
+      return consultation.status === 'lapsed'
+        ? { ...consultation, status: 'running' }
+        : consultation;
+    case 'PointAnswered':
+      return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
+        ...opinion,
+        unansweredPoints: opinion.unansweredPoints.filter((point) => point !== event.data.point),
+      }));
+    case 'OpinionRejudged':
+      return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
+        ...opinion,
+        timeliness: event.data.timeliness,
+      }));
+    case 'CorrectionConfirmed': {
+      const { awaitsConfirmation: _, ...confirmed } = consultation;
+      return confirmed;
+    }
+  }
+};

@@ -1,0 +1,108 @@
+import type { AgencyId } from '#lib/agencies';
+import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { RequestEvent } from './request.events.js';
+import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
+
+/** What is known of the dossier's arrival at the agency. */
+export interface Delivery {
+  readonly deliveredAt: Instant;
+  readonly completeOn?: LocalDate;
+  readonly registeredOn?: LocalDate;
+  /** The items of the latest request for documents not yet supplied. */
+  readonly outstanding: readonly number[];
+  /** How often a request for documents has stopped the clock. */
+  readonly rounds: number;
+}
+
+export interface Clock {
+  readonly window: ReplyWindow;
+  readonly due: DueDate;
+  /** The first valid due date, kept beside the current one: lateness is shown against both. */
+  readonly firstDue: DueDate;
+}
+
+/** A standing opinion: one not superseded. */
+export interface StandingOpinion {
+  readonly id: OpinionId;
+  readonly kind: OpinionKind;
+  readonly sentAt: Instant;
+  readonly dateOnly: boolean;
+  readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
+  readonly timeliness: Timeliness;
+  readonly addendum: boolean;
+  readonly points: readonly PointNumber[];
+  readonly unansweredPoints: readonly PointNumber[];
+}
+
+/** A correction that shortens the window, until the agency confirms it (R4). */
+export interface ShortenedWindow {
+  readonly window: ReplyWindow;
+  readonly due: DueDate;
+}
+
+export interface Addressed {
+  readonly addressee: Addressee;
+  readonly bound: boolean;
+  readonly addressedAt: Instant;
+  readonly opinions: readonly StandingOpinion[];
+  readonly awaitsConfirmation?: ShortenedWindow;
+}
+
+/** One coordinating agency's part of a request. A field exists only where it is true. */
+export type Consultation =
+  | (Addressed & { readonly status: 'awaitingDelivery' })
+  /** Delivered without the dossier: no clock has started, and the lead answers for it. */
+  | (Addressed & { readonly status: 'awaitingDossier'; readonly delivery: Delivery })
+  | (Addressed & { readonly status: 'running'; readonly delivery: Delivery; readonly clock: Clock })
+  /** Documents were asked for in time: the clock stands. */
+  | (Addressed & {
+      readonly status: 'suspended';
+      readonly since: LocalDate;
+      readonly delivery: Delivery;
+      readonly clock: Clock;
+    })
+  | (Addressed & { readonly status: 'lapsed'; readonly delivery: Delivery; readonly clock: Clock })
+  /** Without delivery or clock where a past reply is known and its receipt is not. */
+  | (Addressed & {
+      readonly status: 'answered';
+      readonly delivery?: Delivery;
+      readonly clock?: Clock;
+      /** Whether the window had passed before the answer was sent. */
+      readonly lapsed: boolean;
+    })
+  | (Addressed & { readonly status: 'returned' })
+  | (Addressed & { readonly status: 'released' });
+
+export type ConsultationStatus = Consultation['status'];
+
+/** What happens to one consultation after it was addressed. */
+export type ConsultationEvent = Exclude<
+  Extract<RequestEvent, { data: { readonly agency: AgencyId } }>,
+  { type: 'AddresseeAdded' }
+>;
+
+/** What every consultation has, whatever its status. */
+export const addressed = ({
+  addressee,
+  bound,
+  addressedAt,
+  opinions,
+}: Consultation): Addressed => ({
+  addressee,
+  bound,
+  addressedAt,
+  opinions,
+});
+
+/** Whether a move of the due date replaces the first valid one as well: what was first recorded was not yet valid. */
+export const REPLACES_FIRST_DUE = {
+  registered: true,
+  corrected: true,
+  documentsSupplied: false,
+} as const;
+
+/** An interim reply does not end the consultation. */
+export const isFinal = (kind: OpinionKind): boolean => kind !== 'interim';
+
+export const finalOpinion = ({ opinions }: Consultation): StandingOpinion | undefined =>
+  opinions.find(({ kind }) => isFinal(kind));

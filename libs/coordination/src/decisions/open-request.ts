@@ -1,0 +1,132 @@
+import { accept, reject } from '#lib/event-sourcing';
+import { dateOf, DEFAULT_CALENDAR } from '#lib/working-time';
+import type { OpenRequest } from '../request.commands.js';
+import type { RequestEvent } from '../request.events.js';
+import type { RequestFacts } from '../request.facts.js';
+import type { RequestRejection } from '../request.rejections.js';
+import type { OpenedRequest, RequestState } from '../request.state.js';
+import type { RequestDecision } from '../request.vocabulary.js';
+import { addresseeAdded, addresseeRefusal } from '../rules/addressing.js';
+import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
+import { delivered } from '../rules/delivery.js';
+import { actingAs, notAllowed, type Party } from '../rules/parties.js';
+import { ruleOfLetter } from '../rules/rule-of-letter.js';
+import { transcriptionRefusal } from '../rules/transcription.js';
+
+type Content = OpenRequest['data'];
+
+/** Who may open: the lead for itself; an import, or the monitoring body transcribing a past request, for any lead. */
+const openerRefusal = (
+  { data, origin }: OpenRequest,
+  { register }: RequestFacts,
+): RequestRejection | undefined => {
+  const parties = { lead: data.lead, register };
+  const may: readonly Party[] =
+    data.evidence.kind === 'transcribed'
+      ? ['import', 'monitoringBody', 'lead']
+      : ['lead', 'import'];
+  const party = actingAs(origin.actor, may, parties);
+  return party
+    ? transcriptionRefusal(data.evidence, party, true)
+    : notAllowed(origin.actor, ['lead'], parties);
+};
+
+/** R2: a subject, a letter number, whether it is an administrative procedure, and somebody to ask. */
+const incomplete = ({
+  subject,
+  letter,
+  matter,
+  dossier,
+  addressees,
+  evidence,
+}: Content): RequestRejection | undefined => {
+  if (subject.trim() === '') return { type: 'FieldMissing', field: 'subject' };
+  if (letter.number.trim() === '') return { type: 'FieldMissing', field: 'letter.number' };
+  const live = evidence.kind !== 'transcribed';
+  if (live && matter.kind === 'unrecorded') return { type: 'FieldMissing', field: 'matter' };
+  if (live && dossier.status === 'unrecorded') return { type: 'FieldMissing', field: 'dossier' };
+  return addressees.length === 0 ? { type: 'NoAddressees' } : undefined;
+};
+
+const impossibleDates = (
+  { letter, sentAt }: Content,
+  { now }: RequestFacts,
+): RequestRejection | undefined =>
+  firstRefusal(
+    inFuture('letter.issuedOn', letter.issuedOn, now),
+    inFuture('sentAt', sentAt, now),
+    sentAt && beforeLetter('sentAt', dateOf(sentAt), letter.issuedOn),
+  );
+
+const addresseesRefusal = (
+  { lead, addressees }: Content,
+  facts: RequestFacts,
+): RequestRejection | undefined => {
+  const already = new Set<string>();
+  for (const addressee of addressees) {
+    const refusal = addresseeRefusal(addressee, lead, already, facts);
+    if (refusal) return refusal;
+    already.add(addressee.agency);
+  }
+  return undefined;
+};
+
+/** Opens one matter to one or many agencies, each with its own question and its own clock. */
+export const openRequest = (
+  command: OpenRequest,
+  request: RequestState,
+  facts: RequestFacts,
+): RequestDecision => {
+  const { data } = command;
+  // R3, before anything that could carry a word of the content back.
+  if (data.secrecy !== 'none') return reject({ type: 'ClassifiedNotAccepted' });
+  if (request.status !== 'unknown')
+    return reject({ type: 'RequestAlreadyOpened', requestId: request.requestId });
+  const refusal =
+    openerRefusal(command, facts) ??
+    incomplete(data) ??
+    impossibleDates(data, facts) ??
+    (facts.register.has(data.lead) ? undefined : { type: 'AgencyUnknown', agency: data.lead }) ??
+    addresseesRefusal(data, facts);
+  if (refusal) return reject(refusal);
+
+  const transcribed = data.evidence.kind === 'transcribed';
+  const rule = ruleOfLetter(data.letter.issuedOn, data.ruleSet, transcribed, facts);
+  if ('type' in rule) return reject(rule);
+  const calendar = data.calendar ?? DEFAULT_CALENDAR;
+  if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
+
+  const { ruleSet: _, addressees, sentAt = facts.now, secrecy, ...content } = data;
+  const pinned = {
+    ...content,
+    calendar,
+    rule: {
+      id: rule.id,
+      version: rule.version,
+      confirmed: rule.confirmed,
+      reference: rule.reference,
+    },
+    dossierProvided: data.dossier.status !== 'notProvided',
+  } satisfies Partial<OpenedRequest>;
+  const { dossierProvided: __, ...recorded } = pinned;
+  const opened: RequestEvent = {
+    type: 'RequestOpened',
+    data: { ...recorded, secrecy, occurredAt: sentAt },
+  };
+  // R12: what is sent through this system reaches it now, whatever the letter says of its sending.
+  const throughSystemAt = transcribed ? sentAt : facts.now;
+  return accept(
+    opened,
+    ...addressees.flatMap((addressee) => [
+      addresseeAdded(pinned, addressee, sentAt, facts),
+      ...(addressee.channel === 'throughSystem'
+        ? delivered(
+            pinned,
+            { addressee, addressedAt: sentAt, deliveredAt: throughSystemAt },
+            { evidence: data.evidence },
+            facts,
+          )
+        : []),
+    ]),
+  );
+};

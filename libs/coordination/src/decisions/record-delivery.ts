@@ -1,0 +1,59 @@
+import { accept, reject } from '#lib/event-sourcing';
+import { dateOf } from '#lib/working-time';
+import type { Consultation } from '../consultation.state.js';
+import type { RecordDelivery } from '../request.commands.js';
+import type { RequestDecision } from '../request.vocabulary.js';
+import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
+import { delivered } from '../rules/delivery.js';
+import { enteredLate } from '../rules/entered-late.js';
+import type { Case } from '../rules/existing.js';
+
+/** The dossier reached the agency: its window opens, provisionally until the registry has registered it. */
+export const recordDelivery = (
+  { data }: RecordDelivery,
+  consultation: Consultation,
+  { request, facts, party }: Case,
+): RequestDecision => {
+  const { agency, evidence, completeOn } = data;
+  if (consultation.status === 'released')
+    return reject({ type: 'AddresseeNotOpen', agency, status: consultation.status });
+  if (consultation.status !== 'awaitingDelivery' && consultation.status !== 'returned')
+    return 'delivery' in consultation && consultation.delivery
+      ? reject({
+          type: 'DeliveredAlready',
+          agency,
+          deliveredAt: consultation.delivery.deliveredAt,
+        })
+      : reject({ type: 'AddresseeNotOpen', agency, status: consultation.status });
+
+  const deliveredAt = data.deliveredAt ?? facts.now;
+  const refusal = firstRefusal(
+    inFuture('deliveredAt', deliveredAt, facts.now),
+    beforeLetter('deliveredAt', dateOf(deliveredAt), request.letter.issuedOn),
+    completeOn && evidence.kind !== 'transcribed'
+      ? { type: 'EvidenceRequired', field: 'completeOn' }
+      : undefined,
+    completeOn && completeOn < dateOf(deliveredAt)
+      ? {
+          type: 'DateBefore',
+          field: 'completeOn',
+          value: completeOn,
+          earliest: dateOf(deliveredAt),
+        }
+      : undefined,
+  );
+  if (refusal) return reject(refusal);
+
+  // An earlier delivery is an earlier due date: it favours the lead.
+  const late = enteredLate('deliveredAt', data.deliveredAt, evidence, party === 'lead', facts.now);
+  if (typeof late === 'object') return reject(late);
+  const { addressee, addressedAt } = consultation;
+  return accept(
+    ...delivered(
+      request,
+      { addressee, addressedAt, deliveredAt, ...(completeOn !== undefined && { completeOn }) },
+      { evidence, enteredLate: late },
+      facts,
+    ),
+  );
+};

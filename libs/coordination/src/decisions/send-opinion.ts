@@ -1,0 +1,19 @@
+import { reject } from '#lib/event-sourcing';
+import type { Consultation } from '../consultation.state.js';
+import type { SendOpinion } from '../request.commands.js';
+import type { RequestDecision } from '../request.vocabulary.js';
+import { enteredLate } from '../rules/entered-late.js';
+import type { Case } from '../rules/existing.js';
+import { giveOpinion } from '../rules/give-opinion.js';
+
+/** R1: an agency sends its own opinion, and only its own. It counts from now, unless a document proves it was earlier. */
+export const sendOpinion = (
+  { data }: SendOpinion,
+  consultation: Consultation,
+  on: Case,
+): RequestDecision => {
+  const late = enteredLate('sentAt', data.sentAt, data.evidence, true, on.facts.now);
+  if (typeof late === 'object') return reject(late);
+  const { requestId: _, sentAt = on.facts.now, ...opinion } = data;
+  return giveOpinion({ ...opinion, sentAt, enteredLate: late }, consultation, on);
+};

@@ -1,0 +1,131 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Instant } from '#lib/working-time';
+import { evolveConsultation } from './consultation.evolve.js';
+import type { Consultation, ConsultationEvent } from './consultation.state.js';
+import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
+import type { DocumentReference, RequestId, Urgency } from './vocabulary.js';
+
+/** A request that was opened, whatever became of it. */
+export interface OpenedRequest {
+  readonly requestId: RequestId;
+  readonly lead: AgencyId;
+  readonly letter: DocumentReference;
+  readonly urgency: Urgency;
+  readonly rule: RequestOpened['data']['rule'];
+  readonly calendar: string;
+  /** `false` when nothing to judge was sent: no clock starts until the lead supplies it. */
+  readonly dossierProvided: boolean;
+  /** Opened from a file of past requests. */
+  readonly imported: boolean;
+  readonly sentAt: Instant;
+  readonly leadPosition?: string;
+  readonly consultations: ReadonlyMap<AgencyId, Consultation>;
+}
+
+export type RequestState =
+  | { readonly status: 'unknown' }
+  | (OpenedRequest & { readonly status: 'open' | 'submitted' | 'withdrawn' });
+
+/** A request still in hand: open, or submitted and waiting for addenda. */
+export type RequestInHand = OpenedRequest & { readonly status: 'open' | 'submitted' };
+
+const opened = ({ data }: RequestOpened): RequestState => ({
+  status: 'open',
+  requestId: data.requestId,
+  lead: data.lead,
+  letter: data.letter,
+  urgency: data.urgency,
+  rule: data.rule,
+  calendar: data.calendar,
+  dossierProvided: data.dossier.status !== 'notProvided',
+  imported: data.evidence.kind === 'transcribed',
+  sentAt: data.occurredAt,
+  ...(data.leadPosition !== undefined && { leadPosition: data.leadPosition }),
+  consultations: new Map(),
+});
+
+type Known = Exclude<RequestState, { status: 'unknown' }>;
+
+const withConsultation = (
+  request: Known,
+  agency: AgencyId,
+  next: (consultation: Consultation) => Consultation,
+): Known => {
+  const consultation = request.consultations.get(agency);
+  if (consultation === undefined) return request;
+  return {
+    ...request,
+    consultations: new Map(request.consultations).set(agency, next(consultation)),
+  };
+};
+
+/** The corrected entry itself; what follows from it for the clock is told by events of its own. */
+const withCorrection = (request: Known, { data }: EntryCorrected): Known => {
+  const { correction, awaitsConfirmation } = data;
+  switch (correction.entry) {
+    case 'letterNumber':
+      return { ...request, letter: { ...request.letter, number: correction.to } };
+    case 'addressee':
+      return request;
+    case 'delivery':
+    case 'registration': {
+      const { agency } = correction;
+      return withConsultation(request, agency, (consultation) => ({
+        ...consultation,
+        ...('delivery' in consultation && {
+          delivery: {
+            ...consultation.delivery,
+            ...(correction.entry === 'delivery'
+              ? { deliveredAt: correction.to }
+              : { registeredOn: correction.to }),
+          },
+        }),
+        ...(awaitsConfirmation && { awaitsConfirmation }),
+      }));
+    }
+    case 'sending':
+      return withConsultation(request, correction.agency, (consultation) => ({
+        ...consultation,
+        opinions: consultation.opinions.map((opinion) =>
+          opinion.id === correction.opinion ? { ...opinion, sentAt: correction.to } : opinion,
+        ),
+      }));
+  }
+};
+
+const ofConsultation = (event: RequestEvent): event is ConsultationEvent =>
+  'agency' in event.data && event.type !== 'AddresseeAdded';
+
+/** The request after an event. Never refuses: what is recorded has happened. */
+export const evolve = (request: RequestState, event: RequestEvent): RequestState => {
+  if (event.type === 'RequestOpened') return opened(event);
+  if (request.status === 'unknown') return request;
+  if (ofConsultation(event))
+    return withConsultation(request, event.data.agency, (consultation) =>
+      evolveConsultation(consultation, event),
+    );
+  switch (event.type) {
+    case 'AddresseeAdded': {
+      const { agency, addressee, bound, occurredAt } = event.data;
+      const added: Consultation = {
+        status: 'awaitingDelivery',
+        addressee,
+        bound,
+        addressedAt: occurredAt,
+        opinions: [],
+      };
+      return {
+        ...request,
+        consultations: new Map(request.consultations).set(agency, added),
+      };
+    }
+    case 'LeadPositionStated':
+      return { ...request, leadPosition: event.data.position };
+    case 'RequestSubmitted':
+      return { ...request, status: 'submitted' };
+    case 'RequestWithdrawn':
+      return { ...request, status: 'withdrawn' };
+    case 'EntryCorrected':
+      return withCorrection(request, event);
+  }
+};

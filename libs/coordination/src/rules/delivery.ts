@@ -1,0 +1,86 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { RequestEvent } from '../request.events.js';
+import type { RequestFacts } from '../request.facts.js';
+import type { OpenedRequest } from '../request.state.js';
+import type { Addressee, Evidence } from '../vocabulary.js';
+import { dayOfReceipt } from './day-of-receipt.js';
+import { calendarOf, dueDateOf, ruleOf } from './pinned.js';
+import { replyWindow } from './reply-window.js';
+
+type Sent = Pick<
+  OpenedRequest,
+  'requestId' | 'lead' | 'rule' | 'calendar' | 'urgency' | 'dossierProvided'
+>;
+
+interface Arrival {
+  readonly addressee: Addressee;
+  readonly addressedAt: Instant;
+  readonly deliveredAt: Instant;
+  readonly registeredOn?: LocalDate;
+  readonly completeOn?: LocalDate;
+}
+
+/** The window as counted from what is known of the dossier's arrival. */
+export const windowOf = (
+  request: Sent,
+  { addressee, addressedAt, deliveredAt, registeredOn, completeOn }: Arrival,
+  facts: RequestFacts,
+): ReplyWindow => {
+  const rule = ruleOf(request, facts);
+  const calendar = calendarOf(request, facts);
+  return replyWindow(rule, request.urgency, addressee.window, {
+    sentAt: addressedAt,
+    deliveredAt,
+    receivedOn: dayOfReceipt(deliveredAt, registeredOn, rule, request.urgency, calendar),
+    ...(completeOn !== undefined && { completeOn }),
+    certifiedBy: facts.register.find(request.lead)?.name.vi ?? request.lead,
+  });
+};
+
+/** Opens the window of one addressee; the event's legal time is the arrival of the dossier. */
+export const windowOpened = (
+  request: Sent,
+  agency: AgencyId,
+  occurredAt: Instant,
+  window: ReplyWindow,
+  facts: RequestFacts,
+): RequestEvent => ({
+  type: 'WindowOpened',
+  data: {
+    requestId: request.requestId,
+    agency,
+    occurredAt,
+    window,
+    due: dueDateOf(window, request, facts),
+  },
+});
+
+/** Delivery opens the window in the same append; without a dossier no clock starts. */
+export const delivered = (
+  request: Sent,
+  arrival: Arrival,
+  {
+    evidence,
+    enteredLate = false,
+  }: { readonly evidence: Evidence; readonly enteredLate?: boolean },
+  facts: RequestFacts,
+): readonly RequestEvent[] => {
+  const { requestId } = request;
+  const { addressee, deliveredAt: occurredAt, completeOn } = arrival;
+  const { agency } = addressee;
+  const arrived: RequestEvent = {
+    type: 'DossierDelivered',
+    data: {
+      requestId,
+      agency,
+      occurredAt,
+      evidence,
+      ...(completeOn !== undefined && { completeOn }),
+      ...(enteredLate && { enteredLate: true as const }),
+    },
+  };
+  if (!request.dossierProvided) return [arrived];
+  const window = windowOf(request, arrival, facts);
+  return [arrived, windowOpened(request, agency, occurredAt, window, facts)];
+};

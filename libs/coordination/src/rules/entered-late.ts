@@ -1,0 +1,18 @@
+import type { Instant } from '#lib/working-time';
+import type { RequestRejection } from '../request.rejections.js';
+import type { Evidence } from '../vocabulary.js';
+
+/**
+ * R12: an act entered by the party it favours counts from the instant it reached this system. An earlier one needs a
+ * document as evidence and is marked *entered late*; answers whether it is, or why it is refused.
+ */
+export const enteredLate = (
+  field: string,
+  actedAt: Instant | undefined,
+  evidence: Evidence,
+  favoursItsAuthor: boolean,
+  now: Instant,
+): boolean | RequestRejection => {
+  if (actedAt === undefined || actedAt >= now || !favoursItsAuthor) return false;
+  return evidence.kind === 'document' ? true : { type: 'EvidenceRequired', field };
+};

@@ -1,0 +1,72 @@
+import type { AgencyId } from '#lib/agencies';
+import { accept, reject } from '#lib/event-sourcing';
+import type { Consultation } from '../consultation.state.js';
+import type { RequestCommand } from '../request.commands.js';
+import type { RequestFacts } from '../request.facts.js';
+import type { RequestInHand, RequestState } from '../request.state.js';
+import type { RequestDecision } from '../request.vocabulary.js';
+import { actingAs, notAllowed, type Party } from './parties.js';
+import { transcriptionRefusal } from './transcription.js';
+
+/** What a decision on an opened request is given besides the command. */
+export interface Case {
+  readonly request: RequestInHand;
+  readonly facts: RequestFacts;
+  /** The capacity in which the sender acts. */
+  readonly party: Party;
+}
+
+export type DecisionOn<C extends RequestCommand> = (
+  command: C,
+  request: RequestState,
+  facts: RequestFacts,
+) => RequestDecision;
+
+interface Conditions {
+  /** Who may, the one the command is meant for first. */
+  readonly by: readonly [Party, ...Party[]];
+  /** A submitted request no longer takes it. */
+  readonly untilSubmitted?: true;
+  /** Asked by a machine whose list may be stale: a withdrawn request changes nothing. */
+  readonly mayBeStale?: true;
+}
+
+/** The checks every command on an opened request shares: it exists, is in hand, and is the sender's to act on. */
+export const onRequest =
+  <C extends RequestCommand>(
+    { by, untilSubmitted, mayBeStale }: Conditions,
+    decide: (command: C, on: Case) => RequestDecision,
+  ): DecisionOn<C> =>
+  (command, request, facts) => {
+    if (request.status === 'unknown') return reject({ type: 'RequestNotFound' });
+    const { data, origin } = command;
+    const parties = {
+      lead: request.lead,
+      register: facts.register,
+      ...('agency' in data && { agency: data.agency }),
+    };
+    const party = actingAs(origin.actor, by, parties);
+    if (party === undefined) return reject(notAllowed(origin.actor, by, parties));
+    if (request.status === 'withdrawn')
+      return mayBeStale ? accept() : reject({ type: 'RequestWithdrawnAlready' });
+    if (request.status === 'submitted' && untilSubmitted)
+      return reject({ type: 'RequestSubmittedAlready' });
+    const refusal =
+      'evidence' in data && transcriptionRefusal(data.evidence, party, request.imported);
+    if (refusal) return reject(refusal);
+    // The two statuses left are those of a request in hand; TypeScript does not narrow a union member by its field.
+    return decide(command, { request: request as RequestInHand, facts, party });
+  };
+
+/** The same for a command on one consultation, which must be addressed. */
+export const onConsultation = <C extends RequestCommand & { data: { agency: AgencyId } }>(
+  conditions: Conditions,
+  decide: (command: C, consultation: Consultation, on: Case) => RequestDecision,
+): DecisionOn<C> =>
+  onRequest<C>(conditions, (command, on) => {
+    const { agency } = command.data;
+    const consultation = on.request.consultations.get(agency);
+    return consultation === undefined
+      ? reject({ type: 'NotAddressed', agency })
+      : decide(command, consultation, on);
+  });

@@ -1,0 +1,160 @@
+import { accept, reject } from '#lib/event-sourcing';
+import { dateOf, type Instant, startOfDay } from '#lib/working-time';
+import type { AgencyId } from '#lib/agencies';
+import { type Clock, type Consultation, finalOpinion, isFinal } from '../consultation.state.js';
+import type { OpinionGiven, RequestEvent } from '../request.events.js';
+import type { RequestRejection } from '../request.rejections.js';
+import type { RequestDecision } from '../request.vocabulary.js';
+import type { Evidence, Opinion, OpinionId, Timeliness } from '../vocabulary.js';
+import { completeOpinion } from './complete-opinion.js';
+import { beforeLetter, firstRefusal, inFuture } from './dates.js';
+import type { Case } from './existing.js';
+import { hasPassed, windowLapsed } from './lapse.js';
+import type { Party } from './parties.js';
+import { calendarOf } from './pinned.js';
+import { supersedingRefusal } from './superseding.js';
+import { timelinessOf } from './timeliness.js';
+
+/** An opinion as it is to be recorded, by whoever may. */
+export interface GivenOpinion {
+  readonly agency: AgencyId;
+  readonly opinion: Opinion;
+  readonly supersedes?: OpinionId;
+  readonly sentAt: Instant;
+  readonly receivedAt?: Instant;
+  readonly dateOnly?: true;
+  readonly enteredLate: boolean;
+  readonly evidence: Evidence;
+}
+
+const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | undefined } = {
+  agency: 'author',
+  lead: 'lead',
+  monitoringBody: 'monitoringBody',
+  import: 'import',
+  deadlineKeeper: undefined,
+};
+
+/** An opinion is taken at any time from delivery on; a transcribed one even where its delivery is not known. */
+const notTaken = (
+  { agency, evidence }: GivenOpinion,
+  { status }: Consultation,
+): RequestRejection | undefined => {
+  if (status === 'awaitingDelivery' && evidence.kind !== 'transcribed')
+    return { type: 'NotDelivered', agency };
+  return status === 'returned' || status === 'released'
+    ? { type: 'AddresseeNotOpen', agency, status }
+    : undefined;
+};
+
+const impossibleDates = (
+  { opinion, sentAt, receivedAt, evidence, dateOnly }: GivenOpinion,
+  consultation: Consultation,
+  { request, facts }: Case,
+): RequestRejection | undefined => {
+  const { issuedOn } = request.letter;
+  const deliveredAt = 'delivery' in consultation ? consultation.delivery?.deliveredAt : undefined;
+  const earliest = deliveredAt && (dateOnly ? startOfDay(dateOf(deliveredAt)) : deliveredAt);
+  return firstRefusal(
+    inFuture('sentAt', sentAt, facts.now),
+    inFuture('receivedAt', receivedAt, facts.now),
+    inFuture('opinion.document.signedOn', opinion.document?.signedOn, facts.now),
+    beforeLetter('sentAt', dateOf(sentAt), issuedOn),
+    beforeLetter('opinion.document.signedOn', opinion.document?.signedOn, issuedOn),
+    // Old files hold replies dated before the recorded delivery: doubtful, and accepted with a warning.
+    evidence.kind !== 'transcribed' && earliest && sentAt < earliest
+      ? { type: 'DateBefore', field: 'sentAt', value: sentAt, earliest }
+      : undefined,
+    receivedAt && receivedAt < sentAt
+      ? { type: 'DateBefore', field: 'receivedAt', value: receivedAt, earliest: sentAt }
+      : undefined,
+  );
+};
+
+/**
+ * The lapse that belongs to this opinion (R5): recorded first where the opinion came after the due instant and the
+ * keeper has not noticed yet; taken back where the opinion proves to have been sent in time.
+ */
+const lapseBefore = (
+  { agency, sentAt }: GivenOpinion,
+  consultation: Consultation,
+  clock: Clock,
+  { request: { requestId }, facts }: Case,
+): readonly RequestEvent[] => {
+  const passed = hasPassed(clock, sentAt);
+  if (consultation.status === 'running' && passed)
+    return [windowLapsed(requestId, agency, clock, facts.now)];
+  if (consultation.status === 'lapsed' && !passed)
+    return [
+      {
+        type: 'LapseReversed',
+        data: { requestId, agency, occurredAt: sentAt, cause: 'sentInTime' },
+      },
+    ];
+  return [];
+};
+
+const judge = (
+  { opinion, sentAt }: GivenOpinion,
+  consultation: Consultation,
+  { request, facts }: Case,
+): Timeliness => {
+  const answered = finalOpinion(consultation);
+  if (answered !== undefined) return answered.timeliness;
+  if (!isFinal(opinion.kind) || !consultation.bound) return { kind: 'notJudged' };
+  switch (consultation.status) {
+    case 'running':
+    case 'lapsed':
+      return timelinessOf(consultation.clock, sentAt, calendarOf(request, facts));
+    // The clock stands: whatever is sent now is in time.
+    case 'suspended':
+      return { kind: 'onTime' };
+    case 'awaitingDelivery':
+    case 'awaitingDossier':
+    case 'answered':
+    case 'returned':
+    case 'released':
+      return { kind: 'notJudged' };
+  }
+};
+
+/** Checks, judges and records an opinion. Who may call it, and from when it counts, is for the caller to say. */
+export const giveOpinion = (
+  given: GivenOpinion,
+  consultation: Consultation,
+  on: Case,
+): RequestDecision => {
+  const { agency, opinion, supersedes, evidence } = given;
+  const enteredBy = ENTERED_BY[on.party];
+  if (enteredBy === undefined) return reject({ type: 'OnlyTheAgencyItselfMay', agency });
+  const refusal =
+    notTaken(given, consultation) ??
+    supersedingRefusal(agency, consultation, opinion, supersedes, on.party) ??
+    completeOpinion(opinion, evidence) ??
+    impossibleDates(given, consultation, on);
+  if (refusal) return reject(refusal);
+
+  const { requestId } = on.request;
+  const lapse =
+    consultation.status === 'running' || consultation.status === 'lapsed'
+      ? lapseBefore(given, consultation, consultation.clock, on)
+      : [];
+  return accept(...lapse, {
+    type: 'OpinionGiven',
+    data: {
+      requestId,
+      agency,
+      occurredAt: given.sentAt,
+      opinion,
+      sentAt: given.sentAt,
+      ...(given.receivedAt !== undefined && { receivedAt: given.receivedAt }),
+      enteredBy,
+      evidence,
+      ...(given.dateOnly && { dateOnly: true as const }),
+      ...(given.enteredLate && { enteredLate: true as const }),
+      timeliness: judge(given, consultation, on),
+      ...(supersedes !== undefined && { supersedes }),
+      ...(on.request.status === 'submitted' && { addendum: true as const }),
+    },
+  });
+};

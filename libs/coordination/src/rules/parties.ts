@@ -1,0 +1,52 @@
+import type { AgencyId, AgencyRegister } from '#lib/agencies';
+import type { Actor } from '#lib/event-sourcing';
+import type { RequestRejection } from '../request.rejections.js';
+
+/** The automations that may act on a request, by the name they act under. */
+export const AUTOMATIONS = { deadlineKeeper: 'deadline-keeper', import: 'import' } as const;
+
+/** In what capacity somebody acts on a request (R1). */
+export type Party = 'lead' | 'agency' | 'monitoringBody' | 'deadlineKeeper' | 'import';
+
+interface Parties {
+  readonly lead: AgencyId;
+  /** The coordinating agency whose consultation it is. */
+  readonly agency?: AgencyId;
+  readonly register: AgencyRegister;
+}
+
+/** Every capacity in which the actor could act here; the UBND Office may both lead and monitor. */
+const capacitiesOf = (actor: Actor, { lead, agency, register }: Parties): readonly Party[] => {
+  if (actor.kind === 'automation') {
+    if (actor.automation === AUTOMATIONS.deadlineKeeper) return ['deadlineKeeper'];
+    return actor.automation === AUTOMATIONS.import ? ['import'] : [];
+  }
+  const own: Party[] = [];
+  if (actor.agency === lead) own.push('lead');
+  if (actor.agency === agency) own.push('agency');
+  if (register.monitors(actor.agency as AgencyId)) own.push('monitoringBody');
+  return own;
+};
+
+/** The first of `may` in which the actor acts here, if any. */
+export const actingAs = (
+  actor: Actor,
+  may: readonly Party[],
+  parties: Parties,
+): Party | undefined => {
+  const capacities = capacitiesOf(actor, parties);
+  return may.find((party) => capacities.includes(party));
+};
+
+/** Names whom the command is for: the first of those who may. */
+export const notAllowed = (
+  actor: Actor,
+  [first]: readonly Party[],
+  { lead, agency }: Parties,
+): RequestRejection => {
+  if (first === 'lead') return { type: 'OnlyTheLeadMay', lead };
+  if (first === 'agency' && agency !== undefined) return { type: 'OnlyTheAgencyItselfMay', agency };
+  if (first === 'deadlineKeeper') return { type: 'OnlyTheDeadlineKeeperMay' };
+  const named = actor.kind === 'person' ? actor.agency : actor.automation;
+  return { type: 'NotAPartyToTheRequest', agency: named as AgencyId };
+};

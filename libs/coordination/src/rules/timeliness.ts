@@ -1,0 +1,30 @@
+import { type DueDate, type Instant, lateness, type WorkingCalendar } from '#lib/working-time';
+import type { Clock } from '../consultation.state.js';
+import type { Timeliness } from '../vocabulary.js';
+
+const workingDaysLate = (due: DueDate, sentAt: Instant, calendar: WorkingCalendar): number => {
+  const late = lateness(due, sentAt, calendar);
+  return late.type === 'late' ? late.workingDays : 0;
+};
+
+/**
+ * Judges a reply by its sending (counting rule 9), against the current due date and, where they differ, against the
+ * first valid one. A provisional date makes nobody late.
+ */
+export const timelinessOf = (
+  { due, firstDue }: Clock,
+  sentAt: Instant,
+  calendar: WorkingCalendar,
+): Timeliness => {
+  const late = lateness(due, sentAt, calendar);
+  if (late.type === 'inTime') return { kind: 'onTime' };
+  if (due.provisional) return { kind: 'notJudged' };
+  return {
+    kind: 'late',
+    workingDays: late.type === 'late' ? late.workingDays : 0,
+    ...(late.type === 'lateSameDay' && { minutes: late.minutes }),
+    ...(firstDue.dueAt !== due.dueAt && {
+      workingDaysAgainstFirst: workingDaysLate(firstDue, sentAt, calendar),
+    }),
+  };
+};

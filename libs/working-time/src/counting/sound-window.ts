@@ -1,0 +1,23 @@
+import type { Length, ReplyWindow } from '../reply-window.js';
+
+const soundLength = ({ count, unit }: Length): void => {
+  if (!Number.isSafeInteger(count) || count < 1) {
+    throw new RangeError(`A length is a whole number from 1; ${count} (${unit}) is none.`);
+  }
+};
+
+/** Refuses a window that cannot be counted: whoever builds one has checked what came from outside. */
+export const checkWindow = ({ length, extensions, pauses, floors }: ReplyWindow): void => {
+  soundLength(length.value);
+  for (const extension of extensions) soundLength(extension.length);
+  for (const { from, until } of pauses) {
+    if (until !== undefined && until < from) {
+      throw new RangeError(`A pause cannot end on ${until}, before it begins on ${from}.`);
+    }
+  }
+  for (const { workingDays } of floors) {
+    if (!Number.isSafeInteger(workingDays) || workingDays < 0) {
+      throw new RangeError(`A floor is a whole number of working days; ${workingDays} is none.`);
+    }
+  }
+};

@@ -1,0 +1,74 @@
+import type { Count } from '../counting/count.js';
+import { lateAfterOn, receivedOn } from '../counting/stated-deadline.js';
+import type { DerivationStep, Ground } from '../derivation.js';
+import { instantOfMs } from '../instant.js';
+import type { Grounded, ReplyWindow } from '../reply-window.js';
+import { HOUSE, LIKE_END_ON_DAY_OFF, START_OF_DAYS, START_OF_HOURS } from './grounds.js';
+
+const groundOf = ({ basis, citation }: Grounded<unknown>): Ground => ({
+  basis,
+  ...(citation !== undefined && { citation }),
+});
+
+const started = ({ start }: ReplyWindow): DerivationStep => ({
+  type: 'started',
+  startingPoint: start.value,
+  on: start.on,
+  ...(start.at !== undefined && { at: start.at }),
+  ...(start.certifiedBy !== undefined && { certifiedBy: start.certifiedBy }),
+  ...groundOf(start),
+});
+
+/** The window of the rule: where its count begins and how long it is. */
+const ruleSteps = ({ start, length }: ReplyWindow, { plan }: Count): readonly DerivationStep[] => {
+  const momentKnown = start.at !== undefined;
+  return [
+    length.value.unit === 'hour'
+      ? {
+          type: 'hoursRunFrom',
+          at: instantOfMs(plan.start),
+          momentKnown,
+          ...(momentKnown ? START_OF_HOURS : HOUSE),
+        }
+      : { type: 'startDayNotCounted', on: start.on, ...START_OF_DAYS },
+    { type: 'length', length: length.value, ...groundOf(length) },
+  ];
+};
+
+/** The date the letter states: void, or how it is read, and its length if something moves it. */
+const statedSteps = (window: ReplyWindow, { plan, end }: Count): readonly DerivationStep[] => {
+  const { stated: treatment } = plan;
+  const { stated } = window;
+  if (!stated || !treatment) return [];
+  const { words, on } = stated.value;
+  const received = receivedOn(window);
+  if (treatment.type === 'void') {
+    const { earliest } = treatment;
+    return [{ type: 'statedVoid', words, on, receivedOn: received, earliest, ...HOUSE }];
+  }
+  const { reading } = treatment;
+  const read: DerivationStep = {
+    type: 'stated',
+    words,
+    on,
+    reading,
+    lateAfter: lateAfterOn(treatment),
+    ...(reading === 'asWritten' ? groundOf(stated) : LIKE_END_ON_DAY_OFF),
+  };
+  return end === plan.notBefore
+    ? [read]
+    : [read, { type: 'statedLength', length: plan.own, receivedOn: received, ...HOUSE }];
+};
+
+/** What starts the clock and what it has to count. */
+export const startingSteps = (window: ReplyWindow, count: Count): readonly DerivationStep[] => [
+  started(window),
+  ...statedSteps(window, count),
+  ...(count.plan.stated?.type === 'holds' ? [] : ruleSteps(window, count)),
+  ...window.extensions.map(({ length, cause }): DerivationStep => ({
+    type: 'extended',
+    length,
+    cause,
+    ...HOUSE,
+  })),
+];
