@@ -43,7 +43,8 @@ export const consultationAfter = (
     }
     case 'DossierRegistered': {
       const { registeredOn, number, evidence } = event.data;
-      return { ...so, registered: { on: registeredOn, number, evidence } };
+      const registered = { on: registeredOn, evidence, ...(number !== undefined && { number }) };
+      return { ...so, registered };
     }
     case 'DossierReturned': {
       const { occurredAt, cause, reason } = event.data;

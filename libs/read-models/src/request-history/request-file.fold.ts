@@ -6,7 +6,7 @@ import {
   type RequestOpened,
 } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
-import { calendarOf, type Calendars } from '../calendars.js';
+import { calendarNamed, type Calendars } from '../calendars.js';
 import { standingOf } from '../consultation/consultation-course.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
 import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
@@ -36,7 +36,7 @@ export const requestFile = (
   const last = history.at(-1);
   if (!so || !last) return undefined;
   const { opened, parts, submission, withdrawal, leadPosition } = so;
-  const calendar = calendarOf(calendars, opened.calendar);
+  const calendar = calendarNamed(calendars, opened.calendar);
   const progress = progressOf({
     parts,
     lead_position: leadPosition !== undefined,
