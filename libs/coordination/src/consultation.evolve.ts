@@ -50,10 +50,7 @@ const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Cloc
 });
 
 /** A due date that moves starts a standing clock again, and settles any correction that waited. */
-const withMovedDueDate = (
-  consultation: Consultation,
-  data: DueDateMoved['data'],
-): Consultation => {
+const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']): Consultation => {
   if (!('clock' in consultation) || consultation.clock === undefined) return consultation;
   const { awaitsConfirmation: _, ...settled } = consultation;
   const clock = moved(consultation.clock, data);

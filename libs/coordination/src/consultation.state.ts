@@ -82,7 +82,12 @@ export type ConsultationEvent = Exclude<
 >;
 
 /** What every consultation has, whatever its status. */
-export const addressed = ({ addressee, bound, addressedAt, opinions }: Consultation): Addressed => ({
+export const addressed = ({
+  addressee,
+  bound,
+  addressedAt,
+  opinions,
+}: Consultation): Addressed => ({
   addressee,
   bound,
   addressedAt,

@@ -4,12 +4,11 @@ import { openRequest } from './decisions/open-request.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { sendOpinion } from './decisions/send-opinion.js';
-import type { RequestCommand } from './request.commands.js';
 import { evolve } from './request.state.js';
 import type { RequestVocabulary } from './request.vocabulary.js';
 import { type DecisionOn, onConsultation, onRequest } from './rules/existing.js';
 
-type Decisions = { readonly [C in RequestCommand as C['type']]: DecisionOn<C> };
+type Decisions = { readonly [C in RequestVocabulary['command'] as C['type']]: DecisionOn<C> };
 
 /** Every command, who may send it, and the decision behind it. */
 const decisions: Decisions = {
@@ -27,6 +26,6 @@ export const requestDecider: Decider<RequestVocabulary> = {
   initialState: { status: 'unknown' },
   // The map pairs each command with its own decision; a union of pairs is more than TypeScript follows.
   decide: (command, request, facts) =>
-    (decisions[command.type] as DecisionOn<RequestCommand>)(command, request, facts),
+    (decisions[command.type] as DecisionOn<RequestVocabulary['command']>)(command, request, facts),
   evolve,
 };

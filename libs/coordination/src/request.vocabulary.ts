@@ -6,7 +6,10 @@ import type { RequestRejection } from './request.rejections.js';
 import type { RequestState } from './request.state.js';
 
 export interface RequestVocabulary {
-  command: RequestCommand;
+  command: Extract<
+    RequestCommand,
+    { type: 'OpenRequest' | 'RecordDelivery' | 'SendOpinion' | 'RecordOpinion' | 'NoticeLapses' }
+  >;
   event: RequestEvent;
   state: RequestState;
   rejection: RequestRejection;

@@ -22,7 +22,9 @@ const openerRefusal = (
 ): RequestRejection | undefined => {
   const parties = { lead: data.lead, register };
   const may: readonly Party[] =
-    data.evidence.kind === 'transcribed' ? ['import', 'monitoringBody', 'lead'] : ['lead', 'import'];
+    data.evidence.kind === 'transcribed'
+      ? ['import', 'monitoringBody', 'lead']
+      : ['lead', 'import'];
   const party = actingAs(origin.actor, may, parties);
   return party
     ? transcriptionRefusal(data.evidence, party, true)

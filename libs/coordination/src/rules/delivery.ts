@@ -60,7 +60,10 @@ export const windowOpened = (
 export const delivered = (
   request: Sent,
   arrival: Arrival,
-  { evidence, enteredLate = false }: { readonly evidence: Evidence; readonly enteredLate?: boolean },
+  {
+    evidence,
+    enteredLate = false,
+  }: { readonly evidence: Evidence; readonly enteredLate?: boolean },
   facts: RequestFacts,
 ): readonly RequestEvent[] => {
   const { requestId } = request;

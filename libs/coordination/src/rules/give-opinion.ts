@@ -53,8 +53,7 @@ const impossibleDates = (
   { request, facts }: Case,
 ): RequestRejection | undefined => {
   const { issuedOn } = request.letter;
-  const deliveredAt =
-    'delivery' in consultation ? consultation.delivery?.deliveredAt : undefined;
+  const deliveredAt = 'delivery' in consultation ? consultation.delivery?.deliveredAt : undefined;
   const earliest = deliveredAt && (dateOnly ? startOfDay(dateOf(deliveredAt)) : deliveredAt);
   return firstRefusal(
     inFuture('sentAt', sentAt, facts.now),
@@ -87,7 +86,10 @@ const lapseBefore = (
     return [windowLapsed(requestId, agency, clock, facts.now)];
   if (consultation.status === 'lapsed' && !passed)
     return [
-      { type: 'LapseReversed', data: { requestId, agency, occurredAt: sentAt, cause: 'sentInTime' } },
+      {
+        type: 'LapseReversed',
+        data: { requestId, agency, occurredAt: sentAt, cause: 'sentInTime' },
+      },
     ];
   return [];
 };

@@ -29,7 +29,11 @@ const capacitiesOf = (actor: Actor, { lead, agency, register }: Parties): readon
 };
 
 /** The first of `may` in which the actor acts here, if any. */
-export const actingAs = (actor: Actor, may: readonly Party[], parties: Parties): Party | undefined => {
+export const actingAs = (
+  actor: Actor,
+  may: readonly Party[],
+  parties: Parties,
+): Party | undefined => {
   const capacities = capacitiesOf(actor, parties);
   return may.find((party) => capacities.includes(party));
 };

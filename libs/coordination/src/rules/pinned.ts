@@ -31,6 +31,7 @@ export const calendarOf = (
 /** When the reply is owed. A standing clock is a status of its own, so no window here has an open pause. */
 export const dueDateOf = (window: ReplyWindow, request: Pinned, facts: RequestFacts): DueDate => {
   const due = dueDate(window, calendarOf(request, facts));
-  if (isSuspended(due)) throw new Error(`A window of ${window.rule} was recorded with an open pause`);
+  if (isSuspended(due))
+    throw new Error(`A window of ${window.rule} was recorded with an open pause`);
   return due;
 };

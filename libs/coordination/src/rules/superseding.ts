@@ -25,4 +25,3 @@ export const supersedingRefusal = (
   const undone = standing !== undefined && standing.id === supersedes && !isFinal(kind);
   return remains || undone ? { type: 'AnsweredAlready', opinion: standing.id } : undefined;
 };
-

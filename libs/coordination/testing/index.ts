@@ -1,0 +1,3 @@
+export * from './cast.js';
+export * from './letters.js';
+export * from './story.js';

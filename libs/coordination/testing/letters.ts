@@ -1,0 +1,105 @@
+import {
+  type Addressee,
+  NoticeLapses,
+  OpenRequest,
+  type Opinion,
+  type OpinionId,
+  type PointNumber,
+  RecordDelivery,
+  RecordOpinion,
+  type RequestId,
+  SendOpinion,
+} from '#lib/coordination';
+import { instant, localDate } from '#lib/working-time';
+import { by, byKeeper, type cast, id } from './cast.js';
+
+export const requestId = 'request-1' as RequestId;
+
+type Name = keyof typeof cast;
+type Told<C extends { data: object }> = Partial<C['data']>;
+
+export const moment = (text: string) => instant(`${text}:00+07:00`);
+
+export const addressee = (name: Name, told: Partial<Addressee> = {}): Addressee => ({
+  agency: id(name),
+  question: 'Cho ý kiến về phần việc thuộc chức năng, nhiệm vụ',
+  channel: 'throughSystem',
+  ...told,
+});
+
+/** A letter of the planning department of 12/2/2026 to the named agencies, as its lead would open it. */
+export const letterTo = (names: readonly Name[], told: Told<OpenRequest> = {}): OpenRequest =>
+  new OpenRequest(
+    {
+      requestId,
+      lead: id('planning'),
+      letter: { number: '412/SQH-QLHT', issuedOn: localDate('2026-02-12') },
+      subject: 'Góp ý đồ án điều chỉnh khu dân cư',
+      matter: { kind: 'general' },
+      secrecy: 'none',
+      urgency: 'normal',
+      dossier: { status: 'provided', documents: ['Tờ trình', 'Bản vẽ'] },
+      addressees: names.map((name) => addressee(name)),
+      evidence: { kind: 'recorded' },
+      ...told,
+    },
+    by('planning'),
+  );
+
+export const opinion = (name: string, told: Partial<Opinion> = {}): Opinion => ({
+  id: name as OpinionId,
+  kind: 'agree',
+  form: 'letter',
+  document: { number: '88/STC-NS', signedOn: localDate('2026-02-13') },
+  points: [],
+  ...told,
+});
+
+/** An opinion with one numbered point per stance. */
+export const opinionOn = (name: string, ...stances: Opinion['points'][0]['stance'][]): Opinion =>
+  opinion(name, {
+    kind: 'agreeWithComments',
+    points: stances.map((stance, index) => ({
+      number: (index + 1) as PointNumber,
+      concerns: `Điều ${index + 1}`,
+      stance,
+      text: 'Đề nghị xem xét lại',
+    })),
+  });
+
+export const sends = (
+  name: Name,
+  given: Opinion = opinion(`opinion-of-${name}`),
+  told: Told<SendOpinion> = {},
+): SendOpinion =>
+  new SendOpinion(
+    { requestId, agency: id(name), opinion: given, evidence: { kind: 'recorded' }, ...told },
+    by(name),
+  );
+
+/** The lead records what an agency sent otherwise, with the document. */
+export const records = (
+  name: Name,
+  sentAt: string,
+  given: Opinion = opinion(`opinion-of-${name}`),
+  told: Told<RecordOpinion> = {},
+): RecordOpinion =>
+  new RecordOpinion(
+    {
+      requestId,
+      agency: id(name),
+      opinion: given,
+      sentAt: moment(sentAt),
+      evidence: { kind: 'document', description: 'Bản quét công văn trả lời' },
+      ...told,
+    },
+    by('planning'),
+  );
+
+export const deliveredTo = (name: Name, told: Told<RecordDelivery> = {}): RecordDelivery =>
+  new RecordDelivery(
+    { requestId, agency: id(name), evidence: { kind: 'recorded' }, ...told },
+    by(name),
+  );
+
+export const noticeLapses = (): NoticeLapses => new NoticeLapses({ requestId }, byKeeper());

@@ -1,0 +1,55 @@
+import type { AgencyId } from '#lib/agencies';
+import {
+  type Consultation,
+  type RequestVocabulary,
+  requestDecider,
+  type RequestEvent,
+  type RequestFacts,
+  type RequestRejection,
+  type RequestState,
+} from '#lib/coordination';
+
+/** A request told step by step: each command at its moment, on all that went before. */
+export interface Story {
+  readonly events: readonly RequestEvent[];
+  readonly request: RequestState;
+  /** The same story with what this command adds to it; throws where it is refused. */
+  and(facts: RequestFacts, command: RequestVocabulary['command']): Story;
+  /** What this command would add; throws where it is refused. */
+  adds(facts: RequestFacts, command: RequestVocabulary['command']): readonly RequestEvent[];
+  /** Why this command is refused; throws where it is not. */
+  refuses(facts: RequestFacts, command: RequestVocabulary['command']): RequestRejection;
+  consultation(agency: AgencyId): Consultation;
+}
+
+export const story = (events: readonly RequestEvent[] = []): Story => {
+  const request = events.reduce(requestDecider.evolve, requestDecider.initialState);
+  const decide = (facts: RequestFacts, command: RequestVocabulary['command']) =>
+    requestDecider.decide(command, request, facts);
+  const adds = (facts: RequestFacts, command: RequestVocabulary['command']) => {
+    const decision = decide(facts, command);
+    if (decision.outcome === 'accepted') return decision.events;
+    throw new Error(`${command.type} was refused: ${JSON.stringify(decision.rejection)}`);
+  };
+  return {
+    events,
+    request,
+    adds,
+    and: (facts, command) => story([...events, ...adds(facts, command)]),
+    refuses: (facts, command) => {
+      const decision = decide(facts, command);
+      if (decision.outcome === 'rejected') return decision.rejection;
+      throw new Error(`${command.type} was accepted: ${JSON.stringify(decision.events)}`);
+    },
+    consultation: (agency) => {
+      const consultation =
+        request.status === 'unknown' ? undefined : request.consultations.get(agency);
+      if (consultation === undefined) throw new Error(`${agency} is not addressed`);
+      return consultation;
+    },
+  };
+};
+
+/** Type and chosen fields of each event, so that a spec names only what its rule is about. */
+export const types = (events: readonly RequestEvent[]): readonly string[] =>
+  events.map(({ type }) => type);
