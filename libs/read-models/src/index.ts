@@ -10,3 +10,5 @@ export * from './request-board/request-board.query.js';
 export * from './request-board/request-status.js';
 export * from './request-history/request-file.js';
 export * from './request-history/request-history.query.js';
+export * from './projections.js';
+export * from './read-models.module.js';

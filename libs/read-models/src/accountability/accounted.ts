@@ -1,6 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Matter } from '#lib/coordination';
-import { dateOf, type Instant, type WorkingCalendar } from '#lib/working-time';
+import {
+  dateOf,
+  type Instant,
+  lateness,
+  type LocalDate,
+  type WorkingCalendar,
+} from '#lib/working-time';
 import type { RequestColumns } from '../request-columns.js';
 import type { Account } from './account.js';
 import type { WindowLength } from './figures.js';
@@ -37,6 +43,15 @@ const lengthOf = (days: number, found: AccountFound): WindowLength => {
   return days <= 15 ? 'from8To15' : 'over15';
 };
 
+const daysLate = (
+  due: { readonly on: LocalDate; readonly at: Instant },
+  at: Instant,
+  calendar: WorkingCalendar,
+): number => {
+  const late = lateness({ dueOn: due.on, dueAt: due.at }, at, calendar);
+  return late.type === 'late' ? late.workingDays : 0;
+};
+
 export const accounted = (
   found: AccountFound,
   asOf: Instant,
@@ -65,10 +80,7 @@ export const accounted = (
       verdict.cell === 'late' && answer?.timeliness.kind === 'late'
         ? answer.timeliness.workingDays
         : undefined,
-    overdueDays:
-      verdict.cell === 'overdue' && due
-        ? Math.max(0, calendar.workingDaysBetween(due.on, dateOf(settledAt)))
-        : undefined,
+    overdueDays: verdict.cell === 'overdue' && due ? daysLate(due, settledAt, calendar) : undefined,
     lateAgainstFirst:
       (verdict.cell === 'onTime' || verdict.cell === 'late' || verdict.cell === 'overdue') &&
       firstDue !== null &&

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import { endOfDay, type Instant, type LocalDate } from '#lib/working-time';
+import { endOfDay, type Instant, type LocalDate, startOfDay } from '#lib/working-time';
 import type { LeadsOwnFigures } from './figures.js';
 
 /** A request whose mandate sets a date for submission. */
@@ -16,7 +16,7 @@ export const mandatesOf = (
 ): LeadsOwnFigures['mandates'] => {
   const count = { submittedInTime: 0, submittedLate: 0, pending: 0, passed: 0 };
   for (const { submit_by, submitted_on } of found) {
-    if (submitted_on !== null && submitted_on <= asOf)
+    if (submitted_on !== null && startOfDay(submitted_on) <= asOf)
       count[submitted_on <= submit_by ? 'submittedInTime' : 'submittedLate'] += 1;
     else count[endOfDay(submit_by) <= asOf ? 'passed' : 'pending'] += 1;
   }

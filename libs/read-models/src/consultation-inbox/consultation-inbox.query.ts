@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId, Urgency } from '#lib/coordination';
 import type { Derivation, Instant, LocalDate } from '#lib/working-time';
-import { calendarOf, type Calendars } from '../calendars.js';
+import { calendarNamed, type Calendars } from '../calendars.js';
 import { Conditions } from '../conditions.js';
 import { type ConsultationCourse, standingOf } from '../consultation/consultation-course.js';
 import {
@@ -119,7 +119,7 @@ const summaryOf = (row: Found, now: Instant, calendars: Calendars): Consultation
     subject: row.subject,
     urgency: row.urgency,
     ...(row.question !== null && { question: row.question }),
-    status: consultationStatus(standingOf(course), now, calendarOf(calendars, row.calendar)),
+    status: consultationStatus(standingOf(course), now, calendarNamed(calendars, row.calendar)),
     ...(course.due && derivation && { due: { ...course.due, derivation } }),
     bound: course.bound,
     reference: row.reference,
