@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import process from 'node:process';
 
 /**
@@ -19,7 +19,13 @@ export const program = (): Command => {
     .option('--unit <unit>', 'workingDay (default) or calendarDay')
     .option('--calendar <id or file>', 'a shipped calendar, or a JSON file of your own')
     .option('--explain', 'say how the date was counted, in Vietnamese and in English')
-    .option('--stdin', 'answer one JSON query per line of standard input')
+    .addOption(
+      new Option('--stdin', 'answer one JSON query per line of standard input').conflicts([
+        'from',
+        'days',
+        'unit',
+      ]),
+    )
     .action(async (options) => {
       const { deadline } = await import('./deadline/deadline.command.js');
       process.exitCode = await deadline(options, process);

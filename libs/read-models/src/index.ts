@@ -7,5 +7,8 @@ export * from './consultation-inbox/consultation-inbox.query.js';
 export * from './deadline-board/deadline-board.query.js';
 export * from './page.js';
 export * from './request-board/request-board.query.js';
+export * from './request-board/request-status.js';
 export * from './request-history/request-file.js';
 export * from './request-history/request-history.query.js';
+export * from './projections.js';
+export * from './read-models.module.js';

@@ -4,8 +4,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { EventStore } from '#lib/event-sourcing';
 import { Clock } from '../clock.js';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
-import { RegisterInForce } from '../facts/register-in-force.js';
 import { requestIdOf } from '../requests/request-id.js';
+import { agenciesOnRecord } from './agencies-on-record.js';
 import { AgencyNames } from './agency-names.js';
 import { type Dispatching, recording, rehearsing } from './dispatching.js';
 import { type ImportReport, Tally } from './import-report.js';
@@ -46,7 +46,6 @@ export class PastRequestsImport {
     private readonly commands: CommandBus,
     private readonly store: EventStore,
     private readonly facts: FactsOfTheDay,
-    private readonly register: RegisterInForce,
     private readonly clock: Clock,
   ) {}
 
@@ -118,7 +117,7 @@ export class PastRequestsImport {
     dispatching: Dispatching,
     correlationId: string,
   ): Promise<AgencyNames> {
-    const names = new AgencyNames((await this.register.upToDate()).all());
+    const names = new AgencyNames(await agenciesOnRecord(this.store));
     for (const name of new Set(rows.flatMap(({ lead, addressee }) => [lead, addressee]))) {
       if (names.find(name) === undefined) await dispatching.execute(names.add(name, correlationId));
     }

@@ -1,5 +1,11 @@
 import type { RequestEvent, RequestId } from '#lib/coordination';
-import { type Actor, type Change, type Projection, type Recorded, table } from '#lib/event-sourcing';
+import {
+  type Actor,
+  type Change,
+  type Projection,
+  type Recorded,
+  table,
+} from '#lib/event-sourcing';
 
 /** One row per event: the page of a request is told from them when it is asked for. */
 export interface HistoryRow {

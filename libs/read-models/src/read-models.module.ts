@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import {
+  CoordinatingAccountabilityHandler,
+  CoordinatingAgencyAccountabilityHandler,
+  LeadAccountabilityHandler,
+  LeadAgencyAccountabilityHandler,
+} from './accountability/accountability.handlers.js';
+import { AccountabilityReader } from './accountability/accountability.reader.js';
+import { AgencyDirectoryHandler } from './agency-directory/agency-directory.query.js';
+import { ConsultationInboxHandler } from './consultation-inbox/consultation-inbox.query.js';
+import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadline-board.query.js';
+import { ReadDatabase } from './read-database.js';
+import { RequestBoardHandler } from './request-board/request-board.query.js';
+import { RequestHistoryHandler } from './request-history/request-history.query.js';
+
+/** Every query of the system. Needs a `Pool`, which the runtime provides. */
+@Module({
+  imports: [CqrsModule.forRoot()],
+  providers: [
+    ReadDatabase,
+    AccountabilityReader,
+    RequestBoardHandler,
+    ConsultationInboxHandler,
+    RequestHistoryHandler,
+    LeadAccountabilityHandler,
+    CoordinatingAccountabilityHandler,
+    LeadAgencyAccountabilityHandler,
+    CoordinatingAgencyAccountabilityHandler,
+    AgencyDirectoryHandler,
+    PassedWindowsHandler,
+    OpenWindowsHandler,
+  ],
+  exports: [CqrsModule, ReadDatabase],
+})
+export class ReadModelsModule {}
