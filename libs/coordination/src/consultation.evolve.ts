@@ -45,6 +45,8 @@ const withOpinion = (consultation: Consultation, given: OpinionGiven['data']): C
 const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Clock => ({
   window,
   due,
+  restarted:
+    clock.restarted || (cause === 'documentsSupplied' && window.start.on !== clock.window.start.on),
   firstDue:
     REPLACES_FIRST_DUE[cause] && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
 });
@@ -103,7 +105,11 @@ export const evolveConsultation = (
     case 'WindowOpened': {
       if (consultation.status !== 'awaitingDossier') return consultation;
       const { window, due } = event.data;
-      return { ...consultation, status: 'running', clock: { window, due, firstDue: due } };
+      return {
+        ...consultation,
+        status: 'running',
+        clock: { window, due, firstDue: due, restarted: false },
+      };
     }
     case 'DueDateMoved':
       return withMovedDueDate(consultation, event.data);

@@ -19,6 +19,8 @@ export interface Clock {
   readonly due: DueDate;
   /** The first valid due date, kept beside the current one: lateness is shown against both. */
   readonly firstDue: DueDate;
+  /** Whether it has begun again since the dossier arrived (missing documents supplied). */
+  readonly restarted: boolean;
 }
 
 /** A standing opinion: one not superseded. */

@@ -10,3 +10,5 @@ export type * from './request.state.js';
 export type * from './consultation.state.js';
 export { AUTOMATIONS } from './rules/parties.js';
 export type { RequestVocabulary } from './request.vocabulary.js';
+export * from './request.history.js';
+export * from './rules/document-number.js';

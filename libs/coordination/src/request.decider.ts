@@ -1,24 +1,52 @@
 import type { Decider } from '#lib/event-sourcing';
+import { addAddressee } from './decisions/add-addressee.js';
+import { askForDocuments } from './decisions/ask-for-documents.js';
+import { confirmCorrection } from './decisions/confirm-correction.js';
+import { correctEntry } from './decisions/correct-entry.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { openRequest } from './decisions/open-request.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
+import { registerDossier } from './decisions/register-dossier.js';
+import { releaseAddressee } from './decisions/release-addressee.js';
+import { respondToPoint } from './decisions/respond-to-point.js';
+import { returnDossier } from './decisions/return-dossier.js';
 import { sendOpinion } from './decisions/send-opinion.js';
+import { stateLeadPosition } from './decisions/state-lead-position.js';
+import { submitRequest } from './decisions/submit-request.js';
+import { supplyDocuments } from './decisions/supply-documents.js';
+import { withdrawRequest } from './decisions/withdraw-request.js';
+import type { RequestCommand } from './request.commands.js';
 import { evolve } from './request.state.js';
 import type { RequestVocabulary } from './request.vocabulary.js';
 import { type DecisionOn, onConsultation, onRequest } from './rules/existing.js';
 
-type Decisions = { readonly [C in RequestVocabulary['command'] as C['type']]: DecisionOn<C> };
+type Decisions = { readonly [C in RequestCommand as C['type']]: DecisionOn<C> };
 
-/** Every command, who may send it, and the decision behind it. */
+/** Every command, who may send it (the one it is meant for first), and the decision behind it. */
 const decisions: Decisions = {
   OpenRequest: openRequest,
+  AddAddressee: onRequest(
+    { by: ['lead', 'monitoringBody', 'import'], untilSubmitted: true },
+    addAddressee,
+  ),
+  ReleaseAddressee: onConsultation({ by: ['lead'], untilSubmitted: true }, releaseAddressee),
   RecordDelivery: onConsultation(
     { by: ['lead', 'agency', 'monitoringBody', 'import'] },
     recordDelivery,
   ),
+  RegisterDossier: onConsultation({ by: ['agency', 'monitoringBody', 'import'] }, registerDossier),
+  ReturnDossier: onConsultation({ by: ['agency'], untilSubmitted: true }, returnDossier),
+  AskForDocuments: onConsultation({ by: ['agency'], untilSubmitted: true }, askForDocuments),
+  SupplyDocuments: onConsultation({ by: ['lead'], untilSubmitted: true }, supplyDocuments),
   SendOpinion: onConsultation({ by: ['agency'] }, sendOpinion),
   RecordOpinion: onConsultation({ by: ['lead', 'monitoringBody', 'import'] }, recordOpinion),
+  RespondToPoint: onConsultation({ by: ['lead'] }, respondToPoint),
+  StateLeadPosition: onRequest({ by: ['lead'], untilSubmitted: true }, stateLeadPosition),
+  SubmitRequest: onRequest({ by: ['lead'], untilSubmitted: true }, submitRequest),
+  WithdrawRequest: onRequest({ by: ['lead'], untilSubmitted: true }, withdrawRequest),
+  CorrectEntry: onRequest({ by: ['lead', 'agency', 'monitoringBody'] }, correctEntry),
+  ConfirmCorrection: onConsultation({ by: ['agency'] }, confirmCorrection),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),
 };
 
@@ -26,6 +54,6 @@ export const requestDecider: Decider<RequestVocabulary> = {
   initialState: { status: 'unknown' },
   // The map pairs each command with its own decision; a union of pairs is more than TypeScript follows.
   decide: (command, request, facts) =>
-    (decisions[command.type] as DecisionOn<RequestVocabulary['command']>)(command, request, facts),
+    (decisions[command.type] as DecisionOn<RequestCommand>)(command, request, facts),
   evolve,
 };

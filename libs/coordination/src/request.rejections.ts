@@ -67,5 +67,9 @@ export type RequestRejection =
   | (Rejection<'PointUnknown'> & { readonly opinion: OpinionId; readonly point: PointNumber })
   | Rejection<'ReasonsRequired'>
   // Corrections (R13)
-  | (Rejection<'EntryIsNot'> & { readonly entry: string; readonly recorded: string })
+  | (Rejection<'EntryIsNot'> & {
+      readonly entry: string;
+      /** Absent: nothing is recorded yet. */
+      readonly recorded?: string;
+    })
   | (Rejection<'NoCorrectionAwaits'> & { readonly agency: AgencyId });

@@ -70,7 +70,7 @@ const withCorrection = (request: Known, { data }: EntryCorrected): Known => {
     case 'delivery':
     case 'registration': {
       const { agency } = correction;
-      return withConsultation(request, agency, (consultation) => ({
+      return withConsultation(request, agency, ({ awaitsConfirmation: _, ...consultation }) => ({
         ...consultation,
         ...('delivery' in consultation && {
           delivery: {

@@ -6,10 +6,7 @@ import type { RequestRejection } from './request.rejections.js';
 import type { RequestState } from './request.state.js';
 
 export interface RequestVocabulary {
-  command: Extract<
-    RequestCommand,
-    { type: 'OpenRequest' | 'RecordDelivery' | 'SendOpinion' | 'RecordOpinion' | 'NoticeLapses' }
-  >;
+  command: RequestCommand;
   event: RequestEvent;
   state: RequestState;
   rejection: RequestRejection;

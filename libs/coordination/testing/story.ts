@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import {
   type Consultation,
-  type RequestVocabulary,
+  type RequestCommand,
   requestDecider,
   type RequestEvent,
   type RequestFacts,
@@ -14,19 +14,19 @@ export interface Story {
   readonly events: readonly RequestEvent[];
   readonly request: RequestState;
   /** The same story with what this command adds to it; throws where it is refused. */
-  and(facts: RequestFacts, command: RequestVocabulary['command']): Story;
+  and(facts: RequestFacts, command: RequestCommand): Story;
   /** What this command would add; throws where it is refused. */
-  adds(facts: RequestFacts, command: RequestVocabulary['command']): readonly RequestEvent[];
+  adds(facts: RequestFacts, command: RequestCommand): readonly RequestEvent[];
   /** Why this command is refused; throws where it is not. */
-  refuses(facts: RequestFacts, command: RequestVocabulary['command']): RequestRejection;
+  refuses(facts: RequestFacts, command: RequestCommand): RequestRejection;
   consultation(agency: AgencyId): Consultation;
 }
 
 export const story = (events: readonly RequestEvent[] = []): Story => {
   const request = events.reduce(requestDecider.evolve, requestDecider.initialState);
-  const decide = (facts: RequestFacts, command: RequestVocabulary['command']) =>
+  const decide = (facts: RequestFacts, command: RequestCommand) =>
     requestDecider.decide(command, request, facts);
-  const adds = (facts: RequestFacts, command: RequestVocabulary['command']) => {
+  const adds = (facts: RequestFacts, command: RequestCommand) => {
     const decision = decide(facts, command);
     if (decision.outcome === 'accepted') return decision.events;
     throw new Error(`${command.type} was refused: ${JSON.stringify(decision.rejection)}`);

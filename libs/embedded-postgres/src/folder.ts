@@ -23,8 +23,9 @@ export const homeIn = (dataDir: string, name = 'postgres'): DataFolder => {
   };
 };
 
+/** By shape, not by class: under Jest the errors of Node's own modules are of another realm. */
 export const errorCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : undefined;
 

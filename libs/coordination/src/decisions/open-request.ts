@@ -1,16 +1,16 @@
 import { accept, reject } from '#lib/event-sourcing';
 import { dateOf, DEFAULT_CALENDAR } from '#lib/working-time';
 import type { OpenRequest } from '../request.commands.js';
-import type { RequestEvent } from '../request.events.js';
+import type { RequestOpened } from '../request.events.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
-import type { OpenedRequest, RequestState } from '../request.state.js';
+import type { RequestState } from '../request.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import { addresseeAdded, addresseeRefusal } from '../rules/addressing.js';
+import { addresseeRefusal } from '../rules/addressing.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
-import { delivered } from '../rules/delivery.js';
 import { actingAs, notAllowed, type Party } from '../rules/parties.js';
 import { ruleOfLetter } from '../rules/rule-of-letter.js';
+import { sentTo } from '../rules/sending.js';
 import { transcriptionRefusal } from '../rules/transcription.js';
 
 type Content = OpenRequest['data'];
@@ -74,14 +74,14 @@ const addresseesRefusal = (
 /** Opens one matter to one or many agencies, each with its own question and its own clock. */
 export const openRequest = (
   command: OpenRequest,
-  request: RequestState,
+  state: RequestState,
   facts: RequestFacts,
 ): RequestDecision => {
   const { data } = command;
   // R3, before anything that could carry a word of the content back.
   if (data.secrecy !== 'none') return reject({ type: 'ClassifiedNotAccepted' });
-  if (request.status !== 'unknown')
-    return reject({ type: 'RequestAlreadyOpened', requestId: request.requestId });
+  if (state.status !== 'unknown')
+    return reject({ type: 'RequestAlreadyOpened', requestId: state.requestId });
   const refusal =
     openerRefusal(command, facts) ??
     incomplete(data) ??
@@ -96,37 +96,22 @@ export const openRequest = (
   const calendar = data.calendar ?? DEFAULT_CALENDAR;
   if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
 
-  const { ruleSet: _, addressees, sentAt = facts.now, secrecy, ...content } = data;
-  const pinned = {
-    ...content,
-    calendar,
-    rule: {
-      id: rule.id,
-      version: rule.version,
-      confirmed: rule.confirmed,
-      reference: rule.reference,
-    },
-    dossierProvided: data.dossier.status !== 'notProvided',
-  } satisfies Partial<OpenedRequest>;
-  const { dossierProvided: __, ...recorded } = pinned;
-  const opened: RequestEvent = {
+  const { ruleSet: _, addressees, sentAt = facts.now, ...content } = data;
+  const { id, version, confirmed, reference } = rule;
+  const opened: RequestOpened = {
     type: 'RequestOpened',
-    data: { ...recorded, secrecy, occurredAt: sentAt },
+    data: {
+      ...content,
+      // R3: the only degree that gets this far.
+      secrecy: 'none',
+      calendar,
+      rule: { id, version, confirmed, reference },
+      occurredAt: sentAt,
+    },
   };
-  // R12: what is sent through this system reaches it now, whatever the letter says of its sending.
-  const throughSystemAt = transcribed ? sentAt : facts.now;
+  const request = { ...opened.data, dossierProvided: data.dossier.status !== 'notProvided' };
   return accept(
     opened,
-    ...addressees.flatMap((addressee) => [
-      addresseeAdded(pinned, addressee, sentAt, facts),
-      ...(addressee.channel === 'throughSystem'
-        ? delivered(
-            pinned,
-            { addressee, addressedAt: sentAt, deliveredAt: throughSystemAt },
-            { evidence: data.evidence },
-            facts,
-          )
-        : []),
-    ]),
+    ...addressees.flatMap((addressee) => sentTo(addressee, request, { ...data, sentAt }, facts)),
   );
 };

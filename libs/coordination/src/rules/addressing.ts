@@ -1,10 +1,7 @@
-import { type AgencyId, isBodyOfTheCity } from '#lib/agencies';
-import type { RequestEvent } from '../request.events.js';
+import type { AgencyId } from '#lib/agencies';
 import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
-import type { OpenedRequest } from '../request.state.js';
 import type { Addressee } from '../vocabulary.js';
-import { ruleOf } from './pinned.js';
 
 /** R2: every addressee is an agency on the register other than the lead, and is addressed once. */
 export const addresseeRefusal = (
@@ -22,30 +19,3 @@ export const addresseeRefusal = (
     ? undefined
     : { type: 'WindowImpossible', agency, count };
 };
-
-/** Whether the pinned rule binds the agency; for others the date is a courtesy date, never lateness. */
-const isBound = (
-  request: Pick<OpenedRequest, 'rule' | 'calendar'>,
-  agency: AgencyId,
-  facts: RequestFacts,
-): boolean => {
-  if (ruleOf(request, facts).binds.value === 'everyAddressee') return true;
-  const kind = facts.register.find(agency)?.kind;
-  return kind !== undefined && isBodyOfTheCity(kind);
-};
-
-export const addresseeAdded = (
-  request: Pick<OpenedRequest, 'requestId' | 'rule' | 'calendar'>,
-  addressee: Addressee,
-  occurredAt: RequestEvent['data']['occurredAt'],
-  facts: RequestFacts,
-): RequestEvent => ({
-  type: 'AddresseeAdded',
-  data: {
-    requestId: request.requestId,
-    agency: addressee.agency,
-    occurredAt,
-    addressee,
-    bound: isBound(request, addressee.agency, facts),
-  },
-});

@@ -8,12 +8,14 @@ import { dayOfReceipt } from './day-of-receipt.js';
 import { calendarOf, dueDateOf, ruleOf } from './pinned.js';
 import { replyWindow } from './reply-window.js';
 
-type Sent = Pick<
+/** What of a request its delivery depends on. */
+export type SentRequest = Pick<
   OpenedRequest,
   'requestId' | 'lead' | 'rule' | 'calendar' | 'urgency' | 'dossierProvided'
 >;
 
-interface Arrival {
+/** What is known of the dossier on its way to one addressee. */
+export interface Arrival {
   readonly addressee: Addressee;
   readonly addressedAt: Instant;
   readonly deliveredAt: Instant;
@@ -23,7 +25,7 @@ interface Arrival {
 
 /** The window as counted from what is known of the dossier's arrival. */
 export const windowOf = (
-  request: Sent,
+  request: SentRequest,
   { addressee, addressedAt, deliveredAt, registeredOn, completeOn }: Arrival,
   facts: RequestFacts,
 ): ReplyWindow => {
@@ -40,7 +42,7 @@ export const windowOf = (
 
 /** Opens the window of one addressee; the event's legal time is the arrival of the dossier. */
 export const windowOpened = (
-  request: Sent,
+  request: SentRequest,
   agency: AgencyId,
   occurredAt: Instant,
   window: ReplyWindow,
@@ -58,7 +60,7 @@ export const windowOpened = (
 
 /** Delivery opens the window in the same append; without a dossier no clock starts. */
 export const delivered = (
-  request: Sent,
+  request: SentRequest,
   arrival: Arrival,
   {
     evidence,

@@ -31,6 +31,12 @@ interface Conditions {
   readonly mayBeStale?: true;
 }
 
+/** The agency whose consultation a command is about, if it is about one. */
+const consultedIn = ({ data }: RequestCommand): AgencyId | undefined => {
+  if ('agency' in data) return data.agency;
+  return 'correction' in data && 'agency' in data.correction ? data.correction.agency : undefined;
+};
+
 /** The checks every command on an opened request shares: it exists, is in hand, and is the sender's to act on. */
 export const onRequest =
   <C extends RequestCommand>(
@@ -40,11 +46,8 @@ export const onRequest =
   (command, request, facts) => {
     if (request.status === 'unknown') return reject({ type: 'RequestNotFound' });
     const { data, origin } = command;
-    const parties = {
-      lead: request.lead,
-      register: facts.register,
-      ...('agency' in data && { agency: data.agency }),
-    };
+    const agency = consultedIn(command);
+    const parties = { lead: request.lead, register: facts.register, ...(agency && { agency }) };
     const party = actingAs(origin.actor, by, parties);
     if (party === undefined) return reject(notAllowed(origin.actor, by, parties));
     if (request.status === 'withdrawn')

@@ -1,31 +1,17 @@
 import { accept, reject } from '#lib/event-sourcing';
-import { dateOf, type Instant, startOfDay } from '#lib/working-time';
-import type { AgencyId } from '#lib/agencies';
 import { type Clock, type Consultation, finalOpinion, isFinal } from '../consultation.state.js';
 import type { OpinionGiven, RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import type { Evidence, Opinion, OpinionId, Timeliness } from '../vocabulary.js';
+import type { Timeliness } from '../vocabulary.js';
 import { completeOpinion } from './complete-opinion.js';
-import { beforeLetter, firstRefusal, inFuture } from './dates.js';
 import type { Case } from './existing.js';
+import { type GivenOpinion, impossibleOpinionDates } from './given-opinion.js';
 import { hasPassed, windowLapsed } from './lapse.js';
 import type { Party } from './parties.js';
 import { calendarOf } from './pinned.js';
 import { supersedingRefusal } from './superseding.js';
 import { timelinessOf } from './timeliness.js';
-
-/** An opinion as it is to be recorded, by whoever may. */
-export interface GivenOpinion {
-  readonly agency: AgencyId;
-  readonly opinion: Opinion;
-  readonly supersedes?: OpinionId;
-  readonly sentAt: Instant;
-  readonly receivedAt?: Instant;
-  readonly dateOnly?: true;
-  readonly enteredLate: boolean;
-  readonly evidence: Evidence;
-}
 
 const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | undefined } = {
   agency: 'author',
@@ -45,30 +31,6 @@ const notTaken = (
   return status === 'returned' || status === 'released'
     ? { type: 'AddresseeNotOpen', agency, status }
     : undefined;
-};
-
-const impossibleDates = (
-  { opinion, sentAt, receivedAt, evidence, dateOnly }: GivenOpinion,
-  consultation: Consultation,
-  { request, facts }: Case,
-): RequestRejection | undefined => {
-  const { issuedOn } = request.letter;
-  const deliveredAt = 'delivery' in consultation ? consultation.delivery?.deliveredAt : undefined;
-  const earliest = deliveredAt && (dateOnly ? startOfDay(dateOf(deliveredAt)) : deliveredAt);
-  return firstRefusal(
-    inFuture('sentAt', sentAt, facts.now),
-    inFuture('receivedAt', receivedAt, facts.now),
-    inFuture('opinion.document.signedOn', opinion.document?.signedOn, facts.now),
-    beforeLetter('sentAt', dateOf(sentAt), issuedOn),
-    beforeLetter('opinion.document.signedOn', opinion.document?.signedOn, issuedOn),
-    // Old files hold replies dated before the recorded delivery: doubtful, and accepted with a warning.
-    evidence.kind !== 'transcribed' && earliest && sentAt < earliest
-      ? { type: 'DateBefore', field: 'sentAt', value: sentAt, earliest }
-      : undefined,
-    receivedAt && receivedAt < sentAt
-      ? { type: 'DateBefore', field: 'receivedAt', value: receivedAt, earliest: sentAt }
-      : undefined,
-  );
 };
 
 /**
@@ -131,7 +93,7 @@ export const giveOpinion = (
     notTaken(given, consultation) ??
     supersedingRefusal(agency, consultation, opinion, supersedes, on.party) ??
     completeOpinion(opinion, evidence) ??
-    impossibleDates(given, consultation, on);
+    impossibleOpinionDates(given, consultation, on);
   if (refusal) return reject(refusal);
 
   const { requestId } = on.request;

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Instant } from '#lib/working-time';
 import type { Clock, Consultation } from '../consultation.state.js';
-import type { WindowLapsed } from '../request.events.js';
+import type { RequestEvent, WindowLapsed } from '../request.events.js';
 import type { OpenedRequest } from '../request.state.js';
 import type { RequestId } from '../vocabulary.js';
 
@@ -33,7 +33,7 @@ export const unnoticedLapse = (
   agency: AgencyId,
   consultation: Consultation,
   now: Instant,
-): readonly WindowLapsed[] =>
+): readonly RequestEvent[] =>
   consultation.status === 'running' && hasPassed(consultation.clock, now)
     ? [windowLapsed(requestId, agency, consultation.clock, now)]
     : [];
@@ -42,7 +42,7 @@ export const unnoticedLapse = (
 export const unnoticedLapses = (
   { requestId, consultations }: OpenedRequest,
   now: Instant,
-): readonly WindowLapsed[] =>
+): readonly RequestEvent[] =>
   [...consultations].flatMap(([agency, consultation]) =>
     unnoticedLapse(requestId, agency, consultation, now),
   );

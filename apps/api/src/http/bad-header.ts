@@ -1,0 +1,12 @@
+import type { Bilingual } from './language.js';
+
+/** A header that cannot be read. */
+export class BadHeader extends Error {
+  override readonly name = 'BadHeader';
+  constructor(
+    readonly header: string,
+    readonly sentence: Bilingual,
+  ) {
+    super(sentence.en);
+  }
+}

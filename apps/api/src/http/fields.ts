@@ -1,0 +1,207 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { isInstant, isLocalDate } from '#lib/working-time';
+import type { Bilingual } from './language.js';
+
+// One decorator per kind of field: what is accepted, the sentence when it is not, and how the API
+// documentation shows it. `null` is never a way to leave a field out.
+
+export const A_DATE: Bilingual = {
+  vi: 'phải là một ngày có thật, viết theo dạng 2026-03-13',
+  en: 'must be a real date, written as 2026-03-13',
+};
+export const A_MOMENT: Bilingual = {
+  vi: 'phải là một thời điểm có thật kèm múi giờ, viết theo dạng 2026-03-13T09:30:00+07:00',
+  en: 'must be a real moment with its offset, written as 2026-03-13T09:30:00+07:00',
+};
+
+interface Asked {
+  readonly optional?: true;
+  /** An optional field that this body must have after all. */
+  readonly neededIf?: (body: object) => boolean;
+}
+
+const field = (
+  reason: string,
+  accepts: (value: unknown) => boolean,
+  sentence: Bilingual,
+  shown: ApiPropertyOptions,
+  { optional, neededIf }: Asked,
+): PropertyDecorator =>
+  applyDecorators(
+    ValidateBy(
+      { name: reason, validator: { validate: accepts, defaultMessage: () => sentence.en } },
+      { context: sentence },
+    ),
+    ApiProperty({ ...shown, required: optional === undefined } as ApiPropertyOptions),
+    ...(optional
+      ? [ValidateIf((body: object, value) => value !== undefined || neededIf?.(body) === true)]
+      : []),
+  );
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= most && value.isWellFormed();
+
+/** Text that says something, of at most `max` UTF-16 units. */
+export const Text = ({ max, ...asked }: Asked & { readonly max: number }) =>
+  field(
+    'text',
+    (value) => isText(value, max),
+    {
+      vi: `phải là văn bản không để trống, dài tối đa ${max} ký tự`,
+      en: `must be text, not blank, of at most ${max} characters`,
+    },
+    { type: String, minLength: 1, maxLength: max },
+    asked,
+  );
+
+/** A list of texts. */
+export const Texts = ({
+  max,
+  most,
+  ...asked
+}: Asked & { readonly max: number; readonly most: number }) =>
+  field(
+    'texts',
+    (value) =>
+      Array.isArray(value) && value.length <= most && value.every((each) => isText(each, max)),
+    {
+      vi: `phải là danh sách tối đa ${most} dòng, mỗi dòng không để trống và dài tối đa ${max} ký tự`,
+      en: `must be a list of at most ${most} texts, none blank, each of at most ${max} characters`,
+    },
+    { type: [String], maxItems: most },
+    asked,
+  );
+
+/** One of a closed list. */
+export const OneOf = (values: readonly string[], asked: Asked = {}) =>
+  field(
+    'oneOf',
+    (value) => typeof value === 'string' && values.includes(value),
+    {
+      vi: `phải là một trong các giá trị: ${values.join(', ')}`,
+      en: `must be one of: ${values.join(', ')}`,
+    },
+    { type: String, enum: [...values] },
+    asked,
+  );
+
+/** A civil date in Asia/Ho_Chi_Minh. */
+export const DateText = (asked: Asked = {}) =>
+  field(
+    'date',
+    (value) => typeof value === 'string' && isLocalDate(value),
+    A_DATE,
+    { type: String, format: 'date', example: '2026-03-13' },
+    asked,
+  );
+
+/** A moment with its offset. */
+export const InstantText = (asked: Asked = {}) =>
+  field(
+    'instant',
+    (value) => typeof value === 'string' && isInstant(value),
+    A_MOMENT,
+    { type: String, format: 'date-time', example: '2026-03-13T09:30:00+07:00' },
+    asked,
+  );
+
+/** An hour of the day. */
+export const HourText = (asked: Asked = {}) =>
+  field(
+    'hour',
+    (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+    { vi: 'phải là giờ trong ngày, viết theo dạng 17:00', en: 'must be an hour, written as 17:00' },
+    { type: String, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', example: '17:00' },
+    asked,
+  );
+
+/** A whole number within bounds, both included. */
+export const Whole = ({
+  min,
+  max,
+  ...asked
+}: Asked & { readonly min: number; readonly max: number }) =>
+  field(
+    'whole',
+    (value) => Number.isInteger(value) && min <= Number(value) && Number(value) <= max,
+    {
+      vi: `phải là số nguyên từ ${min} đến ${max}`,
+      en: `must be a whole number from ${min} to ${max}`,
+    },
+    { type: 'integer', minimum: min, maximum: max },
+    asked,
+  );
+
+/** Whole numbers within bounds. */
+export const Wholes = ({
+  min,
+  max,
+  most,
+}: {
+  readonly min: number;
+  readonly max: number;
+  readonly most: number;
+}) =>
+  field(
+    'wholes',
+    (value) =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.length <= most &&
+      value.every((each) => Number.isInteger(each) && min <= Number(each) && Number(each) <= max),
+    {
+      vi: `phải là danh sách 1 đến ${most} số nguyên từ ${min} đến ${max}`,
+      en: `must be a list of 1 to ${most} whole numbers from ${min} to ${max}`,
+    },
+    { type: 'integer', isArray: true, minimum: min, maximum: max, maxItems: most },
+    {},
+  );
+
+/** Yes or no. */
+export const YesOrNo = (asked: Asked = {}) =>
+  field(
+    'yesOrNo',
+    (value) => typeof value === 'boolean',
+    { vi: 'phải là true hoặc false', en: 'must be true or false' },
+    { type: Boolean },
+    asked,
+  );
+
+const AN_OBJECT: Bilingual = { vi: 'phải là một đối tượng JSON', en: 'must be a JSON object' };
+
+/** A part with fields of its own. */
+export const Part = (part: () => new () => object, asked: Asked = {}) =>
+  applyDecorators(
+    field(
+      'object',
+      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+      AN_OBJECT,
+      { type: part },
+      asked,
+    ),
+    ValidateNested({ context: AN_OBJECT }),
+    Type(part),
+  );
+
+/** A list of parts with fields of their own. */
+export const Parts = (
+  part: () => new () => object,
+  { most, ...asked }: Asked & { readonly most: number },
+) =>
+  applyDecorators(
+    field(
+      'list',
+      (value) => Array.isArray(value) && value.length <= most,
+      {
+        vi: `phải là danh sách tối đa ${most} mục`,
+        en: `must be a list of at most ${most} items`,
+      },
+      { type: part, isArray: true, maxItems: most },
+      asked,
+    ),
+    ValidateNested({ each: true, context: AN_OBJECT }),
+    Type(part),
+  );

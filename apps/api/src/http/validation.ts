@@ -1,0 +1,52 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import type { Bilingual } from './language.js';
+
+export interface FieldProblem {
+  /** As written in the body: `addressees[0].agency`. */
+  readonly field: string;
+  readonly reason: string;
+  readonly sentence: Bilingual;
+}
+
+/** The body or the query of a call is not what it must be. What was sent is not kept. */
+export class ValidationFailed extends Error {
+  override readonly name = 'ValidationFailed';
+  constructor(readonly problems: readonly FieldProblem[]) {
+    super(problems.map(({ field }) => field).join(', '));
+  }
+}
+
+const UNKNOWN: Bilingual = {
+  vi: 'không phải là trường được chấp nhận',
+  en: 'is not a known field',
+};
+const UNREADABLE: Bilingual = { vi: 'không đọc được', en: 'cannot be read' };
+const REASONS: Readonly<Record<string, { reason: string; sentence: Bilingual }>> = {
+  whitelistValidation: { reason: 'unknown', sentence: UNKNOWN },
+};
+
+const pathOf = (parent: string, property: string): string => {
+  if (/^\d+$/.test(property)) return `${parent}[${property}]`;
+  return parent === '' ? property : `${parent}.${property}`;
+};
+
+/** Every field at fault, the outermost fault of each. */
+const problemsIn = (errors: readonly ValidationError[], parent = ''): readonly FieldProblem[] =>
+  errors.flatMap(({ property, constraints, contexts, children }) => {
+    const field = pathOf(parent, property);
+    const [reason] = Object.keys(constraints ?? {});
+    if (reason === undefined) return problemsIn(children ?? [], field);
+    const sentence = (contexts?.[reason] as Bilingual | undefined) ?? UNREADABLE;
+    return [{ field, ...(REASONS[reason] ?? { reason, sentence }) }];
+  });
+
+/** Unknown fields are refused; every field at fault is named. */
+export const validation = () =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    exceptionFactory: (errors) => new ValidationFailed(problemsIn(errors)),
+  });

@@ -1,0 +1,128 @@
+import { HttpException } from '@nestjs/common';
+import { SESSION_HOURS, SignInRefused, SignInThrottled } from '#lib/identity';
+import { CursorNotRecognised } from '#lib/read-models';
+import { BadHeader } from '../http/bad-header.js';
+import { PositionNotRecognised } from '../http/positions.js';
+import { ReadModelBehind } from '../http/read-model-behind.js';
+import { NotSignedIn, RoleNotAllowed } from '../http/session.guard.js';
+import { ValidationFailed } from '../http/validation.js';
+import { type Fault, fault } from './fault.js';
+import type { Problem } from './problem.js';
+
+const invalid = ({ problems }: ValidationFailed): Problem => ({
+  type: 'FieldsInvalid',
+  status: 400,
+  sentence: {
+    vi: `${problems.map(({ field, sentence }) => `${field} ${sentence.vi}`).join('; ')}.`,
+    en: `${problems.map(({ field, sentence }) => `${field} ${sentence.en}`).join('; ')}.`,
+  },
+  data: { fields: problems.map(({ field, reason }) => ({ field, reason })) },
+});
+
+/** What Fastify and Nest refuse before any of our code runs, by status. */
+const BEFORE_US: Readonly<Record<number, Problem>> = {
+  400: {
+    type: 'BodyUnreadable',
+    status: 400,
+    sentence: {
+      vi: 'Nội dung gửi lên không phải là JSON đọc được.',
+      en: 'The body is not readable JSON.',
+    },
+  },
+  404: {
+    type: 'RouteNotFound',
+    status: 404,
+    sentence: {
+      vi: 'Không có địa chỉ này. Danh mục đầy đủ tại /api/docs.',
+      en: 'There is nothing at this address. All addresses are listed at /api/docs.',
+    },
+  },
+  413: {
+    type: 'BodyTooLarge',
+    status: 413,
+    sentence: {
+      vi: 'Nội dung gửi lên vượt quá giới hạn cho phép.',
+      en: 'The body is larger than this system accepts.',
+    },
+  },
+  415: {
+    type: 'MediaTypeNotSupported',
+    status: 415,
+    sentence: {
+      vi: 'Chỉ tiếp nhận nội dung JSON (Content-Type: application/json).',
+      en: 'Only JSON is accepted (Content-Type: application/json).',
+    },
+  },
+};
+
+/** What can be wrong with a call before it reaches a command or a query. */
+export const edgeFaults: readonly Fault[] = [
+  fault(ValidationFailed, invalid),
+  fault(BadHeader, (failure) => ({
+    type: 'HeaderUnreadable',
+    status: 400,
+    sentence: failure.sentence,
+    data: { header: failure.header },
+  })),
+  fault(CursorNotRecognised, () => ({
+    type: 'CursorNotRecognised',
+    status: 400,
+    sentence: {
+      vi: 'Vị trí trang không do danh sách này cấp. Đề nghị xem lại từ trang đầu.',
+      en: 'The cursor was not given out by this list. Start again from the first page.',
+    },
+  })),
+  fault(PositionNotRecognised, () => ({
+    type: 'PositionNotRecognised',
+    status: 400,
+    sentence: {
+      vi: 'X-Read-After không phải là vị trí do kho dữ liệu này cấp.',
+      en: 'X-Read-After is not a position given out by this store.',
+    },
+  })),
+  fault(NotSignedIn, () => ({
+    type: 'NotSignedIn',
+    status: 401,
+    sentence: {
+      vi: `Chưa đăng nhập, hoặc phiên đăng nhập ${SESSION_HOURS} giờ đã hết. Đề nghị đăng nhập lại.`,
+      en: `Not signed in, or the session of ${SESSION_HOURS} hours has ended. Sign in again.`,
+    },
+  })),
+  fault(SignInRefused, () => ({
+    type: 'SignInRefused',
+    status: 401,
+    sentence: {
+      vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+      en: 'The login or the password is not right.',
+    },
+  })),
+  fault(SignInThrottled, (failure) => ({
+    type: 'SignInThrottled',
+    status: 429,
+    sentence: {
+      vi: `Đã thử nhiều lần. Đề nghị thử lại sau ${failure.retryAfterSeconds} giây.`,
+      en: `Too many attempts. Try again in ${failure.retryAfterSeconds} seconds.`,
+    },
+    retryAfterSeconds: failure.retryAfterSeconds,
+  })),
+  fault(RoleNotAllowed, (failure) => ({
+    type: 'RoleNotAllowed',
+    status: 403,
+    sentence: {
+      vi: 'Tài khoản này không có vai trò được thực hiện việc đó.',
+      en: 'This account has no role that may do this.',
+    },
+    data: { roles: failure.roles },
+  })),
+  fault(ReadModelBehind, (failure) => ({
+    type: 'read-model-behind',
+    status: 503,
+    sentence: {
+      vi: 'Dữ liệu hiển thị chưa kịp cập nhật đến thời điểm yêu cầu. Đề nghị thử lại.',
+      en: 'This view has not yet caught up with what was recorded. Try again.',
+    },
+    data: { readModel: failure.readModel },
+    retryAfterSeconds: 1,
+  })),
+  (failure) => (failure instanceof HttpException ? BEFORE_US[failure.getStatus()] : undefined),
+];

@@ -1,0 +1,45 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { RegisterInForce } from '#lib/application';
+import {
+  correlationIdOf,
+  headerOf,
+  type HttpReply,
+  type HttpRequest,
+} from '../http/http-request.js';
+import { preferredLanguage } from '../http/language.js';
+import { titleOf } from './problem.js';
+import { problemOf } from './problems.js';
+
+/** Every failure of every call, as `application/problem+json` in the language asked for. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  constructor(private readonly register: RegisterInForce) {}
+
+  catch(failure: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<HttpRequest>();
+    const reply = http.getResponse<HttpReply>();
+    const problem = problemOf(failure, (agency) => this.register.nameOf(agency));
+    if (problem.status >= 500) this.logger.error({ err: failure, problem: problem.type });
+
+    const language = preferredLanguage(headerOf(request, 'accept-language'));
+    if (problem.retryAfterSeconds !== undefined)
+      reply.header('retry-after', String(problem.retryAfterSeconds));
+    reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-language', language)
+      .send(
+        JSON.stringify({
+          type: problem.type,
+          title: titleOf(problem.status)[language],
+          status: problem.status,
+          detail: problem.sentence[language],
+          correlationId: correlationIdOf(request),
+          ...problem.data,
+        }),
+      );
+  }
+}

@@ -1,0 +1,237 @@
+import type { AgencyId, AgencyRejection } from '#lib/agencies';
+import type { MissingForSubmission, RequestRejection } from '#lib/coordination';
+import type { Bilingual } from '../http/language.js';
+
+type EveryRejection = RequestRejection | AgencyRejection;
+
+/** How an agency is called in a sentence. */
+export type NameOf = (agency: AgencyId) => string;
+
+type Sentences = {
+  readonly [Type in EveryRejection['type']]: (
+    rejection: Extract<EveryRejection, { type: Type }>,
+    nameOf: NameOf,
+  ) => Bilingual;
+};
+
+const says = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/** A date as officials write it: `05/01/2026`, `05/6/2026`. */
+const day = (iso: string): string => {
+  const [year, month = '', date] = iso.slice(0, 10).split('-');
+  return `${date}/${Number(month) > 2 ? Number(month) : month}/${year}`;
+};
+
+const missing = (
+  { unanswered, points, leadPosition }: MissingForSubmission,
+  nameOf: NameOf,
+): Bilingual => {
+  const silent = unanswered.map(nameOf).join(', ');
+  const parts = [
+    unanswered.length > 0 &&
+      says(
+        `chưa có ý kiến của ${unanswered.length} cơ quan (${silent})`,
+        `${unanswered.length} agencies have not answered (${silent})`,
+      ),
+    points.length > 0 &&
+      says(
+        `${points.length} nội dung chưa giải trình`,
+        `${points.length} points not yet explained`,
+      ),
+    leadPosition &&
+      says('chưa có chính kiến của cơ quan chủ trì', 'the lead has not stated its position'),
+  ].filter((part) => part !== false);
+  return says(parts.map(({ vi }) => vi).join('; '), parts.map(({ en }) => en).join('; '));
+};
+
+const SENTENCES: Sentences = {
+  RequestAlreadyOpened: () =>
+    says(
+      'Văn bản lấy ý kiến có số, ký hiệu này của cơ quan trong năm đã được ghi nhận.',
+      'A letter of this number, agency and year is on record already.',
+    ),
+  RequestNotFound: () => says('Không có việc lấy ý kiến này.', 'There is no such request.'),
+  RequestWithdrawnAlready: () =>
+    says('Văn bản lấy ý kiến đã được thu hồi.', 'The request was withdrawn.'),
+  RequestSubmittedAlready: () => says('Hồ sơ đã được trình.', 'The request was submitted already.'),
+  FieldMissing: ({ field }) => says(`Thiếu thông tin: ${field}.`, `${field} is missing.`),
+  ClassifiedNotAccepted: () =>
+    says(
+      'Không tiếp nhận văn bản, tài liệu có độ mật. Đề nghị gửi theo quy định về bảo vệ bí mật nhà nước và chọn "Theo dõi ngoài hệ thống".',
+      'Classified documents are not accepted here. Send them under the state-secret rules and choose "Track outside the system".',
+    ),
+  RuleNotFound: ({ rule }) =>
+    says(`Không có quy định áp dụng "${rule}".`, `There is no rule set "${rule}".`),
+  NoRuleInForce: ({ on }) =>
+    says(
+      `Không có quy định nào đang áp dụng vào ngày ${day(on)}.`,
+      `No rule set was in force on ${on}.`,
+    ),
+  RuleNotInForce: ({ rule, on }) =>
+    says(
+      `Quy định "${rule}" không áp dụng cho văn bản ban hành ngày ${day(on)}.`,
+      `The rule set "${rule}" does not govern a letter issued on ${on}.`,
+    ),
+  CalendarNotFound: ({ calendar }) =>
+    says(`Không có lịch làm việc "${calendar}".`, `There is no calendar "${calendar}".`),
+  SubmissionNotReady: (rejection, nameOf) => {
+    const { vi, en } = missing(rejection.missing, nameOf);
+    return says(`Chưa đủ điều kiện trình: ${vi}.`, `Not ready to submit: ${en}.`);
+  },
+  OnlyTheLeadMay: ({ lead }, nameOf) =>
+    says(
+      `Chỉ cơ quan chủ trì (${nameOf(lead)}) được thực hiện việc này.`,
+      `Only the lead agency (${nameOf(lead)}) may do this.`,
+    ),
+  OnlyTheAgencyItselfMay: ({ agency }, nameOf) =>
+    says(
+      `Chỉ ${nameOf(agency)} được thực hiện việc này cho chính mình.`,
+      `Only ${nameOf(agency)} itself may do this.`,
+    ),
+  OnlyTheDeadlineKeeperMay: () =>
+    says(
+      'Việc hết thời hạn do hệ thống ghi nhận, không do người dùng thực hiện.',
+      'Lapses are noticed by the system, never by a person.',
+    ),
+  OnlyAnImportMayTranscribe: () =>
+    says(
+      'Chỉ việc nhập hồ sơ cũ được ghi theo tệp nguồn.',
+      'Only an import may transcribe from a file.',
+    ),
+  RequestNotImported: () =>
+    says(
+      'Việc nhập hồ sơ cũ chỉ được ghi vào hồ sơ đã nhập từ tệp.',
+      'An import writes only into requests that were imported.',
+    ),
+  NotAPartyToTheRequest: ({ agency }, nameOf) =>
+    says(
+      `${nameOf(agency)} không phải là cơ quan tham gia việc lấy ý kiến này.`,
+      `${nameOf(agency)} is not a party to this request.`,
+    ),
+  NoAddressees: () =>
+    says('Chưa có cơ quan phối hợp nào được lấy ý kiến.', 'No coordinating agency is asked.'),
+  LeadIsAddressee: () =>
+    says(
+      'Cơ quan chủ trì không thể lấy ý kiến của chính mình.',
+      'The lead agency cannot ask itself for its opinion.',
+    ),
+  AgencyUnknown: ({ agency }) =>
+    says(
+      `Không có cơ quan "${agency}" trong danh mục.`,
+      `Agency "${agency}" is not on the register.`,
+    ),
+  AddressedTwice: ({ agency }, nameOf) =>
+    says(
+      `${nameOf(agency)} đã có trong danh sách lấy ý kiến.`,
+      `${nameOf(agency)} is among the addressees already.`,
+    ),
+  NotAddressed: ({ agency }, nameOf) =>
+    says(
+      `${nameOf(agency)} không được lấy ý kiến trong việc này.`,
+      `${nameOf(agency)} was not asked in this request.`,
+    ),
+  AddresseeNotOpen: ({ agency, status }, nameOf) =>
+    says(
+      `Lượt lấy ý kiến của ${nameOf(agency)} đã kết thúc (${status}).`,
+      `The consultation of ${nameOf(agency)} is closed (${status}).`,
+    ),
+  WindowImpossible: ({ agency, count }, nameOf) =>
+    says(
+      `Thời hạn trả lời của ${nameOf(agency)} không thể là ${count}: phải từ 1 trở lên.`,
+      `The window of ${nameOf(agency)} cannot be ${count} long: it is at least 1.`,
+    ),
+  DateBeforeLetter: ({ field, value, letterIssuedOn }) =>
+    says(
+      `${field} (${day(value)}) không thể trước ngày ban hành văn bản lấy ý kiến (${day(letterIssuedOn)}).`,
+      `${field} (${value}) cannot be before the letter was issued (${letterIssuedOn}).`,
+    ),
+  DateInFuture: ({ field, value }) =>
+    says(
+      `${field} (${day(value)}) không thể ở tương lai.`,
+      `${field} (${value}) cannot be in the future.`,
+    ),
+  DateBefore: ({ field, value, earliest }) =>
+    says(
+      `${field} (${day(value)}) không thể trước ${day(earliest)}.`,
+      `${field} (${value}) cannot be before ${earliest}.`,
+    ),
+  EvidenceRequired: ({ field }) =>
+    says(`${field} cần có tài liệu làm căn cứ.`, `${field} needs a document as evidence.`),
+  NotDelivered: ({ agency }, nameOf) =>
+    says(
+      `${nameOf(agency)} chưa nhận được văn bản lấy ý kiến.`,
+      `The letter has not been delivered to ${nameOf(agency)}.`,
+    ),
+  DeliveredAlready: ({ agency, deliveredAt }, nameOf) =>
+    says(
+      `${nameOf(agency)} đã nhận văn bản ngày ${day(deliveredAt)}.`,
+      `The letter was delivered to ${nameOf(agency)} at ${deliveredAt}.`,
+    ),
+  RegisteredAlready: ({ agency, registeredOn }, nameOf) =>
+    says(
+      `${nameOf(agency)} đã vào sổ văn bản đến ngày ${day(registeredOn)}.`,
+      `${nameOf(agency)} registered the letter on ${registeredOn}.`,
+    ),
+  NoDocumentsRequested: ({ agency }, nameOf) =>
+    says(
+      `${nameOf(agency)} không đề nghị bổ sung hồ sơ.`,
+      `${nameOf(agency)} asked for no documents.`,
+    ),
+  DocumentsRequestedAlready: ({ agency }, nameOf) =>
+    says(
+      `${nameOf(agency)} đã đề nghị bổ sung hồ sơ và đang chờ bổ sung.`,
+      `${nameOf(agency)} has asked for documents and is waiting for them.`,
+    ),
+  DocumentUnknown: ({ item }) =>
+    says(
+      `Mục ${item} không có trong đề nghị bổ sung hồ sơ.`,
+      `Item ${item} is not among the documents asked for.`,
+    ),
+  AnsweredAlready: () =>
+    says(
+      'Cơ quan đã có ý kiến. Ý kiến mới phải nêu ý kiến được thay thế.',
+      'The agency has answered. A new opinion must name the one it supersedes.',
+    ),
+  NothingToSupersede: ({ opinion }) =>
+    says(
+      `Không có ý kiến "${opinion}" đang có hiệu lực để thay thế.`,
+      `There is no standing opinion "${opinion}" to supersede.`,
+    ),
+  OpinionIncomplete: ({ field }) =>
+    says(`Ý kiến còn thiếu: ${field}.`, `The opinion lacks ${field}.`),
+  OpinionUnknown: ({ opinion }) =>
+    says(`Không có ý kiến "${opinion}".`, `There is no opinion "${opinion}".`),
+  PointUnknown: ({ point }) =>
+    says(`Ý kiến không có nội dung góp ý số ${point}.`, `The opinion has no point ${point}.`),
+  ReasonsRequired: () =>
+    says(
+      'Tiếp thu một phần hoặc không tiếp thu phải nêu lý do.',
+      'Accepting in part or not accepting needs reasons.',
+    ),
+  EntryIsNot: ({ entry, recorded }) =>
+    says(
+      `Giá trị đang ghi của ${entry} là "${recorded}", không phải giá trị nêu trong đính chính.`,
+      `The recorded ${entry} is "${recorded}", not the value to be corrected.`,
+    ),
+  NoCorrectionAwaits: ({ agency }, nameOf) =>
+    says(
+      `Không có đính chính nào chờ ${nameOf(agency)} xác nhận.`,
+      `No correction awaits the confirmation of ${nameOf(agency)}.`,
+    ),
+  AgencyAlreadyRegistered: ({ agency }) =>
+    says(
+      `Cơ quan "${agency}" đã có trong danh mục.`,
+      `Agency "${agency}" is on the register already.`,
+    ),
+  AgencyNameMissing: () => says('Thiếu tên cơ quan.', 'The name of the agency is missing.'),
+};
+
+/** Why a command was refused, in one sentence. */
+export const sentenceOf = (rejection: EveryRejection, nameOf: NameOf): Bilingual => {
+  // The entry under a rejection's own type takes that rejection; TypeScript cannot follow the pair.
+  const tell = SENTENCES[rejection.type] as (
+    rejection: EveryRejection,
+    nameOf: NameOf,
+  ) => Bilingual;
+  return tell(rejection, nameOf);
+};

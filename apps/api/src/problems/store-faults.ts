@@ -1,0 +1,71 @@
+import {
+  AppendTooLarge,
+  CommandIdReused,
+  OutcomeUnknown,
+  RevisionConflict,
+  SeenIsStale,
+  StoreUnavailable,
+} from '#lib/event-sourcing';
+import { type Fault, fault } from './fault.js';
+import { isOutage } from './outage.js';
+import type { Problem } from './problem.js';
+
+const UNAVAILABLE: Problem = {
+  type: 'StoreUnavailable',
+  status: 503,
+  sentence: {
+    vi: 'Kho dữ liệu tạm thời không trả lời. Chưa có gì được ghi; đề nghị thử lại sau ít phút.',
+    en: 'The store does not answer for the moment. Nothing was recorded; try again shortly.',
+  },
+  retryAfterSeconds: 2,
+};
+
+/** What the store, or the handling of a command on it, may answer besides a rejection. */
+export const storeFaults: readonly Fault[] = [
+  fault(SeenIsStale, (failure) => ({
+    type: 'SeenIsStale',
+    status: 412,
+    sentence: {
+      vi: 'Hồ sơ đã thay đổi kể từ khi mở xem. Đề nghị tải lại rồi thực hiện.',
+      en: 'It has changed since it was read. Read it again, then decide.',
+    },
+    data: { seen: String(failure.seen), current: String(failure.current) },
+  })),
+  fault(CommandIdReused, () => ({
+    type: 'IdempotencyKeyReused',
+    status: 422,
+    sentence: {
+      vi: 'Idempotency-Key này đã dùng cho một nội dung khác.',
+      en: 'This Idempotency-Key was already used for something else.',
+    },
+  })),
+  fault(AppendTooLarge, (failure) => ({
+    type: 'AppendTooLarge',
+    status: 413,
+    sentence: {
+      vi: 'Nội dung cần ghi vượt quá dung lượng cho phép của một lần ghi.',
+      en: 'What would be recorded is larger than one entry may be.',
+    },
+    data: { bytes: failure.bytes },
+  })),
+  fault(OutcomeUnknown, () => ({
+    type: 'outcome-unknown',
+    status: 503,
+    sentence: {
+      vi: 'Chưa rõ việc ghi đã hoàn tất hay chưa. Gửi lại với cùng Idempotency-Key là an toàn.',
+      en: 'Whether it was recorded is not known. Sending it again with the same Idempotency-Key is safe.',
+    },
+    retryAfterSeconds: 2,
+  })),
+  fault(RevisionConflict, () => ({
+    type: 'Contended',
+    status: 503,
+    sentence: {
+      vi: 'Quá nhiều cơ quan cùng ghi vào hồ sơ này một lúc. Chưa có gì được ghi; đề nghị thử lại.',
+      en: 'Too many are writing to this request at once. Nothing was recorded; try again.',
+    },
+    retryAfterSeconds: 1,
+  })),
+  fault(StoreUnavailable, () => UNAVAILABLE),
+  (failure) => (isOutage(failure) ? UNAVAILABLE : undefined),
+];

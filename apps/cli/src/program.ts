@@ -1,0 +1,35 @@
+import { Command, Option } from 'commander';
+import process from 'node:process';
+
+/**
+ * The commands of `dunghan`. Each loads what it needs only when it is chosen: a due date is answered
+ * without waiting for a database client. A command sets `process.exitCode` when it could not do its job.
+ */
+export const program = (): Command => {
+  const dunghan = new Command('dunghan')
+    .description('Đúng Hạn from the command line')
+    .showHelpAfterError()
+    .helpCommand(true);
+
+  dunghan
+    .command('deadline')
+    .description('count a due date; prints one JSON object, and needs no database')
+    .option('--from <date>', 'the day of the starting event, YYYY-MM-DD')
+    .option('--days <count>', 'length of the window')
+    .option('--unit <unit>', 'workingDay (default) or calendarDay')
+    .option('--calendar <id or file>', 'a shipped calendar, or a JSON file of your own')
+    .option('--explain', 'say how the date was counted, in Vietnamese and in English')
+    .addOption(
+      new Option('--stdin', 'answer one JSON query per line of standard input').conflicts([
+        'from',
+        'days',
+        'unit',
+      ]),
+    )
+    .action(async (options) => {
+      const { deadline } = await import('./deadline/deadline.command.js');
+      process.exitCode = await deadline(options, process);
+    });
+
+  return dunghan;
+};

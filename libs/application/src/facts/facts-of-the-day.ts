@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { AgencyId } from '#lib/agencies';
+import type { RequestFacts } from '#lib/coordination';
+import { shippedRulebook } from '#lib/rulebook';
+import { CALENDAR_IDS, calendarOf, type WorkingCalendar } from '#lib/working-time';
+import { Clock } from '../clock.js';
+import { RegisterInForce } from './register-in-force.js';
+
+const SHIPPED_CALENDARS = new Map<string, WorkingCalendar>(
+  CALENDAR_IDS.map((id) => [id, calendarOf(id)]),
+);
+
+/** What a decision may know besides the past of its own stream, as values. */
+@Injectable()
+export class FactsOfTheDay {
+  constructor(
+    private readonly clock: Clock,
+    private readonly register: RegisterInForce,
+  ) {}
+
+  /** What a question needs to know of this moment. */
+  ofNow(): Pick<RequestFacts, 'now' | 'calendars'> {
+    return { now: this.clock.now(), calendars: SHIPPED_CALENDARS };
+  }
+
+  /** The facts of this moment, certain to hold each of `agencies` that is on the register. */
+  async knowing(agencies: readonly AgencyId[]): Promise<RequestFacts> {
+    // The moment of asking, not of deciding: nobody becomes late by waiting for a look-up.
+    const now = this.clock.now();
+    return {
+      now,
+      register: await this.register.knowing(agencies),
+      rules: shippedRulebook,
+      calendars: SHIPPED_CALENDARS,
+    };
+  }
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { Origin } from '#lib/event-sourcing';
+
+/** The same step of the same row always has the same key, so that a repeated step is recorded once. */
+const originOf =
+  (automation: string) =>
+  (correlationId: string, step: string, content: object): Origin => ({
+    actor: { kind: 'automation', automation },
+    correlationId,
+    causationId: correlationId,
+    commandId: createHash('sha256')
+      .update(JSON.stringify([step, content]))
+      .digest('base64url'),
+  });
+
+export const importOrigin = originOf('import');
+export const keeperOrigin = originOf('deadline-keeper');

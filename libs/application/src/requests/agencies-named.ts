@@ -1,0 +1,36 @@
+import type { AgencyId } from '#lib/agencies';
+import type { RequestCommand } from '#lib/coordination';
+
+const namedIn = (command: RequestCommand): readonly AgencyId[] => {
+  switch (command.type) {
+    case 'OpenRequest':
+      return [command.data.lead, ...command.data.addressees.map(({ agency }) => agency)];
+    case 'AddAddressee':
+      return [command.data.addressee.agency];
+    case 'CorrectEntry':
+      return command.data.correction.entry === 'addressee' ? [command.data.correction.to] : [];
+    case 'ReleaseAddressee':
+    case 'SupplyDocuments':
+    case 'RespondToPoint':
+    case 'StateLeadPosition':
+    case 'SubmitRequest':
+    case 'WithdrawRequest':
+    case 'RecordDelivery':
+    case 'RegisterDossier':
+    case 'ReturnDossier':
+    case 'AskForDocuments':
+    case 'SendOpinion':
+    case 'ConfirmCorrection':
+    case 'RecordOpinion':
+    case 'NoticeLapses':
+      return [];
+  }
+};
+
+/** The agencies a decision will look up: those the command brings in, and the one that acts. */
+export const agenciesNamed = (command: RequestCommand): readonly AgencyId[] => {
+  const { actor } = command.origin;
+  // The token speaks of an agency as text; the register is what makes an id of it.
+  const acting = actor.kind === 'person' ? [actor.agency as AgencyId] : [];
+  return [...acting, ...namedIn(command)];
+};

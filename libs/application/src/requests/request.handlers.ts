@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { CommandHandler } from '@nestjs/cqrs';
+import {
+  AddAddressee,
+  AskForDocuments,
+  ConfirmCorrection,
+  CorrectEntry,
+  NoticeLapses,
+  OpenRequest,
+  RecordDelivery,
+  RecordOpinion,
+  RegisterDossier,
+  ReleaseAddressee,
+  type RequestCommand,
+  RespondToPoint,
+  ReturnDossier,
+  SendOpinion,
+  StateLeadPosition,
+  SubmitRequest,
+  SupplyDocuments,
+  WithdrawRequest,
+} from '#lib/coordination';
+import { Requests } from './requests.js';
+
+/** Nest wants a class per command. These need nothing but the decider: the file is a table of contents. */
+@Injectable()
+abstract class Decided<C extends RequestCommand> {
+  constructor(private readonly requests: Requests) {}
+
+  execute(command: C) {
+    return this.requests.execute(command);
+  }
+}
+
+@CommandHandler(OpenRequest)
+export class OpenRequestHandler extends Decided<OpenRequest> {}
+
+@CommandHandler(AddAddressee)
+export class AddAddresseeHandler extends Decided<AddAddressee> {}
+
+@CommandHandler(ReleaseAddressee)
+export class ReleaseAddresseeHandler extends Decided<ReleaseAddressee> {}
+
+@CommandHandler(SupplyDocuments)
+export class SupplyDocumentsHandler extends Decided<SupplyDocuments> {}
+
+@CommandHandler(RespondToPoint)
+export class RespondToPointHandler extends Decided<RespondToPoint> {}
+
+@CommandHandler(StateLeadPosition)
+export class StateLeadPositionHandler extends Decided<StateLeadPosition> {}
+
+@CommandHandler(SubmitRequest)
+export class SubmitRequestHandler extends Decided<SubmitRequest> {}
+
+@CommandHandler(WithdrawRequest)
+export class WithdrawRequestHandler extends Decided<WithdrawRequest> {}
+
+@CommandHandler(RecordDelivery)
+export class RecordDeliveryHandler extends Decided<RecordDelivery> {}
+
+@CommandHandler(RegisterDossier)
+export class RegisterDossierHandler extends Decided<RegisterDossier> {}
+
+@CommandHandler(CorrectEntry)
+export class CorrectEntryHandler extends Decided<CorrectEntry> {}
+
+@CommandHandler(ReturnDossier)
+export class ReturnDossierHandler extends Decided<ReturnDossier> {}
+
+@CommandHandler(AskForDocuments)
+export class AskForDocumentsHandler extends Decided<AskForDocuments> {}
+
+@CommandHandler(SendOpinion)
+export class SendOpinionHandler extends Decided<SendOpinion> {}
+
+@CommandHandler(ConfirmCorrection)
+export class ConfirmCorrectionHandler extends Decided<ConfirmCorrection> {}
+
+@CommandHandler(RecordOpinion)
+export class RecordOpinionHandler extends Decided<RecordOpinion> {}
+
+@CommandHandler(NoticeLapses)
+export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
+
+export const requestHandlers = [
+  OpenRequestHandler,
+  AddAddresseeHandler,
+  ReleaseAddresseeHandler,
+  SupplyDocumentsHandler,
+  RespondToPointHandler,
+  StateLeadPositionHandler,
+  SubmitRequestHandler,
+  WithdrawRequestHandler,
+  RecordDeliveryHandler,
+  RegisterDossierHandler,
+  CorrectEntryHandler,
+  ReturnDossierHandler,
+  AskForDocumentsHandler,
+  SendOpinionHandler,
+  ConfirmCorrectionHandler,
+  RecordOpinionHandler,
+  NoticeLapsesHandler,
+];

@@ -1,0 +1,54 @@
+import { accept, reject } from '#lib/event-sourcing';
+import type { RequestEvent } from '../request.events.js';
+import type { AskForDocuments } from '../request.commands.js';
+import { type Consultation, finalOpinion } from '../consultation.state.js';
+import type { RequestDecision } from '../request.vocabulary.js';
+import { asksInTime } from '../rules/completeness.js';
+import type { Case } from '../rules/existing.js';
+import { unnoticedLapse } from '../rules/lapse.js';
+import type { MissingDocument } from '../vocabulary.js';
+
+const isItemised = (items: readonly MissingDocument[]): boolean =>
+  items.length > 0 &&
+  new Set(items.map(({ item }) => item)).size === items.length &&
+  items.every(({ description }) => description.trim() !== '');
+
+/**
+ * The agency says, item by item, what the dossier lacks. In time under the rule, the clock stands from that day until
+ * the documents are supplied; later it is recorded and moves nothing.
+ */
+export const askForDocuments = (
+  { data: { agency, items } }: AskForDocuments,
+  consultation: Consultation,
+  on: Case,
+): RequestDecision => {
+  const { requestId } = on.request;
+  const { now } = on.facts;
+  const answer = finalOpinion(consultation);
+  if (answer) return reject({ type: 'AnsweredAlready', opinion: answer.id });
+  if (!('delivery' in consultation) || consultation.delivery === undefined)
+    return consultation.status === 'awaitingDelivery'
+      ? reject({ type: 'NotDelivered', agency })
+      : reject({ type: 'AddresseeNotOpen', agency, status: consultation.status });
+  if (!isItemised(items)) return reject({ type: 'FieldMissing', field: 'items' });
+  if (consultation.delivery.outstanding.length > 0)
+    return reject({ type: 'DocumentsRequestedAlready', agency });
+
+  const stopsClock = asksInTime(consultation, on);
+  const asked: RequestEvent = {
+    type: 'DocumentsRequested',
+    data: { requestId, agency, occurredAt: now, items, stopsClock },
+  };
+  if (!stopsClock)
+    return accept<RequestEvent>(...unnoticedLapse(requestId, agency, consultation, now), asked);
+  // The rule's time to ask may outlast a short window: a dossier found incomplete in time has not let it pass.
+  return consultation.status === 'lapsed'
+    ? accept<RequestEvent>(
+        {
+          type: 'LapseReversed',
+          data: { requestId, agency, occurredAt: now, cause: 'documentsRequested' },
+        },
+        asked,
+      )
+    : accept(asked);
+};

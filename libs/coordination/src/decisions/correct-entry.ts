@@ -1,0 +1,86 @@
+import { accept, reject } from '#lib/event-sourcing';
+import type { CorrectEntry } from '../request.commands.js';
+import type { RequestRejection } from '../request.rejections.js';
+import type { RequestDecision } from '../request.vocabulary.js';
+import { correctedAddressee } from '../rules/corrected-addressee.js';
+import { correctedArrival } from '../rules/corrected-arrival.js';
+import type { Corrected } from '../rules/corrections.js';
+import { correctedSending } from '../rules/corrected-sending.js';
+import type { Case } from '../rules/existing.js';
+import { actingAs, notAllowed, type Party } from '../rules/parties.js';
+
+type Entry = CorrectEntry['data']['correction']['entry'];
+
+/** Who may correct what. Số đến is the receiving agency's own, so its lead does not touch it. */
+const MAY_CORRECT: { readonly [E in Entry]: readonly [Party, ...Party[]] } = {
+  letterNumber: ['lead', 'monitoringBody'],
+  addressee: ['lead', 'monitoringBody'],
+  delivery: ['lead', 'agency', 'monitoringBody'],
+  registration: ['agency', 'monitoringBody'],
+  sending: ['agency', 'monitoringBody', 'lead'],
+};
+
+const correctedNumber = (
+  { from, to }: { readonly from: string; readonly to: string },
+  { request }: Case,
+): Corrected | RequestRejection => {
+  if (to.trim() === '') return { type: 'FieldMissing', field: 'correction.to' };
+  return request.letter.number === from
+    ? {}
+    : { type: 'EntryIsNot', entry: 'letterNumber', recorded: request.letter.number };
+};
+
+const consequences = ({ data }: CorrectEntry, on: Case): Corrected | RequestRejection => {
+  const { correction } = data;
+  switch (correction.entry) {
+    case 'letterNumber':
+      return correctedNumber(correction, on);
+    case 'addressee':
+      return correctedAddressee(correction, data, on);
+    case 'delivery':
+    case 'registration':
+      return correctedArrival(correction, on);
+    case 'sending':
+      return correctedSending(correction, on);
+  }
+};
+
+/**
+ * R13: a mistaken entry is corrected with its reason, both values kept. A date needs the document that proves it
+ * (R12); what follows for the clock and the judgement is told by events of its own (R4).
+ */
+export const correctEntry = (command: CorrectEntry, on: Case): RequestDecision => {
+  const { data, origin } = command;
+  const { correction, reason, evidence } = data;
+  const { lead, requestId } = on.request;
+  const parties = {
+    lead,
+    register: on.facts.register,
+    ...('agency' in correction && { agency: correction.agency }),
+  };
+  const may = MAY_CORRECT[correction.entry];
+  const party = actingAs(origin.actor, may, parties);
+  if (party === undefined) return reject(notAllowed(origin.actor, may, parties));
+  if (reason.trim() === '') return reject({ type: 'FieldMissing', field: 'reason' });
+  const isDate = correction.entry !== 'letterNumber' && correction.entry !== 'addressee';
+  if (isDate && evidence.kind === 'recorded')
+    return reject({ type: 'EvidenceRequired', field: 'evidence' });
+
+  const corrected = consequences(command, { ...on, party });
+  if ('type' in corrected) return reject(corrected);
+  const { effects = [], awaitsConfirmation } = corrected;
+  return accept(
+    {
+      type: 'EntryCorrected',
+      data: {
+        requestId,
+        occurredAt: on.facts.now,
+        correction,
+        reason,
+        evidence,
+        ...(awaitsConfirmation && { awaitsConfirmation }),
+      },
+    },
+    ...effects,
+  );
+};

@@ -1,0 +1,58 @@
+import { accept, reject } from '#lib/event-sourcing';
+import { dateOf, startOfDay } from '#lib/working-time';
+import type { Consultation } from '../consultation.state.js';
+import type { RegisterDossier } from '../request.commands.js';
+import type { RequestEvent } from '../request.events.js';
+import type { RequestDecision } from '../request.vocabulary.js';
+import { inFuture } from '../rules/dates.js';
+import { isClocked, isSettled, recounted, withConsequences } from '../rules/due-date-moves.js';
+import type { Case } from '../rules/existing.js';
+
+/** Số đến: the registry of the receiving agency registers the letter, which fixes the first day of the window. */
+export const registerDossier = (
+  { data }: RegisterDossier,
+  consultation: Consultation,
+  on: Case,
+): RequestDecision => {
+  const { agency, registeredOn, number, evidence } = data;
+  const { requestId } = on.request;
+  const { now } = on.facts;
+  const { status } = consultation;
+  const delivery = 'delivery' in consultation ? consultation.delivery : undefined;
+  if (delivery === undefined)
+    return status === 'returned' || status === 'released'
+      ? reject({ type: 'AddresseeNotOpen', agency, status })
+      : reject({ type: 'NotDelivered', agency });
+  if (delivery.registeredOn !== undefined)
+    return reject({ type: 'RegisteredAlready', agency, registeredOn: delivery.registeredOn });
+  if (evidence.kind !== 'transcribed' && (number === undefined || number.trim() === ''))
+    return reject({ type: 'FieldMissing', field: 'number' });
+  const future = inFuture('registeredOn', registeredOn, now);
+  if (future) return reject(future);
+  const { deliveredAt } = delivery;
+  const earliest = dateOf(deliveredAt);
+  if (registeredOn < earliest)
+    return reject({ type: 'DateBefore', field: 'registeredOn', value: registeredOn, earliest });
+
+  const onThatDay = registeredOn === dateOf(now) ? now : startOfDay(registeredOn);
+  const registered: RequestEvent = {
+    type: 'DossierRegistered',
+    data: {
+      requestId,
+      agency,
+      occurredAt: onThatDay > deliveredAt ? onThatDay : deliveredAt,
+      registeredOn,
+      ...(number !== undefined && { number }),
+      evidence,
+    },
+  };
+  if (!isClocked(consultation)) return accept(registered);
+  const counted = recounted(consultation, { deliveredAt, registeredOn }, on);
+  const { dueAt } = consultation.clock.due;
+  const moves =
+    counted.due.dueAt > dueAt || (counted.due.dueAt < dueAt && !isSettled(consultation));
+  return accept(
+    registered,
+    ...(moves ? withConsequences(agency, consultation, counted, 'registered', on) : []),
+  );
+};

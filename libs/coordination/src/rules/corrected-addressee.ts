@@ -1,0 +1,43 @@
+import { finalOpinion } from '../consultation.state.js';
+import type { CorrectEntry } from '../request.commands.js';
+import type { Correction, RequestEvent } from '../request.events.js';
+import type { RequestRejection } from '../request.rejections.js';
+import { addresseeRefusal } from './addressing.js';
+import type { Corrected } from './corrections.js';
+import type { Case } from './existing.js';
+import { sentTo } from './sending.js';
+
+/** The wrong body was addressed: it owes nothing, and the right one is asked on a clock of its own. */
+export const correctedAddressee = (
+  { from, to }: Correction & { entry: 'addressee' },
+  { reason, evidence }: Pick<CorrectEntry['data'], 'reason' | 'evidence'>,
+  { request, facts }: Case,
+): Corrected | RequestRejection => {
+  const { requestId, lead, consultations } = request;
+  const { now: occurredAt } = facts;
+  const consultation = consultations.get(from);
+  if (consultation === undefined) return { type: 'NotAddressed', agency: from };
+  const answer = finalOpinion(consultation);
+  if (answer) return { type: 'AnsweredAlready', opinion: answer.id };
+  const { status } = consultation;
+  if (status === 'released') return { type: 'AddresseeNotOpen', agency: from, status };
+  const addressee = { ...consultation.addressee, agency: to };
+  const refusal = addresseeRefusal(addressee, lead, consultations, facts);
+  if (refusal) return refusal;
+  const reversed: readonly RequestEvent[] =
+    status === 'lapsed'
+      ? [
+          {
+            type: 'LapseReversed',
+            data: { requestId, agency: from, occurredAt, cause: 'corrected' },
+          },
+        ]
+      : [];
+  return {
+    effects: [
+      ...reversed,
+      { type: 'AddresseeReleased', data: { requestId, agency: from, occurredAt, reason } },
+      ...sentTo(addressee, request, { sentAt: occurredAt, evidence }, facts),
+    ],
+  };
+};

@@ -1,0 +1,102 @@
+import {
+  dateOf,
+  type DueDate,
+  type Floor,
+  type LocalDate,
+  type ReplyWindow,
+} from '#lib/working-time';
+import type { Correction } from '../request.events.js';
+import type { RequestRejection } from '../request.rejections.js';
+import type { Delivery } from '../consultation.state.js';
+import { beforeLetter, firstRefusal, inFuture } from './dates.js';
+import {
+  type Clocked,
+  isClocked,
+  isSettled,
+  recounted,
+  withConsequences,
+} from './due-date-moves.js';
+import type { Case } from './existing.js';
+import type { Corrected } from './corrections.js';
+import { dueDateOf } from './pinned.js';
+
+type ArrivalCorrection = Correction & { entry: 'delivery' | 'registration' };
+
+/** R4: from the notice of a correction that shortens it, a window runs at least this many working days. */
+const NOTICE_IN_WORKING_DAYS = 2;
+
+const impossible = (
+  correction: ArrivalCorrection,
+  delivery: Delivery,
+  { request, facts }: Case,
+): RequestRejection | undefined => {
+  const { entry, to } = correction;
+  const deliveredOn = dateOf(entry === 'delivery' ? correction.to : delivery.deliveredAt);
+  const registeredOn = entry === 'registration' ? correction.to : delivery.registeredOn;
+  return firstRefusal(
+    inFuture('correction.to', to, facts.now),
+    beforeLetter('correction.to', deliveredOn, request.letter.issuedOn),
+    registeredOn !== undefined && registeredOn < deliveredOn
+      ? { type: 'DateBefore', field: 'registeredOn', value: registeredOn, earliest: deliveredOn }
+      : undefined,
+  );
+};
+
+const withNotice = (
+  { window }: { readonly window: ReplyWindow },
+  today: LocalDate,
+  on: Case,
+): { readonly window: ReplyWindow; readonly due: DueDate } => {
+  const floor: Floor = {
+    since: today,
+    workingDays: NOTICE_IN_WORKING_DAYS,
+    cause: 'Thông báo đính chính',
+    basis: 'house',
+  };
+  const noticed = { ...window, floors: [...window.floors, floor] };
+  return { window: noticed, due: dueDateOf(noticed, on.request, on.facts) };
+};
+
+const shortened = (
+  agency: ArrivalCorrection['agency'],
+  consultation: Clocked,
+  counted: { readonly window: ReplyWindow },
+  on: Case,
+): Corrected => {
+  const to = withNotice(counted, dateOf(on.facts.now), on);
+  if (isSettled(consultation) || to.due.dueAt >= consultation.clock.due.dueAt) return {};
+  // What the agency enters against itself it has confirmed.
+  return on.party === 'agency'
+    ? { effects: withConsequences(agency, consultation, to, 'corrected', on) }
+    : { awaitsConfirmation: { agency, ...to } };
+};
+
+/** A mistaken delivery or registration: the window is counted again from the true day of receipt. */
+export const correctedArrival = (
+  correction: ArrivalCorrection,
+  on: Case,
+): Corrected | RequestRejection => {
+  const { agency, entry, from } = correction;
+  const consultation = on.request.consultations.get(agency);
+  if (consultation === undefined) return { type: 'NotAddressed', agency };
+  const delivery = 'delivery' in consultation ? consultation.delivery : undefined;
+  if (delivery === undefined) return { type: 'NotDelivered', agency };
+  const recorded = entry === 'delivery' ? delivery.deliveredAt : delivery.registeredOn;
+  if (recorded !== from)
+    return { type: 'EntryIsNot', entry, ...(recorded !== undefined && { recorded }) };
+  const refusal = impossible(correction, delivery, on);
+  if (refusal) return refusal;
+  if (!isClocked(consultation)) return {};
+
+  const { deliveredAt, registeredOn } = delivery;
+  const arrival =
+    entry === 'delivery'
+      ? { deliveredAt: correction.to, ...(registeredOn !== undefined && { registeredOn }) }
+      : { deliveredAt, registeredOn: correction.to };
+  const counted = recounted(consultation, arrival, on);
+  const { dueAt } = consultation.clock.due;
+  if (counted.due.dueAt === dueAt) return {};
+  return counted.due.dueAt > dueAt
+    ? { effects: withConsequences(agency, consultation, counted, 'corrected', on) }
+    : shortened(agency, consultation, counted, on);
+};

@@ -1,0 +1,76 @@
+import type { AgencyId } from '#lib/agencies';
+import type { DueDate, ReplyWindow } from '#lib/working-time';
+import type { Clock, Consultation, Delivery } from '../consultation.state.js';
+import type { DueDateMoved, RequestEvent } from '../request.events.js';
+import { type Arrival, windowOf } from './delivery.js';
+import type { Case } from './existing.js';
+import { rejudged } from './judgement.js';
+import { hasPassed } from './lapse.js';
+import { dueDateOf } from './pinned.js';
+
+/** A consultation whose clock has been started, whatever became of it. */
+export type Clocked = Consultation & { readonly delivery: Delivery; readonly clock: Clock };
+
+export const isClocked = (consultation: Consultation): consultation is Clocked =>
+  'clock' in consultation && consultation.clock !== undefined;
+
+export const dueDateMoved = (
+  agency: AgencyId,
+  { due: { dueOn, dueAt } }: Clock,
+  to: { readonly window: ReplyWindow; readonly due: DueDate },
+  cause: DueDateMoved['data']['cause'],
+  { request: { requestId }, facts: { now } }: Case,
+): DueDateMoved => ({
+  type: 'DueDateMoved',
+  data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, ...to, cause },
+});
+
+/** The window counted again from another day of receipt; a clock that has begun again keeps its new start. */
+export const recounted = (
+  { addressee, addressedAt, delivery, clock }: Clocked,
+  arrival: Pick<Arrival, 'deliveredAt' | 'registeredOn'>,
+  { request, facts }: Case,
+): { readonly window: ReplyWindow; readonly due: DueDate } => {
+  const { completeOn } = delivery;
+  const counted = windowOf(
+    request,
+    { addressee, addressedAt, ...arrival, ...(completeOn !== undefined && { completeOn }) },
+    facts,
+  );
+  const { receivedOn: _, ...current } = clock.window;
+  const receivedOn = counted.receivedOn ?? counted.start.on;
+  const start = clock.restarted ? current.start : counted.start;
+  const window = { ...current, start, ...(start.on !== receivedOn && { receivedOn }) };
+  return { window, due: dueDateOf(window, request, facts) };
+};
+
+/** R4: moves the due date, and with it whatever had been concluded from the old one. */
+export const withConsequences = (
+  agency: AgencyId,
+  consultation: Clocked,
+  to: { readonly window: ReplyWindow; readonly due: DueDate },
+  cause: 'registered' | 'corrected',
+  on: Case,
+): readonly RequestEvent[] => {
+  const { requestId } = on.request;
+  const { now } = on.facts;
+  const moved = dueDateMoved(agency, consultation.clock, to, cause, on);
+  const clock = { ...consultation.clock, ...to };
+  if (consultation.status === 'answered') {
+    const sentAt = consultation.opinions.at(-1)?.sentAt ?? now;
+    return [moved, ...rejudged(agency, consultation, clock, sentAt, 'corrected', on)];
+  }
+  return consultation.status === 'lapsed' && !hasPassed(clock, now)
+    ? [
+        {
+          type: 'LapseReversed',
+          data: { requestId, agency, occurredAt: now, cause: 'corrected' },
+        },
+        moved,
+      ]
+    : [moved];
+};
+
+/** A result that is in is not worsened afterwards: its due date no longer moves to an earlier day. */
+export const isSettled = ({ status }: Consultation): boolean =>
+  status === 'lapsed' || status === 'answered';

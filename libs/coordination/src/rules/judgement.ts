@@ -1,0 +1,42 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Instant } from '#lib/working-time';
+import { type Clock, type Consultation, finalOpinion } from '../consultation.state.js';
+import type { LapseReversed, RequestEvent } from '../request.events.js';
+import type { Case } from './existing.js';
+import { hasPassed, windowLapsed } from './lapse.js';
+import { calendarOf } from './pinned.js';
+import { timelinessOf } from './timeliness.js';
+
+type Answered = Consultation & { readonly status: 'answered' };
+
+const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Judges an answer again after its sending or its due date was corrected: the lapse is recorded or taken back with it,
+ * so that each window that passed has exactly one (R5). An answer that was never judged stays so.
+ */
+export const rejudged = (
+  agency: AgencyId,
+  consultation: Answered,
+  clock: Clock,
+  sentAt: Instant,
+  cause: LapseReversed['data']['cause'],
+  { request, facts }: Case,
+): readonly RequestEvent[] => {
+  const { requestId } = request;
+  const { now } = facts;
+  const answer = finalOpinion(consultation);
+  if (answer === undefined || !consultation.bound) return [];
+  const passed = hasPassed(clock, sentAt);
+  const timeliness = timelinessOf(clock, sentAt, calendarOf(request, facts));
+  const events: RequestEvent[] = [];
+  if (passed && !consultation.lapsed) events.push(windowLapsed(requestId, agency, clock, now));
+  if (!passed && consultation.lapsed)
+    events.push({ type: 'LapseReversed', data: { requestId, agency, occurredAt: now, cause } });
+  if (!same(timeliness, answer.timeliness))
+    events.push({
+      type: 'OpinionRejudged',
+      data: { requestId, agency, occurredAt: now, opinion: answer.id, timeliness },
+    });
+  return events;
+};

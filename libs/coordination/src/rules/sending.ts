@@ -1,0 +1,46 @@
+import { type AgencyId, isBodyOfTheCity } from '#lib/agencies';
+import type { Instant } from '#lib/working-time';
+import type { RequestEvent } from '../request.events.js';
+import type { RequestFacts } from '../request.facts.js';
+import type { OpenedRequest } from '../request.state.js';
+import type { Addressee, Evidence } from '../vocabulary.js';
+import { delivered, type SentRequest } from './delivery.js';
+import { ruleOf } from './pinned.js';
+
+/** Whether the pinned rule binds the agency; for others the date is a courtesy date, never lateness. */
+const isBound = (
+  request: Pick<OpenedRequest, 'rule' | 'calendar'>,
+  agency: AgencyId,
+  facts: RequestFacts,
+): boolean => {
+  if (ruleOf(request, facts).binds.value === 'everyAddressee') return true;
+  const kind = facts.register.find(agency)?.kind;
+  return kind !== undefined && isBodyOfTheCity(kind);
+};
+
+/**
+ * The letter goes to one addressee. Through this system it is delivered at once: now (R12), whatever the letter says
+ * of its sending, unless it is transcribed from a file of past requests.
+ */
+export const sentTo = (
+  addressee: Addressee,
+  request: SentRequest,
+  { sentAt, evidence }: { readonly sentAt: Instant; readonly evidence: Evidence },
+  facts: RequestFacts,
+): readonly RequestEvent[] => {
+  const { agency, channel } = addressee;
+  const added: RequestEvent = {
+    type: 'AddresseeAdded',
+    data: {
+      requestId: request.requestId,
+      agency,
+      occurredAt: sentAt,
+      addressee,
+      bound: isBound(request, agency, facts),
+    },
+  };
+  if (channel === 'elsewhere') return [added];
+  const deliveredAt = evidence.kind === 'transcribed' ? sentAt : facts.now;
+  const arrival = { addressee, addressedAt: sentAt, deliveredAt };
+  return [added, ...delivered(request, arrival, { evidence }, facts)];
+};

@@ -1,0 +1,44 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Consultation, ConsultationStatus } from '../consultation.state.js';
+import type { OpenedRequest } from '../request.state.js';
+import type { MissingForSubmission } from '../vocabulary.js';
+
+/** Whether the submission still waits for an agency in that status. */
+const WAITED_FOR: Readonly<Record<ConsultationStatus, boolean>> = {
+  awaitingDelivery: true,
+  awaitingDossier: true,
+  running: true,
+  suspended: true,
+  // Misaddressed or unreadable: the lead delivers again or releases.
+  returned: true,
+  lapsed: false,
+  answered: false,
+  released: false,
+};
+
+const agenciesWhere = (
+  { consultations }: OpenedRequest,
+  condition: (consultation: Consultation) => boolean,
+): readonly AgencyId[] =>
+  [...consultations].filter(([, part]) => condition(part)).map(([agency]) => agency);
+
+/**
+ * R6: submission waits until every consultation is answered, lapsed or released, every point has its response, and
+ * the lead has stated its position. Answers what is still missing.
+ */
+export const missingForSubmission = (request: OpenedRequest): MissingForSubmission => ({
+  unanswered: agenciesWhere(request, ({ status }) => WAITED_FOR[status]),
+  points: [...request.consultations.values()].flatMap(({ opinions }) =>
+    opinions.flatMap(({ id: opinion, unansweredPoints }) =>
+      unansweredPoints.map((point) => ({ opinion, point })),
+    ),
+  ),
+  leadPosition: request.leadPosition === undefined || request.leadPosition.trim() === '',
+});
+
+export const isOpen = ({ unanswered, points, leadPosition }: MissingForSubmission): boolean =>
+  unanswered.length === 0 && points.length === 0 && !leadPosition;
+
+/** The agencies whose window passed without a reply; the submission names them. */
+export const silentAgencies = (request: OpenedRequest): readonly AgencyId[] =>
+  agenciesWhere(request, ({ status }) => status === 'lapsed');

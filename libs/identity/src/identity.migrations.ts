@@ -1,0 +1,30 @@
+/** The tables of this lib, in numbered steps: a released step is never edited. */
+export const identityMigrations = [
+  {
+    name: 'accounts, keys of persons, secrets, failed sign-ins',
+    sql: `
+      create table account (
+        person text primary key,
+        login text not null unique,
+        name text not null,
+        post text not null,
+        agency text not null,
+        role text not null check (role in ('officer', 'clerk', 'head', 'monitor', 'administrator')),
+        password_hash text not null,
+        created_at timestamptz not null default now()
+      );
+      create table person_key (
+        person text primary key,
+        key bytea not null
+      );
+      create table identity_secret (
+        name text primary key,
+        value bytea not null
+      );
+      create table sign_in_failure (
+        key text primary key,
+        failures integer not null,
+        failed_at timestamptz not null
+      )`,
+  },
+] as const;

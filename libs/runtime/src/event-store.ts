@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+import { type EventStore, schema } from '#lib/event-sourcing';
+import { migrateEventStore, PostgresEventStore } from '#lib/event-store-postgres';
+import type { Configuration } from './configuration.js';
+
+/** The event store this process uses, for as long as it needs it. */
+export interface OpenedEventStore {
+  readonly store: EventStore;
+  close(): Promise<void>;
+}
+
+/** Every shape an event has had. All are still in their first. */
+const SHAPES = schema();
+
+const openPostgres = async (pool: Pool): Promise<OpenedEventStore> => {
+  await migrateEventStore(pool);
+  const store = new PostgresEventStore(pool, { schema: SHAPES });
+  return { store, close: () => store.close() };
+};
+
+const openKurrent = async (url: string): Promise<OpenedEventStore> => {
+  // Its client is large, and only who needs it should wait for it.
+  const { connectKurrent } = await import('#lib/event-store-kurrent');
+  const store = connectKurrent(url, { schema: SHAPES });
+  return { store, close: () => store.dispose() };
+};
+
+/** The store named by `EVENT_STORE`; its tables, where it has any, are made or moved on first. */
+export const openEventStore = (
+  { EVENT_STORE, EVENTSTORE_URL }: Configuration,
+  pool: Pool,
+): Promise<OpenedEventStore> => {
+  switch (EVENT_STORE) {
+    case 'postgres':
+      return openPostgres(pool);
+    case 'kurrent':
+      // The configuration demands the URL wherever it says kurrent.
+      return openKurrent(EVENTSTORE_URL ?? '');
+  }
+};

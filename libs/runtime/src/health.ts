@@ -1,0 +1,54 @@
+import { setTimeout as after } from 'node:timers/promises';
+
+/** Resolves when all is well; what it throws is why not. */
+export type HealthCheck = () => Promise<void>;
+
+export interface Health {
+  readonly status: 'ok' | 'failing';
+  /** Why, by check: for those signed in only. */
+  readonly checks: Readonly<Record<string, { readonly ok: boolean; readonly reason?: string }>>;
+}
+
+const ANSWER_WITHIN_MS = 2_000;
+
+const inTime = async (check: HealthCheck): Promise<void> => {
+  const stop = new AbortController();
+  const late = after(ANSWER_WITHIN_MS, undefined, { signal: stop.signal }).then(() => {
+    throw new Error(`no answer within ${ANSWER_WITHIN_MS} ms`);
+  });
+  try {
+    await Promise.race([check(), late]);
+  } finally {
+    stop.abort();
+    late.catch(() => undefined);
+  }
+};
+
+/** What can be wrong with this process, asked all at once and never for longer than two seconds. */
+export class HealthChecks {
+  private readonly checks: Map<string, HealthCheck>;
+
+  constructor(checks: Readonly<Record<string, HealthCheck>> = {}) {
+    this.checks = new Map(Object.entries(checks));
+  }
+
+  add(name: string, check: HealthCheck): void {
+    this.checks.set(name, check);
+  }
+
+  async run(): Promise<Health> {
+    const answers = await Promise.all(
+      [...this.checks].map(async ([name, check]) => {
+        try {
+          await inTime(check);
+          return [name, { ok: true }] as const;
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : String(error);
+          return [name, { ok: false, reason }] as const;
+        }
+      }),
+    );
+    const status = answers.every(([, { ok }]) => ok) ? 'ok' : 'failing';
+    return { status, checks: Object.fromEntries(answers) };
+  }
+}

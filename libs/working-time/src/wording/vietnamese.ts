@@ -1,0 +1,61 @@
+import type { StatedReading } from '../derivation.js';
+import type { LocalDate } from '../local-date.js';
+import { amount, STARTING_POINTS } from './amounts.js';
+import { fullDate, shortDate } from './dates.js';
+import type { StepPhrases } from './step-phrases.js';
+
+const full = (date: LocalDate) => fullDate(date, 'vi');
+const workingDays = (count: number) => amount({ count, unit: 'workingDay' }, 'vi');
+const kept = (decisive: boolean) => (decisive ? '; hạn trả lời lấy theo ngày này' : '');
+
+const hourWords = (at: string) => at.replace(':', ' giờ ');
+
+const READINGS: Readonly<Record<StatedReading, string>> = {
+  asWritten: 'Ngày ghi trong văn bản được tính vào thời hạn',
+  lastWorkingDayBefore:
+    'Ngày ghi trong văn bản là ngày nghỉ, cơ quan chủ trì chọn ngày làm việc liền trước',
+  nextWorkingDay:
+    'Ngày ghi trong văn bản là ngày nghỉ, cơ quan chủ trì chọn ngày làm việc tiếp theo',
+  laterOfTwo: 'Ngày ghi trong văn bản là ngày nghỉ, chỉ tính trễ hạn sau ngày làm việc tiếp theo',
+};
+
+/** Administrative Vietnamese, in the register of an official letter. */
+export const vietnamese: StepPhrases = {
+  started: ({ startingPoint, on, at, certifiedBy }) =>
+    `Mốc tính thời hạn: ${STARTING_POINTS[startingPoint].vi}, ${full(on)}` +
+    (at ? ` lúc ${hourWords(at.slice(11, 16))}` : '') +
+    (certifiedBy === undefined ? '' : `, ${certifiedBy} xác nhận đủ hồ sơ`),
+  startDayNotCounted: ({ on }) => `Không tính ngày của mốc thời hạn (${shortDate(on, 'vi')})`,
+  hoursRunFrom: ({ at, momentKnown }) =>
+    momentKnown
+      ? `Giờ được tính liên tục từ ${hourWords(at.slice(11, 16))}`
+      : 'Không rõ giờ của mốc thời hạn: giờ được tính từ khi hết ngày đó',
+  length: ({ length }) => `Thời hạn trả lời: ${amount(length, 'vi')}`,
+  stated: ({ words, on }) => `Thời hạn ghi trong văn bản: “${words}”, ${full(on)}`,
+  statedReading: ({ reading, hour, lateAfter }) =>
+    READINGS[reading] +
+    (reading === 'asWritten' ? '' : `: ${full(lateAfter)}`) +
+    (hour ? `, ${hour.inclusive ? 'gồm cả' : 'không gồm'} thời điểm ${hourWords(hour.at)}` : ''),
+  statedVoid: ({ words, receivedOn, earliest }) =>
+    `Thời hạn ghi trong văn bản “${words}” không dùng để tính trễ hạn: văn bản đến ngày ` +
+    `${shortDate(receivedOn, 'vi')}, thời hạn sớm nhất là ${full(earliest)}`,
+  statedLength: ({ length, receivedOn }) =>
+    `Thời hạn ghi trong văn bản tương ứng ${amount(length, 'vi')} kể từ ngày nhận ${shortDate(receivedOn, 'vi')}`,
+  extended: ({ length, cause }) => `Gia hạn thêm ${amount(length, 'vi')}: ${cause}`,
+  paused: ({ from, until, cause }) =>
+    `Tạm dừng tính thời hạn sau ngày ${shortDate(from, 'vi')} đến hết ngày ${shortDate(until, 'vi')}: ${cause}`,
+  pauseAfterTheEnd: ({ from, cause }) =>
+    `Việc tạm dừng từ ${shortDate(from, 'vi')} không làm thay đổi thời hạn đã hết: ${cause}`,
+  suspended: ({ from, cause }) =>
+    `Đang tạm dừng tính thời hạn sau ngày ${shortDate(from, 'vi')}: ${cause}`,
+  rolledOver: ({ from, to, sameHour }) =>
+    `Thời hạn kết thúc vào ngày nghỉ ${full(from)}, chuyển sang ${sameHour ? 'cùng giờ của ' : ''}` +
+    `ngày làm việc tiếp theo: ${full(to)}`,
+  remainsAfterPause: ({ since, workingDays: days, earliest, decisive }) =>
+    `Sau ngày ${shortDate(since, 'vi')} còn ít nhất ${workingDays(days)}, đến ${full(earliest)}${kept(decisive)}`,
+  floor: ({ since, workingDays: days, earliest, cause, decisive }) =>
+    `Không sớm hơn ${workingDays(days)} kể từ ${shortDate(since, 'vi')}, đến ${full(earliest)}: ${cause}${kept(decisive)}`,
+  assumed: ({ publishedFrom, publishedUntil }) =>
+    `Ngày hạn là tạm tính: lịch làm việc mới có từ ${shortDate(publishedFrom, 'vi')} đến ` +
+    `${shortDate(publishedUntil, 'vi')}; ngoài khoảng đó giả định làm việc từ thứ Hai đến thứ Sáu`,
+};
