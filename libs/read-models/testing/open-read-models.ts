@@ -17,11 +17,12 @@ export interface OpenedReadModels {
 export const openReadModels = async (): Promise<OpenedReadModels> => {
   const database = await testDatabase();
   const pool = new Pool({ connectionString: database.url });
+  await pool.query('create schema read_models');
   for (const { name, key, columns, indexes = [] } of projections.flatMap((each) => each.tables)) {
-    const cols = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
-    await pool.query(`create table ${name} (${cols.join(', ')}, primary key (${key.join(', ')}))`);
+    const cols = Object.entries(columns).map(([column, type]) => `"${column}" ${type} ${type === 'text' ? 'collate "C"' : ''}`);
+    await pool.query(`create table read_models.${name} (${cols.join(', ')}, primary key (${key.join(', ')}))`);
     for (const index of indexes)
-      await pool.query(`create index on ${name} ${index}`);
+      await pool.query(`create index on read_models.${name} ${index}`);
   }
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot(), ReadModelsModule],
@@ -33,9 +34,9 @@ export const openReadModels = async (): Promise<OpenedReadModels> => {
     tell: async (events) => {
       for (const projection of projections)
         for (const { name } of projection.tables) {
-          await pool.query(`truncate ${name}`);
+          await pool.query(`truncate read_models.${name}`);
           await pool.query(
-            `insert into ${name} select * from jsonb_populate_recordset(null::${name}, $1)`,
+            `insert into read_models.${name} select * from jsonb_populate_recordset(null::read_models.${name}, $1)`,
             [JSON.stringify(rowsAfter(projection, name, events))],
           );
         }
