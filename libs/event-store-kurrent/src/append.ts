@@ -42,15 +42,14 @@ export const append = async (
 ): Promise<Appended> => {
   let perhapsStored = false;
 
-  const attempt = async (left: number): Promise<Appended> => {
-    const deadline = Math.min(ATTEMPT_MS, left);
+  const attempt = async (): Promise<Appended> => {
     try {
       const sent = client.appendToStream(streamId, events, {
         expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,
         requiresLeader: true,
-        deadline,
+        deadline: ATTEMPT_MS,
       });
-      const { nextExpectedRevision, position } = await within(deadline, sent);
+      const { nextExpectedRevision, position } = await within(ATTEMPT_MS, sent);
       if (!position) throw new TypeError(`An append to ${stream} was stored without a position`);
       return { revision: nextExpectedRevision as Revision, position: positionOf(position) };
     } catch (error) {

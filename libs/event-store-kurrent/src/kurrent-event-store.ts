@@ -20,7 +20,6 @@ import {
 import { append } from './append.js';
 import type { KurrentOptions } from './connection.js';
 import { identityOf } from './identity.js';
-import { InFlight } from './in-flight.js';
 import { patiently } from './patience.js';
 import { compareLogPositions, logPosition, positionOf } from './position.js';
 import { Head, readStream } from './reading.js';
@@ -28,7 +27,6 @@ import { encoded, recorded, stored } from './stored-event.codec.js';
 import { StreamNames } from './stream-names.js';
 import { follow } from './subscription.js';
 
-const APPENDS_AT_ONCE = 15;
 const PATIENCE_MS = 10_000;
 
 /** The record in KurrentDB (or EventStoreDB 22.6 and newer), by its own client. */
@@ -38,7 +36,6 @@ export class KurrentEventStore extends EventStore {
   private readonly patience: number;
   private readonly texts: EventTexts;
   private readonly newest: Head;
-  private readonly appends = new InFlight(APPENDS_AT_ONCE);
 
   constructor(
     private readonly client: EventStoreDBClient,
@@ -84,7 +81,7 @@ export class KurrentEventStore extends EventStore {
       events: this.texts.write(stream, events, metadata).map((text) => encoded(text, recordedAt)),
       expected,
     };
-    return this.appends.run(() => append(this.client, pending, this.patience));
+    return append(this.client, pending, this.patience);
   }
 
   subscribe<E extends DomainEvent>(options: {

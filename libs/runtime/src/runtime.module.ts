@@ -8,7 +8,8 @@ import {
 import { Pool } from 'pg';
 import { Clock } from '#lib/application';
 import { EventStore } from '#lib/event-sourcing';
-import { openPool } from '#lib/postgres';
+import { identityMigrations } from '#lib/identity';
+import { migrate, openPool } from '#lib/postgres';
 import { Configuration } from './configuration.js';
 import { Database, openDatabase } from './database.js';
 import { openEventStore, type OpenedEventStore } from './event-store.js';
@@ -44,11 +45,12 @@ export class RuntimeModule implements OnApplicationShutdown {
         {
           provide: Pool,
           inject: [Database],
-          useFactory: ({ url }: Database) =>
-            openPool(url, {
-              name: `dunghan ${service}`,
-              max: configuration.DATABASE_CONNECTIONS,
-            }),
+          useFactory: async ({ url }: Database) => {
+            const max = configuration.DATABASE_CONNECTIONS;
+            const pool = openPool(url, { name: `dunghan ${service}`, max });
+            await migrate(pool, 'identity', identityMigrations);
+            return pool;
+          },
         },
         {
           provide: OPENED_STORE,
