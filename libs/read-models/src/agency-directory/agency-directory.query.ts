@@ -4,6 +4,7 @@ import { Conditions } from '../conditions.js';
 import { containing } from '../folded-text.js';
 import { isText, keyAfter, type Page, type PageAsked, pageOf, rowsAsked } from '../page.js';
 import { ReadDatabase } from '../read-database.js';
+import { viewOf } from '../view-of.js';
 import { type AgencyRow, agencyRows } from './agency-directory.projection.js';
 
 /** The register of agencies, by group and name. */
@@ -30,10 +31,10 @@ export class AgencyDirectoryHandler implements IQueryHandler<AgencyDirectory> {
     const limit = rowsAsked(asked);
     const after = keyAfter(cursor, [isText, isText, isText]);
     const where = new Conditions().and('id = ?', id).and('folded like ?', text && containing(text));
-    if (after) where.always('("group", folded, id) > (?, ?, ?)', ...after);
+    if (after) where.always('(group_name, folded, id) > (?, ?, ?)', ...after);
     const found = await this.database.rows<Found>(
-      `select folded, agency from ${agencyRows.shape.name} where ${where}
-       order by "group", folded, id limit ${where.value(limit + 1)}`,
+      `select folded, agency from ${viewOf(agencyRows.shape)} where ${where}
+       order by group_name, folded, id limit ${where.value(limit + 1)}`,
       where.values,
     );
     const page = pageOf(found, limit, ({ folded, agency }) => [agency.group, folded, agency.id]);

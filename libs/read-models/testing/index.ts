@@ -1,0 +1,3 @@
+export * from './recorded.js';
+export * from './rows-after.js';
+export * from './open-read-models.js';
