@@ -38,7 +38,7 @@ export class NotServing extends Error {
 }
 
 const answering = async (url: string, dataDir: string, signal: AbortSignal): Promise<void> => {
-  for (const startedAt = Date.now(); !(await answers(url)); ) {
+  for (const startedAt = Date.now(); !(await answers(url));) {
     if (Date.now() - startedAt > PATIENCE_MS) throw new NotServing(dataDir);
     await pause(LOOK_EVERY_MS, undefined, { signal });
   }

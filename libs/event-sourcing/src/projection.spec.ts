@@ -3,7 +3,7 @@ import {
   type AnyRow,
   type DomainEvent,
   ignored,
-  projection,
+  type Projection,
   streamName,
   table,
   typesOf,
@@ -36,7 +36,7 @@ const consultations = table<Row>()({
     history: 'jsonb',
   },
 });
-const board = projection<Fact>({
+const board: Projection<Fact> = {
   name: 'board',
   version: 1,
   tables: [consultations.shape],
@@ -66,7 +66,7 @@ const board = projection<Fact>({
     ],
     Noted: ignored,
   },
-});
+};
 
 const stream = streamName('request', '1');
 const rowsOf = (facts: readonly Fact[], batch = 1_000) =>
@@ -129,7 +129,7 @@ describe('a projection', () => {
   });
 
   it('may not move a row to another key', () => {
-    const moving = projection<Withdrawn>({
+    const moving: Projection<Withdrawn> = {
       ...board,
       on: {
         Withdrawn: () => [
@@ -144,7 +144,7 @@ describe('a projection', () => {
           consultations.patch({ request: 'r', agency: 'a' }, () => ({ agency: 'b' })),
         ],
       },
-    });
+    };
     expect(() => projected(moving, recorded(stream, [withdrawn('r')]))).toThrow(TypeError);
   });
 });

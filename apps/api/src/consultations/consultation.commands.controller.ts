@@ -34,7 +34,18 @@ export class ConsultationCommandsController {
   /** Records that the letter reached the agency; its window opens in the same entry. */
   @Post('delivery')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'NotAddressed', 'OnlyTheLeadMay', 'DeliveredAlready', 'DateBeforeLetter', 'DateBefore', 'DateInFuture', 'EvidenceRequired', 'AddresseeNotOpen', 'RequestWithdrawnAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheLeadMay',
+    'DeliveredAlready',
+    'DateBeforeLetter',
+    'DateBefore',
+    'DateInFuture',
+    'EvidenceRequired',
+    'AddresseeNotOpen',
+    'RequestWithdrawnAlready',
+  ])
   deliver(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
@@ -50,7 +61,17 @@ export class ConsultationCommandsController {
   /** Records the registration of the letter (số đến), which fixes the first day of the window. */
   @Post('registration')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'NotAddressed', 'OnlyTheAgencyItselfMay', 'NotDelivered', 'RegisteredAlready', 'DateBefore', 'DateInFuture', 'AddresseeNotOpen', 'RequestWithdrawnAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheAgencyItselfMay',
+    'NotDelivered',
+    'RegisteredAlready',
+    'DateBefore',
+    'DateInFuture',
+    'AddresseeNotOpen',
+    'RequestWithdrawnAlready',
+  ])
   register(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
@@ -65,7 +86,13 @@ export class ConsultationCommandsController {
   /** Returns a dossier that is misaddressed or cannot be read: no clock starts. */
   @Post('return')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'NotAddressed', 'OnlyTheAgencyItselfMay', 'AddresseeNotOpen', 'RequestWithdrawnAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheAgencyItselfMay',
+    'AddresseeNotOpen',
+    'RequestWithdrawnAlready',
+  ])
   returnDossier(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
@@ -73,13 +100,25 @@ export class ConsultationCommandsController {
     @CurrentOrigin() origin: Origin,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
-    return this.dispatch.execute(new ReturnDossier({ requestId, agency, cause, reason }, origin), reply);
+    return this.dispatch.execute(
+      new ReturnDossier({ requestId, agency, cause, reason }, origin),
+      reply,
+    );
   }
 
   /** Asks for the documents without which the agency cannot answer (đề nghị bổ sung hồ sơ). */
   @Post('missing-documents')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'NotAddressed', 'OnlyTheAgencyItselfMay', 'NotDelivered', 'DocumentsRequestedAlready', 'FieldMissing', 'AddresseeNotOpen', 'RequestWithdrawnAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheAgencyItselfMay',
+    'NotDelivered',
+    'DocumentsRequestedAlready',
+    'FieldMissing',
+    'AddresseeNotOpen',
+    'RequestWithdrawnAlready',
+  ])
   askForDocuments(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
@@ -94,7 +133,17 @@ export class ConsultationCommandsController {
   /** Supplies documents that were asked for; the window starts again or goes on. */
   @Post('supplements')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'NotAddressed', 'OnlyTheLeadMay', 'NoDocumentsRequested', 'DocumentUnknown', 'DateBefore', 'DateInFuture', 'EvidenceRequired', 'RequestWithdrawnAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheLeadMay',
+    'NoDocumentsRequested',
+    'DocumentUnknown',
+    'DateBefore',
+    'DateInFuture',
+    'EvidenceRequired',
+    'RequestWithdrawnAlready',
+  ])
   supply(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
@@ -110,7 +159,13 @@ export class ConsultationCommandsController {
   /** Releases the agency: no reply is owed any more. */
   @Post('release')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'NotAddressed', 'OnlyTheLeadMay', 'AddresseeNotOpen', 'RequestWithdrawnAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheLeadMay',
+    'AddresseeNotOpen',
+    'RequestWithdrawnAlready',
+  ])
   release(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
@@ -118,13 +173,22 @@ export class ConsultationCommandsController {
     @CurrentOrigin() origin: Origin,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
-    return this.dispatch.execute(new ReleaseAddressee({ requestId, agency, reason }, origin), reply);
+    return this.dispatch.execute(
+      new ReleaseAddressee({ requestId, agency, reason }, origin),
+      reply,
+    );
   }
 
   /** Confirms a correction that shortens the due date, which binds only from then on (R4). */
   @Post('correction-confirmation')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'NotAddressed', 'OnlyTheAgencyItselfMay', 'NoCorrectionAwaits', 'RequestWithdrawnAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheAgencyItselfMay',
+    'NoCorrectionAwaits',
+    'RequestWithdrawnAlready',
+  ])
   confirmCorrection(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,

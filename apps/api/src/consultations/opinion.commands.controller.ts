@@ -40,7 +40,24 @@ export class OpinionCommandsController {
    */
   @Post()
   @HttpCode(201)
-  @Act(OpinionGivenView, ['RequestNotFound', 'NotAddressed', 'OnlyTheAgencyItselfMay', 'OnlyTheLeadMay', 'NotAPartyToTheRequest', 'NotDelivered', 'AddresseeNotOpen', 'AnsweredAlready', 'NothingToSupersede', 'OpinionIncomplete', 'ClassifiedNotAccepted', 'EvidenceRequired', 'DateBeforeLetter', 'DateBefore', 'DateInFuture', 'RequestWithdrawnAlready'])
+  @Act(OpinionGivenView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheAgencyItselfMay',
+    'OnlyTheLeadMay',
+    'NotAPartyToTheRequest',
+    'NotDelivered',
+    'AddresseeNotOpen',
+    'AnsweredAlready',
+    'NothingToSupersede',
+    'OpinionIncomplete',
+    'ClassifiedNotAccepted',
+    'EvidenceRequired',
+    'DateBeforeLetter',
+    'DateBefore',
+    'DateInFuture',
+    'RequestWithdrawnAlready',
+  ])
   async give(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
@@ -68,7 +85,16 @@ export class OpinionCommandsController {
   /** Says what becomes of one point: taken in, in part, or not, with reasons (tiếp thu, giải trình). */
   @Post(':opinion/points/:point/response')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'NotAddressed', 'OnlyTheLeadMay', 'OpinionUnknown', 'PointUnknown', 'ReasonsRequired', 'RequestSubmittedAlready', 'RequestWithdrawnAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheLeadMay',
+    'OpinionUnknown',
+    'PointUnknown',
+    'ReasonsRequired',
+    'RequestSubmittedAlready',
+    'RequestWithdrawnAlready',
+  ])
   respond(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,

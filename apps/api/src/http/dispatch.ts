@@ -21,7 +21,9 @@ export class Dispatch {
   async execute(command: RequestCommand | AgencyCommand, reply: HttpReply): Promise<RecordedView> {
     const stop = this.metrics.decideSeconds.startTimer({ command: command.type });
     try {
-      const dispatched = await this.commands.execute<typeof command, Dispatched | undefined>(command);
+      const dispatched = await this.commands.execute<typeof command, Dispatched | undefined>(
+        command,
+      );
       return dispatched ? await this.recorded(dispatched, reply) : { recorded: false };
     } finally {
       stop();

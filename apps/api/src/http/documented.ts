@@ -29,7 +29,9 @@ const problems = (byStatus: Readonly<Record<number, readonly string[]>>) =>
       status: Number(status),
       description: `${titleOf(Number(status)).en}: ${types.join(', ')}`,
       content: {
-        'application/problem+json': { schema: { $ref: `#/components/schemas/${ProblemView.name}` } },
+        'application/problem+json': {
+          schema: { $ref: `#/components/schemas/${ProblemView.name}` },
+        },
       },
     }),
   );
@@ -43,7 +45,8 @@ const LANGUAGE = ApiHeader({
 /** Documents a command: its answer, every refusal it can meet, and the headers that steer it. */
 export const Act = (answer: Type, refusals: readonly RejectionType[]) => {
   const byStatus: Record<number, readonly string[]> = { ...OF_EVERY_COMMAND };
-  for (const type of refusals) byStatus[statusOf[type]] = [...(byStatus[statusOf[type]] ?? []), type];
+  for (const type of refusals)
+    byStatus[statusOf[type]] = [...(byStatus[statusOf[type]] ?? []), type];
   return applyDecorators(
     ApiBearerAuth(),
     ApiHeader({
@@ -76,7 +79,8 @@ export const Act = (answer: Type, refusals: readonly RejectionType[]) => {
 /** Documents a query: its answer, and the header that makes it wait for what was just recorded. */
 export const Ask = (answer: Type, refusals: readonly RejectionType[] = []) => {
   const byStatus: Record<number, readonly string[]> = { ...OF_EVERY_QUERY };
-  for (const type of refusals) byStatus[statusOf[type]] = [...(byStatus[statusOf[type]] ?? []), type];
+  for (const type of refusals)
+    byStatus[statusOf[type]] = [...(byStatus[statusOf[type]] ?? []), type];
   return applyDecorators(
     ApiBearerAuth(),
     ApiHeader({

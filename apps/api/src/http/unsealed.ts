@@ -3,9 +3,7 @@ import { isSealed, type SealedText, Seals } from '#lib/identity';
 
 const sealedIn = (value: unknown): readonly SealedText[] => {
   if (isSealed(value)) return [value];
-  return typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap(sealedIn)
-    : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sealedIn) : [];
 };
 
 const replaced = (value: unknown, texts: ReadonlyMap<SealedText, string>): unknown => {

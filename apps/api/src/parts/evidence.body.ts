@@ -8,7 +8,11 @@ export class EvidenceBody {
   readonly kind!: 'recorded' | 'document';
 
   /** What shows it; required for `document`. */
-  @Text({ max: 500, optional: true, neededIf: (body) => 'kind' in body && body.kind === 'document' })
+  @Text({
+    max: 500,
+    optional: true,
+    neededIf: (body) => 'kind' in body && body.kind === 'document',
+  })
   readonly description?: string;
 
   /** Where that document is kept. */

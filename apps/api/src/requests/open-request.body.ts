@@ -1,4 +1,12 @@
-import type { Dossier, Mandate, Matter, OpenRequest, RequestId, Secrecy, Urgency } from '#lib/coordination';
+import type {
+  Dossier,
+  Mandate,
+  Matter,
+  OpenRequest,
+  RequestId,
+  Secrecy,
+  Urgency,
+} from '#lib/coordination';
 import type { RuleSetId } from '#lib/rulebook';
 import { instant, type Instant, type LocalDate } from '#lib/working-time';
 import { DateText, InstantText, OneOf, Part, Parts, Text, Texts } from '../http/fields.js';
@@ -104,7 +112,9 @@ const mandateOf = ({ document, from, submitBy }: MandateBody): Mandate => ({
 });
 
 /** What the letter says, as the domain has it; who leads and which request it is are not the letter's to say. */
-export const letterOf = (body: OpenRequestBody): Omit<OpenRequest['data'], 'requestId' | 'lead'> => {
+export const letterOf = (
+  body: OpenRequestBody,
+): Omit<OpenRequest['data'], 'requestId' | 'lead'> => {
   const { ruleSet, calendar, leadPosition, mandate, reissueOf, sentAt } = body;
   return {
     letter: { ...body.letter },

@@ -66,7 +66,12 @@ export class RequestCommandsController {
   /** Withdraws the request (thu hồi); lateness up to then is kept and shown apart. */
   @Post(':id/withdrawal')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'OnlyTheLeadMay', 'RequestWithdrawnAlready', 'RequestSubmittedAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'OnlyTheLeadMay',
+    'RequestWithdrawnAlready',
+    'RequestSubmittedAlready',
+  ])
   withdraw(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Body() { reason, document }: WithdrawalBody,
@@ -80,7 +85,13 @@ export class RequestCommandsController {
   /** Submits the matter to the People's Committee, once the gate of R6 is open or on a cited order. */
   @Post(':id/submission')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'OnlyTheLeadMay', 'SubmissionNotReady', 'RequestSubmittedAlready', 'RequestWithdrawnAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'OnlyTheLeadMay',
+    'SubmissionNotReady',
+    'RequestSubmittedAlready',
+    'RequestWithdrawnAlready',
+  ])
   submit(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Body() { submission, earlyOn }: SubmissionBody,
@@ -95,7 +106,13 @@ export class RequestCommandsController {
   /** States what the lead itself proposes (chính kiến). */
   @Post(':id/lead-position')
   @HttpCode(200)
-  @Act(RecordedView, ['RequestNotFound', 'OnlyTheLeadMay', 'FieldMissing', 'RequestSubmittedAlready', 'RequestWithdrawnAlready'])
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'OnlyTheLeadMay',
+    'FieldMissing',
+    'RequestSubmittedAlready',
+    'RequestWithdrawnAlready',
+  ])
   statePosition(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Body() { position }: LeadPositionBody,

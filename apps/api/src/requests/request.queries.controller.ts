@@ -1,7 +1,13 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { RequestId } from '#lib/coordination';
-import { type HistoryEntry, type Page, RequestBoard, type RequestFile, type RequestSummary } from '#lib/read-models';
+import {
+  type HistoryEntry,
+  type Page,
+  RequestBoard,
+  type RequestFile,
+  type RequestSummary,
+} from '#lib/read-models';
 import { Ask } from '../http/documented.js';
 import { entityTag } from '../http/entity-tag.js';
 import type { HttpReply } from '../http/http-request.js';

@@ -27,7 +27,10 @@ export class SessionController {
     @Req() { ip: address }: HttpRequest,
   ): Promise<SessionOpenedView> {
     const now = new Date(this.clock.now());
-    const { token, session, account } = await this.signing.signIn({ login, password, address }, now);
+    const { token, session, account } = await this.signing.signIn(
+      { login, password, address },
+      now,
+    );
     const { person, agency, role, expiresAt } = session;
     return {
       token,
