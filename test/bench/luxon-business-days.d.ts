@@ -11,5 +11,5 @@ declare module 'luxon-business-days' {
       fromISO(text: string, options: { readonly zone: string }): BusinessDateTime;
     };
   };
-  export default plugin;
+  export = plugin;
 }

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import process from 'node:process';
 
 /**
@@ -19,10 +19,29 @@ export const program = (): Command => {
     .option('--unit <unit>', 'workingDay (default) or calendarDay')
     .option('--calendar <id or file>', 'a shipped calendar, or a JSON file of your own')
     .option('--explain', 'say how the date was counted, in Vietnamese and in English')
-    .option('--stdin', 'answer one JSON query per line of standard input')
+    .addOption(
+      new Option('--stdin', 'answer one JSON query per line of standard input').conflicts([
+        'from',
+        'days',
+        'unit',
+      ]),
+    )
     .action(async (options) => {
       const { deadline } = await import('./deadline/deadline.command.js');
       process.exitCode = await deadline(options, process);
+    });
+
+  dunghan
+    .command('import')
+    .description('put past requests from a CSV file on the record')
+    .argument('<file>', 'CSV in UTF-8, one row per request and addressee')
+    .option('--rule-set <id>', 'the rule set they are measured by', 'REFERENCE-15WD')
+    .option('--calendar <id>', 'the calendar they are measured on', 'vn-public-sector')
+    .option('--dry-run', 'only report what would be recorded and refused')
+    .option('--json', 'answer one JSON object')
+    .action(async (file, options) => {
+      const { importFile } = await import('./import/import.command.js');
+      await importFile(file, options);
     });
 
   return dunghan;

@@ -62,11 +62,7 @@ class AcquiredServer implements EmbeddedServer {
   release(): Promise<void> {
     this.released = true;
     return this.inTurn(async () => {
-      const { seat } = this;
-      if (seat === undefined) return;
-      if ((await seat.leaveUnlessLast()) === 'last')
-        await stopServer(this.folder, this.programs, seat);
-      await seat.gone;
+      if (this.seat !== undefined) await this.leave(this.seat);
     });
   }
 
@@ -83,6 +79,16 @@ class AcquiredServer implements EmbeddedServer {
       if (isConnectionLost(error)) return undefined;
       throw error;
     }
+  }
+
+  private async leave(seat: Seat): Promise<void> {
+    try {
+      const role = await seat.leaveUnlessLast();
+      if (role === 'last') await stopServer(this.folder, this.programs);
+    } catch (error) {
+      if (!isConnectionLost(error)) throw error;
+    }
+    await seat.gone;
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {

@@ -21,7 +21,8 @@ export const passingFailure = (said: string): PassingFailure | undefined =>
 
 /** What the server or initdb complained of, if it is one of the reasons a user can mend. */
 export const knownFailure = (dataDir: string, said: string): EmbeddedServerError | undefined => {
-  if (/No space left on device|Disk quota exceeded/.test(said)) return new DiskFull(dataDir);
+  if (/No space left on device|Disk quota exceeded|Check free disk space/.test(said))
+    return new DiskFull(dataDir);
   if (/database files are incompatible with server/.test(said)) {
     const detail = /DETAIL:\s*(.*?)\.?\s*$/m.exec(said)?.[1];
     return new IncompatibleData(dataDir, detail ?? 'see its server.log');

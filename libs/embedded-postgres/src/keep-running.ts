@@ -18,7 +18,8 @@ const restart = async (
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
     try {
       await server.ensureRunning();
-      return report({ type: 'restarted', url: server.url() });
+      report({ type: 'restarted', url: server.url() });
+      return;
     } catch (error) {
       if (error instanceof ServerReleased) return;
       report({ type: 'restart-failed', error, nextAttemptInMs: wait });

@@ -36,25 +36,26 @@ const isAlive = (processId: number): boolean => {
   }
 };
 
+const workingFolder = (processId: number): string | undefined => {
+  try {
+    return readlinkSync(`/proc/${processId}/cwd`);
+  } catch {
+    return undefined;
+  }
+};
+
+const commandLine = (processId: number): string =>
+  spawnSync('ps', ['-o', 'command=', '-p', String(processId)], { encoding: 'utf8' }).stdout;
+
 /**
  * Whether that process is the server of this cluster. After a reboot or in a new container the number
  * may belong to anyone: a server works in its cluster's folder, or at least names it.
  */
 export const isServerOf = (cluster: string, processId: number): boolean => {
-  switch (process.platform) {
-    case 'linux':
-      try {
-        return readlinkSync(`/proc/${processId}/cwd`) === cluster;
-      } catch {
-        return false;
-      }
-    case 'win32':
-      return isAlive(processId);
-    default:
-      return spawnSync('ps', ['-o', 'command=', '-p', String(processId)], {
-        encoding: 'utf8',
-      }).stdout.includes(cluster);
-  }
+  if (process.platform === 'win32') return isAlive(processId);
+  return process.platform === 'linux'
+    ? workingFolder(processId) === cluster
+    : commandLine(processId).includes(cluster);
 };
 
 /** Fast shutdown: transactions are rolled back, clients let go, everything is written. */

@@ -37,7 +37,7 @@ export const invocation = (
   }
 };
 
-interface Account {
+export interface Account {
   readonly name: string;
   readonly uid: number;
   readonly gid: number;
@@ -57,16 +57,6 @@ const ownersUpwards = (path: string): readonly number[] => [
   ...(dirname(path) === path ? [] : ownersUpwards(dirname(path))),
 ];
 
-/** First whoever owns the folder or one above it, then whoever called sudo, then the usual ones. */
-const candidates = (folder: string): readonly Account[] => {
-  const accounts = unprivilegedAccounts();
-  const uids = [...ownersUpwards(folder), Number(process.env['SUDO_UID'])];
-  return [
-    ...uids.map((uid) => accounts.find((account) => account.uid === uid)),
-    ...PREFERRED.map((name) => accounts.find((account) => account.name === name)),
-  ].filter((account) => account !== undefined);
-};
-
 /** Enters the folder, runs the program: what both PostgreSQL and its cluster need. */
 const canRun = (runAs: RunAs, folder: string, program: string): boolean => {
   const {
@@ -85,9 +75,39 @@ const hasName = (): boolean => {
   }
 };
 
+export interface Circumstances {
+  /** Our own uid; undefined on Windows. */
+  readonly self: number | undefined;
+  /** Whether the machine can say our user's name: PostgreSQL asks. */
+  readonly named: boolean;
+  /** Who owns the cluster, where there is one: only that user may run it again. */
+  readonly clusterOwner: number | undefined;
+  readonly accounts: readonly Account[];
+  /** Who is likely to be able to enter the folder: its owner, those above it, who called sudo. */
+  readonly likely: readonly number[];
+}
+
+/** The ways to run the server, best first. No account is ever created. */
+export const waysToRun = (of: Circumstances): readonly RunAs[] => {
+  if (of.self === undefined || (of.self !== 0 && of.named)) return [{ type: 'self' }];
+  const usual = PREFERRED.map((name) => of.accounts.find((account) => account.name === name));
+  const likely = of.likely.map((uid) => of.accounts.find((account) => account.uid === uid));
+  const known = (account: Account | undefined) => account !== undefined;
+  const mayRun = (uid: number): boolean => of.clusterOwner === undefined || of.clusterOwner === uid;
+  return [
+    ...usual
+      .filter(known)
+      .filter(() => mayRun(of.self ?? 0))
+      .map(({ name }): RunAs => ({ type: 'user-namespace', account: name })),
+    ...[...likely, ...usual]
+      .filter(known)
+      .filter(({ uid }) => mayRun(uid))
+      .map(({ uid, gid }): RunAs => ({ type: 'account', uid, gid })),
+  ];
+};
+
 /**
- * Who runs the server whose files lie (or will lie) in `folder`. No account is ever created.
- * @param clusterOwner the uid that owns an existing cluster: only it may run that cluster again
+ * Who runs the server whose files lie, or will lie, in `folder`.
  * @throws {@link NoUnprivilegedAccount}
  */
 export const chooseRunAs = (
@@ -96,21 +116,15 @@ export const chooseRunAs = (
   clusterOwner: number | undefined,
 ): RunAs => {
   const self = process.getuid?.();
-  if (self === undefined || (self !== 0 && hasName())) return { type: 'self' };
-
-  const accounts = candidates(folder);
-  const mapped: readonly RunAs[] = PREFERRED.map((account) => ({
-    type: 'user-namespace',
-    account,
-  }));
-  const owned: readonly RunAs[] = accounts.map(({ uid, gid }) => ({ type: 'account', uid, gid }));
-  const choices = [
-    ...(clusterOwner === undefined || clusterOwner === self ? mapped : []),
-    ...(clusterOwner === undefined
-      ? owned
-      : owned.filter((it) => it.type === 'account' && it.uid === clusterOwner)),
-  ];
-  const chosen = choices.find((runAs) => canRun(runAs, folder, program));
-  if (chosen === undefined) throw new NoUnprivilegedAccount(folder);
-  return chosen;
+  const ordinary = self !== 0 && hasName();
+  const ways = waysToRun({
+    self,
+    named: ordinary,
+    clusterOwner,
+    accounts: ordinary ? [] : unprivilegedAccounts(),
+    likely: ordinary ? [] : [...ownersUpwards(folder), Number(process.env['SUDO_UID'])],
+  });
+  const way = ways.find((runAs) => runAs.type === 'self' || canRun(runAs, folder, program));
+  if (way === undefined) throw new NoUnprivilegedAccount(folder);
+  return way;
 };

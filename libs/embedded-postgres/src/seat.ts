@@ -1,5 +1,5 @@
-import type pg from 'pg';
-import { AlreadyRunning } from './errors.js';
+import pg from 'pg';
+import { AlreadyRunning, EmbeddedServerError } from './errors.js';
 import { type DataFolder, errorCode } from './folder.js';
 
 /** Advisory locks in the database `postgres`, which holds nothing else. They die with their connection. */
@@ -17,8 +17,8 @@ export const LOCK = {
 /** Time enough for the server to notice that a killed holder's connection is gone. */
 const SYSTEM_WAIT_MS = 1_000;
 const LOCK_NOT_AVAILABLE = '55P03';
-/** Shut down by the administrator, by a crash, or the socket broke. */
-const LOST = ['57P01', '57P02', 'ECONNRESET', 'EPIPE'];
+/** Sent with its last breath by a server that is shut down or whose other process crashed. */
+const LAST_WORDS = ['57P01', '57P02', '57P03'];
 
 /** A user's place at the server: a connection and the locks it holds. */
 export interface Seat {
@@ -31,8 +31,9 @@ export interface Seat {
 
 /** The connection ended under a query: the server stopped or died, it did not refuse. */
 export const isConnectionLost = (error: unknown): boolean =>
-  LOST.includes(errorCode(error) ?? '') ||
-  (error instanceof Error && error.message.startsWith('Connection terminated'));
+  error instanceof pg.DatabaseError
+    ? LAST_WORDS.includes(error.code ?? '')
+    : !(error instanceof EmbeddedServerError);
 
 const holderOf = async (client: pg.Client): Promise<number | undefined> => {
   const { rows } = await client.query<{ application_name: string }>(
@@ -78,7 +79,8 @@ export const takeSeat = async (
   exclusive: boolean,
 ): Promise<Seat> => {
   const gone = new Promise<void>((resolve) => client.once('end', resolve));
-  await client.query('select pg_advisory_lock_shared($1)', [LOCK.users]);
+  // In this order: who is refused was never a user, and so never keeps the last one from stopping the server.
   if (exclusive) await becomeTheSystem(client, dataDir);
+  await client.query('select pg_advisory_lock_shared($1)', [LOCK.users]);
   return { port: client.port, gone, leaveUnlessLast: () => leaveUnlessLast(client) };
 };

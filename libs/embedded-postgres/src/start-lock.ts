@@ -10,14 +10,9 @@ import { errorCode } from './folder.js';
 /** A name the kernel forgets when its holder dies, where the platform has such names. */
 const addressOf = (folder: string): string => {
   const name = `embedded-postgres-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`;
-  switch (process.platform) {
-    case 'linux':
-      return `\0${name}`;
-    case 'win32':
-      return `\\\\.\\pipe\\${name}`;
-    default:
-      return join(tmpdir(), `${name}.sock`);
-  }
+  if (process.platform === 'linux') return `\0${name}`;
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  return join(tmpdir(), `${name}.sock`);
 };
 
 /** Settles when the holder has let go; the connection to it ends with it, so nothing is polled. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   closeSync,
   existsSync,
+  fchownSync,
   fstatSync,
   openSync,
   readFileSync,
@@ -36,9 +37,10 @@ const freePort = async (wanted = 0): Promise<number> => {
 };
 
 /** The log, appended to by every start; one older file is kept. */
-const openLog = ({ log }: DataFolder): { handle: number; from: number } => {
+const openLog = ({ log }: DataFolder, runAs: RunAs): { handle: number; from: number } => {
   if (existsSync(log) && statSync(log).size > LOG_BYTES) renameSync(log, `${log}.1`);
   const handle = openSync(log, 'a', 0o600);
+  if (runAs.type === 'account') fchownSync(handle, runAs.uid, runAs.gid);
   return { handle, from: fstatSync(handle).size };
 };
 
@@ -86,7 +88,7 @@ export const startServer = async (
   runAs: RunAs,
   wantedPort: number | undefined,
 ): Promise<'ready' | PassingFailure> => {
-  const { handle, from } = openLog(folder);
+  const { handle, from } = openLog(folder, runAs);
   const server = launch(folder, program, runAs, await freePort(wantedPort), handle);
   closeSync(handle);
   let ended: string | undefined;

@@ -1,54 +1,41 @@
-// A process of its own: one more user of the specs' server, so that it stays warm between spec files.
-// When it is alone for a while, the run is over or was killed: it clears the databases left and stops the server.
-// Run by Node as it stands, hence no import but packages; the numbers of the locks come as arguments.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// One more user of the specs' server, in a process of its own, so that it stays warm between spec files.
+// When it is alone for a while, the run is over or was killed: it drops what is left and leaves too.
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { acquireEmbeddedServer } from '#lib/embedded-postgres';
+import { LOCK } from '../src/seat.js';
 
 const LOOK_EVERY_MS = 500;
 const ALONE_FOR_MS = 5_000;
 
-const [url, users, leaving, keeper] = process.argv.slice(2);
-const client = new pg.Client(url);
-client.on('end', () => process.exit());
+const [dataDir = ''] = process.argv.slice(2);
+const server = await acquireEmbeddedServer({ dataDir });
+const client = new pg.Client(server.url());
 client.on('error', () => process.exit());
-
-const ask = async (question: string, values: readonly unknown[] = []): Promise<unknown> =>
-  (await client.query<{ answer: unknown }>(`select ${question} as answer`, [...values])).rows[0]
-    ?.answer;
-
-/** While it holds, newcomers wait: they get the server, or, when it stops, a new one. */
-const tryToBeAlone = async (): Promise<boolean> => {
-  await ask('pg_advisory_lock($1)', [leaving]);
-  return (await ask('pg_try_advisory_lock($1)', [users])) === true;
-};
-
-const letOthersIn = async (): Promise<void> => {
-  await ask('pg_advisory_unlock($1)', [users]);
-  await ask('pg_advisory_unlock($1)', [leaving]);
-};
-
-const stopServer = async (): Promise<void> => {
-  const left = await client.query<{ name: string }>(
-    `select datname as name from pg_database where datname like 'spec\\_%'`,
-  );
-  for (const { name } of left.rows) await client.query(`drop database ${name} with (force)`);
-  const cluster = String(await ask(`current_setting('data_directory')`));
-  const file = readFileSync(join(cluster, 'postmaster.pid'), 'utf8');
-  process.kill(Number.parseInt(file, 10), 'SIGINT');
-};
-
 await client.connect();
-if ((await ask('pg_try_advisory_lock($1)', [keeper])) !== true) process.exit();
-await ask('pg_advisory_lock_shared($1)', [users]);
-for (let aloneFor = 0; aloneFor < ALONE_FOR_MS;) {
-  await pause(LOOK_EVERY_MS);
-  const alone = await tryToBeAlone();
-  aloneFor = alone ? aloneFor + LOOK_EVERY_MS : 0;
-  if (alone && aloneFor >= ALONE_FOR_MS) break;
-  if (alone) await letOthersIn();
-  else await ask('pg_advisory_unlock($1)', [leaving]);
+
+const first = async <T>(sql: string, values: readonly unknown[]): Promise<T | undefined> =>
+  (await client.query<{ answer: T }>(`select ${sql}`, [...values])).rows[0]?.answer;
+
+const isAlone = async (): Promise<boolean> =>
+  (await first<number>(
+    `count(*)::int as answer from pg_locks where locktype = 'advisory' and classid = 0 and objid = $1`,
+    [LOCK.users],
+  )) === 1;
+
+const databasesLeft = (): Promise<readonly string[] | undefined> =>
+  first(`array_agg(datname::text) as answer from pg_database where datname like $1`, ['spec\\_%']);
+
+if (await first<boolean>('pg_try_advisory_lock($1) as answer', [LOCK.keeper])) {
+  let aloneFor = 0;
+  while (aloneFor < ALONE_FOR_MS) {
+    await pause(LOOK_EVERY_MS);
+    aloneFor = (await isAlone()) ? aloneFor + LOOK_EVERY_MS : 0;
+  }
+  const left = (await databasesLeft()) ?? [];
+  // Alone after looking as well: nobody who could own one of them is here.
+  if (await isAlone()) for (const name of left) await client.query(`drop database ${name}`);
 }
-await stopServer();
+await client.end();
+await server.release();

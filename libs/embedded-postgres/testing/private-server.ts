@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import pg from 'pg';
-import { acquireEmbeddedServer } from '#lib/embedded-postgres';
+import { acquireEmbeddedServer, type EmbeddedServer } from '#lib/embedded-postgres';
 
 /** A server of its own for a spec that breaks it. */
 export interface PrivateServer {
   readonly dataDir: string;
+  readonly server: EmbeddedServer;
   url(database?: string): string;
   /** `kill -9` of the server and all its processes at once; settles when they are gone. */
   kill(): Promise<void>;
@@ -41,6 +42,7 @@ export const privateServer = async (): Promise<PrivateServer> => {
   const server = await acquireEmbeddedServer({ dataDir });
   return {
     dataDir,
+    server,
     url: (database) => server.url(database),
     kill: async () => {
       const file = await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8');

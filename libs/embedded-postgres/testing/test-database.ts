@@ -34,11 +34,12 @@ const withClient = async (
 
 /** An empty database on the real server that all specs share, which is started if it does not run. */
 export const testDatabase = async (): Promise<TestDatabase> => {
-  const server = await acquireEmbeddedServer({ dataDir: sharedFolder() });
+  const dataDir = sharedFolder();
+  const server = await acquireEmbeddedServer({ dataDir });
   // The keeper clears what starts with `spec_`.
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
   await withClient(server.url(), async (client) => {
-    await keepWarm(client, server.url());
+    await keepWarm(client, dataDir);
     await client.query(`create database ${name} template template0`);
   });
   return {

@@ -7,8 +7,8 @@ export type Projector<E extends DomainEvent> = (event: Recorded<E>) => readonly 
 /** Said aloud, so that a new event cannot be forgotten by a read model: it is handled or ignored. */
 export const ignored = 'ignored';
 
-/** A read model, as one answer per event. */
-export interface Projection<E extends DomainEvent = DomainEvent> {
+/** A read model, as one answer per event. `Projection` alone is that of any events. */
+export interface Projection<E extends DomainEvent = never> {
   /** Keys its checkpoint, so it never changes. */
   readonly name: string;
   /** Counted up with every change of tables or answers: a new version is built beside the old one. */
@@ -19,12 +19,18 @@ export interface Projection<E extends DomainEvent = DomainEvent> {
   };
 }
 
+const answersOf = ({ on }: Projection) =>
+  // The map is keyed by event type, so the answer found under a type takes that event.
+  on as Readonly<Record<string, Projector<DomainEvent> | typeof ignored>>;
+
 /** The event types this projection answers. */
-export const typesOf = ({ on }: Pick<Projection, 'on'>): readonly string[] =>
-  Object.entries(on).flatMap(([type, answer]) => (answer === ignored ? [] : [type]));
+export const typesOf = (projection: Projection): readonly string[] =>
+  Object.entries(answersOf(projection)).flatMap(([type, answer]) =>
+    answer === ignored ? [] : [type],
+  );
 
 /** The changes one event makes; none for an event the projection ignores or does not know. */
-export const project = ({ on }: Pick<Projection, 'on'>, event: Recorded): readonly Change[] => {
-  const answer = on[event.type] ?? ignored;
+export const project = (projection: Projection, event: Recorded): readonly Change[] => {
+  const answer = answersOf(projection)[event.type] ?? ignored;
   return answer === ignored ? [] : answer(event);
 };

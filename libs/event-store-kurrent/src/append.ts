@@ -15,6 +15,7 @@ import {
   StoreUnavailable,
   type StreamName,
 } from '#lib/event-sourcing';
+import type { Connection } from './connection.js';
 import { storedNothing } from './failure.js';
 import { patiently } from './patience.js';
 import { positionOf } from './position.js';
@@ -36,21 +37,20 @@ export interface PendingAppend {
  * so a wrong revision is always somebody else's event.
  */
 export const append = async (
-  client: EventStoreDBClient,
+  connection: Connection,
   { stream, streamId, events, expected }: PendingAppend,
   patience: number,
 ): Promise<Appended> => {
   let perhapsStored = false;
 
-  const attempt = async (left: number): Promise<Appended> => {
-    const deadline = Math.min(ATTEMPT_MS, left);
+  const attempt = async (client: EventStoreDBClient): Promise<Appended> => {
     try {
       const sent = client.appendToStream(streamId, events, {
         expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,
         requiresLeader: true,
-        deadline,
+        deadline: ATTEMPT_MS,
       });
-      const { nextExpectedRevision, position } = await within(deadline, sent);
+      const { nextExpectedRevision, position } = await within(ATTEMPT_MS, sent);
       if (!position) throw new TypeError(`An append to ${stream} was stored without a position`);
       return { revision: nextExpectedRevision as Revision, position: positionOf(position) };
     } catch (error) {
@@ -63,7 +63,7 @@ export const append = async (
   };
 
   try {
-    return await patiently(patience, attempt);
+    return await patiently(patience, () => connection.use(attempt));
   } catch (error) {
     if (error instanceof StoreUnavailable && perhapsStored)
       throw new OutcomeUnknown(`The answer to an append to ${stream} was lost`, { cause: error });

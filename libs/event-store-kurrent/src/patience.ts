@@ -6,14 +6,11 @@ import { backOff } from './waiting.js';
  * Tries again what may pass by itself, for so many milliseconds.
  * @throws {@link StoreUnavailable} it did not pass
  */
-export const patiently = async <T>(
-  milliseconds: number,
-  attempt: (left: number) => Promise<T>,
-): Promise<T> => {
+export const patiently = async <T>(milliseconds: number, attempt: () => Promise<T>): Promise<T> => {
   const giveUpAt = Date.now() + milliseconds;
   for (let failures = 0; ; failures += 1) {
     try {
-      return await attempt(Math.max(1, giveUpAt - Date.now()));
+      return await attempt();
     } catch (error) {
       if (!isTransient(error)) throw error;
       if (Date.now() >= giveUpAt)

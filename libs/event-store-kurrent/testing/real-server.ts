@@ -1,4 +1,4 @@
-import { execSync } from 'node:child_process';
+import { operatorCommand } from './operator-command.js';
 import { startTcpProxy } from './tcp-proxy.js';
 
 export interface RealServer {
@@ -22,8 +22,7 @@ export const realServer = async (): Promise<RealServer> => {
   const { url, stop } = given ? { url: given, stop: async () => undefined } : await inContainer();
 
   const command = process.env.EVENTSTORE_RESTART;
-  if (command)
-    return { url, stop, restart: async () => void execSync(command, { stdio: 'ignore' }) };
+  if (command) return { url, stop, restart: async () => void (await operatorCommand(command)) };
 
   const proxied = /^esdb:\/\/([^,:/?@]+):(\d+)\/?(\?.*tls=false.*)$/.exec(url);
   const [, host, port, options] = proxied ?? [];

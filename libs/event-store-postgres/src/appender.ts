@@ -21,7 +21,7 @@ interface Append {
 
 const APPEND = {
   name: 'event_store.append',
-  text: 'select append, last_position from event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+  text: 'select event_store.append($1, $2, $3, $4, $5, $6, $7) as positions',
 };
 /** About as much as goes over a connection in one breath. */
 const MAX_GROUP_CHARACTERS = 1_000_000;
@@ -36,7 +36,6 @@ export class Appender {
   ) {
     this.groups = new GroupCommit<Append, Appended | RevisionConflict>({
       send: (appends) => this.send(appends),
-      keyOf: ({ stream }) => stream,
       sizeOf: ({ texts }) => texts.reduce((sum, text) => sum + text.data.length, 0),
       maxSize: MAX_GROUP_CHARACTERS,
     });
@@ -49,28 +48,28 @@ export class Appender {
   }
 
   private async send(appends: readonly Append[]): Promise<(Appended | RevisionConflict)[]> {
-    const stored = await this.store(appends);
-    if (stored.size > 0) this.announce();
+    const positions = await this.store(appends);
+    this.announce();
     return appends.map(({ stream, expected, texts }, index) => {
-      const position = stored.get(index + 1);
-      return position === undefined
-        ? new RevisionConflict(stream, expected)
-        : { revision: (numberOf(expected) + BigInt(texts.length)) as Revision, position };
+      const position = positions[index];
+      return position
+        ? { revision: (numberOf(expected) + BigInt(texts.length)) as Revision, position }
+        : new RevisionConflict(stream, expected);
     });
   }
 
-  /** The position of the last event of each append that was stored, by its place from 1. */
-  private async store(appends: readonly Append[]): Promise<ReadonlyMap<number, Position>> {
+  /** The position of the last event of each append; null where it conflicts. */
+  private async store(appends: readonly Append[]): Promise<readonly (Position | null)[]> {
     const client = await this.pool.connect().catch((cause: unknown) => {
       throw new StoreUnavailable('PostgreSQL cannot be reached', { cause });
     });
     try {
-      const { rows } = await client.query<{ append: number; last_position: string }>({
+      const { rows } = await client.query<{ positions: (Position | null)[] }>({
         ...APPEND,
         values: parametersOf(appends),
       });
       client.release();
-      return new Map(rows.map((row) => [row.append, row.last_position as Position]));
+      return rows[0]?.positions ?? [];
     } catch (cause) {
       const meaning = meaningOf(cause);
       client.release(meaning === 'lost');
@@ -87,15 +86,11 @@ const numberOf = (expected: ExpectedRevision): bigint =>
   expected === 'no-stream' ? -1n : expected;
 
 const parametersOf = (appends: readonly Append[]): unknown[] => {
-  const events = appends.flatMap(({ texts }, index) =>
-    texts.map((text, place) => ({ ...text, owner: index + 1, place })),
-  );
+  const events = appends.flatMap(({ texts }) => texts);
   return [
     appends.map(({ stream }) => stream),
     appends.map(({ expected }) => numberOf(expected)),
     appends.map(({ texts }) => texts.length),
-    events.map(({ owner }) => owner),
-    events.map(({ place }) => place),
     events.map(({ id }) => id),
     events.map(({ type }) => type),
     events.map(({ data }) => data),

@@ -1,16 +1,14 @@
 /**
- * Sends what is waiting as one group: while a group is under way, the next one gathers.
- * Things with the same key go into different groups, in the order they came.
+ * Sends what is waiting as one group, in its order: while one is under way, the next one gathers.
  */
 export class GroupCommit<Item, Outcome> {
-  private waiting: Waiting<Item, Outcome>[] = [];
+  private readonly waiting: Waiting<Item, Outcome>[] = [];
   private underWay = false;
 
   constructor(
     private readonly options: {
       /** Answers one outcome per item, in order, or throws for all of them. */
       readonly send: (items: readonly Item[]) => Promise<readonly Outcome[]>;
-      readonly keyOf: (item: Item) => string;
       readonly sizeOf: (item: Item) => number;
       /** A group is closed once its sizes add up to this. */
       readonly maxSize: number;
@@ -44,22 +42,15 @@ export class GroupCommit<Item, Outcome> {
   }
 
   private takeGroup(): Waiting<Item, Outcome>[] {
-    const { keyOf, sizeOf, maxSize } = this.options;
-    const group: Waiting<Item, Outcome>[] = [];
-    const left: Waiting<Item, Outcome>[] = [];
-    const keys = new Set<string>();
+    const { sizeOf, maxSize } = this.options;
     let size = 0;
-    for (const each of this.waiting) {
-      const key = keyOf(each.item);
-      if (keys.has(key) || size >= maxSize) left.push(each);
-      else {
-        group.push(each);
-        size += sizeOf(each.item);
-      }
-      keys.add(key);
-    }
-    this.waiting = left;
-    return group;
+    const isFull = ({ item }: Waiting<Item, Outcome>) => {
+      const full = size >= maxSize;
+      size += sizeOf(item);
+      return full;
+    };
+    const end = this.waiting.findIndex(isFull);
+    return this.waiting.splice(0, end === -1 ? this.waiting.length : end);
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Migration } from '#lib/postgres';
+
 /** The tables of this lib, in numbered steps: a released step is never edited. */
-export const identityMigrations = [
+export const identityMigrations: readonly Migration[] = [
   {
     name: 'accounts, keys of persons, secrets, failed sign-ins',
     sql: `
@@ -27,4 +29,4 @@ export const identityMigrations = [
         failed_at timestamptz not null
       )`,
   },
-] as const;
+];

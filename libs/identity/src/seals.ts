@@ -14,6 +14,9 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const SEALED = /^sealed\.v1\.([^.]+)\.([\w-]+)$/;
 
+export const isSealed = (value: unknown): value is SealedText =>
+  typeof value === 'string' && SEALED.test(value);
+
 const sealWith = (key: Buffer, person: PersonId, text: string): SealedText => {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(person));

@@ -27,7 +27,9 @@ export const openPool = (url: string, { name, max = 10 }: PoolSettings): pg.Pool
     query_timeout: STATEMENT_MS + 2_000,
     idleTimeoutMillis: 30_000,
   });
-  // An idle connection that breaks is replaced at its next use, where the failure is told to someone.
+  // A connection that breaks is replaced, and whoever uses it is told by the statement that fails:
+  // without a listener the same failure would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };

@@ -12,7 +12,7 @@ export class CalendarMissing extends Error {
 }
 
 /** @throws {@link CalendarMissing} */
-export const calendarOf = (calendars: Calendars, id: string): WorkingCalendar => {
+export const calendarNamed = (calendars: Calendars, id: string): WorkingCalendar => {
   const calendar = calendars.get(id);
   if (!calendar) throw new CalendarMissing(id);
   return calendar;

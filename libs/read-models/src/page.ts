@@ -30,19 +30,28 @@ export const rowsAsked = ({ limit = USUAL_ROWS }: PageAsked): number =>
 export const cursorAfter = (key: readonly string[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
+/** Whether a text may stand at its place in the sort key. */
+type PartOfKey = (part: string) => boolean;
+export const isText: PartOfKey = () => true;
+export const isWhole: PartOfKey = (part) => /^-?\d{1,16}$/.test(part);
+
 /**
  * The sort key a page starts after, `undefined` for the first page.
- * @throws {@link CursorNotRecognised} unless it holds `parts` texts
+ * @throws {@link CursorNotRecognised} unless it holds one fitting text for each of `parts`
  */
 export const keyAfter = (
   cursor: string | undefined,
-  parts: number,
+  parts: readonly PartOfKey[],
 ): readonly string[] | undefined => {
   if (cursor === undefined) return undefined;
   const key = parsed(cursor);
-  if (!Array.isArray(key) || key.length !== parts || !key.every((part) => typeof part === 'string'))
-    throw new CursorNotRecognised(cursor);
-  return key;
+  if (!Array.isArray(key) || key.length !== parts.length) throw new CursorNotRecognised(cursor);
+  return parts.map((fits, place) => {
+    const part: unknown = key[place];
+    if (typeof part !== 'string' || part.includes('\0') || !fits(part))
+      throw new CursorNotRecognised(cursor);
+    return part;
+  });
 };
 
 const parsed = (cursor: string): unknown => {

@@ -1,3 +1,9 @@
+export {
+  acquireEmbeddedServer,
+  type EmbeddedServer,
+  keepRunning,
+  type ServerChange,
+} from '#lib/embedded-postgres';
 export * from './configuration.js';
 export * from './database.js';
 export * from './health.js';
@@ -7,3 +13,4 @@ export * from './metrics.js';
 export * from './event-store.js';
 export * from './runtime.module.js';
 export * from './system-clock.js';
+export * from './explain.js';

@@ -8,7 +8,9 @@ import {
 import { Pool } from 'pg';
 import { Clock } from '#lib/application';
 import { EventStore } from '#lib/event-sourcing';
-import { openPool } from '#lib/postgres';
+import { identityMigrations } from '#lib/identity';
+import { migrate, openPool } from '#lib/postgres';
+import { migrateReadModels, PostgresReadStore } from '#lib/read-models';
 import { Configuration } from './configuration.js';
 import { Database, openDatabase } from './database.js';
 import { openEventStore, type OpenedEventStore } from './event-store.js';
@@ -44,11 +46,13 @@ export class RuntimeModule implements OnApplicationShutdown {
         {
           provide: Pool,
           inject: [Database],
-          useFactory: ({ url }: Database) =>
-            openPool(url, {
-              name: `dunghan ${service}`,
-              max: configuration.DATABASE_CONNECTIONS,
-            }),
+          useFactory: async ({ url }: Database) => {
+            const max = configuration.DATABASE_CONNECTIONS;
+            const pool = openPool(url, { name: `dunghan ${service}`, max });
+            await migrate(pool, 'identity', identityMigrations);
+            await migrateReadModels(pool);
+            return pool;
+          },
         },
         {
           provide: OPENED_STORE,
@@ -60,6 +64,11 @@ export class RuntimeModule implements OnApplicationShutdown {
           inject: [OPENED_STORE, Metrics],
           useFactory: ({ store }: OpenedEventStore, metrics: Metrics) =>
             new MeasuredEventStore(store, metrics),
+        },
+        {
+          provide: PostgresReadStore,
+          inject: [Pool],
+          useFactory: (pool: Pool) => new PostgresReadStore(pool),
         },
         { provide: Clock, useClass: SystemClock },
         Metrics,
@@ -78,6 +87,7 @@ export class RuntimeModule implements OnApplicationShutdown {
         Database,
         Pool,
         EventStore,
+        PostgresReadStore,
         Clock,
         Metrics,
         HealthChecks,

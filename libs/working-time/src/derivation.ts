@@ -32,11 +32,11 @@ export type DerivationFact =
   | { readonly type: 'startDayNotCounted'; readonly on: LocalDate }
   | { readonly type: 'hoursRunFrom'; readonly at: Instant; readonly momentKnown: boolean }
   | { readonly type: 'length'; readonly length: Length }
+  | { readonly type: 'stated'; readonly words: string; readonly on: LocalDate }
   | {
-      readonly type: 'stated';
-      readonly words: string;
-      readonly on: LocalDate;
+      readonly type: 'statedReading';
       readonly reading: StatedReading;
+      readonly hour?: { readonly at: string; readonly inclusive: boolean };
       /** The day after which a reply is late, before pauses and extensions. */
       readonly lateAfter: LocalDate;
     }

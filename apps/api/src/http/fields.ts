@@ -8,8 +8,19 @@ import type { Bilingual } from './language.js';
 // One decorator per kind of field: what is accepted, the sentence when it is not, and how the API
 // documentation shows it. `null` is never a way to leave a field out.
 
+export const A_DATE: Bilingual = {
+  vi: 'phải là một ngày có thật, viết theo dạng 2026-03-13',
+  en: 'must be a real date, written as 2026-03-13',
+};
+export const A_MOMENT: Bilingual = {
+  vi: 'phải là một thời điểm có thật kèm múi giờ, viết theo dạng 2026-03-13T09:30:00+07:00',
+  en: 'must be a real moment with its offset, written as 2026-03-13T09:30:00+07:00',
+};
+
 interface Asked {
   readonly optional?: true;
+  /** An optional field that this body must have after all. */
+  readonly neededIf?: (body: object) => boolean;
 }
 
 const field = (
@@ -17,7 +28,7 @@ const field = (
   accepts: (value: unknown) => boolean,
   sentence: Bilingual,
   shown: ApiPropertyOptions,
-  { optional }: Asked,
+  { optional, neededIf }: Asked,
 ): PropertyDecorator =>
   applyDecorators(
     ValidateBy(
@@ -25,7 +36,9 @@ const field = (
       { context: sentence },
     ),
     ApiProperty({ ...shown, required: optional === undefined } as ApiPropertyOptions),
-    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
+    ...(optional
+      ? [ValidateIf((body: object, value) => value !== undefined || neededIf?.(body) === true)]
+      : []),
   );
 
 const isText = (value: unknown, most: number): value is string =>
@@ -80,10 +93,7 @@ export const DateText = (asked: Asked = {}) =>
   field(
     'date',
     (value) => typeof value === 'string' && isLocalDate(value),
-    {
-      vi: 'phải là một ngày có thật, viết theo dạng 2026-03-13',
-      en: 'must be a real date, written as 2026-03-13',
-    },
+    A_DATE,
     { type: String, format: 'date', example: '2026-03-13' },
     asked,
   );
@@ -93,10 +103,7 @@ export const InstantText = (asked: Asked = {}) =>
   field(
     'instant',
     (value) => typeof value === 'string' && isInstant(value),
-    {
-      vi: 'phải là một thời điểm có thật kèm múi giờ, viết theo dạng 2026-03-13T09:30:00+07:00',
-      en: 'must be a real moment with its offset, written as 2026-03-13T09:30:00+07:00',
-    },
+    A_MOMENT,
     { type: String, format: 'date-time', example: '2026-03-13T09:30:00+07:00' },
     asked,
   );

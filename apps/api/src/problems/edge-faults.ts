@@ -3,7 +3,7 @@ import { SESSION_HOURS, SignInRefused, SignInThrottled } from '#lib/identity';
 import { CursorNotRecognised } from '#lib/read-models';
 import { BadHeader } from '../http/bad-header.js';
 import { PositionNotRecognised } from '../http/positions.js';
-import { ReadModelBehind } from '../http/read-after.interceptor.js';
+import { ReadModelBehind } from '../http/read-model-behind.js';
 import { NotSignedIn, RoleNotAllowed } from '../http/session.guard.js';
 import { ValidationFailed } from '../http/validation.js';
 import { type Fault, fault } from './fault.js';

@@ -1,25 +1,15 @@
-import { DatabaseError } from 'pg';
+import { isOutage as isOutageOfDatabase, sqlState } from '#lib/postgres';
 
-/** Classes of SQLSTATE that speak of the server and not of the statement. */
-const SERVER_AWAY = /^(08|53|57|58)/;
-const NETWORK = [
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOENT',
-  'EHOSTUNREACH',
-  'ENOTFOUND',
-];
 /** What the driver says, without a code, when a connection breaks or none is to be had in time. */
 const DRIVER =
   /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|ENOENT)/;
 
 /** Whether the database that answers questions could not be reached: come back later. */
 export const isOutage = (failure: unknown): boolean => {
-  if (failure instanceof DatabaseError) return SERVER_AWAY.test(failure.code ?? '');
+  if (sqlState(failure) !== undefined) return isOutageOfDatabase(failure);
   if (failure instanceof AggregateError) return failure.errors.some(isOutage);
   if (!(failure instanceof Error)) return false;
-  const code = 'code' in failure ? failure.code : undefined;
-  return (typeof code === 'string' && NETWORK.includes(code)) || DRIVER.test(failure.message);
+  const code = 'code' in failure ? String(failure.code) : '';
+  return NETWORK.test(code) || DRIVER.test(failure.message);
 };

@@ -135,6 +135,11 @@ const SENTENCES: Sentences = {
       `Lượt lấy ý kiến của ${nameOf(agency)} đã kết thúc (${status}).`,
       `The consultation of ${nameOf(agency)} is closed (${status}).`,
     ),
+  WindowImpossible: ({ agency, count }, nameOf) =>
+    says(
+      `Thời hạn trả lời của ${nameOf(agency)} không thể là ${count}: phải từ 1 trở lên.`,
+      `The window of ${nameOf(agency)} cannot be ${count} long: it is at least 1.`,
+    ),
   DateBeforeLetter: ({ field, value, letterIssuedOn }) =>
     says(
       `${field} (${day(value)}) không thể trước ngày ban hành văn bản lấy ý kiến (${day(letterIssuedOn)}).`,

@@ -31,6 +31,7 @@ export const statusOf: Readonly<
   AddressedTwice: 422,
   NotAddressed: 404,
   AddresseeNotOpen: 409,
+  WindowImpossible: 422,
   // Dates
   DateBeforeLetter: 422,
   DateInFuture: 422,

@@ -18,6 +18,11 @@ export class FactsOfTheDay {
     private readonly register: RegisterInForce,
   ) {}
 
+  /** What a question needs to know of this moment. */
+  ofNow(): Pick<RequestFacts, 'now' | 'calendars'> {
+    return { now: this.clock.now(), calendars: SHIPPED_CALENDARS };
+  }
+
   /** The facts of this moment, certain to hold each of `agencies` that is on the register. */
   async knowing(agencies: readonly AgencyId[]): Promise<RequestFacts> {
     // The moment of asking, not of deciding: nobody becomes late by waiting for a look-up.

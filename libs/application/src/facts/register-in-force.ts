@@ -46,6 +46,11 @@ export class RegisterInForce implements OnModuleInit, BeforeApplicationShutdown 
     return this.register();
   }
 
+  /** How an agency is called, as far as this process has heard of it; else its id. */
+  nameOf(id: AgencyId): string {
+    return this.agencies.get(id)?.name.vi ?? id;
+  }
+
   private async lookUp(id: AgencyId): Promise<void> {
     const past = await this.store.read<AgencyEvent>(streamName('agency', id));
     const state = past.reduce(agencyDecider.evolve, agencyDecider.initialState);

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { EventStore } from '#lib/event-sourcing';
+import { AgencyRegister, type RegisterAgency } from '#lib/agencies';
+import type { RequestCommand, RequestEvent, RequestFacts } from '#lib/coordination';
+import { type Dispatched, EventStore, streamName } from '#lib/event-sourcing';
 import { Clock } from '../clock.js';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
-import { RegisterInForce } from '../facts/register-in-force.js';
 import { requestIdOf } from '../requests/request-id.js';
+import { agenciesOnRecord } from './agencies-on-record.js';
 import { AgencyNames } from './agency-names.js';
-import { type Dispatching, recording, rehearsing } from './dispatching.js';
 import { type ImportReport, Tally } from './import-report.js';
 import type { ImportTerms } from './import-terms.js';
 import { inParallel } from './in-parallel.js';
@@ -39,6 +40,8 @@ export interface ImportOptions extends ImportTerms {
 /** Requests in hand at once: enough to fill every group commit, few enough to stay small in memory. */
 const REQUESTS_AT_ONCE = 64;
 
+type Send = (command: RequestCommand | RegisterAgency) => Promise<Dispatched | undefined>;
+
 /** Puts past requests on the record from a file, through the same command handlers as the API. */
 @Injectable()
 export class PastRequestsImport {
@@ -46,7 +49,6 @@ export class PastRequestsImport {
     private readonly commands: CommandBus,
     private readonly store: EventStore,
     private readonly facts: FactsOfTheDay,
-    private readonly register: RegisterInForce,
     private readonly clock: Clock,
   ) {}
 
@@ -74,29 +76,41 @@ export class PastRequestsImport {
   }
 
   private async take(rows: readonly Row[], options: ImportOptions): Promise<ImportReport> {
-    const { file, ruleSet, calendar, dryRun } = options;
-    const dispatching = dryRun
-      ? rehearsing(this.store, this.facts)
-      : recording(this.commands, this.store);
+    const { file, ruleSet, calendar, dryRun, onProgress } = options;
     const terms: ImportTerms = { file, ruleSet, calendar };
     const correlationId = randomUUID();
-    const commands = new RowCommands(terms, correlationId);
-    const recorder = new PastRequestRecorder(dispatching, commands, terms);
     const tally = new Tally(rows, terms, dryRun, (a, b) => this.store.compare(a, b));
+    const send: Send = async (command) =>
+      dryRun ? undefined : this.commands.execute<typeof command, Dispatched | undefined>(command);
 
     const readable = this.readable(rows, tally);
-    const names = await this.namesOf(readable, dispatching, correlationId);
-    const requests = Map.groupBy(placed(readable, names), ({ requestId }) => requestId).values();
-    const { onProgress } = options;
+    const onRecord = await agenciesOnRecord(this.store);
+    const names = new AgencyNames(onRecord);
+    for (const name of new Set(readable.flatMap(({ lead, addressee }) => [lead, addressee])))
+      if (names.find(name) === undefined) await send(names.add(name, correlationId));
+
+    const recorder = new PastRequestRecorder(
+      new RowCommands(terms, correlationId),
+      terms,
+      await this.factsWith(new AgencyRegister([...onRecord, ...names.added])),
+      send,
+    );
+    const requests = Map.groupBy(placed(readable, names), ({ requestId }) => requestId);
     let done = rows.length - readable.length;
-    await inParallel(requests, REQUESTS_AT_ONCE, async (ofOneRequest) => {
-      // One after the other: the first opens the request the others join.
-      for (const row of ofOneRequest) {
-        tally.count(row.row.line, await recorder.record(row));
+    await inParallel(requests, REQUESTS_AT_ONCE, async ([requestId, ofOneRequest]) => {
+      const past = await this.store.read<RequestEvent>(streamName('request', requestId));
+      for await (const [{ row }, outcome] of recorder.record(ofOneRequest, past)) {
+        tally.count(row.line, outcome);
         onProgress?.((done += 1), rows.length);
       }
     });
     return tally.report(names.added);
+  }
+
+  /** The facts a rehearsal decides on: those of the day, and a register that already holds the new agencies. */
+  private async factsWith(register: AgencyRegister): Promise<() => RequestFacts> {
+    const facts = await this.facts.knowing([]);
+    return () => ({ ...facts, register, now: this.clock.now() });
   }
 
   private readable(rows: readonly Row[], tally: Tally): readonly PastRow[] {
@@ -110,19 +124,6 @@ export class PastRequestsImport {
       tally.warn(row.line, reading.row.warnings);
       return [reading.row];
     });
-  }
-
-  /** The ids of all agencies named; those on no register are put there first. */
-  private async namesOf(
-    rows: readonly PastRow[],
-    dispatching: Dispatching,
-    correlationId: string,
-  ): Promise<AgencyNames> {
-    const names = new AgencyNames((await this.register.upToDate()).all());
-    for (const name of new Set(rows.flatMap(({ lead, addressee }) => [lead, addressee]))) {
-      if (names.find(name) === undefined) await dispatching.execute(names.add(name, correlationId));
-    }
-    return names;
   }
 }
 

@@ -5,5 +5,8 @@ export {
   type ImportProblem,
   PastRequestsImport,
 } from './import-past-requests.js';
+export { ImportModule } from './import.module.js';
 export type { ImportReport, RefusedRow, RowRefusal } from './import-report.js';
 export type { RowProblem, RowWarning } from './past-request.row.js';
+export { problemSentence } from './problem-sentences.js';
+export { sentenceOf } from './refusal-sentences.js';

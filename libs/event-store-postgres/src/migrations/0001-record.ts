@@ -36,41 +36,38 @@ create trigger events_are_never_changed
   before update or delete or truncate on event_store.events
   for each statement execute function event_store.refuse_change();
 
--- Several appends in one statement, each to a stream of its own; each succeeds or conflicts alone.
--- Of append n: streams[n], and in expected[n] the revision of the last event, -1 for no stream.
--- Of each event: the append it belongs to (from 1) and its place there (from 0).
--- Answers the appends that succeeded, and the position of the last event of each.
+-- Several appends in one statement; each succeeds or conflicts alone, in their order.
+-- Of append n: streams[n]; in expected[n] the revision of its last event, -1 for no stream; in counts[n] how
+-- many events it has. The events of all appends follow each other in ids, types, datas and metadatas.
+-- Answers the position of the last event of each append, null where it conflicts.
 create function event_store.append(
   streams text[], expected bigint[], counts integer[],
-  owners integer[], places integer[], ids uuid[], types text[], datas text[], metadatas text[]
-) returns table (append integer, last_position bigint)
-language plpgsql as $$
-#variable_conflict use_column
+  ids uuid[], types text[], datas text[], metadatas text[]
+) returns bigint[] language plpgsql as $$
 declare
   head bigint;
+  before integer := 0;
+  positions bigint[] := array[]::bigint[];
 begin
   perform from event_store.record for update;
-  select coalesce(max(position), 0) into head from event_store.events;
-  return query
-  with accepted as (
-    select sent.ord::integer as append, sent.stream, sent.expected,
-           head + sum(sent.count) over (order by sent.ord) as last_position,
-           head + sum(sent.count) over (order by sent.ord) - sent.count as position_before
-    from unnest(streams, expected, counts) with ordinality as sent (stream, expected, count, ord)
-    where sent.expected = coalesce(
-      (select max(revision) from event_store.events where stream = sent.stream), -1)
-  ), inserted as (
-    insert into event_store.events
-      (position, stream, revision, id, type, recorded_at, data, metadata)
-    select accepted.position_before + 1 + event.place, accepted.stream,
-           accepted.expected + 1 + event.place, event.id, event.type, clock_timestamp(),
-           event.data, event.metadata
-    from unnest(owners, places, ids, types, datas, metadatas)
-           as event (owner, place, id, type, data, metadata)
-    join accepted on accepted.append = event.owner
-    order by 1
-  )
-  select accepted.append, accepted.last_position::bigint from accepted;
+  head := coalesce((select position from event_store.events order by position desc limit 1), 0);
+  for n in 1 .. cardinality(streams) loop
+    if expected[n] = coalesce(
+      (select revision from event_store.events where stream = streams[n]
+       order by revision desc limit 1), -1) then
+      for place in 1 .. counts[n] loop
+        head := head + 1;
+        insert into event_store.events values (
+          head, streams[n], expected[n] + place, ids[before + place], types[before + place],
+          clock_timestamp(), datas[before + place], metadatas[before + place]);
+      end loop;
+      positions[n] := head;
+    else
+      positions[n] := null;
+    end if;
+    before := before + counts[n];
+  end loop;
+  return positions;
 end $$;
 `,
 };

@@ -14,6 +14,8 @@ export interface Account {
   readonly startOn: LocalDate | null;
   /** Documents were missing, and asked for in time. */
   readonly incomplete: boolean;
+  /** The answer was entered by the party it favours, for a day before it reached this system (R12). */
+  readonly enteredLate: boolean;
 }
 
 const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Account => {
@@ -27,6 +29,7 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     receivedOn: null,
     startOn: null,
     incomplete: false,
+    enteredLate: false,
   };
 };
 
@@ -37,6 +40,8 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
     return { startOn: event.data.window.start.on };
   if (event.type === 'DocumentsRequested')
     return { incomplete: account.incomplete || event.data.stopsClock };
+  if (event.type === 'OpinionGiven' && !account.course.answer)
+    return { enteredLate: event.data.enteredLate === true };
   return {};
 };
 
@@ -54,3 +59,7 @@ export const accountAfter = (
 /** A consultation belongs to the period of its current due date; without one, of its sending. */
 export const countsOn = ({ course, addressedAt }: Account): LocalDate =>
   course.due?.on ?? dateOf(addressedAt);
+
+/** When it was answered or ended otherwise: nothing is owed from then on. */
+export const settledAt = ({ course }: Account): Instant | null =>
+  course.answer?.sentAt ?? course.ended?.at ?? null;

@@ -1,9 +1,9 @@
 import type { AgencyEvent, AgencyId } from '#lib/agencies';
 import type { EntryCorrected, RequestEvent, RequestOpened } from '#lib/coordination';
-import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
+import { type Change, ignored, projection, type Recorded } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
 import { requestColumns } from '../request-columns.js';
-import { type Account, accountAfter, countsOn } from './account.js';
+import { type Account, accountAfter, countsOn, settledAt } from './account.js';
 import {
   accountAgencies,
   accountRequests,
@@ -20,13 +20,19 @@ const succeeded = (
   before: AccountRow | undefined,
   account: Account,
   recordedAt: Date,
-): AccountRow => ({
-  ...key,
-  account,
-  counts_on: countsOn(account),
-  known_from: recordedAt,
-  earlier: before ? [...before.earlier, ...spanOf(before, recordedAt)] : [],
-});
+): AccountRow => {
+  const settled = settledAt(account);
+  return {
+    request_id: key.request_id,
+    agency: key.agency,
+    account,
+    counts_on: countsOn(account),
+    addressed_at: new Date(account.addressedAt),
+    settled_at: settled === null ? null : new Date(settled),
+    known_from: recordedAt,
+    earlier: before ? [...before.earlier, ...spanOf(before, recordedAt)] : [],
+  };
+};
 
 /** Nobody could have asked between two events of one moment. */
 const spanOf = ({ known_from, account }: AccountRow, until: Date) =>
@@ -81,7 +87,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 };
 
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
-export const accountability: Projection<RequestEvent | AgencyEvent> = {
+export const accountability = projection<RequestEvent | AgencyEvent>({
   name: 'accountability',
   version: 1,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
@@ -121,4 +127,4 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     CorrectionConfirmed: ignored,
     OpinionRejudged: follow,
   },
-};
+});

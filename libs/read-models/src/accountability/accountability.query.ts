@@ -2,6 +2,7 @@ import { Query } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import type { Instant } from '#lib/working-time';
 import type { Calendars } from '../calendars.js';
+import type { PageAsked } from '../page.js';
 import type {
   AccountabilityPage,
   AccountabilityReport,
@@ -41,14 +42,14 @@ export class CoordinatingAccountability extends Query<AccountabilityReport<Agenc
 
 /** One lead agency's page, with its consultations. */
 export class LeadAgencyAccountability extends Query<AccountabilityPage<LeadFigures>> {
-  constructor(readonly asked: AccountabilityAsked & { readonly agency: AgencyId }) {
+  constructor(readonly asked: AccountabilityAsked & PageAsked & { readonly agency: AgencyId }) {
     super();
   }
 }
 
 /** One coordinating agency's page, with its consultations. */
 export class CoordinatingAgencyAccountability extends Query<AccountabilityPage<AgencyFigures>> {
-  constructor(readonly asked: AccountabilityAsked & { readonly agency: AgencyId }) {
+  constructor(readonly asked: AccountabilityAsked & PageAsked & { readonly agency: AgencyId }) {
     super();
   }
 }

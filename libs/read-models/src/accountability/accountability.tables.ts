@@ -49,6 +49,9 @@ export interface AccountRow {
   readonly earlier: readonly EarlierAccount[];
   /** The day by which the consultation belongs to a period. */
   readonly counts_on: LocalDate;
+  readonly addressed_at: Date;
+  /** When it was answered or ended otherwise. */
+  readonly settled_at: Date | null;
 }
 
 export const accounts = table<AccountRow>()({
@@ -61,6 +64,8 @@ export const accounts = table<AccountRow>()({
     known_from: 'timestamptz',
     earlier: 'jsonb',
     counts_on: 'date',
+    addressed_at: 'timestamptz',
+    settled_at: 'timestamptz',
   },
   indexes: ['(agency)', '(counts_on)'],
 });

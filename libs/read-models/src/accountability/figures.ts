@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Matter, OpinionId, RequestId, Timeliness } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
+import type { Page } from '../page.js';
 
 /** Count four cells, never one percentage. */
 export interface FourCells {
@@ -45,7 +46,7 @@ export interface Spread {
 export type ExcludedBecause =
   /** Released before its window passed. */
   | 'released'
-  /** The request was withdrawn before it was answered. */
+  /** The request was withdrawn before the agency answered. */
   | 'withdrawn'
   /** Returned as misaddressed or unreadable: no clock. */
   | 'returned'
@@ -65,6 +66,8 @@ export interface Figures extends FourCells {
   readonly lateUpToOneDay: number;
   /** Late under the first valid due date, whatever became of it since. */
   readonly lateAgainstFirst: number;
+  /** Answers entered by the party they favour for a day before they reached this system (R12). */
+  readonly enteredLate: number;
   /** From the start of the window to the sending. */
   readonly replyTime?: Spread;
   /** Of the answers that came late. */
@@ -75,6 +78,8 @@ export interface Figures extends FourCells {
   readonly carriedOver: number;
   /** Sent by the end of the period and due after it. */
   readonly notYetDue: number;
+  /** No window has opened yet. */
+  readonly notStarted: number;
   readonly excluded: Readonly<Record<ExcludedBecause, number>>;
   /** Of the withdrawn: already past due by then, kept and shown apart. */
   readonly latenessBeforeWithdrawal: number;
@@ -146,7 +151,8 @@ export interface AccountabilityPage<Row> extends Told {
   readonly pairs: readonly AgencyFigures[];
   readonly byMatter: Readonly<Partial<Record<Matter['kind'], FourCells>>>;
   readonly byWindowLength: Readonly<Partial<Record<WindowLength, FourCells>>>;
-  readonly consultations: readonly AccountedConsultation[];
+  /** Latest due date first. */
+  readonly consultations: Page<AccountedConsultation>;
 }
 
 /** One consultation behind the figures, so that each can be traced to its cases. */
@@ -156,10 +162,11 @@ export interface AccountedConsultation {
   readonly lead: AgencyId;
   readonly number: string;
   readonly subject: string;
-  readonly cell: keyof FourCells | 'excluded';
+  readonly cell: keyof FourCells | 'excluded' | 'notStarted';
   readonly excluded?: ExcludedBecause;
-  readonly dueOn: LocalDate;
-  readonly firstDueOn: LocalDate;
+  /** Absent until a window opens. */
+  readonly dueOn?: LocalDate;
+  readonly firstDueOn?: LocalDate;
   readonly sentAt?: Instant;
   readonly opinion?: OpinionId;
   readonly timeliness?: Timeliness;

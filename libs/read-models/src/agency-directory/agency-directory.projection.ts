@@ -1,11 +1,11 @@
 import type { Agency, AgencyEvent, AgencyId } from '#lib/agencies';
-import { type Projection, table } from '#lib/event-sourcing';
+import { projection, table } from '#lib/event-sourcing';
 import { foldedText } from '../folded-text.js';
 
 /** One row per agency on the register. */
 export interface AgencyRow {
   readonly id: AgencyId;
-  readonly group: string;
+  readonly group_name: string;
   readonly folded: string;
   readonly agency: Agency;
 }
@@ -13,12 +13,12 @@ export interface AgencyRow {
 export const agencyRows = table<AgencyRow>()({
   name: 'agency_directory',
   key: ['id'],
-  columns: { id: 'text', group: 'text', folded: 'text', agency: 'jsonb' },
-  indexes: ['("group", folded, id)'],
+  columns: { id: 'text', group_name: 'text', folded: 'text', agency: 'jsonb' },
+  indexes: ['(group_name, folded, id)'],
 });
 
 /** The register of agencies, as a list. */
-export const agencyDirectory: Projection<AgencyEvent> = {
+export const agencyDirectory = projection<AgencyEvent>({
   name: 'agency-directory',
   version: 1,
   tables: [agencyRows.shape],
@@ -26,10 +26,10 @@ export const agencyDirectory: Projection<AgencyEvent> = {
     AgencyRegistered: ({ data: { agency } }) => [
       agencyRows.put({
         id: agency.id,
-        group: agency.group,
+        group_name: agency.group,
         folded: foldedText(`${agency.name.vi} ${agency.symbol ?? ''}`),
         agency,
       }),
     ],
   },
-};
+});

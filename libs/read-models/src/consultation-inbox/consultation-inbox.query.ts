@@ -1,10 +1,29 @@
-import { Query } from '@nestjs/cqrs';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId, Urgency } from '#lib/coordination';
 import type { Derivation, Instant, LocalDate } from '#lib/working-time';
-import type { Calendars } from '../calendars.js';
-import type { ConsultationStatus } from '../consultation/consultation-status.js';
-import type { Page, PageAsked } from '../page.js';
+import { calendarNamed, type Calendars } from '../calendars.js';
+import { Conditions } from '../conditions.js';
+import { type ConsultationCourse, standingOf } from '../consultation/consultation-course.js';
+import {
+  type ConsultationStatus,
+  consultationStatus,
+} from '../consultation/consultation-status.js';
+import { containing } from '../folded-text.js';
+import {
+  isText,
+  isWhole,
+  keyAfter,
+  type Page,
+  type PageAsked,
+  pageOf,
+  rowsAsked,
+} from '../page.js';
+import { ReadDatabase } from '../read-database.js';
+import { viewName } from '../table-sql.js';
+import type { RequestColumns } from '../request-columns.js';
+import { inbox, inboxRequests } from './consultation-inbox.tables.js';
+import { statusCondition } from './status-condition.js';
 
 /** One consultation as the agency consulted, or its lead, sees it in a list. */
 export interface ConsultationSummary {
@@ -29,6 +48,8 @@ export interface ConsultationSummary {
   /** False: the city's rules do not bind this agency and the date is a courtesy. */
   readonly bound: boolean;
   readonly reference: boolean;
+  /** A correction that shortens the window waits for this agency's confirmation (R4). */
+  readonly confirmationAwaited: boolean;
   /** The last event that touched this consultation, for its `ETag`. */
   readonly revision: bigint;
 }
@@ -51,3 +72,59 @@ export class ConsultationInbox extends Query<Page<ConsultationSummary>> {
     super();
   }
 }
+
+interface Found extends RequestColumns {
+  readonly agency: AgencyId;
+  readonly question: string | null;
+  readonly course: ConsultationCourse;
+  readonly derivation: Derivation | null;
+  readonly place: number;
+  readonly revision: number;
+}
+
+@QueryHandler(ConsultationInbox)
+export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox> {
+  constructor(private readonly database: ReadDatabase) {}
+
+  async execute({ asked }: ConsultationInbox): Promise<Page<ConsultationSummary>> {
+    const { agency, lead, status, text, cursor, now, calendars } = asked;
+    const limit = rowsAsked(asked);
+    const after = keyAfter(cursor, [isWhole, isText, isText]);
+    const where = new Conditions()
+      .and('i.agency = ?', agency)
+      .and('r.lead = ?', lead)
+      .and('r.folded like ?', text && containing(text));
+    if (status) where.always(...statusCondition(status, now));
+    if (after) where.always('(i.place, i.agency, i.request_id) > (?, ?, ?)', ...after);
+    const found = await this.database.rows<Found>(
+      `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.reference,
+              i.agency, i.question, i.course, i.derivation, i.place, i.revision
+       from ${viewName(inbox.shape)} i join ${viewName(inboxRequests.shape)} r using (request_id)
+       where ${where}
+       order by i.place, i.agency, i.request_id limit ${where.value(limit + 1)}`,
+      where.values,
+    );
+    const page = pageOf(found, limit, (row) => [String(row.place), row.agency, row.request_id]);
+    return { ...page, rows: page.rows.map((row) => summaryOf(row, now, calendars)) };
+  }
+}
+
+const summaryOf = (row: Found, now: Instant, calendars: Calendars): ConsultationSummary => {
+  const { course, derivation } = row;
+  return {
+    requestId: row.request_id,
+    agency: row.agency,
+    lead: row.lead,
+    number: row.number,
+    issuedOn: row.issued_on,
+    subject: row.subject,
+    urgency: row.urgency,
+    ...(row.question !== null && { question: row.question }),
+    status: consultationStatus(standingOf(course), now, calendarNamed(calendars, row.calendar)),
+    ...(course.due && derivation && { due: { ...course.due, derivation } }),
+    bound: course.bound,
+    reference: row.reference,
+    confirmationAwaited: course.confirmationAwaited,
+    revision: BigInt(row.revision),
+  };
+};

@@ -4,6 +4,7 @@ import {
   type EntryCorrected,
   type OpinionGiven,
   type OpinionId,
+  REPLACES_FIRST_DUE,
   type RequestEvent,
   type Timeliness,
 } from '#lib/coordination';
@@ -66,7 +67,7 @@ const moved = (
   due: dueIn(due),
   // What was first recorded was not yet valid, so its correction is the first valid date.
   firstDue:
-    cause !== 'documentsSupplied' && course.firstDue?.at === course.due?.at
+    REPLACES_FIRST_DUE[cause] && course.firstDue?.at === course.due?.at
       ? dueIn(due)
       : course.firstDue,
   suspended: course.suspended && cause !== 'documentsSupplied',

@@ -1,5 +1,11 @@
 import type { Timeliness } from '#lib/coordination';
-import { dateOf, type Instant, type LocalDate, type WorkingCalendar } from '#lib/working-time';
+import {
+  dateOf,
+  type Instant,
+  lateness,
+  type LocalDate,
+  type WorkingCalendar,
+} from '#lib/working-time';
 
 /**
  * Where one consultation stands at a given moment: the eleven statuses an official reads.
@@ -16,11 +22,11 @@ export type ConsultationStatus =
   | { readonly kind: 'withinWindow'; readonly workingDaysLeft: number }
   /** Đến hạn hôm nay. */
   | { readonly kind: 'dueToday' }
-  /** Quá hạn, chưa trả lời; 0 days: past a stated hour of the due date itself. */
-  | { readonly kind: 'overdue'; readonly workingDays: number }
+  /** Quá hạn, chưa trả lời; `minutes` only on the due date itself, past its stated hour. */
+  | { readonly kind: 'overdue'; readonly workingDays: number; readonly minutes?: number }
   /** Đã trả lời đúng hạn; `judged` is false where no clock ran or the date was a courtesy. */
   | { readonly kind: 'answeredOnTime'; readonly judged: boolean }
-  /** Đã trả lời, trễ hạn. */
+  /** Đã trả lời, trễ hạn; `minutes` as above. */
   | { readonly kind: 'answeredLate'; readonly workingDays: number; readonly minutes?: number }
   /** Xem như đồng ý: only under a rule set that says so. */
   | { readonly kind: 'deemedAgreement' }
@@ -64,9 +70,11 @@ const openStatus = (
   now: Instant,
   calendar: WorkingCalendar,
 ): ConsultationStatus => {
+  const late = lateness({ dueOn, dueAt }, now, calendar);
+  if (late.type === 'lateSameDay')
+    return { kind: 'overdue', workingDays: 0, minutes: late.minutes };
+  if (late.type === 'late') return { kind: 'overdue', workingDays: late.workingDays };
   const today = dateOf(now);
-  if (now >= dueAt)
-    return { kind: 'overdue', workingDays: Math.max(0, calendar.workingDaysBetween(dueOn, today)) };
   if (today >= dueOn) return { kind: 'dueToday' };
   return { kind: 'withinWindow', workingDaysLeft: calendar.workingDaysBetween(today, dueOn) };
 };

@@ -1,27 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RequestEvent, RequestId } from '#lib/coordination';
-import { type Change, ignored, type Projection, type Recorded, table } from '#lib/event-sourcing';
-import {
-  type ConsultationCourse,
-  courseAfter,
-  passesAt,
-} from '../consultation/consultation-course.js';
-
-/** One row per consultation; `passes_at` stands only while its window is open and can lapse. */
-export interface WindowRow {
-  readonly request_id: RequestId;
-  readonly agency: AgencyId;
-  readonly passes_at: Date | null;
-  readonly course: ConsultationCourse;
-}
-
-export const windows = table<WindowRow>()({
-  name: 'deadline_board',
-  key: ['request_id', 'agency'],
-  columns: { request_id: 'text', agency: 'text', passes_at: 'timestamptz', course: 'jsonb' },
-  // Only what is open is in the index, so the keeper's question never meets the archive.
-  indexes: ['(passes_at, request_id) where passes_at is not null'],
-});
+import type { RequestEvent } from '#lib/coordination';
+import { type Change, ignored, projection, type Recorded } from '#lib/event-sourcing';
+import { courseAfter, passesAt } from '../consultation/consultation-course.js';
+import { type WindowRow, windows } from './deadline-board.tables.js';
 
 const rowAfter = (
   key: Pick<WindowRow, 'request_id' | 'agency'>,
@@ -41,7 +22,7 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 };
 
 /** The open windows, for the deadline keeper. */
-export const deadlineBoard: Projection<RequestEvent> = {
+export const deadlineBoard = projection<RequestEvent>({
   name: 'deadline-board',
   version: 1,
   tables: [windows.shape],
@@ -69,4 +50,4 @@ export const deadlineBoard: Projection<RequestEvent> = {
     CorrectionConfirmed: ignored,
     OpinionRejudged: ignored,
   },
-};
+});

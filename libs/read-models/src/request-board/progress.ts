@@ -3,7 +3,7 @@ import type { DocumentReference, MissingForSubmission } from '#lib/coordination'
 import type { LocalDate } from '#lib/working-time';
 import { holdsTheGate, isOwed } from '../consultation/consultation-course.js';
 import type { PartOnBoard } from './parts-on-board.js';
-import type { RequestStatus } from './request-board.query.js';
+import type { RequestStatus } from './request-status.js';
 
 /** How far a request is: all of it follows from its parts and the lead's own acts. */
 export interface Progress {

@@ -1,74 +1,9 @@
-import {
-  consultationsTouched,
-  type DocumentReference,
-  type MissingForSubmission,
-  type RequestEvent,
-  type RequestId,
-  type RequestOpened,
-} from '#lib/coordination';
-import type { AgencyId } from '#lib/agencies';
-import { type Change, type Projection, type Recorded, table } from '#lib/event-sourcing';
-import type { LocalDate } from '#lib/working-time';
+import { consultationsTouched, type RequestEvent, type RequestOpened } from '#lib/coordination';
+import { type Change, projection, type Recorded } from '#lib/event-sourcing';
 import { foldedText } from '../folded-text.js';
-import { type PartOnBoard, partsAfter } from './parts-on-board.js';
+import { partsAfter } from './parts-on-board.js';
 import { type Progress, progressOf } from './progress.js';
-import type { RequestStatus } from './request-board.query.js';
-
-/** One row per request. */
-export interface BoardRow {
-  readonly request_id: RequestId;
-  readonly lead: AgencyId;
-  readonly number: string;
-  readonly issued_on: LocalDate;
-  readonly subject: string;
-  readonly reference: boolean;
-  /** Number and subject without diacritics, to be searched. */
-  readonly folded: string;
-  readonly lead_position: boolean;
-  readonly submission: DocumentReference | null;
-  readonly withdrawn: boolean;
-  readonly parts: readonly PartOnBoard[];
-  readonly status: RequestStatus;
-  readonly answered: number;
-  readonly total: number;
-  readonly next_due_on: LocalDate | null;
-  readonly next_due_at: Date | null;
-  readonly missing: MissingForSubmission;
-  readonly addressees: readonly AgencyId[];
-  readonly revision: number;
-}
-
-export const requestBoardRows = table<BoardRow>()({
-  name: 'request_board',
-  key: ['request_id'],
-  columns: {
-    request_id: 'text',
-    lead: 'text',
-    number: 'text',
-    issued_on: 'date',
-    subject: 'text',
-    reference: 'boolean',
-    folded: 'text',
-    lead_position: 'boolean',
-    submission: 'jsonb',
-    withdrawn: 'boolean',
-    parts: 'jsonb',
-    status: 'text',
-    answered: 'integer',
-    total: 'integer',
-    next_due_on: 'date',
-    next_due_at: 'timestamptz',
-    missing: 'jsonb',
-    addressees: 'jsonb',
-    revision: 'integer',
-  },
-  indexes: [
-    '(issued_on desc, request_id desc)',
-    '(lead, issued_on desc, request_id desc)',
-    '(status, issued_on desc, request_id desc)',
-    'using gin (addressees)',
-  ],
-});
+import { type BoardRow, requestBoardRows } from './request-board.tables.js';
 
 /** What the events say by themselves; the rest of the row follows from it. */
 type Recalled = Omit<BoardRow, 'folded' | keyof Progress>;
@@ -105,15 +40,14 @@ const follow =
       rowOf({
         ...row,
         ...told(event),
-        parts:
-          consultationsTouched(event).length === 0 ? row.parts : partsAfter(row.parts, event),
+        parts: consultationsTouched(event).length === 0 ? row.parts : partsAfter(row.parts, event),
         revision: Number(event.revision),
       }),
     ),
   ];
 
 /** One row per request: how far it is, what is missing, what is due next. */
-export const requestBoard: Projection<RequestEvent> = {
+export const requestBoard = projection<RequestEvent>({
   name: 'request-board',
   version: 1,
   tables: [requestBoardRows.shape],
@@ -141,4 +75,4 @@ export const requestBoard: Projection<RequestEvent> = {
     CorrectionConfirmed: follow(),
     OpinionRejudged: follow(),
   },
-};
+});

@@ -1,15 +1,14 @@
-import { Query } from '@nestjs/cqrs';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import type { DocumentReference, MissingForSubmission, RequestId } from '#lib/coordination';
-import type { Instant, LocalDate } from '#lib/working-time';
-import type { Page, PageAsked } from '../page.js';
-
-/**
- * Where a whole request stands: collecting opinions, taking them in, held back by the lead's own
- * position, ready to submit, submitted, withdrawn.
- */
-export type RequestStatus =
-  'collecting' | 'takingIn' | 'notReady' | 'ready' | 'submitted' | 'withdrawn';
+import { type Instant, isLocalDate, type LocalDate } from '#lib/working-time';
+import { Conditions } from '../conditions.js';
+import { containing } from '../folded-text.js';
+import { isText, keyAfter, type Page, type PageAsked, pageOf, rowsAsked } from '../page.js';
+import { ReadDatabase } from '../read-database.js';
+import { viewName } from '../table-sql.js';
+import { type BoardRow, requestBoardRows } from './request-board.tables.js';
+import type { RequestStatus } from './request-status.js';
 
 /** One request on the board. */
 export interface RequestSummary {
@@ -48,5 +47,67 @@ export class RequestBoard extends Query<Page<RequestSummary>> {
     },
   ) {
     super();
+  }
+}
+
+type Found = Pick<
+  BoardRow,
+  | 'request_id'
+  | 'lead'
+  | 'number'
+  | 'issued_on'
+  | 'subject'
+  | 'reference'
+  | 'submission'
+  | 'status'
+  | 'answered'
+  | 'total'
+  | 'next_due_on'
+  | 'missing'
+  | 'addressees'
+  | 'revision'
+> & { readonly next_due_at: Instant | null };
+
+const COLUMNS = `request_id, lead, number, issued_on, subject, reference, submission, status, answered, total,
+  next_due_on, next_due_at, missing, addressees, revision`;
+
+const summaryOf = (row: Found): RequestSummary => ({
+  requestId: row.request_id,
+  lead: row.lead,
+  number: row.number,
+  issuedOn: row.issued_on,
+  subject: row.subject,
+  status: row.status,
+  answered: row.answered,
+  total: row.total,
+  ...(row.next_due_on && { nextDueOn: row.next_due_on }),
+  ...(row.next_due_at && { nextDueAt: row.next_due_at }),
+  missing: row.missing,
+  ...(row.submission && { submission: row.submission }),
+  reference: row.reference,
+  addressees: row.addressees,
+  revision: BigInt(row.revision),
+});
+
+@QueryHandler(RequestBoard)
+export class RequestBoardHandler implements IQueryHandler<RequestBoard> {
+  constructor(private readonly database: ReadDatabase) {}
+
+  async execute({ asked }: RequestBoard): Promise<Page<RequestSummary>> {
+    const { lead, addressee, status, text, cursor } = asked;
+    const limit = rowsAsked(asked);
+    const after = keyAfter(cursor, [isLocalDate, isText]);
+    const where = new Conditions()
+      .and('lead = ?', lead)
+      .and('addressees @> ?', addressee && JSON.stringify([addressee]))
+      .and('status = ?', status)
+      .and('folded like ?', text && containing(text));
+    if (after) where.always('(issued_on, request_id) < (?, ?)', ...after);
+    const rows = await this.database.rows<Found>(
+      `select ${COLUMNS} from ${viewName(requestBoardRows.shape)} where ${where}
+       order by issued_on desc, request_id desc limit ${where.value(limit + 1)}`,
+      where.values,
+    );
+    return pageOf(rows.map(summaryOf), limit, ({ issuedOn, requestId }) => [issuedOn, requestId]);
   }
 }

@@ -4,12 +4,16 @@ import type {
   Correction,
   DocumentReference,
   Dossier,
+  DossierReturned,
+  DueDateMoved,
   Evidence,
+  LapseReversed,
   Mandate,
   Matter,
   MissingDocument,
   MissingForSubmission,
   Opinion,
+  OpinionGiven,
   OpinionId,
   PointNumber,
   PointResponse,
@@ -23,7 +27,7 @@ import type {
 import type { Actor } from '#lib/event-sourcing';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
 import type { ConsultationStatus } from '../consultation/consultation-status.js';
-import type { RequestStatus } from '../request-board/request-board.query.js';
+import type { RequestStatus } from '../request-board/request-status.js';
 
 /** Everything the page of one request shows. */
 export interface RequestFile {
@@ -73,12 +77,13 @@ export interface ConsultationFile {
   readonly delivered?: { readonly at: Instant; readonly evidence: Evidence };
   readonly registered?: {
     readonly on: LocalDate;
-    readonly number: string;
+    /** Số đến; absent only when transcribed. */
+    readonly number?: string;
     readonly evidence: Evidence;
   };
   readonly returned?: {
     readonly at: Instant;
-    readonly cause: 'misaddressed' | 'unreadable' | 'other';
+    readonly cause: DossierReturned['data']['cause'];
     readonly reason: string;
   };
   readonly released?: { readonly at: Instant; readonly reason: string };
@@ -97,7 +102,7 @@ export interface DueDateMoveFile {
   readonly movedAt: Instant;
   readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
   readonly to: { readonly dueOn: LocalDate; readonly dueAt: Instant };
-  readonly cause: 'registered' | 'documentsSupplied' | 'corrected';
+  readonly cause: DueDateMoved['data']['cause'];
 }
 
 export interface DocumentsRequestFile {
@@ -115,7 +120,7 @@ export interface OpinionFile {
   readonly opinion: Opinion;
   readonly sentAt: Instant;
   readonly receivedAt?: Instant;
-  readonly enteredBy: 'author' | 'lead' | 'monitoringBody';
+  readonly enteredBy: OpinionGiven['data']['enteredBy'];
   readonly evidence: Evidence;
   readonly dateOnly: boolean;
   readonly enteredLate: boolean;
@@ -133,7 +138,7 @@ export interface LapseFile {
   readonly dueOn: LocalDate;
   readonly reversed?: {
     readonly at: Instant;
-    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested';
+    readonly cause: LapseReversed['data']['cause'];
   };
 }
 

@@ -1,8 +1,14 @@
-import { Query } from '@nestjs/cqrs';
-import type { RequestId } from '#lib/coordination';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { RequestEvent, RequestId } from '#lib/coordination';
+import type { Actor } from '#lib/event-sourcing';
 import type { Instant } from '#lib/working-time';
 import type { Calendars } from '../calendars.js';
-import type { RequestFile } from './request-file.js';
+import { Conditions } from '../conditions.js';
+import { ReadDatabase } from '../read-database.js';
+import { viewName } from '../table-sql.js';
+import type { HistoryEntry, RequestFile } from './request-file.js';
+import { requestFile } from './request-file.fold.js';
+import { historyRows } from './request-history.projection.js';
 
 /** Everything about one request; `undefined` when there is none of that id. */
 export class RequestHistory extends Query<RequestFile | undefined> {
@@ -17,5 +23,40 @@ export class RequestHistory extends Query<RequestFile | undefined> {
     },
   ) {
     super();
+  }
+}
+
+interface Found {
+  readonly revision: number;
+  readonly type: RequestEvent['type'];
+  readonly data: RequestEvent['data'];
+  readonly recorded_at: Instant;
+  readonly actor: Actor;
+}
+
+const entryOf = ({ revision, type, data, recorded_at, actor }: Found): HistoryEntry => ({
+  revision: BigInt(revision),
+  // Type and data were stored together from one event.
+  event: { type, data } as RequestEvent,
+  occurredAt: data.occurredAt,
+  recordedAt: recorded_at,
+  actor,
+});
+
+@QueryHandler(RequestHistory)
+export class RequestHistoryHandler implements IQueryHandler<RequestHistory> {
+  constructor(private readonly database: ReadDatabase) {}
+
+  async execute({ asked }: RequestHistory): Promise<RequestFile | undefined> {
+    const { requestId, known, now, calendars } = asked;
+    const where = new Conditions()
+      .always('request_id = ?', requestId)
+      .and('recorded_at <= ?', known);
+    const found = await this.database.rows<Found>(
+      `select revision, type, data, recorded_at, actor from ${viewName(historyRows.shape)}
+       where ${where} order by revision`,
+      where.values,
+    );
+    return requestFile(found.map(entryOf), now, calendars);
   }
 }

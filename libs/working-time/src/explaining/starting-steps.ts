@@ -1,6 +1,6 @@
 import type { Count } from '../counting/count.js';
 import { lateAfterOn, receivedOn } from '../counting/stated-deadline.js';
-import type { DerivationStep, Ground } from '../derivation.js';
+import type { DerivationStep, Ground, StatedReading } from '../derivation.js';
 import { instantOfMs } from '../instant.js';
 import type { Grounded, ReplyWindow } from '../reply-window.js';
 import { HOUSE, LIKE_END_ON_DAY_OFF, START_OF_DAYS, START_OF_HOURS } from './grounds.js';
@@ -35,6 +35,13 @@ const ruleSteps = ({ start, length }: ReplyWindow, { plan }: Count): readonly De
   ];
 };
 
+const GROUND_OF_READING: Readonly<Record<StatedReading, Ground>> = {
+  asWritten: HOUSE,
+  lastWorkingDayBefore: HOUSE,
+  nextWorkingDay: LIKE_END_ON_DAY_OFF,
+  laterOfTwo: LIKE_END_ON_DAY_OFF,
+};
+
 /** The date the letter states: void, or how it is read, and its length if something moves it. */
 const statedSteps = (window: ReplyWindow, { plan, end }: Count): readonly DerivationStep[] => {
   const { stated: treatment } = plan;
@@ -47,17 +54,21 @@ const statedSteps = (window: ReplyWindow, { plan, end }: Count): readonly Deriva
     return [{ type: 'statedVoid', words, on, receivedOn: received, earliest, ...HOUSE }];
   }
   const { reading } = treatment;
-  const read: DerivationStep = {
-    type: 'stated',
-    words,
-    on,
-    reading,
-    lateAfter: lateAfterOn(treatment),
-    ...(reading === 'asWritten' ? groundOf(stated) : LIKE_END_ON_DAY_OFF),
-  };
-  return end === plan.notBefore
-    ? [read]
-    : [read, { type: 'statedLength', length: plan.own, receivedOn: received, ...HOUSE }];
+  const { hour } = stated.value;
+  const steps: DerivationStep[] = [
+    { type: 'stated', words, on, ...groundOf(stated) },
+    {
+      type: 'statedReading',
+      reading,
+      ...(hour && { hour }),
+      lateAfter: lateAfterOn(treatment),
+      ...GROUND_OF_READING[reading],
+    },
+  ];
+  if (end !== plan.notBefore) {
+    steps.push({ type: 'statedLength', length: plan.own, receivedOn: received, ...HOUSE });
+  }
+  return steps;
 };
 
 /** What starts the clock and what it has to count. */

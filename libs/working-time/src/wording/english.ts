@@ -10,10 +10,11 @@ const workingDays = (count: number) => amount({ count, unit: 'workingDay' }, 'en
 const kept = (decisive: boolean) => (decisive ? '; this fixes the due date' : '');
 
 const READINGS: Readonly<Record<StatedReading, string>> = {
-  asWritten: 'counted to the end of the date as written',
-  lastWorkingDayBefore: 'a day off; the lead agency chose the last working day before',
-  nextWorkingDay: 'a day off; the lead agency chose the next working day',
-  laterOfTwo: 'a day off; a reply is late only after the next working day',
+  asWritten: 'The stated date itself is within the time limit',
+  lastWorkingDayBefore:
+    'The stated date is a day off; the lead agency chose the working day before',
+  nextWorkingDay: 'The stated date is a day off; the lead agency chose the next working day',
+  laterOfTwo: 'The stated date is a day off; a reply is late only after the next working day',
 };
 
 export const english: StepPhrases = {
@@ -27,9 +28,11 @@ export const english: StepPhrases = {
       ? `Hours run without a break from ${at.slice(11, 16)}`
       : 'The hour of that event is not known: hours run from the end of its day',
   length: ({ length }) => `Time limit: ${amount(length, 'en')}`,
-  stated: ({ words, on, reading, lateAfter }) =>
-    `Date stated in the letter: “${words}” (${full(on)}), ${READINGS[reading]}` +
-    (lateAfter === on ? '' : `: ${full(lateAfter)}`),
+  stated: ({ words, on }) => `Date stated in the letter: “${words}”, ${full(on)}`,
+  statedReading: ({ reading, hour, lateAfter }) =>
+    READINGS[reading] +
+    (reading === 'asWritten' ? '' : `: ${full(lateAfter)}`) +
+    (hour ? `, ${hour.at} ${hour.inclusive ? 'included' : 'excluded'}` : ''),
   statedVoid: ({ words, receivedOn, earliest }) =>
     `The date stated in the letter, “${words}”, makes no reply late: the letter arrived on ` +
     `${short(receivedOn)} and could state ${full(earliest)} at the earliest`,

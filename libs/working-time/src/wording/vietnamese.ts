@@ -8,28 +8,34 @@ const full = (date: LocalDate) => fullDate(date, 'vi');
 const workingDays = (count: number) => amount({ count, unit: 'workingDay' }, 'vi');
 const kept = (decisive: boolean) => (decisive ? '; hạn trả lời lấy theo ngày này' : '');
 
+const hourWords = (at: string) => at.replace(':', ' giờ ');
+
 const READINGS: Readonly<Record<StatedReading, string>> = {
-  asWritten: 'tính đến hết ngày ghi trong văn bản',
-  lastWorkingDayBefore: 'là ngày nghỉ, cơ quan chủ trì chọn ngày làm việc liền trước',
-  nextWorkingDay: 'là ngày nghỉ, cơ quan chủ trì chọn ngày làm việc tiếp theo',
-  laterOfTwo: 'là ngày nghỉ, chỉ tính trễ hạn sau ngày làm việc tiếp theo',
+  asWritten: 'Ngày ghi trong văn bản được tính vào thời hạn',
+  lastWorkingDayBefore:
+    'Ngày ghi trong văn bản là ngày nghỉ, cơ quan chủ trì chọn ngày làm việc liền trước',
+  nextWorkingDay:
+    'Ngày ghi trong văn bản là ngày nghỉ, cơ quan chủ trì chọn ngày làm việc tiếp theo',
+  laterOfTwo: 'Ngày ghi trong văn bản là ngày nghỉ, chỉ tính trễ hạn sau ngày làm việc tiếp theo',
 };
 
 /** Administrative Vietnamese, in the register of an official letter. */
 export const vietnamese: StepPhrases = {
   started: ({ startingPoint, on, at, certifiedBy }) =>
     `Mốc tính thời hạn: ${STARTING_POINTS[startingPoint].vi}, ${full(on)}` +
-    (at ? ` lúc ${at.slice(11, 13)} giờ ${at.slice(14, 16)}` : '') +
+    (at ? ` lúc ${hourWords(at.slice(11, 16))}` : '') +
     (certifiedBy === undefined ? '' : `, ${certifiedBy} xác nhận đủ hồ sơ`),
   startDayNotCounted: ({ on }) => `Không tính ngày của mốc thời hạn (${shortDate(on, 'vi')})`,
   hoursRunFrom: ({ at, momentKnown }) =>
     momentKnown
-      ? `Giờ được tính liên tục từ ${at.slice(11, 13)} giờ ${at.slice(14, 16)}`
+      ? `Giờ được tính liên tục từ ${hourWords(at.slice(11, 16))}`
       : 'Không rõ giờ của mốc thời hạn: giờ được tính từ khi hết ngày đó',
   length: ({ length }) => `Thời hạn trả lời: ${amount(length, 'vi')}`,
-  stated: ({ words, on, reading, lateAfter }) =>
-    `Thời hạn ghi trong văn bản: “${words}” (${full(on)}), ${READINGS[reading]}` +
-    (lateAfter === on ? '' : `: ${full(lateAfter)}`),
+  stated: ({ words, on }) => `Thời hạn ghi trong văn bản: “${words}”, ${full(on)}`,
+  statedReading: ({ reading, hour, lateAfter }) =>
+    READINGS[reading] +
+    (reading === 'asWritten' ? '' : `: ${full(lateAfter)}`) +
+    (hour ? `, ${hour.inclusive ? 'gồm cả' : 'không gồm'} thời điểm ${hourWords(hour.at)}` : ''),
   statedVoid: ({ words, receivedOn, earliest }) =>
     `Thời hạn ghi trong văn bản “${words}” không dùng để tính trễ hạn: văn bản đến ngày ` +
     `${shortDate(receivedOn, 'vi')}, thời hạn sớm nhất là ${full(earliest)}`,

@@ -1,0 +1,89 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { AgencyId } from '#lib/agencies';
+import { FactsOfTheDay } from '#lib/application';
+import {
+  type AccountabilityAsked,
+  type AccountabilityPage,
+  type AccountabilityReport,
+  type AgencyFigures,
+  CoordinatingAccountability,
+  CoordinatingAgencyAccountability,
+  LeadAccountability,
+  LeadAgencyAccountability,
+  type LeadFigures,
+  type PageAsked,
+} from '#lib/read-models';
+import { instant } from '#lib/working-time';
+import { Ask } from '../http/documented.js';
+import { AgencyIdParam } from '../http/ids.js';
+import { ReadsFrom } from '../http/reads-from.js';
+import { AccountabilityParams } from './accountability.params.js';
+import { AccountabilityPageView, AccountabilityReportView } from './accountability.view.js';
+
+/** Who was on time, who was late, and who was waiting for whom. No person is named, no rate stands alone. */
+@Controller('accountability')
+export class AccountabilityController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly facts: FactsOfTheDay,
+  ) {}
+
+  /** Every lead agency: how its consultations were answered, and what it answers for itself. */
+  @Get('lead-agencies')
+  @Ask(AccountabilityReportView)
+  @ReadsFrom('accountability')
+  leads(@Query() params: AccountabilityParams): Promise<AccountabilityReport<LeadFigures>> {
+    return this.queries.execute(new LeadAccountability(this.asked(params)));
+  }
+
+  /** One lead agency's page, with the consultations behind its figures. */
+  @Get('lead-agencies/:agency')
+  @Ask(AccountabilityPageView)
+  @ReadsFrom('accountability')
+  lead(
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Query() params: AccountabilityParams,
+  ): Promise<AccountabilityPage<LeadFigures>> {
+    return this.queries.execute(new LeadAgencyAccountability({ ...this.asked(params), agency }));
+  }
+
+  /** Every coordinating agency: how it answered. */
+  @Get('coordinating-agencies')
+  @Ask(AccountabilityReportView)
+  @ReadsFrom('accountability')
+  coordinators(
+    @Query() params: AccountabilityParams,
+  ): Promise<AccountabilityReport<AgencyFigures>> {
+    return this.queries.execute(new CoordinatingAccountability(this.asked(params)));
+  }
+
+  /** One coordinating agency's page, with the consultations behind its figures. */
+  @Get('coordinating-agencies/:agency')
+  @Ask(AccountabilityPageView)
+  @ReadsFrom('accountability')
+  coordinator(
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Query() params: AccountabilityParams,
+  ): Promise<AccountabilityPage<AgencyFigures>> {
+    return this.queries.execute(
+      new CoordinatingAgencyAccountability({ ...this.asked(params), agency }),
+    );
+  }
+
+  private asked({
+    from,
+    to,
+    asOf,
+    known,
+    ...rest
+  }: AccountabilityParams): AccountabilityAsked & PageAsked {
+    return {
+      ...rest,
+      period: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+      ...(asOf !== undefined && { asOf: instant(asOf) }),
+      ...(known !== undefined && { known: instant(known) }),
+      ...this.facts.ofNow(),
+    };
+  }
+}

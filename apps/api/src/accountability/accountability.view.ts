@@ -1,0 +1,6 @@
+export class AccountabilityReportView {
+  readonly rows!: readonly object[];
+}
+export class AccountabilityPageView {
+  readonly figures!: object;
+}

@@ -1,0 +1,44 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { type Agency, RegisterAgency } from '#lib/agencies';
+import type { Origin } from '#lib/event-sourcing';
+import { AgencyDirectory, type Page } from '#lib/read-models';
+import { CurrentOrigin } from '../http/current-origin.js';
+import { Dispatch } from '../http/dispatch.js';
+import { Act, Ask } from '../http/documented.js';
+import type { HttpReply } from '../http/http-request.js';
+import { ReadsFrom } from '../http/reads-from.js';
+import { RecordedView } from '../http/recorded.view.js';
+import { OnlyFor } from '../http/session.guard.js';
+import { AgencyBody, agencyOf } from './agency.body.js';
+import { AgencyListParams } from './agency-list.params.js';
+import { AgencyPageView } from './agency.view.js';
+
+/** The register of agencies. */
+@Controller('agencies')
+export class AgenciesController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly dispatch: Dispatch,
+  ) {}
+
+  /** By group and name. */
+  @Get()
+  @Ask(AgencyPageView)
+  @ReadsFrom('agency-directory')
+  list(@Query() params: AgencyListParams): Promise<Page<Agency>> {
+    return this.queries.execute(new AgencyDirectory({ ...params }));
+  }
+
+  /** Puts a body on the register. Only for administrators. */
+  @Post()
+  @OnlyFor('administrator')
+  @Act(RecordedView, ['AgencyAlreadyRegistered', 'AgencyNameMissing'])
+  register(
+    @Body() body: AgencyBody,
+    @CurrentOrigin() origin: Origin,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<RecordedView> {
+    return this.dispatch.execute(new RegisterAgency({ agency: agencyOf(body) }, origin), reply);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Agency, AgencyId, AgencyKind } from '#lib/agencies';
+import type { LocalDate } from '#lib/working-time';
+import { DateText, OneOf, Part, Text, YesOrNo } from '../http/fields.js';
+
+const KINDS: readonly AgencyKind[] = [
+  'peoplesCommittee',
+  'department',
+  'cityOther',
+  'ward',
+  'district',
+  'centralBranch',
+  'ministry',
+  'other',
+];
+
+export class AgencyNameBody {
+  @Text({ max: 200 })
+  readonly vi!: string;
+
+  @Text({ max: 200, optional: true })
+  readonly en?: string;
+}
+
+/** A body to be put on the register. */
+export class AgencyBody {
+  /** Names the body in one period of its life, in addresses and for ever. */
+  @Text({ max: 80 })
+  readonly id!: AgencyId;
+
+  @Part(() => AgencyNameBody)
+  readonly name!: AgencyNameBody;
+
+  /** The abbreviation in its document numbers. */
+  @Text({ max: 30, optional: true })
+  readonly symbol?: string;
+
+  /** Only bodies of the city are bound by the city's rules. */
+  @OneOf(KINDS)
+  readonly kind!: AgencyKind;
+
+  /** Khối: the group it is listed under. */
+  @Text({ max: 100 })
+  readonly group!: string;
+
+  @DateText({ optional: true })
+  readonly from?: LocalDate;
+
+  @DateText({ optional: true })
+  readonly to?: LocalDate;
+
+  /** It watches and audits delays. */
+  @YesOrNo({ optional: true })
+  readonly monitors?: boolean;
+}
+
+export const agencyOf = ({ name, monitors, ...agency }: AgencyBody): Agency => ({
+  ...agency,
+  name: { ...name },
+  ...(monitors === true && { monitors }),
+  origin: 'register',
+});

@@ -1,0 +1,4 @@
+export class AgencyPageView {
+  readonly rows!: readonly object[];
+  readonly next?: string;
+}

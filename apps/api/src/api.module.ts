@@ -1,0 +1,70 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ApplicationModule } from '#lib/application';
+import { IdentityModule } from '#lib/identity';
+import { ReadModelsModule } from '#lib/read-models';
+import { type Configuration, RuntimeModule } from '#lib/runtime';
+import { AccountabilityController } from './accountability/accountability.controller.js';
+import { AgenciesController } from './agencies/agencies.controller.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
+import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
+import { InboxController } from './consultations/inbox.controller.js';
+import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
+import { SignedOpinions } from './consultations/signed-opinions.js';
+import { HealthController } from './health/health.controller.js';
+import { Dispatch } from './http/dispatch.js';
+import { OriginInterceptor } from './http/origin.interceptor.js';
+import { Origins } from './http/origins.js';
+import { Positions } from './http/positions.js';
+import { SessionGuard } from './http/session.guard.js';
+import { Unsealed } from './http/unsealed.js';
+import { validation } from './http/validation.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { RequestCommandsController } from './requests/request.commands.controller.js';
+import { RequestFiles } from './requests/request-files.js';
+import { RequestQueriesController } from './requests/request.queries.controller.js';
+import { SessionController } from './session/session.controller.js';
+
+/** REST over the resources of the domain. Everything that decides or tells lives in the libs. */
+@Module({})
+export class ApiModule {
+  static on(configuration: Configuration): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        RuntimeModule.forRoot(configuration, 'api'),
+        ApplicationModule,
+        IdentityModule,
+        ReadModelsModule,
+      ],
+      controllers: [
+        SessionController,
+        RequestCommandsController,
+        RequestQueriesController,
+        ConsultationCommandsController,
+        OpinionCommandsController,
+        ConsultationQueriesController,
+        InboxController,
+        AccountabilityController,
+        AgenciesController,
+        CalendarController,
+        HealthController,
+        MetricsController,
+      ],
+      providers: [
+        Dispatch,
+        Origins,
+        Positions,
+        Unsealed,
+        RequestFiles,
+        SignedOpinions,
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: OriginInterceptor },
+        { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

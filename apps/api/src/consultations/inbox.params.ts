@@ -1,0 +1,31 @@
+import type { AgencyId } from '#lib/agencies';
+import type { ConsultationStatus } from '#lib/read-models';
+import { OneOf, Text } from '../http/fields.js';
+import { PagingParams } from '../http/paging.js';
+
+const STATUSES: readonly ConsultationStatus['kind'][] = [
+  'awaitingReceipt',
+  'checkingDossier',
+  'documentsRequested',
+  'withinWindow',
+  'dueToday',
+  'overdue',
+  'answeredOnTime',
+  'answeredLate',
+  'deemedAgreement',
+  'notOwed',
+  'outsideSystem',
+];
+
+/** Which consultations are listed; every criterion given must be met. */
+export class InboxParams extends PagingParams {
+  @Text({ max: 80, optional: true })
+  readonly lead?: AgencyId;
+
+  @OneOf(STATUSES, { optional: true })
+  readonly status?: ConsultationStatus['kind'];
+
+  /** Part of the number or the subject, with or without diacritics. */
+  @Text({ max: 200, optional: true })
+  readonly text?: string;
+}

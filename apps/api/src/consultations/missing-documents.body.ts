@@ -1,0 +1,17 @@
+import { Parts, Text, Whole } from '../http/fields.js';
+
+/** One document without which the agency cannot answer. */
+export class MissingDocumentBody {
+  /** Its number in this list, from 1. */
+  @Whole({ min: 1, max: 200 })
+  readonly item!: number;
+
+  @Text({ max: 1000 })
+  readonly description!: string;
+}
+
+/** What the dossier lacks, item by item. */
+export class MissingDocumentsBody {
+  @Parts(() => MissingDocumentBody, { most: 200 })
+  readonly items!: readonly MissingDocumentBody[];
+}

@@ -1,0 +1,124 @@
+import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import type { AgencyId } from '#lib/agencies';
+import { opinionIdOf } from '#lib/application';
+import {
+  type OpinionId,
+  type PointNumber,
+  RecordOpinion,
+  type RequestId,
+  RespondToPoint,
+  SendOpinion,
+} from '#lib/coordination';
+import type { Origin } from '#lib/event-sourcing';
+import type { Session } from '#lib/identity';
+import { instant } from '#lib/working-time';
+import { CurrentOrigin } from '../http/current-origin.js';
+import { CurrentSession } from '../http/current-session.js';
+import { Dispatch } from '../http/dispatch.js';
+import { Act } from '../http/documented.js';
+import { A_MOMENT } from '../http/fields.js';
+import type { HttpReply } from '../http/http-request.js';
+import { AgencyIdParam, OpinionIdParam, PointNumberParam, RequestIdParam } from '../http/ids.js';
+import { OpinionGivenView, RecordedView } from '../http/recorded.view.js';
+import { ValidationFailed } from '../http/validation.js';
+import { evidenceOf } from '../parts/evidence.body.js';
+import { OpinionBody } from './opinion.body.js';
+import { PointResponseBody, responseOf } from './point-response.body.js';
+import { SignedOpinions } from './signed-opinions.js';
+
+/** Opinions, and what becomes of their points. */
+@Controller('requests/:id/consultations/:agency/opinions')
+export class OpinionCommandsController {
+  constructor(
+    private readonly dispatch: Dispatch,
+    private readonly opinions: SignedOpinions,
+  ) {}
+
+  /**
+   * Gives an opinion. The agency signed in sends its own; the lead or the monitoring body records one
+   * received otherwise, with its evidence, and it is shown as recorded (R1).
+   */
+  @Post()
+  @HttpCode(201)
+  @Act(OpinionGivenView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheAgencyItselfMay',
+    'OnlyTheLeadMay',
+    'NotAPartyToTheRequest',
+    'NotDelivered',
+    'AddresseeNotOpen',
+    'AnsweredAlready',
+    'NothingToSupersede',
+    'OpinionIncomplete',
+    'ClassifiedNotAccepted',
+    'EvidenceRequired',
+    'DateBeforeLetter',
+    'DateBefore',
+    'DateInFuture',
+    'RequestWithdrawnAlready',
+  ])
+  async give(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Body() body: OpinionBody,
+    @CurrentSession() session: Session,
+    @CurrentOrigin() origin: Origin,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<OpinionGivenView> {
+    const opinionId = opinionIdOf(requestId, origin.commandId);
+    const data = {
+      requestId,
+      agency,
+      opinion: await this.opinions.of(agency, opinionId, body),
+      evidence: evidenceOf(body.evidence),
+      ...(body.supersedes !== undefined && { supersedes: body.supersedes }),
+      ...(body.sentAt !== undefined && { sentAt: instant(body.sentAt) }),
+    };
+    const command =
+      session.agency === agency
+        ? new SendOpinion(data, origin)
+        : this.recording(data, body, origin);
+    return { opinionId, ...(await this.dispatch.execute(command, reply)) };
+  }
+
+  /** Says what becomes of one point: taken in, in part, or not, with reasons (tiếp thu, giải trình). */
+  @Post(':opinion/points/:point/response')
+  @HttpCode(200)
+  @Act(RecordedView, [
+    'RequestNotFound',
+    'NotAddressed',
+    'OnlyTheLeadMay',
+    'OpinionUnknown',
+    'PointUnknown',
+    'ReasonsRequired',
+    'RequestSubmittedAlready',
+    'RequestWithdrawnAlready',
+  ])
+  respond(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Param('opinion', OpinionIdParam) opinion: OpinionId,
+    @Param('point', PointNumberParam) point: PointNumber,
+    @Body() body: PointResponseBody,
+    @CurrentOrigin() origin: Origin,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<RecordedView> {
+    const data = { requestId, agency, opinion, point, response: responseOf(body) };
+    return this.dispatch.execute(new RespondToPoint(data, origin), reply);
+  }
+
+  /** Whoever records for another must say when it was sent. */
+  private recording(
+    data: SendOpinion['data'],
+    { receivedAt, dateOnly }: OpinionBody,
+    origin: Origin,
+  ): RecordOpinion {
+    const { sentAt } = data;
+    if (sentAt === undefined)
+      throw new ValidationFailed([{ field: 'sentAt', reason: 'instant', sentence: A_MOMENT }]);
+    const received = receivedAt !== undefined && { receivedAt: instant(receivedAt) };
+    const marked = dateOnly === true && { dateOnly };
+    return new RecordOpinion({ ...data, sentAt, ...received, ...marked }, origin);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Instant } from '#lib/working-time';
+import { InstantText, Part, Wholes } from '../http/fields.js';
+import { EvidenceBody } from '../parts/evidence.body.js';
+
+/** The documents supplied. */
+export class SupplementBody {
+  /** The numbers of the items asked for. */
+  @Wholes({ min: 1, max: 200, most: 200 })
+  readonly items!: readonly number[];
+
+  /** Absent: now. */
+  @InstantText({ optional: true })
+  readonly suppliedAt?: Instant;
+
+  @Part(() => EvidenceBody, { optional: true })
+  readonly evidence?: EvidenceBody;
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import type { Configuration } from '#lib/runtime';
+import { ApiModule } from './api.module.js';
+import { serveDocumentation } from './documentation.js';
+import { toJson } from './http/json.js';
+
+/** Half of what one append may carry, so that what fits here fits the record. */
+export const BODY_LIMIT_BYTES = 500_000;
+/** A caller that is still sending after this long is cut off. */
+const REQUEST_WITHIN_MS = 30_000;
+
+/** The API, ready to listen. */
+export const createApi = async (configuration: Configuration): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_WITHIN_MS,
+    genReqId: () => randomUUID(),
+    maxParamLength: 200,
+  });
+  adapter.getInstance().setReplySerializer(toJson);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.on(configuration),
+    adapter,
+    {
+      bufferLogs: true,
+      abortOnError: false,
+    },
+  );
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api');
+  app.enableShutdownHooks();
+  await serveDocumentation(app);
+  return app;
+};

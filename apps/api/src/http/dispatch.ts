@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { AgencyCommand } from '#lib/agencies';
+import type { RequestCommand } from '#lib/coordination';
+import type { Dispatched } from '#lib/event-sourcing';
+import { Metrics } from '#lib/runtime';
+import { entityTag } from './entity-tag.js';
+import type { HttpReply } from './http-request.js';
+import { Positions } from './positions.js';
+import type { RecordedView } from './recorded.view.js';
+
+/** Sends a command on its way and tells where its last event stands, in body and headers alike. */
+@Injectable()
+export class Dispatch {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly positions: Positions,
+    private readonly metrics: Metrics,
+  ) {}
+
+  async execute(command: RequestCommand | AgencyCommand, reply: HttpReply): Promise<RecordedView> {
+    const stop = this.metrics.decideSeconds.startTimer({ command: command.type });
+    try {
+      const dispatched = await this.commands.execute<typeof command, Dispatched | undefined>(
+        command,
+      );
+      return dispatched ? await this.recorded(dispatched, reply) : { recorded: false };
+    } finally {
+      stop();
+    }
+  }
+
+  private async recorded(
+    { revision, position, repeated }: Dispatched,
+    reply: HttpReply,
+  ): Promise<RecordedView> {
+    const told = await this.positions.tell(position);
+    reply.header('etag', entityTag(revision)).header('x-position', told);
+    return { recorded: true, revision: String(revision), position: told, repeated };
+  }
+}

@@ -1,0 +1,42 @@
+import type { PipeTransform } from '@nestjs/common';
+import type { AgencyId } from '#lib/agencies';
+import type { OpinionId, PointNumber, RequestId, RequestRejection } from '#lib/coordination';
+import { CommandRejected } from '#lib/event-sourcing';
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const AGENCY = /^[\p{L}\p{N}][\p{L}\p{N} ._&()/,'-]{0,79}$/u;
+
+// What cannot be an id names nothing: the answer is the one for an id that is unknown.
+const refuse = (rejection: RequestRejection): never => {
+  throw new CommandRejected(rejection);
+};
+
+export class RequestIdParam implements PipeTransform<string, RequestId> {
+  transform(id: string): RequestId {
+    return UUID.test(id) ? (id.toLowerCase() as RequestId) : refuse({ type: 'RequestNotFound' });
+  }
+}
+
+export class AgencyIdParam implements PipeTransform<string, AgencyId> {
+  transform(id: string): AgencyId {
+    return AGENCY.test(id)
+      ? (id as AgencyId)
+      : refuse({ type: 'NotAddressed', agency: id as AgencyId });
+  }
+}
+
+export class OpinionIdParam implements PipeTransform<string, OpinionId> {
+  transform(id: string): OpinionId {
+    const opinion = id.toLowerCase() as OpinionId;
+    return UUID.test(id) ? opinion : refuse({ type: 'OpinionUnknown', opinion });
+  }
+}
+
+export class PointNumberParam implements PipeTransform<string, PointNumber> {
+  transform(text: string): PointNumber {
+    const point = Number(text) as PointNumber;
+    return /^[1-9]\d{0,3}$/.test(text)
+      ? point
+      : refuse({ type: 'PointUnknown', opinion: '' as OpinionId, point });
+  }
+}

@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import process from 'node:process';
+import { readConfiguration, startOrExplain } from '#lib/runtime';
+import { createApi } from './create-api.js';
+
+await startOrExplain(async () => {
+  const configuration = readConfiguration(process.env);
+  const app = await createApi(configuration);
+  await app.listen(configuration.PORT, configuration.HOST);
+});

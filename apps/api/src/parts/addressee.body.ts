@@ -1,0 +1,91 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Addressee, WindowInLetter } from '#lib/coordination';
+import type { LocalDate, Unit } from '#lib/working-time';
+import { DateText, HourText, OneOf, Part, Text, Whole, YesOrNo } from '../http/fields.js';
+
+const stated = (body: object) => 'kind' in body && body.kind === 'stated';
+const ofLength = (body: object) => 'kind' in body && body.kind === 'length';
+
+/** An hour the letter states. */
+export class StatedHourBody {
+  /** `17:00`. */
+  @HourText()
+  readonly at!: string;
+
+  /** "chậm nhất 17h" includes the hour, "trước 17h" does not. */
+  @YesOrNo()
+  readonly inclusive!: boolean;
+}
+
+/** How long an addressee has, as the letter says it: a stated date, or a length. */
+export class WindowBody {
+  @OneOf(['stated', 'length'])
+  readonly kind!: WindowInLetter['kind'];
+
+  /** The words of the letter: "trước ngày 20/8/2026". */
+  @Text({ max: 300, optional: true, neededIf: stated })
+  readonly words?: string;
+
+  /** The stated date. */
+  @DateText({ optional: true, neededIf: stated })
+  readonly on?: LocalDate;
+
+  /** The stated hour. */
+  @Part(() => StatedHourBody, { optional: true })
+  readonly hour?: StatedHourBody;
+
+  /** What the lead chooses where the stated date is a day off. */
+  @OneOf(['lastWorkingDayBefore', 'nextWorkingDay'], { optional: true })
+  readonly onDayOff?: 'lastWorkingDayBefore' | 'nextWorkingDay';
+
+  /** The length, in `unit`. */
+  @Whole({ min: 1, max: 3650, optional: true, neededIf: ofLength })
+  readonly count?: number;
+
+  @OneOf(['workingDay', 'calendarDay', 'hour'], { optional: true, neededIf: ofLength })
+  readonly unit?: Unit;
+}
+
+const windowOf = ({
+  words,
+  on,
+  hour,
+  onDayOff,
+  count,
+  unit,
+}: WindowBody): WindowInLetter | undefined => {
+  if (on !== undefined && words !== undefined) {
+    const chosen = { ...(hour && { hour }), ...(onDayOff && { onDayOff }) };
+    return { kind: 'stated', deadline: { words, on, ...chosen } };
+  }
+  if (count === undefined || unit === undefined) return undefined;
+  return { kind: 'length', length: { count, unit }, ...(words !== undefined && { words }) };
+};
+
+/** One coordinating agency, with its own question and its own clock. */
+export class AddresseeBody {
+  @Text({ max: 80 })
+  readonly agency!: AgencyId;
+
+  /** What this agency in particular is asked. */
+  @Text({ max: 5000, optional: true })
+  readonly question?: string;
+
+  /** Absent: the window of the rule in force. */
+  @Part(() => WindowBody, { optional: true })
+  readonly window?: WindowBody;
+
+  /** `throughSystem` delivers at once; `elsewhere` waits for a delivery to be recorded. */
+  @OneOf(['throughSystem', 'elsewhere'], { optional: true })
+  readonly channel?: Addressee['channel'];
+}
+
+export const addresseeOf = ({ agency, question, window, channel }: AddresseeBody): Addressee => {
+  const inLetter = window && windowOf(window);
+  return {
+    agency,
+    channel: channel ?? 'throughSystem',
+    ...(question !== undefined && { question }),
+    ...(inLetter && { window: inLetter }),
+  };
+};

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { AgencyId } from '#lib/agencies';
+import { FactsOfTheDay } from '#lib/application';
+import type { RequestId } from '#lib/coordination';
+import { CommandRejected } from '#lib/event-sourcing';
+import { type ConsultationFile, type RequestFile, RequestHistory } from '#lib/read-models';
+import { type Instant, instant } from '#lib/working-time';
+import { Unsealed } from '../http/unsealed.js';
+
+/** The pages of single requests, with names and posts opened. */
+@Injectable()
+export class RequestFiles {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly facts: FactsOfTheDay,
+    private readonly unsealed: Unsealed,
+  ) {}
+
+  /** @throws {@link CommandRejected} `RequestNotFound` */
+  async find(requestId: RequestId, known?: Instant): Promise<RequestFile> {
+    const asked = {
+      requestId,
+      ...this.facts.ofNow(),
+      ...(known !== undefined && { known: instant(known) }),
+    };
+    const file = await this.queries.execute(new RequestHistory(asked));
+    if (!file) throw new CommandRejected({ type: 'RequestNotFound' });
+    return this.unsealed.in(file);
+  }
+
+  /** @throws {@link CommandRejected} `RequestNotFound`, `NotAddressed` */
+  async findConsultation(
+    requestId: RequestId,
+    agency: AgencyId,
+    known?: Instant,
+  ): Promise<ConsultationFile> {
+    const { consultations } = await this.find(requestId, known);
+    const consultation = consultations.find((each) => each.agency === agency);
+    if (!consultation) throw new CommandRejected({ type: 'NotAddressed', agency });
+    return consultation;
+  }
+}

@@ -1,0 +1,64 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { RequestId } from '#lib/coordination';
+import {
+  type HistoryEntry,
+  type Page,
+  RequestBoard,
+  type RequestFile,
+  type RequestSummary,
+} from '#lib/read-models';
+import { Ask } from '../http/documented.js';
+import { entityTag } from '../http/entity-tag.js';
+import type { HttpReply } from '../http/http-request.js';
+import { RequestIdParam } from '../http/ids.js';
+import { ReadsFrom } from '../http/reads-from.js';
+import { KnownParams } from './known.params.js';
+import { RequestFiles } from './request-files.js';
+import { RequestListParams } from './request-list.params.js';
+import { RequestHistoryView, RequestPageView, RequestView } from './request.view.js';
+
+/** The board of requests, and the page of each. */
+@Controller('requests')
+export class RequestQueriesController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly files: RequestFiles,
+  ) {}
+
+  /** The requests that meet every criterion given, newest letter first. */
+  @Get()
+  @Ask(RequestPageView)
+  @ReadsFrom('request-board')
+  list(@Query() params: RequestListParams): Promise<Page<RequestSummary>> {
+    return this.queries.execute(new RequestBoard({ ...params }));
+  }
+
+  /** Everything the page of one request shows. Its `ETag` is the revision of its last event. */
+  @Get(':id')
+  @Ask(RequestView, ['RequestNotFound'])
+  @ReadsFrom('request-history')
+  async find(
+    @Param('id', RequestIdParam) id: RequestId,
+    @Query() { known }: KnownParams,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<Omit<RequestFile, 'history'>> {
+    const { history: _, ...file } = await this.files.find(id, known);
+    reply.header('etag', entityTag(file.revision));
+    return file;
+  }
+
+  /** Every event of the request, oldest first: who, when in law, when recorded, what. */
+  @Get(':id/history')
+  @Ask(RequestHistoryView, ['RequestNotFound'])
+  @ReadsFrom('request-history')
+  async history(
+    @Param('id', RequestIdParam) id: RequestId,
+    @Query() { known }: KnownParams,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<{ readonly entries: readonly HistoryEntry[] }> {
+    const { history: entries, revision } = await this.files.find(id, known);
+    reply.header('etag', entityTag(revision));
+    return { entries };
+  }
+}

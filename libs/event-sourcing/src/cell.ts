@@ -1,0 +1,48 @@
+import type { AnyColumnType, AnyRow, Cell, Table } from './table.js';
+
+/** PostgreSQL text holds every character but NUL, and no half characters: those are shown as replaced. */
+const storable = (text: string): string =>
+  text.includes('\u0000') || !text.isWellFormed()
+    ? text.replaceAll('\u0000', '\ufffd').toWellFormed()
+    : text;
+
+const storableJson = (value: Cell): Cell =>
+  JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
+    typeof inner === 'string' ? storable(inner) : inner,
+  ) as Cell;
+
+const normalise: { readonly [Type in AnyColumnType]: (value: Cell) => Cell } = {
+  text: (value) => storable(String(value)),
+  date: (value) => value,
+  integer: (value) => value,
+  bigint: (value) => value,
+  'double precision': (value) => value,
+  boolean: (value) => value,
+  timestamptz: (value) => value,
+  jsonb: storableJson,
+};
+
+const cellAsStored = ({ columns }: Table, column: string, value: Cell | undefined): Cell => {
+  const type = columns[column];
+  return type === undefined || value === undefined || value === null
+    ? null
+    : normalise[type](value);
+};
+
+const pick = (table: Table, columns: readonly string[], row: AnyRow): AnyRow =>
+  Object.fromEntries(columns.map((column) => [column, cellAsStored(table, column, row[column])]));
+
+/**
+ * The row as it would be read again after it was stored, so that a change sees the same row whether
+ * the one before it is stored already or still in the same batch.
+ */
+export const asStored = (table: Table, row: AnyRow): AnyRow =>
+  pick(table, Object.keys(table.columns), row);
+
+/** The same of a key, or of its first columns. */
+export const keyAsStored = (table: Table, key: AnyRow): AnyRow =>
+  pick(
+    table,
+    table.key.filter((column) => key[column] !== undefined),
+    key,
+  );

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { AgencyId } from '#lib/agencies';
+import { endOfDay, type Instant, startOfDay } from '#lib/working-time';
+import { Conditions } from '../conditions.js';
+import { ReadDatabase } from '../read-database.js';
+import { viewName } from '../table-sql.js';
+import {
+  accountAgencies,
+  type AccountAgencyRow,
+  accountRequests,
+  accounts,
+} from './accountability.tables.js';
+import type { AccountFound } from './accounted.js';
+import type { Period } from './figures.js';
+import type { MandateFound } from './mandates.js';
+
+export interface AccountsAsked {
+  readonly period: Period;
+  readonly known: Instant | undefined;
+  readonly reference: boolean;
+  readonly lead?: AgencyId;
+  readonly agency?: AgencyId;
+}
+
+const REQUESTS = viewName(accountRequests.shape);
+
+/** Reads what the figures are made of. */
+@Injectable()
+export class AccountabilityReader {
+  constructor(private readonly database: ReadDatabase) {}
+
+  /** The consultations that may count in the period or beside it. */
+  accounts(asked: AccountsAsked): Promise<readonly AccountFound[]> {
+    const { known, lead, agency } = asked;
+    const where = whereOf(asked);
+    if (known === undefined) within(where, asked.period);
+    const account = known === undefined ? 'a.account' : 'version.account';
+    const versions = known === undefined ? '' : `cross join lateral (${versionAt(where, known)})`;
+    return this.database.rows<AccountFound>(
+      `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.reference,
+              r.matter, r.confirmed, r.dossier_provided, a.agency, ${account}
+       from ${viewName(accounts.shape)} a join ${REQUESTS} r using (request_id)
+       ${versions && `${versions} as version`}
+       where ${where.and('r.lead = ?', lead).and('a.agency = ?', agency)}`,
+      where.values,
+    );
+  }
+
+  /** The requests whose mandate asks for submission within the period. */
+  mandates({ period, known, reference, lead }: AccountsAsked): Promise<readonly MandateFound[]> {
+    const where = new Conditions()
+      .always('reference = ?', reference)
+      .and('lead = ?', lead)
+      .and('submit_by >= ?', period.from)
+      .and('submit_by <= ?', period.to)
+      .and('known_from <= ?', known);
+    const submitted =
+      known === undefined
+        ? 'submitted_on'
+        : `case when submission_known_from <= ${where.value(known)} then submitted_on end`;
+    return this.database.rows<MandateFound>(
+      `select lead, submit_by, ${submitted} as submitted_on from ${REQUESTS}
+       where submit_by is not null and ${where}`,
+      where.values,
+    );
+  }
+
+  async agencies(): Promise<ReadonlyMap<AgencyId, AccountAgencyRow>> {
+    const rows = await this.database.rows<AccountAgencyRow>(
+      `select id, name, demonstration from ${viewName(accountAgencies.shape)}`,
+      [],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}
+
+const whereOf = ({ reference }: AccountsAsked): Conditions =>
+  new Conditions().always('r.reference = ?', reference);
+
+/** In the period by the current due date; before it and still owed then; or after it and sent by its end. */
+const within = (where: Conditions, { from, to }: Period): void => {
+  if (from !== undefined)
+    where.always(
+      'a.counts_on >= ? or a.settled_at is null or a.settled_at > ?',
+      from,
+      startOfDay(from),
+    );
+  if (to !== undefined) where.always('a.counts_on <= ? or a.addressed_at < ?', to, endOfDay(to));
+};
+
+/** The account as it was known at one moment: the present one, or the earlier one of that time. */
+const versionAt = (where: Conditions, known: Instant): string => {
+  const at = `${where.value(known)}::timestamptz`;
+  return `select a.account where a.known_from <= ${at}
+          union all
+          select span -> 'account' from jsonb_array_elements(a.earlier) span
+          where (span ->> 'knownFrom')::timestamptz <= ${at} and ${at} < (span ->> 'knownTo')::timestamptz`;
+};

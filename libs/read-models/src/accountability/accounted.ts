@@ -1,0 +1,98 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Matter } from '#lib/coordination';
+import {
+  dateOf,
+  type Instant,
+  lateness,
+  type LocalDate,
+  type WorkingCalendar,
+} from '#lib/working-time';
+import type { RequestColumns } from '../request-columns.js';
+import type { Account } from './account.js';
+import type { WindowLength } from './figures.js';
+import { answerBy, endedBy, type Verdict, verdictOf } from './verdict.js';
+
+/** One consultation as it is read for the figures. */
+export interface AccountFound extends RequestColumns {
+  readonly agency: AgencyId;
+  readonly matter: Matter['kind'];
+  readonly confirmed: boolean;
+  readonly dossier_provided: boolean;
+  readonly account: Account;
+}
+
+/** One consultation with all that is counted of it. Days are working days. */
+export interface Accounted {
+  readonly found: AccountFound;
+  readonly verdict: Verdict;
+  readonly windowDays: number | undefined;
+  readonly windowLength: WindowLength | undefined;
+  readonly replyDays: number | undefined;
+  readonly lateDays: number | undefined;
+  readonly overdueDays: number | undefined;
+  readonly lateAgainstFirst: boolean;
+  readonly lateBeforeWithdrawal: boolean;
+  readonly letterLaterThanItsDate: boolean;
+  readonly enteredLate: boolean;
+}
+
+const lengthOf = (days: number, found: AccountFound): WindowLength => {
+  if (found.urgency === 'express' || found.urgency === 'expressByHour') return 'express';
+  if (days <= 3) return 'upTo3';
+  if (days <= 7) return 'from4To7';
+  return days <= 15 ? 'from8To15' : 'over15';
+};
+
+const daysLate = (
+  due: { readonly on: LocalDate; readonly at: Instant },
+  at: Instant,
+  calendar: WorkingCalendar,
+): number => {
+  const late = lateness({ dueOn: due.on, dueAt: due.at }, at, calendar);
+  return late.type === 'late' ? late.workingDays : 0;
+};
+
+export const accounted = (
+  found: AccountFound,
+  asOf: Instant,
+  calendar: WorkingCalendar,
+): Accounted => {
+  const { account } = found;
+  const { startOn, statedOn, receivedOn } = account;
+  const { due, firstDue } = account.course;
+  const verdict = verdictOf(account, asOf);
+  const answer = answerBy(account, asOf);
+  const ended = endedBy(account, asOf);
+  const settledAt = answer?.sentAt ?? ended?.at ?? asOf;
+
+  const windowDays =
+    startOn && firstDue ? calendar.workingDaysBetween(startOn, firstDue.on) : undefined;
+  return {
+    found,
+    verdict,
+    windowDays,
+    windowLength: windowDays === undefined ? undefined : lengthOf(windowDays, found),
+    replyDays:
+      answer && startOn
+        ? Math.max(0, calendar.workingDaysBetween(startOn, dateOf(answer.sentAt)))
+        : undefined,
+    lateDays:
+      verdict.cell === 'late' && answer?.timeliness.kind === 'late'
+        ? answer.timeliness.workingDays
+        : undefined,
+    overdueDays: verdict.cell === 'overdue' && due ? daysLate(due, settledAt, calendar) : undefined,
+    lateAgainstFirst:
+      (verdict.cell === 'onTime' || verdict.cell === 'late' || verdict.cell === 'overdue') &&
+      firstDue !== null &&
+      settledAt >= firstDue.at,
+    lateBeforeWithdrawal:
+      verdict.cell === 'excluded' &&
+      verdict.because === 'withdrawn' &&
+      due !== null &&
+      !due.provisional &&
+      due.at <= settledAt,
+    enteredLate: answer !== null && account.enteredLate,
+    letterLaterThanItsDate:
+      statedOn !== null && receivedOn !== null && calendar.nextWorkingDay(receivedOn) > statedOn,
+  };
+};

@@ -1,0 +1,68 @@
+import type { AgencyId } from '#lib/agencies';
+import { isText, keyAfter, type Page, type PageAsked, pageOf, rowsAsked } from '../page.js';
+import type { AccountabilityPage, AccountedConsultation } from './figures.js';
+import { agencyFigures, type Entry, type Ledger, rowsBy } from './ledger.js';
+import { cellsBy } from './tally.js';
+
+/** One agency's page: its figures, and the cases behind them. */
+export const agencyPage = <Row>(
+  ledger: Ledger,
+  figures: Row,
+  otherSide: (entry: Entry) => AgencyId,
+  asked: PageAsked,
+): AccountabilityPage<Row> => {
+  const within = ledger.entries.filter(({ standing }) => standing === 'within');
+  return {
+    ...ledger.told,
+    figures,
+    pairs: rowsBy(ledger, otherSide, (agency, entries) => agencyFigures(ledger, agency, entries)),
+    byMatter: cellsBy(within, ({ found }) => found.matter),
+    byWindowLength: cellsBy(within, ({ windowLength }) => windowLength),
+    consultations: casesOf(within, asked),
+  };
+};
+
+/** `~` stands after every date, so what has none yet comes first. */
+const keyOf = ({ found }: Entry): readonly string[] => [
+  found.account.course.due?.on ?? '~',
+  found.request_id,
+  found.agency,
+];
+
+const order = (a: readonly string[], b: readonly string[]): number => {
+  const place = a.findIndex((part, index) => part !== b[index]);
+  if (place === -1) return 0;
+  return (a[place] ?? '') < (b[place] ?? '') ? 1 : -1;
+};
+
+const casesOf = (within: readonly Entry[], asked: PageAsked): Page<AccountedConsultation> => {
+  const limit = rowsAsked(asked);
+  const after = keyAfter(asked.cursor, [isText, isText, isText]);
+  const rest = within
+    .map((entry) => ({ entry, key: keyOf(entry) }))
+    .toSorted((a, b) => order(a.key, b.key))
+    .filter(({ key }) => after === undefined || order(key, after) > 0);
+  const page = pageOf(rest.slice(0, limit + 1), limit, ({ key }) => key);
+  return { ...page, rows: page.rows.map(({ entry }) => caseOf(entry)) };
+};
+
+const caseOf = ({ found, verdict, overdueDays }: Entry): AccountedConsultation => {
+  const { due, firstDue, answer } = found.account.course;
+  return {
+    requestId: found.request_id,
+    agency: found.agency,
+    lead: found.lead,
+    number: found.number,
+    subject: found.subject,
+    cell: verdict.cell,
+    ...(verdict.cell === 'excluded' && { excluded: verdict.because }),
+    ...(due && { dueOn: due.on }),
+    ...(firstDue && { firstDueOn: firstDue.on }),
+    ...(answer && {
+      sentAt: answer.sentAt,
+      opinion: answer.standing,
+      timeliness: answer.timeliness,
+    }),
+    ...(overdueDays !== undefined && { overdueWorkingDays: overdueDays }),
+  };
+};

@@ -1,0 +1,92 @@
+import type { Accounted } from './accounted.js';
+import type { ExcludedBecause, Figures, FourCells, LeadsOwnFigures } from './figures.js';
+import { rateOf, spreadOf } from './statistics.js';
+
+/** Consultations of one agency, or of one pair, by how they stand to the period. */
+export interface Sorted {
+  readonly within: readonly Accounted[];
+  readonly carriedOver: number;
+  readonly notYetDue: number;
+}
+
+const numbers = (values: readonly (number | undefined)[]): readonly number[] =>
+  values.filter((value) => value !== undefined);
+
+/** The four cells of some consultations. */
+export const cellsOf = (consultations: readonly Accounted[]): FourCells => {
+  const cells = { onTime: 0, late: 0, open: 0, overdue: 0 };
+  for (const { verdict } of consultations)
+    if (verdict.cell !== 'excluded' && verdict.cell !== 'notStarted') cells[verdict.cell] += 1;
+  return cells;
+};
+
+const excludedFrom = (
+  consultations: readonly Accounted[],
+): Readonly<Record<ExcludedBecause, number>> => {
+  const excluded: Record<ExcludedBecause, number> = {
+    released: 0,
+    withdrawn: 0,
+    returned: 0,
+    courtesy: 0,
+    notJudged: 0,
+    provisional: 0,
+  };
+  for (const { verdict } of consultations)
+    if (verdict.cell === 'excluded') excluded[verdict.because] += 1;
+  return excluded;
+};
+
+const countOf = (
+  consultations: readonly Accounted[],
+  holds: (consultation: Accounted) => boolean,
+): number => consultations.filter(holds).length;
+
+/** Everything that is counted of some consultations. */
+export const figuresOf = (
+  { within, carriedOver, notYetDue }: Sorted,
+  interval: boolean,
+): Figures => {
+  const cells = cellsOf(within);
+  const judged = within.filter(({ verdict }) => verdict.cell !== 'excluded');
+  const replyTime = spreadOf(numbers(judged.map(({ replyDays }) => replyDays)));
+  const lateness = spreadOf(numbers(within.map(({ lateDays }) => lateDays)));
+  const overdueFor = spreadOf(numbers(within.map(({ overdueDays }) => overdueDays)));
+  return {
+    ...cells,
+    rate: rateOf(cells.onTime, cells.onTime + cells.late + cells.overdue, interval),
+    lateUpToOneDay: countOf(within, ({ lateDays }) => lateDays !== undefined && lateDays <= 1),
+    lateAgainstFirst: countOf(within, ({ lateAgainstFirst }) => lateAgainstFirst),
+    enteredLate: countOf(judged, ({ enteredLate }) => enteredLate),
+    ...(replyTime && { replyTime }),
+    ...(lateness && { lateness }),
+    ...(overdueFor && { overdueFor }),
+    carriedOver,
+    notYetDue,
+    notStarted: countOf(within, ({ verdict }) => verdict.cell === 'notStarted'),
+    excluded: excludedFrom(within),
+    latenessBeforeWithdrawal: countOf(within, ({ lateBeforeWithdrawal }) => lateBeforeWithdrawal),
+  };
+};
+
+/** What the lead answers for, as far as its consultations tell it. */
+export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'mandates'> => ({
+  lettersLaterThanTheirDate: countOf(within, (each) => each.letterLaterThanItsDate),
+  addresseesWithoutQuestion: countOf(within, ({ found }) => !found.account.hasQuestion),
+  windowsUnder3Days: countOf(
+    within,
+    ({ windowDays }) => windowDays !== undefined && windowDays < 3,
+  ),
+  dossiersIncomplete: countOf(within, ({ found }) => found.account.incomplete),
+  dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
+});
+
+/** The four cells by a property of the consultation; a value nobody has is left out. */
+export const cellsBy = <Key extends string>(
+  within: readonly Accounted[],
+  keyOf: (consultation: Accounted) => Key | undefined,
+): Readonly<Partial<Record<Key, FourCells>>> => {
+  const groups = Map.groupBy(within, keyOf);
+  const cells: Partial<Record<Key, FourCells>> = {};
+  for (const [key, group] of groups) if (key !== undefined) cells[key] = cellsOf(group);
+  return cells;
+};

@@ -1,0 +1,46 @@
+import type { Instant } from '#lib/working-time';
+import type { Account } from './account.js';
+import type { ExcludedBecause, FourCells } from './figures.js';
+
+/** Which cell a consultation is counted in, or why in none. */
+export type Verdict =
+  | { readonly cell: keyof FourCells }
+  | { readonly cell: 'excluded'; readonly because: ExcludedBecause }
+  /** No window has opened, so there is nothing to judge yet. */
+  | { readonly cell: 'notStarted' };
+
+const excluded = (because: ExcludedBecause): Verdict => ({ cell: 'excluded', because });
+
+/** What had happened to the consultation by `asOf`. */
+export const answerBy = ({ course }: Account, asOf: Instant) =>
+  course.answer && course.answer.sentAt <= asOf ? course.answer : null;
+
+export const endedBy = ({ course }: Account, asOf: Instant) =>
+  course.ended && course.ended.at <= asOf ? course.ended : null;
+
+/** The cell of a consultation at `asOf`. */
+export const verdictOf = (account: Account, asOf: Instant): Verdict => {
+  const { due, bound, suspended } = account.course;
+  if (!bound) return excluded('courtesy');
+
+  const answer = answerBy(account, asOf);
+  if (answer) {
+    switch (answer.timeliness.kind) {
+      case 'onTime':
+        return { cell: 'onTime' };
+      case 'late':
+        return { cell: 'late' };
+      case 'notJudged':
+        return excluded(due?.provisional ? 'provisional' : 'notJudged');
+    }
+  }
+
+  const ended = endedBy(account, asOf);
+  // A release after the date does not undo the silence before it.
+  const released = ended?.because === 'released' && due !== null && due.at <= ended.at;
+  if (ended && !released) return excluded(ended.because);
+
+  if (!due) return { cell: 'notStarted' };
+  if (suspended || due.at > asOf) return { cell: 'open' };
+  return due.provisional ? excluded('provisional') : { cell: 'overdue' };
+};

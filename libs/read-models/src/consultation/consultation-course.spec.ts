@@ -1,0 +1,120 @@
+import {
+  at,
+  id,
+  letterTo,
+  noticeLapses,
+  opinion,
+  records,
+  sends,
+  type Story,
+  story,
+} from '#lib/coordination/testing';
+import type { DueDateMoved, OpinionRejudged, RequestEvent } from '#lib/coordination';
+import {
+  type ConsultationCourse,
+  courseAfter,
+  holdsTheGate,
+  passesAt,
+  standingOf,
+  touches,
+} from './consultation-course.js';
+
+// Delivered on Thursday 12/2/2026, received on Friday 13/2; Tết is 16 to 20/2: due on Friday 13/3.
+const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
+
+const courseOf = (
+  { events }: Pick<Story, 'events'>,
+  more: readonly RequestEvent[] = [],
+): ConsultationCourse => {
+  const course = [...events, ...more]
+    .filter((event) => touches(event, id('finance')))
+    .reduce<ConsultationCourse | undefined>(courseAfter, undefined);
+  if (!course) throw new Error('finance was not asked');
+  return course;
+};
+
+describe('the course of a consultation', () => {
+  it('runs from delivery until its due instant', () => {
+    const course = courseOf(asked);
+    expect(standingOf(course)).toMatchObject({ phase: 'open', dueOn: '2026-03-13' });
+    expect(passesAt(course)).toBe('2026-03-14T00:00:00.000+07:00');
+  });
+
+  it('holds the gate until it is answered or has lapsed', () => {
+    expect(holdsTheGate(courseOf(asked))).toBe(true);
+    expect(holdsTheGate(courseOf(asked.and(at('2026-02-23T09:00'), sends('finance'))))).toBe(false);
+    expect(holdsTheGate(courseOf(asked.and(at('2026-03-14T00:00'), noticeLapses())))).toBe(false);
+  });
+
+  it('passes no more once its lapse was noticed', () => {
+    expect(passesAt(courseOf(asked.and(at('2026-03-14T00:00'), noticeLapses())))).toBeUndefined();
+  });
+
+  it('goes on after an interim reply', () => {
+    const interim = opinion('first-words', { kind: 'interim' });
+    const course = courseOf(asked.and(at('2026-02-23T09:00'), sends('finance', interim)));
+    expect(course.answer).toBeNull();
+    expect(passesAt(course)).toBe('2026-03-14T00:00:00.000+07:00');
+  });
+
+  it('keeps the sending of the first opinion when a later one replaces it', () => {
+    const replaced = asked
+      .and(at('2026-02-23T09:00'), sends('finance'))
+      .and(
+        at('2026-04-01T09:00'),
+        sends('finance', opinion('better'), { supersedes: opinion('opinion-of-finance').id }),
+      );
+    expect(courseOf(replaced).answer).toEqual({
+      first: 'opinion-of-finance',
+      standing: 'better',
+      sentAt: '2026-02-23T09:00:00.000+07:00',
+      timeliness: { kind: 'onTime' },
+    });
+  });
+
+  it('takes back its lapse when the opinion proves to have been sent in time', () => {
+    const proved = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-20T09:00'), records('finance', '2026-03-13T16:00'));
+    const course = courseOf(proved);
+    expect(course.lapsed).toBe(false);
+    expect(standingOf(course)).toEqual({ phase: 'answered', timeliness: { kind: 'onTime' } });
+  });
+
+  it('is judged again when its sending is corrected', () => {
+    const rejudged: OpinionRejudged = {
+      type: 'OpinionRejudged',
+      data: {
+        requestId: letterTo([]).data.requestId,
+        occurredAt: at('2026-03-20T09:00').now,
+        agency: id('finance'),
+        opinion: opinion('opinion-of-finance').id,
+        timeliness: { kind: 'late', workingDays: 2 },
+      },
+    };
+    const answered = asked.and(at('2026-02-23T09:00'), sends('finance'));
+    expect(courseOf(answered, [rejudged]).answer?.timeliness).toEqual({
+      kind: 'late',
+      workingDays: 2,
+    });
+  });
+
+  it('counts a corrected date as its first valid one, and documents supplied as a later one', () => {
+    const moved = (cause: DueDateMoved['data']['cause']): DueDateMoved => {
+      const opened = asked.events.find((event) => event.type === 'WindowOpened');
+      if (opened?.type !== 'WindowOpened') throw new Error('no window was opened');
+      const { due, ...data } = opened.data;
+      const later = {
+        ...due,
+        dueOn: at('2026-03-20T00:00').now.slice(0, 10) as typeof due.dueOn,
+        dueAt: at('2026-03-21T00:00').now,
+      };
+      return {
+        type: 'DueDateMoved',
+        data: { ...data, from: { dueOn: due.dueOn, dueAt: due.dueAt }, due: later, cause },
+      };
+    };
+    expect(courseOf(asked, [moved('corrected')]).firstDue?.on).toBe('2026-03-20');
+    expect(courseOf(asked, [moved('documentsSupplied')]).firstDue?.on).toBe('2026-03-13');
+  });
+});

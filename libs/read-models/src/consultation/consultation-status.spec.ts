@@ -1,0 +1,63 @@
+import { calendarOf, DEFAULT_CALENDAR, instant, localDate } from '#lib/working-time';
+import { type ConsultationStanding, consultationStatus } from './consultation-status.js';
+
+const calendar = calendarOf(DEFAULT_CALENDAR);
+const statusAt = (moment: string, standing: ConsultationStanding) =>
+  consultationStatus(standing, instant(`${moment}:00+07:00`), calendar);
+
+// Friday 13/3/2026.
+const open: ConsultationStanding = {
+  phase: 'open',
+  dueOn: localDate('2026-03-13'),
+  dueAt: instant('2026-03-14T00:00:00+07:00'),
+};
+
+describe('the status of a consultation', () => {
+  it('counts the working days left, the due date included', () => {
+    expect(statusAt('2026-03-09T09:00', open)).toEqual({
+      kind: 'withinWindow',
+      workingDaysLeft: 4,
+    });
+  });
+
+  it('is due today until the last moment of the due date', () => {
+    expect(statusAt('2026-03-13T23:59', open)).toEqual({ kind: 'dueToday' });
+  });
+
+  it('is overdue from the first moment after it, by the working days it has lasted', () => {
+    expect(statusAt('2026-03-14T00:00', open)).toEqual({ kind: 'overdue', workingDays: 1 });
+    expect(statusAt('2026-03-17T08:00', open)).toEqual({ kind: 'overdue', workingDays: 2 });
+  });
+
+  it('is overdue by minutes on the due date itself, past a stated hour', () => {
+    const untilFive = { ...open, dueAt: instant('2026-03-13T17:00:00+07:00') };
+    expect(statusAt('2026-03-13T18:05', untilFive)).toEqual({
+      kind: 'overdue',
+      workingDays: 0,
+      minutes: 65,
+    });
+  });
+
+  it('no longer depends on the day once it is answered', () => {
+    const late: ConsultationStanding = {
+      phase: 'answered',
+      timeliness: { kind: 'late', workingDays: 2 },
+    };
+    expect(statusAt('2030-01-01T00:00', late)).toEqual({ kind: 'answeredLate', workingDays: 2 });
+  });
+
+  it('tells an answer that nothing judged from one in time', () => {
+    const answered = (kind: 'onTime' | 'notJudged'): ConsultationStanding => ({
+      phase: 'answered',
+      timeliness: { kind },
+    });
+    expect(statusAt('2026-03-09T09:00', answered('onTime'))).toEqual({
+      kind: 'answeredOnTime',
+      judged: true,
+    });
+    expect(statusAt('2026-03-09T09:00', answered('notJudged'))).toEqual({
+      kind: 'answeredOnTime',
+      judged: false,
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import {
+  CoordinatingAccountabilityHandler,
+  CoordinatingAgencyAccountabilityHandler,
+  LeadAccountabilityHandler,
+  LeadAgencyAccountabilityHandler,
+} from './accountability/accountability.handlers.js';
+import { AccountabilityReader } from './accountability/accountability.reader.js';
+import { AgencyDirectoryHandler } from './agency-directory/agency-directory.query.js';
+import { ConsultationInboxHandler } from './consultation-inbox/consultation-inbox.query.js';
+import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadline-board.query.js';
+import { ReadDatabase } from './read-database.js';
+import { RequestBoardHandler } from './request-board/request-board.query.js';
+import { RequestHistoryHandler } from './request-history/request-history.query.js';
+import { WorkerHealthHandler } from './worker-health/worker-health.query.js';
+import { WorkerReports } from './worker-health/worker-reports.js';
+
+/** Every query of the system. Needs a `Pool`, which the runtime provides. */
+@Module({
+  imports: [CqrsModule.forRoot()],
+  providers: [
+    ReadDatabase,
+    AccountabilityReader,
+    RequestBoardHandler,
+    ConsultationInboxHandler,
+    RequestHistoryHandler,
+    LeadAccountabilityHandler,
+    CoordinatingAccountabilityHandler,
+    LeadAgencyAccountabilityHandler,
+    CoordinatingAgencyAccountabilityHandler,
+    AgencyDirectoryHandler,
+    PassedWindowsHandler,
+    OpenWindowsHandler,
+    WorkerHealthHandler,
+    WorkerReports,
+  ],
+  exports: [CqrsModule, WorkerReports],
+})
+export class ReadModelsModule {}

@@ -1,0 +1,62 @@
+import type { AgencyId } from '#lib/agencies';
+import type { DocumentReference, MissingForSubmission, RequestId } from '#lib/coordination';
+import { table } from '#lib/event-sourcing';
+import type { LocalDate } from '#lib/working-time';
+import type { PartOnBoard } from './parts-on-board.js';
+import type { RequestStatus } from './request-status.js';
+
+/** One row per request. */
+export interface BoardRow {
+  readonly request_id: RequestId;
+  readonly lead: AgencyId;
+  readonly number: string;
+  readonly issued_on: LocalDate;
+  readonly subject: string;
+  readonly reference: boolean;
+  /** Number and subject without diacritics, to be searched. */
+  readonly folded: string;
+  readonly lead_position: boolean;
+  readonly submission: DocumentReference | null;
+  readonly withdrawn: boolean;
+  readonly parts: readonly PartOnBoard[];
+  readonly status: RequestStatus;
+  readonly answered: number;
+  readonly total: number;
+  readonly next_due_on: LocalDate | null;
+  readonly next_due_at: Date | null;
+  readonly missing: MissingForSubmission;
+  readonly addressees: readonly AgencyId[];
+  readonly revision: number;
+}
+
+export const requestBoardRows = table<BoardRow>()({
+  name: 'request_board',
+  key: ['request_id'],
+  columns: {
+    request_id: 'text',
+    lead: 'text',
+    number: 'text',
+    issued_on: 'date',
+    subject: 'text',
+    reference: 'boolean',
+    folded: 'text',
+    lead_position: 'boolean',
+    submission: 'jsonb',
+    withdrawn: 'boolean',
+    parts: 'jsonb',
+    status: 'text',
+    answered: 'integer',
+    total: 'integer',
+    next_due_on: 'date',
+    next_due_at: 'timestamptz',
+    missing: 'jsonb',
+    addressees: 'jsonb',
+    revision: 'integer',
+  },
+  indexes: [
+    '(issued_on desc, request_id desc)',
+    '(lead, issued_on desc, request_id desc)',
+    '(status, issued_on desc, request_id desc)',
+    'using gin (addressees)',
+  ],
+});

@@ -1,0 +1,6 @@
+/**
+ * Where a whole request stands: collecting opinions, taking them in, held back by the lead's own
+ * position, ready to submit, submitted, withdrawn.
+ */
+export type RequestStatus =
+  'collecting' | 'takingIn' | 'notReady' | 'ready' | 'submitted' | 'withdrawn';

@@ -1,0 +1,167 @@
+import type { DueDateMoved, OpinionGiven, RequestEvent } from '#lib/coordination';
+import type { ConsultationFile, OpinionFile } from './request-file.js';
+
+/** A consultation as far as the events told so far say; its status depends on the moment of asking. */
+export type ConsultationSoFar = Omit<ConsultationFile, 'status'>;
+
+type AddresseeAddedData = Extract<RequestEvent, { type: 'AddresseeAdded' }>['data'];
+
+export const addressed = (
+  { agency, addressee, bound }: AddresseeAddedData,
+  revision: bigint,
+): ConsultationSoFar => ({
+  agency,
+  ...(addressee.question !== undefined && { question: addressee.question }),
+  bound,
+  channel: addressee.channel,
+  ...(addressee.window && { windowInLetter: addressee.window }),
+  moves: [],
+  documentsRequested: [],
+  opinions: [],
+  lapses: [],
+  revision,
+});
+
+/** The consultation after an event that touches it. */
+export const consultationAfter = (
+  so: ConsultationSoFar,
+  event: RequestEvent,
+): ConsultationSoFar => {
+  switch (event.type) {
+    case 'RequestOpened':
+    case 'LeadPositionStated':
+    case 'RequestSubmitted':
+    case 'RequestWithdrawn':
+    case 'AddresseeAdded':
+    case 'CorrectionConfirmed':
+      return so;
+    case 'AddresseeReleased':
+      return { ...so, released: { at: event.data.occurredAt, reason: event.data.reason } };
+    case 'DossierDelivered': {
+      const { returned: _, ...rest } = so;
+      return { ...rest, delivered: { at: event.data.occurredAt, evidence: event.data.evidence } };
+    }
+    case 'DossierRegistered': {
+      const { registeredOn, number, evidence } = event.data;
+      const registered = { on: registeredOn, evidence, ...(number !== undefined && { number }) };
+      return { ...so, registered };
+    }
+    case 'DossierReturned': {
+      const { occurredAt, cause, reason } = event.data;
+      return { ...so, returned: { at: occurredAt, cause, reason } };
+    }
+    case 'WindowOpened': {
+      const { window, due } = event.data;
+      return { ...so, window: { window, due }, firstDueOn: due.dueOn };
+    }
+    case 'DueDateMoved':
+      return moved(so, event.data);
+    case 'DocumentsRequested': {
+      const { occurredAt, items, stopsClock } = event.data;
+      const asked = { requestedAt: occurredAt, items, stopsClock, supplied: [] };
+      return { ...so, documentsRequested: [...so.documentsRequested, asked] };
+    }
+    case 'DocumentsSupplied': {
+      const { occurredAt, items, evidence } = event.data;
+      const supply = { suppliedAt: occurredAt, items, evidence };
+      return {
+        ...so,
+        documentsRequested: so.documentsRequested.map((asked, index, all) =>
+          index === all.length - 1 ? { ...asked, supplied: [...asked.supplied, supply] } : asked,
+        ),
+      };
+    }
+    case 'OpinionGiven':
+      return withOpinion(so, event.data);
+    case 'OpinionRejudged':
+      return withChangedOpinion(so, event.data.opinion, () => ({
+        timeliness: event.data.timeliness,
+      }));
+    case 'PointAnswered': {
+      const { point, response } = event.data;
+      return withChangedOpinion(so, event.data.opinion, ({ responses }) => ({
+        responses: [...responses.filter((given) => given.point !== point), { point, response }],
+      }));
+    }
+    case 'WindowLapsed': {
+      const { occurredAt, noticedAt, dueOn } = event.data;
+      return { ...so, lapses: [...so.lapses, { lapsedAt: occurredAt, noticedAt, dueOn }] };
+    }
+    case 'LapseReversed': {
+      const reversed = { at: event.data.occurredAt, cause: event.data.cause };
+      return {
+        ...so,
+        lapses: so.lapses.map((lapse) => (lapse.reversed ? lapse : { ...lapse, reversed })),
+      };
+    }
+    case 'EntryCorrected':
+      return corrected(so, event.data.correction);
+  }
+};
+
+const moved = (
+  so: ConsultationSoFar,
+  { occurredAt, from, window, due, cause }: DueDateMoved['data'],
+): ConsultationSoFar => ({
+  ...so,
+  window: { window, due },
+  moves: [
+    ...so.moves,
+    { movedAt: occurredAt, from, to: { dueOn: due.dueOn, dueAt: due.dueAt }, cause },
+  ],
+});
+
+const opinionFile = (given: OpinionGiven['data']): OpinionFile => ({
+  opinion: given.opinion,
+  sentAt: given.sentAt,
+  ...(given.receivedAt && { receivedAt: given.receivedAt }),
+  enteredBy: given.enteredBy,
+  evidence: given.evidence,
+  dateOnly: given.dateOnly === true,
+  enteredLate: given.enteredLate === true,
+  addendum: given.addendum === true,
+  timeliness: given.timeliness,
+  ...(given.supersedes && { supersedes: given.supersedes }),
+  responses: [],
+});
+
+const withOpinion = (so: ConsultationSoFar, given: OpinionGiven['data']): ConsultationSoFar => ({
+  ...so,
+  opinions: [
+    ...so.opinions.map((earlier) =>
+      earlier.opinion.id === given.supersedes
+        ? { ...earlier, supersededBy: given.opinion.id }
+        : earlier,
+    ),
+    opinionFile(given),
+  ],
+});
+
+const withChangedOpinion = (
+  so: ConsultationSoFar,
+  id: OpinionFile['opinion']['id'],
+  change: (opinion: OpinionFile) => Partial<OpinionFile>,
+): ConsultationSoFar => ({
+  ...so,
+  opinions: so.opinions.map((opinion) =>
+    opinion.opinion.id === id ? { ...opinion, ...change(opinion) } : opinion,
+  ),
+});
+
+/** The corrected value; what follows from it for the clock is told by events of its own. */
+const corrected = (
+  so: ConsultationSoFar,
+  correction: Extract<RequestEvent, { type: 'EntryCorrected' }>['data']['correction'],
+): ConsultationSoFar => {
+  switch (correction.entry) {
+    case 'letterNumber':
+    case 'addressee':
+      return so;
+    case 'delivery':
+      return so.delivered ? { ...so, delivered: { ...so.delivered, at: correction.to } } : so;
+    case 'registration':
+      return so.registered ? { ...so, registered: { ...so.registered, on: correction.to } } : so;
+    case 'sending':
+      return withChangedOpinion(so, correction.opinion, () => ({ sentAt: correction.to }));
+  }
+};

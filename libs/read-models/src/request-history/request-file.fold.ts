@@ -1,0 +1,156 @@
+import type { AgencyId } from '#lib/agencies';
+import {
+  consultationsTouched,
+  type EntryCorrected,
+  type RequestEvent,
+  type RequestOpened,
+} from '#lib/coordination';
+import type { Instant } from '#lib/working-time';
+import { calendarNamed, type Calendars } from '../calendars.js';
+import { standingOf } from '../consultation/consultation-course.js';
+import { consultationStatus } from '../consultation/consultation-status.js';
+import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
+import { progressOf } from '../request-board/progress.js';
+import { addressed, type ConsultationSoFar, consultationAfter } from './consultation-file.fold.js';
+import type { CorrectionFile, HistoryEntry, RequestFile } from './request-file.js';
+
+/** A request as far as the events told so far say. */
+interface RequestSoFar {
+  readonly opened: RequestOpened['data'];
+  readonly number: string;
+  readonly leadPosition?: string;
+  readonly submission?: NonNullable<RequestFile['submission']>;
+  readonly withdrawal?: NonNullable<RequestFile['withdrawal']>;
+  readonly parts: readonly PartOnBoard[];
+  readonly consultations: ReadonlyMap<AgencyId, ConsultationSoFar>;
+  readonly corrections: readonly CorrectionFile[];
+}
+
+/** The page of a request, told from its events; `undefined` when none of them opened it. */
+export const requestFile = (
+  history: readonly HistoryEntry[],
+  now: Instant,
+  calendars: Calendars,
+): RequestFile | undefined => {
+  const so = history.reduce<RequestSoFar | undefined>(after, undefined);
+  const last = history.at(-1);
+  if (!so || !last) return undefined;
+  const { opened, parts, submission, withdrawal, leadPosition } = so;
+  const calendar = calendarNamed(calendars, opened.calendar);
+  const progress = progressOf({
+    parts,
+    lead_position: leadPosition !== undefined,
+    submission: submission?.document ?? null,
+    withdrawn: withdrawal !== undefined,
+  });
+  return {
+    requestId: opened.requestId,
+    lead: opened.lead,
+    letter: { ...opened.letter, number: so.number },
+    subject: opened.subject,
+    matter: opened.matter,
+    urgency: opened.urgency,
+    rule: opened.rule,
+    calendar: opened.calendar,
+    dossier: opened.dossier,
+    ...(leadPosition !== undefined && { leadPosition }),
+    ...(opened.mandate && { mandate: opened.mandate }),
+    ...(opened.reissueOf && { reissueOf: opened.reissueOf }),
+    evidence: opened.evidence,
+    sentAt: opened.occurredAt,
+    status: progress.status,
+    missing: progress.missing,
+    ...(submission && { submission }),
+    ...(withdrawal && { withdrawal }),
+    consultations: parts.flatMap(({ agency, course }) => {
+      const consultation = so.consultations.get(agency);
+      return consultation
+        ? [{ ...consultation, status: consultationStatus(standingOf(course), now, calendar) }]
+        : [];
+    }),
+    corrections: so.corrections,
+    history,
+    revision: last.revision,
+  };
+};
+
+const after = (so: RequestSoFar | undefined, entry: HistoryEntry): RequestSoFar | undefined => {
+  const { event } = entry;
+  if (event.type === 'RequestOpened') return begun(event.data);
+  if (!so) return undefined;
+  return {
+    ...so,
+    ...told(so, event),
+    parts: partsAfter(so.parts, event),
+    consultations: consultationsAfter(so.consultations, entry),
+  };
+};
+
+const begun = (opened: RequestOpened['data']): RequestSoFar => ({
+  opened,
+  number: opened.letter.number,
+  ...(opened.leadPosition !== undefined && { leadPosition: opened.leadPosition }),
+  parts: [],
+  consultations: new Map(),
+  corrections: [],
+});
+
+/** What an event says of the request as a whole. */
+const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
+  if (event.type === 'LeadPositionStated') return { leadPosition: event.data.position };
+  if (event.type === 'RequestSubmitted') {
+    const { submission, occurredAt, silent, early } = event.data;
+    const told = { document: submission, submittedAt: occurredAt, silent };
+    return { submission: early ? { ...told, early } : told };
+  }
+  if (event.type === 'RequestWithdrawn') {
+    const { occurredAt, reason, document } = event.data;
+    const told = { withdrawnAt: occurredAt, reason };
+    return { withdrawal: document ? { ...told, document } : told };
+  }
+  if (event.type === 'EntryCorrected')
+    return {
+      corrections: [...so.corrections, correctionFile(event.data)],
+      ...(event.data.correction.entry === 'letterNumber' && { number: event.data.correction.to }),
+    };
+  if (event.type === 'CorrectionConfirmed')
+    return { corrections: confirmed(so.corrections, event.data) };
+  return {};
+};
+
+const consultationsAfter = (
+  consultations: ReadonlyMap<AgencyId, ConsultationSoFar>,
+  { event, revision }: HistoryEntry,
+): ReadonlyMap<AgencyId, ConsultationSoFar> => {
+  if (event.type === 'AddresseeAdded')
+    return new Map(consultations).set(event.data.agency, addressed(event.data, revision));
+  const touched = consultationsTouched(event);
+  if (touched.length === 0) return consultations;
+  return new Map(
+    [...consultations].map(([agency, consultation]) =>
+      touched === 'every' || touched.includes(agency)
+        ? [agency, { ...consultationAfter(consultation, event), revision }]
+        : [agency, consultation],
+    ),
+  );
+};
+
+const correctionFile = (data: EntryCorrected['data']): CorrectionFile => ({
+  correctedAt: data.occurredAt,
+  correction: data.correction,
+  reason: data.reason,
+  evidence: data.evidence,
+  ...(data.awaitsConfirmation && {
+    confirmation: { status: 'awaited', by: data.awaitsConfirmation.agency },
+  }),
+});
+
+const confirmed = (
+  corrections: readonly CorrectionFile[],
+  { agency, occurredAt }: { readonly agency: AgencyId; readonly occurredAt: Instant },
+): readonly CorrectionFile[] =>
+  corrections.map((correction) =>
+    correction.confirmation?.status === 'awaited' && correction.confirmation.by === agency
+      ? { ...correction, confirmation: { status: 'given', by: agency, at: occurredAt } }
+      : correction,
+  );

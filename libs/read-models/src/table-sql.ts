@@ -1,0 +1,108 @@
+import type { AnyColumnType, AnyRow, Cell, Folded, Table, Wanted } from '#lib/event-sourcing';
+
+/** Every statement on the tables of a read model, made from their shapes. Rows travel as one JSON text. */
+
+const SCHEMA = 'read_models';
+
+/** The view that queries read; it stands over the tables of the live build. */
+export const viewName = ({ name }: Table): string => `${SCHEMA}.${name}`;
+
+const tableName = ({ name }: Table, build: number): string => `${SCHEMA}.${name}__${build}`;
+
+const list = (columns: readonly string[], spell = (column: string) => column): string =>
+  columns.map(spell).join(', ');
+
+const columnSql = (table: Table, column: string): string => {
+  const type = table.columns[column];
+  // Byte order, so that two databases with other locales sort and compare alike.
+  const spelled = type === 'text' ? 'text collate "C"' : type;
+  return `${column} ${spelled}${table.key.includes(column) ? ' not null' : ''}`;
+};
+
+export const createTable = (table: Table, build: number): string =>
+  [
+    `create table ${tableName(table, build)} (
+      ${list(Object.keys(table.columns), (column) => columnSql(table, column))},
+      primary key (${list(table.key)}))`,
+    ...(table.indexes ?? []).map((index) => `create index on ${tableName(table, build)} ${index}`),
+  ].join(';\n');
+
+export const createView = (table: Table, build: number): string =>
+  `drop view if exists ${viewName(table)};
+   create view ${viewName(table)} as select * from ${tableName(table, build)}`;
+
+export const dropTable = (name: string): string => `drop table if exists ${SCHEMA}.${name} cascade`;
+
+/** The unqualified names of the tables of a build, remembered so that it can be dropped by a later program. */
+export const tableNames = (tables: readonly Table[], build: number): readonly string[] =>
+  tables.map(({ name }) => `${name}__${build}`);
+
+const selected: { readonly [Type in AnyColumnType]: (column: string) => string } = {
+  text: (column) => column,
+  date: (column) => `to_char(${column}, 'YYYY-MM-DD') as ${column}`,
+  integer: (column) => column,
+  bigint: (column) => `${column}::double precision as ${column}`,
+  'double precision': (column) => column,
+  boolean: (column) => column,
+  timestamptz: (column) => column,
+  jsonb: (column) => column,
+};
+
+const fromJson = (table: Table, build: number): string =>
+  `json_populate_recordset(null::${tableName(table, build)}, $1::json) as given`;
+
+const matches = (columns: readonly string[]): string =>
+  columns.map((column) => `stored.${column} = given.${column}`).join(' and ');
+
+interface Statement {
+  readonly text: string;
+  readonly values: [string];
+}
+
+const json = (rows: readonly AnyRow[]): [string] => [JSON.stringify(rows)];
+
+/** One statement per way the keys are given: whole, or their first columns. */
+export const selectWanted = ({ table, keys }: Wanted, build: number): readonly Statement[] => {
+  const columns = Object.entries(table.columns)
+    .map(([column, type]) => selected[type](`stored.${column}`).replace(/ as stored\./, ' as '))
+    .join(', ');
+  return [...Map.groupBy(keys, (key) => Object.keys(key).join())].map(([given, rows]) => ({
+    text: `select ${columns} from ${fromJson(table, build)}
+           join ${tableName(table, build)} as stored on ${matches(given.split(','))}`,
+    values: json(rows),
+  }));
+};
+
+export const upsert = ({ table, put }: Folded, build: number): Statement | undefined => {
+  if (put.length === 0) return undefined;
+  const columns = Object.keys(table.columns);
+  const changing = columns.filter((column) => !table.key.includes(column));
+  const change = changing.length
+    ? `update set ${list(changing, (column) => `${column} = excluded.${column}`)}`
+    : 'nothing';
+  return {
+    text: `insert into ${tableName(table, build)} (${list(columns)})
+           select ${list(columns)} from ${fromJson(table, build)}
+           on conflict (${list(table.key)}) do ${change}`,
+    values: json(put),
+  };
+};
+
+export const remove = (
+  { table, remove: removed }: Folded,
+  build: number,
+): Statement | undefined => {
+  if (removed.length === 0) return undefined;
+  return {
+    text: `delete from ${tableName(table, build)} as stored using ${fromJson(table, build)}
+           where ${matches(table.key)}`,
+    values: json(removed),
+  };
+};
+
+/** A row read twice, under its key and under its group, is one row. */
+export const distinctRows = (table: Table, rows: readonly AnyRow[]): readonly AnyRow[] => {
+  const nameOf = (row: Readonly<Record<string, Cell>>) =>
+    JSON.stringify(table.key.map((column) => row[column]));
+  return [...new Map(rows.map((row) => [nameOf(row), row])).values()];
+};

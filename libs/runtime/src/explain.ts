@@ -1,0 +1,54 @@
+import process from 'node:process';
+import { EmbeddedServerError } from '#lib/embedded-postgres';
+import { StoreUnavailable } from '#lib/event-sourcing';
+import { SchemaIsNewer } from '#lib/postgres';
+import { ConfigurationError } from './configuration.js';
+
+/** Errors whose message already is one sentence that says what to do. */
+const SPEAK_FOR_THEMSELVES = [ConfigurationError, EmbeddedServerError, SchemaIsNewer] as const;
+
+const codeOf = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
+const BY_CODE: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The address to listen on is taken by another program: choose another PORT.',
+  EACCES: 'This user may not listen on that address: choose a PORT above 1023.',
+  ECONNREFUSED: 'PostgreSQL does not answer: start it, or correct DATABASE_URL.',
+  ENOTFOUND: 'The host in DATABASE_URL is unknown: correct it.',
+  ETIMEDOUT: 'PostgreSQL cannot be reached: start it, or correct DATABASE_URL.',
+  '28P01': 'PostgreSQL refuses the user or password in DATABASE_URL: correct them.',
+  '28000': 'PostgreSQL refuses the user in DATABASE_URL: correct it.',
+  '3D000': 'The database named in DATABASE_URL does not exist: create it, or correct the name.',
+  '42501': 'The user in DATABASE_URL may not create tables: grant it the database.',
+};
+
+/** What an error means for whoever started the process, where they can do something about it. */
+export const sentenceFor = (error: unknown): string | undefined => {
+  if (SPEAK_FOR_THEMSELVES.some((known) => error instanceof known)) return (error as Error).message;
+  if (error instanceof StoreUnavailable)
+    return 'The event store does not answer: nothing more was stored; try again when it does.';
+  // Several addresses of one host were tried, each in vain.
+  const [first] = error instanceof AggregateError ? error.errors : [error];
+  return BY_CODE[codeOf(first) ?? ''];
+};
+
+/** A process started by another stops with it: losing the channel to it is the only sign of its `kill -9`. */
+const stopWithParent = (): void => {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel?.unref();
+};
+
+/** Runs a process; what its user can mend ends it with one sentence, anything else with its stack. */
+export const startOrExplain = async (start: () => Promise<void>): Promise<void> => {
+  stopWithParent();
+  try {
+    await start();
+  } catch (error) {
+    const unexpected = error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`${sentenceFor(error) ?? unexpected}\n`);
+    // Whatever was half opened would keep the process alive.
+    process.exit(1);
+  }
+};

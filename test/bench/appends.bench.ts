@@ -1,0 +1,139 @@
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { schema, streamName } from '#lib/event-sourcing';
+import { migrateEventStore, PostgresEventStore } from '#lib/event-store-postgres';
+import { openPool } from '#lib/postgres';
+import { median, type Figure } from './figure.js';
+
+/** A usual event of ours, about 500 bytes with its metadata. */
+const data = {
+  agency: 'so-quy-hoach-kien-truc',
+  consultation: 'c-0001',
+  receivedOn: '2026-03-02',
+  dueOn: '2026-03-23',
+  note: 'Về việc lấy ý kiến góp ý dự thảo quyết định ban hành quy chế phối hợp',
+};
+const metadata = {
+  actor: { kind: 'automation', automation: 'bench' },
+  correlationId: 'bench',
+  causationId: 'bench',
+  commandId: 'bench',
+} as const;
+
+/** Appends one event to a new stream. */
+type Append = () => Promise<unknown>;
+
+const ours = async (url: string) => {
+  const pool = openPool(url, { name: 'bench' });
+  await migrateEventStore(pool);
+  const store = new PostgresEventStore(pool, { schema: schema() });
+  const append: Append = () =>
+    store.append(streamName('request', randomUUID()), [{ type: 'Delivered', data }], {
+      expected: 'no-stream',
+      metadata,
+    });
+  const close = async () => {
+    await store.close();
+    await pool.end();
+  };
+  return { append, close };
+};
+
+/** The same rows into a table with the same keys, one prepared statement each, a connection per writer. */
+const bareInsert = async (url: string) => {
+  const pool = new pg.Pool({ connectionString: url, max: 16 });
+  await pool.query(`
+    create table bare_insert (
+      position bigint generated always as identity primary key, stream text collate "C" not null,
+      revision bigint not null, id uuid not null, type text collate "C" not null,
+      recorded_at timestamptz(3) not null, data text not null, metadata text not null,
+      unique (stream, revision))`);
+  const [dataText, metadataText] = [
+    JSON.stringify(data),
+    JSON.stringify({ ...metadata, schema: 1 }),
+  ];
+  const append: Append = () =>
+    pool.query({
+      name: 'bare',
+      text: `insert into bare_insert (stream, revision, id, type, recorded_at, data, metadata)
+             values ($1, 0, $2, 'Delivered', clock_timestamp(), $3, $4)`,
+      values: [`request-${randomUUID()}`, randomUUID(), dataText, metadataText],
+    });
+  const close = async () => {
+    await pool.query('drop table bare_insert');
+    await pool.end();
+  };
+  return { append, close };
+};
+
+const emmett = async (url: string) => {
+  const store = getPostgreSQLEventStore(url);
+  await store.schema.migrate();
+  const append: Append = () =>
+    store.appendToStream(`request-${randomUUID()}`, [{ type: 'Delivered', data }], {
+      expectedStreamVersion: 'STREAM_DOES_NOT_EXIST',
+    });
+  return { append, close: () => store.close() };
+};
+
+const RUN_MS = 1_000;
+
+/** Appends per second with that many writers, each waiting for its answer before the next. */
+const rate = async (append: Append, writers: number): Promise<number> => {
+  const start = performance.now();
+  let appended = 0;
+  const writer = async () => {
+    while (performance.now() - start < RUN_MS) {
+      await append();
+      appended += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, writer));
+  return (appended * 1_000) / (performance.now() - start);
+};
+
+/**
+ * Durable appends of one event each: ours, a bare `INSERT` of the same rows and Emmett,
+ * in turn within each of five rounds, so that a busy machine is busy for all.
+ */
+export const appendsBench = async ({
+  databaseUrl,
+  rounds = 5,
+}: {
+  readonly databaseUrl: string;
+  readonly rounds?: number;
+}): Promise<readonly Figure[]> => {
+  const subjects = {
+    ours: await ours(databaseUrl),
+    bare: await bareInsert(databaseUrl),
+    emmett: await emmett(databaseUrl),
+  };
+  try {
+    const figures: Figure[] = [];
+    for (const writers of [1, 16]) {
+      const rates = { ours: [] as number[], bare: [] as number[], emmett: [] as number[] };
+      for (let round = 0; round <= rounds; round += 1) {
+        for (const name of ['ours', 'bare', 'emmett'] as const) {
+          const measured = await rate(subjects[name].append, writers);
+          // The first round warms up.
+          if (round > 0) rates[name].push(measured);
+        }
+      }
+      const what = `durable appends, ${writers} writer${writers === 1 ? '' : 's'}`;
+      for (const reference of ['bare', 'emmett'] as const) {
+        const [our, their] = [median(rates.ours), median(rates[reference])];
+        figures.push({
+          what: `${what}, against ${reference === 'bare' ? 'bare INSERT' : 'emmett-postgresql'}`,
+          ours: our,
+          reference: their,
+          ratio: our / their,
+          unit: 'events/s',
+        });
+      }
+    }
+    return figures;
+  } finally {
+    for (const { close } of Object.values(subjects)) await close();
+  }
+};
