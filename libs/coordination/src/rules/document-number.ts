@@ -16,16 +16,14 @@ export interface DocumentNumber {
 
 const REMARK = /\s*\(([^()]*)\)\s*$/u;
 const LEADING_WORD = /^số\s*:?\s*/iu;
-const DASHES = /[‐‑‒–—−]/gu;
 const NOTATION = /^0*(\d+)\/(?:((?:19|20)\d{2})\/)?(.+)$/u;
 
-/** One way of writing: composed accents, plain dashes, no spaces about the slashes and dashes, single ones elsewhere. */
+/** One way of writing: composed letters of normal width, plain dashes, one kind of Đ. */
 const tidied = (text: string): string =>
   text
-    .normalize('NFC')
-    .replace(DASHES, '-')
-    .replace(/\s*([/&-])\s*/gu, '$1')
-    .replace(/\s+/gu, ' ')
+    .normalize('NFKC')
+    .replace(/\p{Pd}|\u2212/gu, '-')
+    .replaceAll('\u00d0', '\u0110')
     .trim();
 
 /**
@@ -35,7 +33,11 @@ const tidied = (text: string): string =>
 export const parseDocumentNumber = (written: string): DocumentNumber => {
   const text = tidied(written);
   const remark = REMARK.exec(text)?.[1];
-  const notation = text.replace(REMARK, '').replace(LEADING_WORD, '').toLocaleUpperCase('vi');
+  const notation = text
+    .replace(REMARK, '')
+    .replace(LEADING_WORD, '')
+    .replace(/\s+/gu, '')
+    .toLocaleUpperCase('vi');
   const [, number, year, symbol] = NOTATION.exec(notation) ?? [];
   const told = remark !== undefined && { remark };
   if (number === undefined || symbol === undefined)

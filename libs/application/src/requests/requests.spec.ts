@@ -1,0 +1,109 @@
+import 'reflect-metadata';
+import { type AgencyId, RegisterAgency } from '#lib/agencies';
+import { AddAddressee, type OpinionId, OpenRequest, SendOpinion } from '#lib/coordination';
+import { addressee, by, cast, id, letterTo, opinion } from '#lib/coordination/testing';
+import { CommandRejected, type Origin, SeenIsStale } from '#lib/event-sourcing';
+import { automation, from, person } from '#lib/event-sourcing/testing';
+import { InMemoryEventStore } from '#lib/event-store-memory';
+import { instant, type Instant } from '#lib/working-time';
+import { Agencies } from '../agencies/agencies.js';
+import { Clock } from '../clock.js';
+import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
+import { RegisterInForce } from '../facts/register-in-force.js';
+import { Requests } from './requests.js';
+
+class ThatMorning extends Clock {
+  now(): Instant {
+    return instant('2026-02-13T09:00:00+07:00');
+  }
+}
+
+/** One of several processes on the same record. */
+const processOn = (store: InMemoryEventStore) =>
+  new Requests(store, new FactsOfTheDay(new ThatMorning(), new RegisterInForce(store)));
+
+const register = async (store: InMemoryEventStore, ...ids: readonly AgencyId[]) => {
+  for (const agency of ids) {
+    const registered = { ...cast.finance, id: agency };
+    const command = new RegisterAgency({ agency: registered }, from(automation('spec')));
+    await new Agencies(store).execute(command);
+  }
+};
+
+const requestId = letterTo(['finance']).data.requestId;
+const sentBy = (agency: AgencyId, origin: Partial<Origin> = {}) =>
+  new SendOpinion(
+    {
+      requestId,
+      agency,
+      opinion: { ...opinion(`of-${agency}`), id: `of-${agency}` as OpinionId },
+      evidence: { kind: 'recorded' },
+    },
+    { ...from(person(agency)), ...origin },
+  );
+
+const rejection = (failure: unknown) =>
+  failure instanceof CommandRejected ? failure.rejection : failure;
+
+describe('A command on a request', () => {
+  let store: InMemoryEventStore;
+  beforeEach(async () => {
+    store = new InMemoryEventStore();
+    await register(store, id('planning'), id('finance'), id('health'));
+  });
+
+  it('answers where its last event stands', async () => {
+    const opened = await processOn(store).execute(letterTo(['finance', 'health']));
+    expect(opened?.position).toBe(await store.head());
+    expect(opened?.revision).toBeGreaterThan(0n);
+  });
+
+  it('knows an agency that another process registered a moment ago', async () => {
+    const requests = processOn(store);
+    await requests.execute(letterTo(['finance']));
+    const late = 'so-moi' as AgencyId;
+    const asked = { ...addressee('finance'), agency: late };
+    const add = () =>
+      new AddAddressee(
+        { requestId, addressee: asked, evidence: { kind: 'recorded' } },
+        by('planning'),
+      );
+    await expect(requests.execute(add()).catch(rejection)).resolves.toEqual({
+      type: 'AgencyUnknown',
+      agency: late,
+    });
+    await register(store, late);
+    await expect(requests.execute(add())).resolves.toMatchObject({ repeated: false });
+  });
+
+  it('succeeds for each of sixteen agencies that answer at once through two processes', async () => {
+    const agencies = Array.from({ length: 16 }, (_, n) => `so-${n}` as AgencyId);
+    await register(store, ...agencies);
+    const { data, origin } = letterTo([]);
+    const addressees = agencies.map((agency) => ({ ...addressee('finance'), agency }));
+    const processes = [processOn(store), processOn(store)] as const;
+    await processes[0].execute(new OpenRequest({ ...data, addressees }, origin));
+
+    const answers = await Promise.all(
+      agencies.map((agency, n) => processes[n % 2 === 0 ? 0 : 1].execute(sentBy(agency))),
+    );
+    expect(new Set(answers.map((answer) => answer?.revision)).size).toBe(16);
+  });
+
+  it('is refused when its own consultation has changed since it was seen, not when another has', async () => {
+    const requests = processOn(store);
+    await requests.execute(letterTo(['finance', 'health']));
+    const seen = (await requests.execute(sentBy(id('finance'))))?.revision;
+    if (seen === undefined) throw new Error('the opinion was not recorded');
+    await requests.execute(sentBy(id('health')));
+
+    const again = (told: Partial<Origin>) => {
+      const { data, origin } = sentBy(id('finance'), told);
+      const supersedes = data.opinion.id;
+      const next = { ...data.opinion, id: `${supersedes}-2` as OpinionId };
+      return new SendOpinion({ ...data, opinion: next, supersedes }, origin);
+    };
+    await expect(requests.execute(again({ seen }))).resolves.toMatchObject({ repeated: false });
+    await expect(requests.execute(again({ seen }))).rejects.toThrow(SeenIsStale);
+  });
+});
