@@ -97,16 +97,16 @@ const acknowledge = async (
   expected: Revision | 'no-stream',
   failures: string[],
 ): Promise<Revision> => {
-  for (;;) {
+  for (let unsure = false; ;) {
     try {
+      const [own] = unsure ? await store.read(stream, { from: BigInt(n) as Revision }) : [];
+      if (own) return own.revision;
       const event = { type: 'Written', data: { n } };
       return (await store.append(stream, [event], { expected, metadata })).revision;
     } catch (error) {
       if (!(error instanceof OutcomeUnknown || error instanceof StoreUnavailable)) throw error;
       failures.push(error.name);
-      const stored = await store.read(stream, { from: BigInt(n) as Revision });
-      const [own] = stored;
-      if (own) return own.revision;
+      unsure = true;
     }
   }
 };
