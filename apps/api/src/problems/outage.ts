@@ -13,3 +13,10 @@ export const isOutage = (failure: unknown): boolean => {
   const code = 'code' in failure ? String(failure.code) : '';
   return NETWORK.test(code) || DRIVER.test(failure.message);
 };
+
+const UNDEFINED_TABLE = '42P01';
+const UNDEFINED_SCHEMA = '3F000';
+
+/** Whether a read model has not been built yet: the worker that builds it has not got there. */
+export const isNotBuiltYet = (failure: unknown): boolean =>
+  [UNDEFINED_TABLE, UNDEFINED_SCHEMA].includes(sqlState(failure) ?? '');
