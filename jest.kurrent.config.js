@@ -1,9 +1,13 @@
-// The same contract on a real KurrentDB: `npm run test:kurrent`, with EVENTSTORE_URL or Docker.
+// `npm run test:kurrent`: the contract on a real KurrentDB, at EVENTSTORE_URL or in Docker. With
+// EVENTSTORE_KILL_LEADER, a command that kills the leader of the cluster at EVENTSTORE_URL: that test alone.
 import everything from './jest.config.js';
+
+const LEADER_LOSS = 'leader-loss\\.kurrent\\.spec\\.ts$';
+const killsLeader = Boolean(process.env.EVENTSTORE_KILL_LEADER);
 
 export default {
   ...everything,
-  testRegex: '\\.kurrent\\.spec\\.ts$',
-  testPathIgnorePatterns: ['/node_modules/', '\\.cluster\\.kurrent\\.spec\\.ts$'],
-  testTimeout: 60_000,
+  testRegex: killsLeader ? LEADER_LOSS : '\\.kurrent\\.spec\\.ts$',
+  testPathIgnorePatterns: killsLeader ? [] : [LEADER_LOSS],
+  testTimeout: 120_000,
 };

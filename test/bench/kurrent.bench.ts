@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type AppendResult,
   type EventData,
   EventStoreDBClient,
   NO_STREAM,
@@ -7,20 +8,19 @@ import {
   streamNameFilter,
 } from '@eventstore/db-client';
 import { connectKurrent } from '#lib/event-store-kurrent';
-import { type Metadata, type Revision, schema, type StreamName, streamName } from '#lib/event-sourcing';
+import {
+  type Metadata,
+  type Revision,
+  schema,
+  type StreamName,
+  streamName,
+} from '#lib/event-sourcing';
+import type { BenchRow } from './bench-row.js';
 
 const ROUNDS = 5;
 const APPENDS = { 1: 400, 16: 3_200 } as const;
 const CAUGHT_UP = 20_000;
 const BATCH = 500;
-
-export interface KurrentBenchRow {
-  readonly what: string;
-  readonly ours: number;
-  readonly reference: number;
-  readonly ratio: number;
-  readonly unit: string;
-}
 
 const data = {
   request: '5107/TTr-UBND',
@@ -50,7 +50,7 @@ const bareEvent = (): EventData => ({
  * writers, and catching up with a filtered subscription. Each row is the median of five rounds in which ours
  * and the reference take turns.
  */
-export const kurrentBench = async (url: string): Promise<readonly KurrentBenchRow[]> => {
+export const kurrentBench = async (url: string): Promise<readonly BenchRow[]> => {
   const prefix = `bench${Date.now().toString(36)}.`;
   const store = connectKurrent(url, { schema: schema(), streamPrefix: prefix });
   const client = EventStoreDBClient.connectionString(url);
@@ -65,8 +65,10 @@ export const kurrentBench = async (url: string): Promise<readonly KurrentBenchRo
   const appendBare = async (stream: StreamName, count: number) => {
     let expectedRevision: bigint | typeof NO_STREAM = NO_STREAM;
     for (let n = 0; n < count; n += 1) {
-      const options = { expectedRevision, requiresLeader: true };
-      const answer = await client.appendToStream(prefix + stream, [bareEvent()], options);
+      const answer: AppendResult = await client.appendToStream(prefix + stream, [bareEvent()], {
+        expectedRevision,
+        requiresLeader: true,
+      });
       expectedRevision = answer.nextExpectedRevision;
     }
   };
@@ -92,8 +94,7 @@ export const kurrentBench = async (url: string): Promise<readonly KurrentBenchRo
       let seen = 0;
       const filter = streamNameFilter({ prefixes: [`${prefix}past-`] });
       const subscription = client.subscribeToAll({ fromPosition, filter });
-      for await (const { event } of subscription)
-        if (event && (seen += 1) === CAUGHT_UP) break;
+      for await (const { event } of subscription) if (event && (seen += 1) === CAUGHT_UP) break;
       await subscription.unsubscribe();
     });
 
@@ -106,7 +107,10 @@ export const kurrentBench = async (url: string): Promise<readonly KurrentBenchRo
   const fromPosition = position ? { commit: BigInt(commit), prepare: BigInt(prepare) } : START;
   for (let n = 0; n < CAUGHT_UP; n += BATCH) {
     const events = Array.from({ length: BATCH }, () => ({ type: 'OpinionSent', data }));
-    await store.append(streamName('past', randomUUID()), events, { expected: 'no-stream', metadata });
+    await store.append(streamName('past', randomUUID()), events, {
+      expected: 'no-stream',
+      metadata,
+    });
   }
 
   const rows = [
@@ -139,7 +143,7 @@ const compared = async (
   unit: string,
   ours: () => Promise<number>,
   reference: () => Promise<number>,
-): Promise<KurrentBenchRow> => {
+): Promise<BenchRow> => {
   await ours();
   await reference();
   const rounds: { ours: number; reference: number }[] = [];

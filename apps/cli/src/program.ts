@@ -31,5 +31,18 @@ export const program = (): Command => {
       process.exitCode = await deadline(options, process);
     });
 
+  dunghan
+    .command('import')
+    .description('put past requests from a CSV file on the record')
+    .argument('<file>', 'CSV in UTF-8, one row per request and addressee')
+    .option('--rule-set <id>', 'the rule set they are measured by', 'REFERENCE-15WD')
+    .option('--calendar <id>', 'the calendar they are measured on', 'vn-public-sector')
+    .option('--dry-run', 'only report what would be recorded and refused')
+    .option('--json', 'answer one JSON object')
+    .action(async (file, options) => {
+      const { importFile } = await import('./import/import.command.js');
+      await importFile(file, options);
+    });
+
   return dunghan;
 };

@@ -15,6 +15,7 @@ import {
   StoreUnavailable,
   type StreamName,
 } from '#lib/event-sourcing';
+import type { Connection } from './connection.js';
 import { storedNothing } from './failure.js';
 import { patiently } from './patience.js';
 import { positionOf } from './position.js';
@@ -36,13 +37,13 @@ export interface PendingAppend {
  * so a wrong revision is always somebody else's event.
  */
 export const append = async (
-  client: EventStoreDBClient,
+  connection: Connection,
   { stream, streamId, events, expected }: PendingAppend,
   patience: number,
 ): Promise<Appended> => {
   let perhapsStored = false;
 
-  const attempt = async (): Promise<Appended> => {
+  const attempt = async (client: EventStoreDBClient): Promise<Appended> => {
     try {
       const sent = client.appendToStream(streamId, events, {
         expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,
@@ -62,7 +63,7 @@ export const append = async (
   };
 
   try {
-    return await patiently(patience, attempt);
+    return await patiently(patience, () => connection.use(attempt));
   } catch (error) {
     if (error instanceof StoreUnavailable && perhapsStored)
       throw new OutcomeUnknown(`The answer to an append to ${stream} was lost`, { cause: error });

@@ -111,6 +111,28 @@ describe('when KurrentDB fails', () => {
     follower.stop();
   });
 
+  it('the loss of every node of a cluster is outlived', async () => {
+    const hosts = `127.0.0.1:${standIn.port},127.0.0.1:${standIn.port}`;
+    const cluster = connectKurrent(`esdb://${hosts}?tls=false`, { schema: schema() });
+    const stop = new AbortController();
+    const follower = cluster.subscribe({ from: 'start', signal: stop.signal });
+    const deliveries = follower[Symbol.asyncIterator]();
+    const { revision } = await cluster.append(stream, [happened(1)], fresh);
+    expect((await deliveries.next()).value).toMatchObject({ event: { revision } });
+
+    // The refused append makes the client look for a leader, in vain; meanwhile the subscription breaks.
+    standIn.role = { kind: 'not-ready' };
+    const appending = cluster.append(stream, [happened(2)], { expected: revision, metadata });
+    await standIn.sought();
+    standIn.breakSubscriptions();
+    for (let times = 0; times < 30; times += 1) await standIn.sought();
+    standIn.role = { kind: 'leads' };
+    expect((await deliveries.next()).value).toMatchObject({ event: { data: { n: 2 } } });
+    expect(await appending).toMatchObject({ revision: 1n });
+    stop.abort();
+    await cluster.dispose();
+  });
+
   it('many appends broken off at once are each stored once', async () => {
     const streams = Array.from({ length: 40 }, (_, n) => streamName('request', `many-${n}`));
     standIn.whenStored = async () => {

@@ -1,2 +1,1 @@
-export { connectKurrent, type KurrentOptions } from './connection.js';
-export { KurrentEventStore } from './kurrent-event-store.js';
+export { connectKurrent, KurrentEventStore, type KurrentOptions } from './kurrent-event-store.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EventStoreDBClient, RecordedEvent } from '@eventstore/db-client';
+import type { RecordedEvent } from '@eventstore/db-client';
 import canonicalize from 'canonicalize';
 import {
   type Appended,
@@ -18,7 +18,7 @@ import {
   type StreamName,
 } from '#lib/event-sourcing';
 import { append } from './append.js';
-import type { KurrentOptions } from './connection.js';
+import { Connection } from './connection.js';
 import { identityOf } from './identity.js';
 import { patiently } from './patience.js';
 import { compareLogPositions, logPosition, positionOf } from './position.js';
@@ -29,6 +29,24 @@ import { follow } from './subscription.js';
 
 const PATIENCE_MS = 10_000;
 
+export interface KurrentOptions {
+  readonly schema: Schema;
+  /**
+   * Stands before the name of each of our streams on the server and is never seen by callers. Needed where
+   * the server is shared: without one, every stream that is not the server's own counts as ours.
+   */
+  readonly streamPrefix?: string;
+  /** How long a read or an append is tried again before it fails, in milliseconds. */
+  readonly patience?: number;
+}
+
+/**
+ * The store behind `esdb://host:port[,host:port…]?tls=…`. Connects on first use; `dispose` ends it.
+ * @throws {TypeError} the address cannot be read
+ */
+export const connectKurrent = (url: string, options: KurrentOptions): KurrentEventStore =>
+  new KurrentEventStore(new Connection(url), options);
+
 /** The record in KurrentDB (or EventStoreDB 22.6 and newer), by its own client. */
 export class KurrentEventStore extends EventStore {
   private readonly names: StreamNames;
@@ -38,7 +56,7 @@ export class KurrentEventStore extends EventStore {
   private readonly newest: Head;
 
   constructor(
-    private readonly client: EventStoreDBClient,
+    private readonly connection: Connection,
     { schema, streamPrefix = '', patience = PATIENCE_MS }: KurrentOptions,
   ) {
     super();
@@ -46,11 +64,13 @@ export class KurrentEventStore extends EventStore {
     this.schema = schema;
     this.patience = patience;
     this.texts = eventTexts({ schema, canonical: canonicalize, newId: randomUUID });
-    this.newest = new Head(client, this.names);
+    this.newest = new Head(this.names);
   }
 
   async identity(): Promise<string> {
-    return patiently(this.patience, () => identityOf(this.client, this.names.identity));
+    return patiently(this.patience, () =>
+      this.connection.use((client) => identityOf(client, this.names.identity)),
+    );
   }
 
   async read<E extends DomainEvent>(
@@ -81,7 +101,7 @@ export class KurrentEventStore extends EventStore {
       events: this.texts.write(stream, events, metadata).map((text) => encoded(text, recordedAt)),
       expected,
     };
-    return append(this.client, pending, this.patience);
+    return append(this.connection, pending, this.patience);
   }
 
   subscribe<E extends DomainEvent>(options: {
@@ -90,11 +110,14 @@ export class KurrentEventStore extends EventStore {
     readonly categories?: readonly string[];
     readonly signal: AbortSignal;
   }): AsyncIterable<Delivery<E>> {
-    return follow<E>({ client: this.client, names: this.names, schema: this.schema, ...options });
+    const { connection, names, schema } = this;
+    return follow<E>({ connection, names, schema, ...options });
   }
 
   async head(): Promise<Position | 'start'> {
-    const newest = await patiently(this.patience, () => this.newest.find());
+    const newest = await patiently(this.patience, () =>
+      this.connection.use((client) => this.newest.find(client)),
+    );
     return newest ? positionOf(newest) : 'start';
   }
 
@@ -104,11 +127,13 @@ export class KurrentEventStore extends EventStore {
 
   /** Ends the connection and every subscription on it. */
   async dispose(): Promise<void> {
-    await this.client.dispose();
+    await this.connection.dispose();
   }
 
   private events(stream: StreamName, from?: Revision): Promise<readonly RecordedEvent[]> {
     const streamId = this.names.onServer(stream);
-    return patiently(this.patience, () => readStream(this.client, streamId, from));
+    return patiently(this.patience, () =>
+      this.connection.use((client) => readStream(client, streamId, from)),
+    );
   }
 }

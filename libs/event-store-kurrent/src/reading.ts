@@ -40,14 +40,11 @@ export class Head {
   private newest: LogPosition | undefined;
   private seenUpTo: LogPosition | undefined;
 
-  constructor(
-    private readonly client: EventStoreDBClient,
-    private readonly names: StreamNames,
-  ) {}
+  constructor(private readonly names: StreamNames) {}
 
-  async find(): Promise<LogPosition | undefined> {
+  async find(client: EventStoreDBClient): Promise<LogPosition | undefined> {
     const { seenUpTo } = this;
-    const reading = this.client.readAll({
+    const reading = client.readAll({
       fromPosition: END,
       direction: BACKWARDS,
       requiresLeader: true,

@@ -6,6 +6,7 @@ import {
   START,
 } from '@eventstore/db-client';
 import type { Delivery, DomainEvent, Position, Schema } from '#lib/event-sourcing';
+import type { Connection } from './connection.js';
 import { isTransient } from './failure.js';
 import { compareLogPositions, logPosition, positionOf } from './position.js';
 import { recorded } from './stored-event.codec.js';
@@ -13,7 +14,7 @@ import { categoryOf, type StreamNames } from './stream-names.js';
 import { backOff } from './waiting.js';
 
 export interface Following<E extends DomainEvent> {
-  readonly client: EventStoreDBClient;
+  readonly connection: Connection;
   readonly names: StreamNames;
   readonly schema: Schema;
   readonly from: Position | 'start';
@@ -32,7 +33,7 @@ const SKIPPED_AT_MOST = 500;
 
 /** Follows `$all` until aborted; after a broken connection, on from the last position yielded. */
 export async function* follow<E extends DomainEvent>({
-  client,
+  connection,
   names,
   schema,
   from,
@@ -45,6 +46,7 @@ export async function* follow<E extends DomainEvent>({
   let last = from === 'start' ? undefined : logPosition(from);
 
   for (let failures = 0; !signal.aborted; failures += 1) {
+    const client = connection.current;
     const subscription = open(client, names, last, signal);
     let skipped = 0;
     try {
@@ -72,6 +74,7 @@ export async function* follow<E extends DomainEvent>({
       }
     } catch (error) {
       if (!signal.aborted && !isTransient(error)) throw error;
+      connection.heed(error, client);
     } finally {
       subscription.destroy();
       subscription.unsubscribe().catch(() => undefined);

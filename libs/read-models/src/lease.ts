@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import {
   type AnyRow,
+  type Change,
   fold,
-  type Folded,
   project,
   type Projection,
   type Table,
@@ -22,6 +22,11 @@ const RETRY_MS = 500;
 const SETTINGS = `
   set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 3; set tcp_keepalives_count = 3;
   set synchronous_commit = off`;
+
+/** Compare and set: a second writer is told, not tolerated. */
+const MOVE_CHECKPOINT = `
+  update read_models.builds set position = $4
+  where projection = $1 and build = $2 and position = $3`;
 
 /** The right to write a build, held by the one connection that writes it. */
 export class Lease {
@@ -65,16 +70,18 @@ export class Lease {
 
   /** Writes what a batch comes to, and moves the checkpoint from `from`: both or neither. */
   async write(projection: Projection, { events, to }: Batch, from: Checkpoint): Promise<void> {
+    const { build } = this.build;
     const changes = this.projected(() => events.flatMap((event) => project(projection, event)));
-    const present = new Map<Table, readonly AnyRow[]>();
-    for (const wanted of wantedBy(changes)) {
-      const rows: AnyRow[] = [];
-      for (const statement of selectWanted(wanted, this.build.build))
-        rows.push(...(await this.client.query<AnyRow>(statement)).rows);
-      present.set(wanted.table, distinctRows(wanted.table, rows));
-    }
+    await this.client.query('begin');
+    // First the fence: it holds off whoever would replace the tables until this batch is written.
+    await this.moveCheckpoint(from, to);
+    const present = await this.present(changes);
     const folded = this.projected(() => fold(changes, (table) => present.get(table) ?? []));
-    await this.commit(folded, { from, to });
+    for (const each of folded) {
+      for (const statement of [upsert(each, build), remove(each, build)])
+        if (statement) await this.client.query(statement);
+    }
+    await this.client.query('commit');
   }
 
   /** Gives the lease back. */
@@ -83,22 +90,21 @@ export class Lease {
     this.client.release(true);
   }
 
-  private async commit(
-    folded: readonly Folded[],
-    { from, to }: { readonly from: Checkpoint; readonly to: Checkpoint },
-  ): Promise<void> {
+  private async moveCheckpoint(from: Checkpoint, to: Checkpoint): Promise<void> {
     const { projection, build } = this.build;
-    await this.client.query('begin');
-    const moved = await this.client.query(
-      'update read_models.builds set position = $4 where projection = $1 and build = $2 and position = $3',
-      [projection, build, from, to],
-    );
+    const moved = await this.client.query(MOVE_CHECKPOINT, [projection, build, from, to]);
     if (moved.rowCount !== 1) throw new LeaseLost(`${projection} is no longer at ${from}`);
-    for (const each of folded) {
-      for (const statement of [upsert(each, build), remove(each, build)])
-        if (statement) await this.client.query(statement);
+  }
+
+  private async present(changes: readonly Change[]): Promise<Map<Table, readonly AnyRow[]>> {
+    const present = new Map<Table, readonly AnyRow[]>();
+    for (const wanted of wantedBy(changes)) {
+      const rows: AnyRow[] = [];
+      for (const statement of selectWanted(wanted, this.build.build))
+        rows.push(...(await this.client.query<AnyRow>(statement)).rows);
+      present.set(wanted.table, distinctRows(wanted.table, rows));
     }
-    await this.client.query('commit');
+    return present;
   }
 
   private projected<Result>(work: () => Result): Result {

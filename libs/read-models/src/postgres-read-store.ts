@@ -4,13 +4,14 @@ import { migrate } from '#lib/postgres';
 import { type Build, OtherRecord, Superseded } from './build.js';
 import { builds } from './builds.migration.js';
 import { Lease } from './lease.js';
+import { workerHealth } from './worker-health/worker-health.migration.js';
 import { createTable, createView, dropTable, tableNames } from './table-sql.js';
 
 const BUILD = 'projection, build, version, store, position, state';
 
 /** Creates or moves on the registry of read models. @throws SchemaIsNewer */
 export const migrateReadModels = (pool: pg.Pool): Promise<void> =>
-  migrate(pool, 'read-models', [builds]);
+  migrate(pool, 'read-models', [builds, workerHealth]);
 
 /** Where read models live, each build of a projection in tables of its own. The pool is the caller's. */
 export class PostgresReadStore {

@@ -13,6 +13,8 @@ import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadl
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
+import { WorkerHealthHandler } from './worker-health/worker-health.query.js';
+import { WorkerReports } from './worker-health/worker-reports.js';
 
 /** Every query of the system. Needs a `Pool`, which the runtime provides. */
 @Module({
@@ -30,7 +32,9 @@ import { RequestHistoryHandler } from './request-history/request-history.query.j
     AgencyDirectoryHandler,
     PassedWindowsHandler,
     OpenWindowsHandler,
+    WorkerHealthHandler,
+    WorkerReports,
   ],
-  exports: [CqrsModule, ReadDatabase],
+  exports: [CqrsModule, WorkerReports],
 })
 export class ReadModelsModule {}

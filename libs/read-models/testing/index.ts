@@ -1,3 +1,1 @@
-export * from './recorded.js';
-export * from './rows-after.js';
 export * from './open-read-models.js';

@@ -10,6 +10,7 @@ import { Clock } from '#lib/application';
 import { EventStore } from '#lib/event-sourcing';
 import { identityMigrations } from '#lib/identity';
 import { migrate, openPool } from '#lib/postgres';
+import { migrateReadModels, PostgresReadStore } from '#lib/read-models';
 import { Configuration } from './configuration.js';
 import { Database, openDatabase } from './database.js';
 import { openEventStore, type OpenedEventStore } from './event-store.js';
@@ -49,6 +50,7 @@ export class RuntimeModule implements OnApplicationShutdown {
             const max = configuration.DATABASE_CONNECTIONS;
             const pool = openPool(url, { name: `dunghan ${service}`, max });
             await migrate(pool, 'identity', identityMigrations);
+            await migrateReadModels(pool);
             return pool;
           },
         },
@@ -62,6 +64,11 @@ export class RuntimeModule implements OnApplicationShutdown {
           inject: [OPENED_STORE, Metrics],
           useFactory: ({ store }: OpenedEventStore, metrics: Metrics) =>
             new MeasuredEventStore(store, metrics),
+        },
+        {
+          provide: PostgresReadStore,
+          inject: [Pool],
+          useFactory: (pool: Pool) => new PostgresReadStore(pool),
         },
         { provide: Clock, useClass: SystemClock },
         Metrics,
@@ -80,6 +87,7 @@ export class RuntimeModule implements OnApplicationShutdown {
         Database,
         Pool,
         EventStore,
+        PostgresReadStore,
         Clock,
         Metrics,
         HealthChecks,

@@ -204,6 +204,11 @@ describe('a pause', () => {
     expect(due(window('2026-06-01', { pauses })).dueOn).toBe('2026-06-25');
   });
 
+  it('of one cause does not hide another: both lengths of standstill are taken away', () => {
+    const pauses = [pause('2026-06-15', '2026-06-16'), pause('2026-06-03', '2026-06-04')];
+    expect(due(window('2026-06-01', { pauses })).dueOn).toBe('2026-06-24');
+  });
+
   it('is refused when it ends before it begins', () => {
     const backwards = window('2026-06-01', { pauses: [pause('2026-06-08', '2026-06-03')] });
     expect(() => due(backwards)).toThrow(RangeError);
@@ -229,6 +234,13 @@ describe('an extension', () => {
     expect(due({ ...counted, extensions: [] }).dueOn).toBe(
       due(window('2026-06-01', { pauses })).dueOn,
     );
+  });
+
+  it('in another unit is counted after the window, and an end on a day off still moves', () => {
+    const days = { length: { count: 5, unit: 'calendarDay' as const }, cause: 'gia hạn' };
+    // Monday 22 June and five calendar days: Saturday 27, so Monday 29.
+    const answer = window('2026-06-01', { extensions: [days], express: true });
+    expect(due(answer).dueOn).toBe('2026-06-29');
   });
 
   it('over a holiday period passes over holidays inside the days it adds', () => {

@@ -6,6 +6,7 @@ import type { ImportTerms } from './import-terms.js';
 import type { RowOutcome } from './past-request.recorder.js';
 import type { RowProblem, RowWarning } from './past-request.row.js';
 import type { Row } from './past-requests.file.js';
+import type { Standing } from './recorded-past.js';
 
 /** Why a row is not on the record: the first reason found. */
 export type RowRefusal =
@@ -23,6 +24,8 @@ export interface ImportReport extends ImportTerms {
   /** Rows that put something on the record; the others said nothing new. */
   readonly added: number;
   readonly unchanged: number;
+  /** How the consultations of the accepted rows stand as of now. */
+  readonly standings: Readonly<Record<Standing, number>>;
   /** In the order of the file. */
   readonly refused: readonly RefusedRow[];
   readonly warnings: readonly { readonly line: number; readonly warning: RowWarning }[];
@@ -40,6 +43,7 @@ export interface ImportReport extends ImportTerms {
 export class Tally {
   private readonly refused: RefusedRow[] = [];
   private readonly warnings: { line: number; warning: RowWarning }[] = [];
+  private readonly standings = { onTime: 0, late: 0, open: 0, overdue: 0, notJudged: 0 };
   private added = 0;
   private unchanged = 0;
   private requests = 0;
@@ -61,6 +65,7 @@ export class Tally {
   }
 
   count(line: number, outcome: RowOutcome): void {
+    if (outcome.kind !== 'refused') this.standings[outcome.standing] += 1;
     switch (outcome.kind) {
       case 'unchanged':
         this.unchanged += 1;
@@ -82,6 +87,7 @@ export class Tally {
       rows: this.rows.length,
       added: this.added,
       unchanged: this.unchanged,
+      standings: this.standings,
       refused: this.refused.toSorted((a, b) => a.line - b.line),
       warnings: this.warnings.toSorted((a, b) => a.line - b.line),
       leadAgencies: new Set(leads).size,

@@ -10,17 +10,18 @@ import { contradictionOf } from './contradiction.js';
 import type { RowRefusal } from './import-report.js';
 import type { ImportTerms } from './import-terms.js';
 import type { PlacedRow, RowCommands } from './past-request.commands.js';
-import { type RecordedPast, recordedPast } from './recorded-past.js';
+import { type RecordedPast, recordedPast, type Standing, standingOf } from './recorded-past.js';
 
 export type RowOutcome =
   | {
       readonly kind: 'added';
+      readonly standing: Standing;
       /** It was the first of its request. */
       readonly opened: boolean;
       /** Of its last event; a rehearsal has none. */
       readonly position: Position | undefined;
     }
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'unchanged'; readonly standing: Standing }
   | { readonly kind: 'refused'; readonly refusal: RowRefusal };
 
 /** What a row adds to the record, step by step; nothing where the record knows it all. */
@@ -92,15 +93,20 @@ export class PastRequestRecorder {
     const commands = steps(row, past, this.commands);
     const added = rehearse(commands, events, this.facts());
     if ('type' in added) return { outcome: rejected(added), added: [] };
-    if (added.length === 0) return { outcome: { kind: 'unchanged' }, added };
-    return { outcome: await this.sendAll(commands, past === undefined), added };
+    const standing = standingOf(recordedPast([...events, ...added]), row.addressee);
+    if (added.length === 0) return { outcome: { kind: 'unchanged', standing }, added };
+    const outcome = await this.sendAll(commands, { standing, opened: past === undefined });
+    return { outcome, added };
   }
 
-  private async sendAll(commands: readonly RequestCommand[], opened: boolean): Promise<RowOutcome> {
+  private async sendAll(
+    commands: readonly RequestCommand[],
+    added: { readonly standing: Standing; readonly opened: boolean },
+  ): Promise<RowOutcome> {
     let position: Position | undefined;
     try {
       for (const command of commands) position = (await this.send(command))?.position ?? position;
-      return { kind: 'added', opened, position };
+      return { kind: 'added', ...added, position };
     } catch (error) {
       if (!(error instanceof CommandRejected)) throw error;
       // Somebody else changed the request meanwhile. Only its decider was asked, so the rejection is one of its own.

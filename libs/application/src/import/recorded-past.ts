@@ -105,3 +105,12 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
 /** The record of a request, or `undefined` where there is none. */
 export const recordedPast = (events: readonly RequestEvent[]): RecordedPast | undefined =>
   events.reduce<RecordedPast | undefined>(evolve, undefined);
+
+/** How a consultation stands: one of the four cells, or none of them. */
+export type Standing = 'onTime' | 'late' | 'open' | 'overdue' | 'notJudged';
+
+export const standingOf = (past: RecordedPast | undefined, agency: AgencyId): Standing => {
+  const consultation = past?.consultations.get(agency);
+  if (consultation?.reply) return consultation.reply.timeliness.kind;
+  return consultation?.settled ? 'overdue' : 'open';
+};

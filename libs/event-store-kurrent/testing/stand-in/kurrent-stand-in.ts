@@ -1,5 +1,6 @@
 import {
   type Metadata,
+  type sendUnaryData,
   Server,
   ServerCredentials,
   type UntypedServiceImplementation,
@@ -10,8 +11,6 @@ import { type Node, notLeader, notReady, tooLarge } from './node.js';
 import { read } from './reading.js';
 import { StandInLog } from './stand-in-log.js';
 import { features, gossip, GossipService, ServerFeaturesService, StreamsService } from './wire.js';
-
-type SendUnary<Response> = (error: null, response: Response) => void;
 
 /** How a node answers. `follows` names the leader's port; a node that is not ready answers nothing else. */
 export type Role =
@@ -24,7 +23,7 @@ export class KurrentStandIn implements Node {
   role: Role = { kind: 'leads' };
   /** Runs between storing an append and answering it. */
   whenStored: () => Promise<void> = async () => undefined;
-  private readonly calls = new EventEmitter();
+  private readonly calls = new EventEmitter().setMaxListeners(0);
   private server: Server | undefined;
   private boundTo = 0;
 
@@ -50,11 +49,15 @@ export class KurrentStandIn implements Node {
       batchAppend: batchAppend(this),
     } as UntypedServiceImplementation);
     server.addService(ServerFeaturesService, {
-      getSupportedMethods: (_call: unknown, answer: SendUnary<unknown>) =>
+      getSupportedMethods: (_call: unknown, answer: sendUnaryData<unknown>) =>
         answer(null, this.supported()),
     } as UntypedServiceImplementation);
     server.addService(GossipService, {
-      read: (_call: unknown, answer: SendUnary<unknown>) => answer(null, this.members()),
+      read: (_call: unknown, answer: sendUnaryData<unknown>) => {
+        this.calls.emit('gossip');
+        if (this.role.kind === 'not-ready') return answer(notReady());
+        return answer(null, this.members());
+      },
     } as UntypedServiceImplementation);
     const bind = Promise.withResolvers<number>();
     server.bindAsync(
@@ -75,6 +78,22 @@ export class KurrentStandIn implements Node {
   /** Settles when the next call for a stream comes in. */
   async asked(): Promise<void> {
     await once(this.calls, 'call');
+  }
+
+  /** Settles when the next client looks for the leader. */
+  async sought(): Promise<void> {
+    await once(this.calls, 'gossip');
+  }
+
+  /** Ends every subscription as a node does that goes down. */
+  breakSubscriptions(): void {
+    this.calls.emit('break', notReady());
+  }
+
+  /** Rejects when subscriptions are to break. */
+  async broken(signal: AbortSignal): Promise<never> {
+    const [reason] = (await once(this.calls, 'break', { signal })) as [Error];
+    throw reason;
   }
 
   refusal(header: Metadata) {

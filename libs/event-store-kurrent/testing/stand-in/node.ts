@@ -9,6 +9,8 @@ export interface Node {
   /** Why this node does not serve a call with that header, if it does not. */
   refusal(header: Metadata): Refusal | undefined;
   tooLarge(limit: number): Refusal;
+  /** Rejects when a subscription is to end before its time; on abort too. */
+  broken(signal: AbortSignal): Promise<never>;
   /** Settles when a stored append may be answered. */
   beforeAnswer(): Promise<void>;
 }

@@ -14,6 +14,8 @@ export const subscribe = async (
 ): Promise<void> => {
   const gone = new AbortController();
   call.once('cancelled', () => gone.abort());
+  const broken = node.broken(gone.signal);
+  broken.catch(() => undefined);
   const position = options.getAll()?.getPosition();
   const after = position ? Number(position.getCommitPosition()) : -1;
   const found = node.log.all.findIndex((event) => event.position > after);
@@ -35,7 +37,7 @@ export const subscribe = async (
       caughtUp = true;
       await write(call, caughtUpResponse());
     } else {
-      await node.log.grown(gone.signal);
+      await Promise.race([node.log.grown(gone.signal), broken]);
     }
   }
 };

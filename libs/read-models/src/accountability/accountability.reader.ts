@@ -3,7 +3,7 @@ import type { AgencyId } from '#lib/agencies';
 import { endOfDay, type Instant, startOfDay } from '#lib/working-time';
 import { Conditions } from '../conditions.js';
 import { ReadDatabase } from '../read-database.js';
-import { viewOf } from '../view-of.js';
+import { viewName } from '../table-sql.js';
 import {
   accountAgencies,
   type AccountAgencyRow,
@@ -22,7 +22,7 @@ export interface AccountsAsked {
   readonly agency?: AgencyId;
 }
 
-const REQUESTS = viewOf(accountRequests.shape);
+const REQUESTS = viewName(accountRequests.shape);
 
 /** Reads what the figures are made of. */
 @Injectable()
@@ -39,7 +39,7 @@ export class AccountabilityReader {
     return this.database.rows<AccountFound>(
       `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.reference,
               r.matter, r.confirmed, r.dossier_provided, a.agency, ${account}
-       from ${viewOf(accounts.shape)} a join ${REQUESTS} r using (request_id)
+       from ${viewName(accounts.shape)} a join ${REQUESTS} r using (request_id)
        ${versions && `${versions} as version`}
        where ${where.and('r.lead = ?', lead).and('a.agency = ?', agency)}`,
       where.values,
@@ -67,7 +67,7 @@ export class AccountabilityReader {
 
   async agencies(): Promise<ReadonlyMap<AgencyId, AccountAgencyRow>> {
     const rows = await this.database.rows<AccountAgencyRow>(
-      `select id, name, demonstration from ${viewOf(accountAgencies.shape)}`,
+      `select id, name, demonstration from ${viewName(accountAgencies.shape)}`,
       [],
     );
     return new Map(rows.map((row) => [row.id, row]));

@@ -4,7 +4,7 @@ import { Conditions } from '../conditions.js';
 import { containing } from '../folded-text.js';
 import { isText, keyAfter, type Page, type PageAsked, pageOf, rowsAsked } from '../page.js';
 import { ReadDatabase } from '../read-database.js';
-import { viewOf } from '../view-of.js';
+import { viewName } from '../table-sql.js';
 import { type AgencyRow, agencyRows } from './agency-directory.projection.js';
 
 /** The register of agencies, by group and name. */
@@ -33,7 +33,7 @@ export class AgencyDirectoryHandler implements IQueryHandler<AgencyDirectory> {
     const where = new Conditions().and('id = ?', id).and('folded like ?', text && containing(text));
     if (after) where.always('(group_name, folded, id) > (?, ?, ?)', ...after);
     const found = await this.database.rows<Found>(
-      `select folded, agency from ${viewOf(agencyRows.shape)} where ${where}
+      `select folded, agency from ${viewName(agencyRows.shape)} where ${where}
        order by group_name, folded, id limit ${where.value(limit + 1)}`,
       where.values,
     );

@@ -20,7 +20,7 @@ import {
   rowsAsked,
 } from '../page.js';
 import { ReadDatabase } from '../read-database.js';
-import { viewOf } from '../view-of.js';
+import { viewName } from '../table-sql.js';
 import type { RequestColumns } from '../request-columns.js';
 import { inbox, inboxRequests } from './consultation-inbox.tables.js';
 import { statusCondition } from './status-condition.js';
@@ -99,7 +99,7 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
     const found = await this.database.rows<Found>(
       `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.reference,
               i.agency, i.question, i.course, i.derivation, i.place, i.revision
-       from ${viewOf(inbox.shape)} i join ${viewOf(inboxRequests.shape)} r using (request_id)
+       from ${viewName(inbox.shape)} i join ${viewName(inboxRequests.shape)} r using (request_id)
        where ${where}
        order by i.place, i.agency, i.request_id limit ${where.value(limit + 1)}`,
       where.values,

@@ -14,7 +14,10 @@ const open: ConsultationStanding = {
 
 describe('the status of a consultation', () => {
   it('counts the working days left, the due date included', () => {
-    expect(statusAt('2026-03-09T09:00', open)).toEqual({ kind: 'withinWindow', workingDaysLeft: 4 });
+    expect(statusAt('2026-03-09T09:00', open)).toEqual({
+      kind: 'withinWindow',
+      workingDaysLeft: 4,
+    });
   });
 
   it('is due today until the last moment of the due date', () => {

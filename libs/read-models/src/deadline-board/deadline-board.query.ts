@@ -2,10 +2,10 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { RequestId } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 import { ReadDatabase } from '../read-database.js';
-import { viewOf } from '../view-of.js';
+import { viewName } from '../table-sql.js';
 import { windows } from './deadline-board.tables.js';
 
-const BOARD = viewOf(windows.shape);
+const BOARD = viewName(windows.shape);
 
 /** Which open windows have passed, told by request, the longest passed first. */
 export interface PassedWindowsFound {

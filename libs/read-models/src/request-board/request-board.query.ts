@@ -6,7 +6,7 @@ import { Conditions } from '../conditions.js';
 import { containing } from '../folded-text.js';
 import { isText, keyAfter, type Page, type PageAsked, pageOf, rowsAsked } from '../page.js';
 import { ReadDatabase } from '../read-database.js';
-import { viewOf } from '../view-of.js';
+import { viewName } from '../table-sql.js';
 import { type BoardRow, requestBoardRows } from './request-board.tables.js';
 import type { RequestStatus } from './request-status.js';
 
@@ -104,7 +104,7 @@ export class RequestBoardHandler implements IQueryHandler<RequestBoard> {
       .and('folded like ?', text && containing(text));
     if (after) where.always('(issued_on, request_id) < (?, ?)', ...after);
     const rows = await this.database.rows<Found>(
-      `select ${COLUMNS} from ${viewOf(requestBoardRows.shape)} where ${where}
+      `select ${COLUMNS} from ${viewName(requestBoardRows.shape)} where ${where}
        order by issued_on desc, request_id desc limit ${where.value(limit + 1)}`,
       where.values,
     );

@@ -11,7 +11,9 @@ import {
   story,
 } from '#lib/coordination/testing';
 import { CursorNotRecognised, RequestBoard } from '#lib/read-models';
-import { openReadModels, type OpenedReadModels, recorded } from '#lib/read-models/testing';
+import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
+import { streamName } from '#lib/event-sourcing';
+import { recorded } from '#lib/event-sourcing/testing';
 import { localDate } from '#lib/working-time';
 
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance', 'health']));
@@ -23,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => models.close());
 
 const boardAfter = async (events: typeof asked.events) => {
-  await models.tell(recorded(events));
+  await models.tell(recorded(streamName('request', 'request-1'), events));
   const { rows } = await models.ask(new RequestBoard({}));
   return rows[0];
 };
@@ -102,7 +104,8 @@ describe('the request board can be searched', () => {
       letter: { number: `${index}/SQH-QLHT`, issuedOn: localDate(day) },
       subject: index === 3 ? 'Về tuyến đường Tân Bình' : 'Về khu dân cư',
     });
-    return recorded(story().and(at(`${day}T09:00`), letter).events, { id: `request-${index}` });
+    const stream = streamName('request', `request-${index}`);
+    return recorded(stream, story().and(at(`${day}T09:00`), letter).events);
   });
   const found = async (criteria: ConstructorParameters<typeof RequestBoard>[0]) =>
     (await models.ask(new RequestBoard(criteria))).rows.map(({ requestId }) => requestId);

@@ -1,11 +1,5 @@
 import type { RequestEvent, RequestId } from '#lib/coordination';
-import {
-  type Actor,
-  type Change,
-  type Projection,
-  type Recorded,
-  table,
-} from '#lib/event-sourcing';
+import { type Actor, type Change, projection, type Recorded, table } from '#lib/event-sourcing';
 
 /** One row per event: the page of a request is told from them when it is asked for. */
 export interface HistoryRow {
@@ -42,7 +36,7 @@ const remember = (event: Recorded<RequestEvent>): readonly Change[] => [
 ];
 
 /** Who did what to a request, when in law and when recorded. */
-export const requestHistory: Projection<RequestEvent> = {
+export const requestHistory = projection<RequestEvent>({
   name: 'request-history',
   version: 1,
   tables: [historyRows.shape],
@@ -68,4 +62,4 @@ export const requestHistory: Projection<RequestEvent> = {
     CorrectionConfirmed: remember,
     OpinionRejudged: remember,
   },
-};
+});

@@ -5,7 +5,7 @@ import type { Instant } from '#lib/working-time';
 import type { Calendars } from '../calendars.js';
 import { Conditions } from '../conditions.js';
 import { ReadDatabase } from '../read-database.js';
-import { viewOf } from '../view-of.js';
+import { viewName } from '../table-sql.js';
 import type { HistoryEntry, RequestFile } from './request-file.js';
 import { requestFile } from './request-file.fold.js';
 import { historyRows } from './request-history.projection.js';
@@ -53,7 +53,7 @@ export class RequestHistoryHandler implements IQueryHandler<RequestHistory> {
       .always('request_id = ?', requestId)
       .and('recorded_at <= ?', known);
     const found = await this.database.rows<Found>(
-      `select revision, type, data, recorded_at, actor from ${viewOf(historyRows.shape)}
+      `select revision, type, data, recorded_at, actor from ${viewName(historyRows.shape)}
        where ${where} order by revision`,
       where.values,
     );

@@ -21,14 +21,9 @@ export interface Count {
   readonly openPause?: Pause;
 }
 
-/** Rule 4: an end on a day off moves to the next working day, at the same hour; hỏa tốc hours do not move. */
-const rollOver = (
-  end: Ms,
-  unit: Unit | undefined,
-  window: ReplyWindow,
-  calendar: WorkingCalendar,
-): Ms =>
-  unit === 'hour' && window.express === true
+/** Rule 4: an end on a day off moves to the next working day, at the same hour; hours of hỏa tốc do not move. */
+const rollOver = (end: Ms, plan: Plan, window: ReplyWindow, calendar: WorkingCalendar): Ms =>
+  plan.own.unit === 'hour' && window.express === true
     ? end
     : movedTo(calendar.workingDayNumberOnOrAfter(dayEnding(end)), end);
 
@@ -49,7 +44,7 @@ const countWith = (
     at = runOut(from, count, units[unit], standstills);
     return { unit, from, to: at };
   });
-  const rolled = rollOver(at, spans.at(-1)?.unit, window, calendar);
+  const rolled = rollOver(at, plan, window, calendar);
   const limits = [
     ...plan.floors,
     ...pauses.map(({ until }) => earliestEnd(until, plan.remaining, calendar)),

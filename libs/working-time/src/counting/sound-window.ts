@@ -16,8 +16,10 @@ export const checkWindow = ({ length, extensions, pauses, floors }: ReplyWindow)
     }
   }
   for (const { workingDays } of floors) {
-    if (!Number.isSafeInteger(workingDays) || workingDays < 0) {
-      throw new RangeError(`A floor is a whole number of working days; ${workingDays} is none.`);
+    if (!Number.isSafeInteger(workingDays) || workingDays < 1) {
+      throw new RangeError(
+        `A floor is a whole number of working days from 1; ${workingDays} is none.`,
+      );
     }
   }
 };

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { Clock } from '#lib/application';
+import { EventStore, type Position, type Projection } from '#lib/event-sourcing';
+import {
+  PostgresReadStore,
+  type ProjectionReport,
+  type ProjectionStatus,
+  projections,
+  runProjection,
+  WorkerReports,
+} from '#lib/read-models';
+import type { Instant } from '#lib/working-time';
+import { explained } from './explained.js';
+
+const REPORT_EVERY_MS = 1_000;
+
+/** Runs every projection for as long as the process lives, and reports how each is doing. */
+@Injectable()
+export class RunningProjections implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(RunningProjections.name);
+  private readonly reporter = randomUUID();
+  private readonly stop = new AbortController();
+  private readonly statuses = new Map<string, ProjectionStatus>();
+  private readonly caughtUpAt = new Map<string, Instant>();
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly readStore: PostgresReadStore,
+    private readonly reports: WorkerReports,
+    private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.running = Promise.all([...projections.map((each) => this.run(each)), this.report()]);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stop.abort();
+    await this.running;
+  }
+
+  private async run(projection: Projection): Promise<void> {
+    const { name } = projection;
+    await runProjection(projection, {
+      store: this.store,
+      readStore: this.readStore,
+      signal: this.stop.signal,
+      onStatus: (status) => this.note(name, status),
+    });
+  }
+
+  private note(name: string, status: ProjectionStatus): void {
+    const before = this.statuses.get(name)?.state;
+    this.statuses.set(name, status);
+    if (status.state === before) return;
+    if (status.state === 'stopped')
+      this.logger.error({ projection: name, err: status.reason }, 'A projection stopped');
+    else this.logger.log({ projection: name, state: status.state }, 'A projection moved on');
+  }
+
+  private async report(): Promise<void> {
+    const { signal } = this.stop;
+    while (!signal.aborted) {
+      try {
+        await this.reportOnce();
+      } catch (failure) {
+        // Nobody can read a report while the database is away.
+        this.logger.debug({ err: failure }, 'No report was made');
+      }
+      await pause(REPORT_EVERY_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private async reportOnce(): Promise<void> {
+    const now = this.clock.now();
+    const head = await this.store.head();
+    const reports = [...this.statuses].flatMap(([name, status]) => {
+      if (status.state === 'standing-by') return [];
+      if ('position' in status && this.isAt(status.position, head)) this.caughtUpAt.set(name, now);
+      return [this.reportOn(name, status)];
+    });
+    if (reports.length > 0) await this.reports.projections(this.reporter, reports);
+  }
+
+  private isAt(position: Position | 'start', head: Position | 'start'): boolean {
+    if (head === 'start') return true;
+    return position !== 'start' && this.store.compare(position, head) >= 0;
+  }
+
+  private reportOn(
+    projection: string,
+    status: Exclude<ProjectionStatus, { state: 'standing-by' }>,
+  ): ProjectionReport {
+    const caughtUpAt = this.caughtUpAt.get(projection);
+    return {
+      projection,
+      state: status.state,
+      ...('reason' in status && { reason: explained(status.reason) }),
+      ...('position' in status && { position: status.position }),
+      ...(caughtUpAt !== undefined && { caughtUpAt }),
+    };
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  type DynamicModule,
+  Inject,
+  Module,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
+import type { Pool } from 'pg';
+import { ApplicationModule } from '#lib/application';
+import { openPool } from '#lib/postgres';
+import {
+  migrateReadModels,
+  PostgresReadStore,
+  projections,
+  ReadModelsModule,
+} from '#lib/read-models';
+import { type Configuration, Database, RuntimeModule } from '#lib/runtime';
+import { DeadlineKeeper } from './deadline-keeper/deadline-keeper.js';
+import { DeadlineWatch } from './deadline-keeper/deadline-watch.js';
+import { RunningProjections } from './projections/running-projections.js';
+
+const PROJECTION_POOL = 'ProjectionPool';
+/** Each projection keeps the connection that holds its lease; a few more look after the builds. */
+const CONNECTIONS = projections.length + 3;
+
+/** Everything that follows the record: the projections, and the deadline keeper. */
+@Module({})
+export class WorkerModule implements OnModuleInit, OnApplicationShutdown {
+  constructor(@Inject(PROJECTION_POOL) private readonly pool: Pool) {}
+
+  static on(configuration: Configuration): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        RuntimeModule.forRoot(configuration, 'worker'),
+        ApplicationModule,
+        ReadModelsModule,
+      ],
+      providers: [
+        {
+          provide: PROJECTION_POOL,
+          inject: [Database],
+          useFactory: ({ url }: Database) =>
+            openPool(url, { name: 'dunghan projections', max: CONNECTIONS }),
+        },
+        {
+          provide: PostgresReadStore,
+          inject: [PROJECTION_POOL],
+          useFactory: (pool: Pool) => new PostgresReadStore(pool),
+        },
+        RunningProjections,
+        DeadlineKeeper,
+        DeadlineWatch,
+      ],
+    };
+  }
+
+  async onModuleInit(): Promise<void> {
+    await migrateReadModels(this.pool);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,165 @@
+import { CorrectEntry, type Correction, type RequestRejection } from '#lib/coordination';
+import {
+  at,
+  by,
+  type cast,
+  id,
+  letterTo,
+  moment,
+  noticeLapses,
+  opinion,
+  records,
+  requestId,
+  sends,
+  story,
+  types,
+} from '#lib/coordination/testing';
+
+const proof = { kind: 'document', description: 'Bản quét' } as const;
+const correct = (
+  correction: Correction,
+  who: keyof typeof cast = 'planning',
+  told: Partial<CorrectEntry['data']> = {},
+) =>
+  new CorrectEntry(
+    { requestId, correction, reason: 'Ghi nhầm', evidence: proof, ...told },
+    by(who),
+  );
+
+const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
+const now = at('2026-03-18T09:00');
+const sentOn = (from: string, to: string): Correction => ({
+  entry: 'sending',
+  agency: id('finance'),
+  opinion: opinion('o').id,
+  from: moment(from),
+  to: moment(to),
+});
+
+describe('R13: a mistaken entry is corrected by an event with its reason, and both values are kept', () => {
+  it('corrects a letter number', () => {
+    const correction = { entry: 'letterNumber', from: '412/SQH-QLHT', to: '421/SQH-QLHT' } as const;
+    const corrected = asked.and(now, correct(correction));
+    expect(corrected.events.at(-1)).toMatchObject({
+      type: 'EntryCorrected',
+      data: { correction, reason: 'Ghi nhầm' },
+    });
+    expect(corrected.request).toMatchObject({ letter: { number: '421/SQH-QLHT' } });
+  });
+
+  it.each<[string, CorrectEntry, RequestRejection]>([
+    [
+      'a value that is not the one recorded',
+      correct({ entry: 'letterNumber', from: '1/SQH', to: '2/SQH' }),
+      { type: 'EntryIsNot', entry: 'letterNumber', recorded: '412/SQH-QLHT' },
+    ],
+    [
+      'no reason',
+      correct({ entry: 'letterNumber', from: '412/SQH-QLHT', to: '2/SQH' }, 'planning', {
+        reason: ' ',
+      }),
+      { type: 'FieldMissing', field: 'reason' },
+    ],
+    [
+      'a date without the document that proves it',
+      correct(
+        {
+          entry: 'delivery',
+          agency: id('finance'),
+          from: moment('2026-02-12T09:00'),
+          to: moment('2026-02-13T09:00'),
+        },
+        'planning',
+        { evidence: { kind: 'recorded' } },
+      ),
+      { type: 'EvidenceRequired', field: 'evidence' },
+    ],
+    [
+      'a day before the letter',
+      correct({
+        entry: 'delivery',
+        agency: id('finance'),
+        from: moment('2026-02-12T09:00'),
+        to: moment('2026-02-11T09:00'),
+      }),
+      {
+        type: 'DateBeforeLetter',
+        field: 'correction.to',
+        value: '2026-02-11',
+        letterIssuedOn: '2026-02-12',
+      } as RequestRejection,
+    ],
+    [
+      'another agency',
+      correct({ entry: 'letterNumber', from: '412/SQH-QLHT', to: '2/SQH' }, 'health'),
+      { type: 'OnlyTheLeadMay', lead: id('planning') },
+    ],
+  ])('refuses a correction with %s', (_, command, rejection) => {
+    expect(asked.refuses(now, command)).toEqual(rejection);
+  });
+
+  it('judges a reply again when its sending is corrected, and takes its lapse back', () => {
+    const late = asked.and(now, records('finance', '2026-03-17T09:00', opinion('o')));
+    expect(types(late.events.slice(-2))).toEqual(['WindowLapsed', 'OpinionGiven']);
+    const events = late.adds(
+      now,
+      correct(sentOn('2026-03-17T09:00', '2026-03-12T09:00'), 'finance'),
+    );
+    expect(events).toMatchObject([
+      { type: 'EntryCorrected' },
+      { type: 'LapseReversed', data: { cause: 'sentInTime' } },
+      { type: 'OpinionRejudged', data: { opinion: 'o', timeliness: { kind: 'onTime' } } },
+    ]);
+  });
+
+  it('records the lapse that a corrected sending brings to light', () => {
+    const onTime = asked.and(now, records('finance', '2026-03-12T09:00', opinion('o')));
+    const events = onTime.adds(now, correct(sentOn('2026-03-12T09:00', '2026-03-17T09:00')));
+    expect(events).toMatchObject([
+      { type: 'EntryCorrected' },
+      { type: 'WindowLapsed' },
+      { type: 'OpinionRejudged', data: { timeliness: { kind: 'late', workingDays: 2 } } },
+    ]);
+  });
+
+  it('does not let the lead correct what the agency sent itself', () => {
+    const own = asked.and(at('2026-03-12T09:00'), sends('finance', opinion('o')));
+    const command = correct(sentOn('2026-03-12T09:00', '2026-03-17T09:00'));
+    expect(own.refuses(now, command)).toEqual({
+      type: 'OnlyTheAgencyItselfMay',
+      agency: id('finance'),
+    });
+  });
+
+  it('asks the right agency where the wrong one was addressed, which then owes nothing', () => {
+    const lapsed = asked.and(at('2026-03-14T00:00'), noticeLapses());
+    const swap = correct({ entry: 'addressee', from: id('finance'), to: id('health') });
+    const events = lapsed.adds(now, swap);
+    expect(types(events)).toEqual([
+      'EntryCorrected',
+      'LapseReversed',
+      'AddresseeReleased',
+      'AddresseeAdded',
+      'DossierDelivered',
+      'WindowOpened',
+    ]);
+    expect(events.at(-1)).toMatchObject({
+      data: { agency: 'health', occurredAt: now.now, due: { dueOn: '2026-04-09' } },
+    });
+  });
+
+  it('lengthens a lapsed window, and takes the lapse back where it has not passed any more', () => {
+    const lapsed = asked.and(at('2026-03-14T00:00'), noticeLapses());
+    const later = correct({
+      entry: 'delivery',
+      agency: id('finance'),
+      from: moment('2026-02-12T09:00'),
+      to: moment('2026-03-03T09:00'),
+    });
+    expect(types(lapsed.adds(now, later))).toEqual([
+      'EntryCorrected',
+      'LapseReversed',
+      'DueDateMoved',
+    ]);
+  });
+});

@@ -1,0 +1,229 @@
+import type { AgencyRegistered } from '#lib/agencies';
+import type { RequestId } from '#lib/coordination';
+import {
+  at,
+  cast,
+  id,
+  letterTo,
+  moment,
+  noticeLapses,
+  records,
+  sends,
+  story,
+} from '#lib/coordination/testing';
+import { streamName } from '#lib/event-sourcing';
+import { recorded } from '#lib/event-sourcing/testing';
+import {
+  type AccountabilityAsked,
+  CoordinatingAccountability,
+  CoordinatingAgencyAccountability,
+  LeadAccountability,
+  LeadAgencyAccountability,
+} from '#lib/read-models';
+import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
+import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
+
+const calendars = new Map(
+  CALENDAR_IDS.map((calendar) => [calendar as string, calendarOf(calendar)]),
+);
+
+let models: OpenedReadModels;
+beforeAll(async () => {
+  models = await openReadModels();
+});
+afterAll(() => models.close());
+
+const asked = (told: Partial<AccountabilityAsked> = {}): AccountabilityAsked => ({
+  period: {},
+  now: moment('2026-04-01T09:00'),
+  calendars,
+  ...told,
+});
+
+const registered = Object.values(cast).flatMap((agency) =>
+  recorded<AgencyRegistered>(streamName('agency', agency.id), [
+    { type: 'AgencyRegistered', data: { agency } },
+  ]),
+);
+
+// Received on Friday 13/2/2026, Tết is 16 to 20/2: due on Friday 13/3.
+const letter = story().and(
+  at('2026-02-12T09:00'),
+  letterTo(['finance', 'health', 'transport', 'ministry']),
+);
+// Finance on time, health two working days late, transport silent, the ministry not bound.
+const told = letter
+  .and(at('2026-02-23T09:00'), sends('finance'))
+  .and(at('2026-03-14T00:00'), noticeLapses())
+  .and(at('2026-03-17T09:00'), sends('health'));
+const stream = streamName('request', 'request-1');
+const history = recorded(stream, told.events, { at: new Date('2026-03-01T00:00:00Z') });
+
+describe('accountability', () => {
+  beforeAll(() => models.tell([...registered, ...history]));
+
+  it('counts four cells for each lead, never one percentage of a few', async () => {
+    const { rows } = await models.ask(new LeadAccountability(asked()));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      agency: id('planning'),
+      name: { vi: 'Sở Quy hoạch' },
+      onTime: 1,
+      late: 1,
+      open: 0,
+      overdue: 1,
+      rate: { onTime: 1, of: 3, tooFew: true },
+      excluded: { courtesy: 1, released: 0, withdrawn: 0 },
+    });
+  });
+
+  it('counts each coordinating agency by itself, in no ranking', async () => {
+    const { rows } = await models.ask(new CoordinatingAccountability(asked()));
+    expect(
+      rows.map(({ agency, onTime, late, overdue }) => [agency, onTime, late, overdue]),
+    ).toEqual([
+      [id('finance'), 1, 0, 0],
+      [id('health'), 0, 1, 0],
+      [id('ministry'), 0, 0, 0],
+      [id('transport'), 0, 0, 1],
+    ]);
+  });
+
+  it('measures replies, lateness and silence in working days', async () => {
+    const { rows } = await models.ask(new LeadAccountability(asked()));
+    expect(rows[0]).toMatchObject({
+      replyTime: { count: 2, longest: 17 },
+      lateness: { count: 1, median: 2, p90: 2, longest: 2 },
+      overdueFor: { count: 1, longest: 13 },
+      lateUpToOneDay: 0,
+    });
+  });
+
+  it('tells the cells at the moment asked for, and says which it was', async () => {
+    const before = await models.ask(
+      new LeadAccountability(asked({ asOf: moment('2026-03-13T23:59') })),
+    );
+    expect(before.asOf).toBe('2026-03-13T23:59:00.000+07:00');
+    expect(before.rows[0]).toMatchObject({ onTime: 1, late: 0, open: 2, overdue: 0 });
+  });
+
+  it('takes the earlier of now and the end of the period when no moment is named', async () => {
+    const march = { from: localDate('2026-03-01'), to: localDate('2026-03-15') };
+    const report = await models.ask(new LeadAccountability(asked({ period: march })));
+    expect(report.asOf).toBe('2026-03-16T00:00:00.000+07:00');
+    expect(report.rows[0]).toMatchObject({ onTime: 1, late: 0, open: 0, overdue: 2 });
+  });
+
+  it('puts a consultation in the period of its due date, and beside the others', async () => {
+    const february = { from: localDate('2026-02-01'), to: localDate('2026-02-28') };
+    const april = { from: localDate('2026-04-01'), to: localDate('2026-04-30') };
+    const [before] = (await models.ask(new LeadAccountability(asked({ period: february })))).rows;
+    expect(before).toMatchObject({ onTime: 0, open: 0, notYetDue: 2, carriedOver: 0 });
+    const [after] = (
+      await models.ask(
+        new LeadAccountability(asked({ period: april, now: moment('2026-05-05T09:00') })),
+      )
+    ).rows;
+    expect(after).toMatchObject({ overdue: 0, carriedOver: 1, notYetDue: 0 });
+  });
+
+  it('tells figures as they were known on a day, as if nothing had been recorded since', async () => {
+    const knownAfter = async (events: number) => {
+      const known = new Date(Date.parse('2026-03-01T00:00:00Z') + (events - 1) * 1000);
+      const report = await models.ask(
+        new LeadAccountability(asked({ known: known.toISOString() as Instant })),
+      );
+      return report.rows[0];
+    };
+    expect(await knownAfter(letter.events.length)).toMatchObject({
+      onTime: 0,
+      late: 0,
+      overdue: 3,
+    });
+    expect(await knownAfter(history.length)).toMatchObject({ onTime: 1, late: 1, overdue: 1 });
+    expect(await knownAfter(0)).toBeUndefined();
+  });
+
+  it('marks what is fictitious and what an unconfirmed rule judged', async () => {
+    expect(await models.ask(new LeadAccountability(asked()))).toMatchObject({
+      demonstration: true,
+      unconfirmed: true,
+      reference: false,
+    });
+  });
+
+  it('lists the cases behind an agency’s figures, page by page', async () => {
+    const page = await models.ask(
+      new LeadAgencyAccountability({ ...asked(), agency: id('planning'), limit: 3 }),
+    );
+    expect(page.byMatter).toEqual({ general: { onTime: 1, late: 1, open: 0, overdue: 1 } });
+    expect(page.byWindowLength).toMatchObject({ from8To15: { onTime: 1, late: 1, overdue: 1 } });
+    expect(page.pairs.map(({ agency }) => agency)).toEqual([
+      id('finance'),
+      id('health'),
+      id('ministry'),
+      id('transport'),
+    ]);
+    const rest = await models.ask(
+      new LeadAgencyAccountability({
+        ...asked(),
+        agency: id('planning'),
+        limit: 3,
+        cursor: page.consultations.next!,
+      }),
+    );
+    const cases = [...page.consultations.rows, ...rest.consultations.rows];
+    expect(cases.map(({ agency, cell }) => [agency, cell])).toEqual([
+      [id('transport'), 'overdue'],
+      [id('ministry'), 'excluded'],
+      [id('health'), 'late'],
+      [id('finance'), 'onTime'],
+    ]);
+    expect(rest.consultations.next).toBeUndefined();
+  });
+
+  it('gives one coordinating agency its own page', async () => {
+    const page = await models.ask(
+      new CoordinatingAgencyAccountability({ ...asked(), agency: id('health') }),
+    );
+    expect(page.figures).toMatchObject({ agency: id('health'), late: 1 });
+    expect(page.consultations.rows).toMatchObject([
+      { cell: 'late', dueOn: '2026-03-13', timeliness: { kind: 'late', workingDays: 2 } },
+    ]);
+  });
+});
+
+describe('the figures of a reference rule set', () => {
+  it('judge nobody, and are told only on request', async () => {
+    const past = story().and(
+      at('2026-02-12T09:00'),
+      letterTo(['finance'], { requestId: 'past' as RequestId }),
+    );
+    const events = past.events.map((event) =>
+      event.type === 'RequestOpened'
+        ? { ...event, data: { ...event.data, rule: { ...event.data.rule, reference: true } } }
+        : event,
+    );
+    await models.tell([...history, ...recorded(streamName('request', 'past'), events)]);
+    const judged = await models.ask(new CoordinatingAccountability(asked()));
+    const reference = await models.ask(new CoordinatingAccountability(asked({ reference: true })));
+    expect(judged.rows).toHaveLength(4);
+    expect(reference.rows.map(({ agency, overdue }) => [agency, overdue])).toEqual([
+      [id('finance'), 1],
+    ]);
+    expect(reference.reference).toBe(true);
+  });
+});
+
+describe('an opinion recorded later', () => {
+  it('counts on the day it was sent, not on the day it was entered', async () => {
+    const later = told.and(at('2026-03-30T09:00'), records('transport', '2026-03-13T16:00'));
+    await models.tell(recorded(stream, later.events));
+    const { rows } = await models.ask(new CoordinatingAccountability(asked()));
+    expect(rows.find(({ agency }) => agency === id('transport'))).toMatchObject({
+      onTime: 1,
+      overdue: 0,
+      enteredLate: 0,
+    });
+  });
+});

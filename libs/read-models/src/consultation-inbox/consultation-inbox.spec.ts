@@ -1,0 +1,125 @@
+import type { EntryCorrected, RequestId } from '#lib/coordination';
+import { at, id, letterTo, moment, records, sends, story } from '#lib/coordination/testing';
+import { streamName } from '#lib/event-sourcing';
+import { recorded } from '#lib/event-sourcing/testing';
+import { ConsultationInbox, type ConsultationStatus } from '#lib/read-models';
+import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
+import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
+
+const calendars = new Map(
+  CALENDAR_IDS.map((calendar) => [calendar as string, calendarOf(calendar)]),
+);
+
+let models: OpenedReadModels;
+beforeAll(async () => {
+  models = await openReadModels();
+});
+afterAll(() => models.close());
+
+const letters = (['2026-02-10', '2026-02-12', '2026-02-11'] as const).map((day) => {
+  const requestId = `letter-of-${day}` as RequestId;
+  const letter = letterTo(['finance', 'health'], {
+    requestId,
+    letter: { number: `${day}/SQH`, issuedOn: localDate(day) },
+  });
+  return { requestId, told: story().and(at(`${day}T09:00`), letter) };
+});
+const everything = letters.flatMap(({ requestId, told }) =>
+  recorded(streamName('request', requestId), told.events),
+);
+
+const ask = (
+  told: Partial<ConstructorParameters<typeof ConsultationInbox>[0]>,
+  now: Instant = moment('2026-03-09T09:00'),
+) => models.ask(new ConsultationInbox({ now, calendars, ...told }));
+
+describe('the inbox of an agency', () => {
+  beforeAll(() => models.tell(everything));
+
+  it('shows what it was asked, by when, why by then, and how many days are left', async () => {
+    const { rows } = await ask({ agency: id('finance'), limit: 1 });
+    expect(rows).toMatchObject([
+      {
+        requestId: 'letter-of-2026-02-10',
+        agency: id('finance'),
+        lead: id('planning'),
+        question: 'Cho ý kiến về phần việc thuộc chức năng, nhiệm vụ',
+        due: { on: '2026-03-11', at: '2026-03-12T00:00:00.000+07:00', provisional: false },
+        status: { kind: 'withinWindow', workingDaysLeft: 2 },
+        bound: true,
+        reference: false,
+        confirmationAwaited: false,
+      },
+    ]);
+    expect(rows[0]?.due?.derivation.calendar.id).toBe('vn-public-sector');
+  });
+
+  it('puts the nearest due date first, page by page', async () => {
+    const first = await ask({ agency: id('finance'), limit: 2 });
+    const second = await ask({ agency: id('finance'), limit: 2, cursor: first.next! });
+    expect([...first.rows, ...second.rows].map(({ number }) => number)).toEqual([
+      '2026-02-10/SQH',
+      '2026-02-11/SQH',
+      '2026-02-12/SQH',
+    ]);
+    expect(second.next).toBeUndefined();
+  });
+
+  it('is filtered by status at the moment of asking', async () => {
+    const numbersWith = async (status: ConsultationStatus['kind'], now: Instant) =>
+      (await ask({ agency: id('finance'), status }, now)).rows.map(({ number }) => number);
+    const due = moment('2026-03-12T09:00');
+    expect(await numbersWith('overdue', due)).toEqual(['2026-02-10/SQH']);
+    expect(await numbersWith('dueToday', due)).toEqual(['2026-02-11/SQH']);
+    expect(await numbersWith('withinWindow', due)).toEqual(['2026-02-12/SQH']);
+    expect(await numbersWith('answeredLate', due)).toEqual([]);
+  });
+});
+
+describe('one consultation in the inbox', () => {
+  const [first] = letters;
+  if (!first) throw new Error('there are letters');
+  const stream = streamName('request', first.requestId);
+  const by = { requestId: first.requestId };
+
+  it('goes to the end of the list once it is answered, with its own revision', async () => {
+    const answered = first.told.and(at('2026-02-23T09:00'), sends('finance', undefined, by));
+    await models.tell(recorded(stream, answered.events));
+    const { rows } = await ask({ lead: id('planning') });
+    expect(rows.map(({ agency, status }) => [agency, status.kind])).toEqual([
+      [id('health'), 'withinWindow'],
+      [id('finance'), 'answeredOnTime'],
+    ]);
+    expect(rows[1]?.revision).toBe(BigInt(answered.events.length - 1));
+    const windowOfHealth = first.told.events.findLastIndex(
+      ({ data }) => 'agency' in data && data.agency === id('health'),
+    );
+    expect(rows[0]?.revision).toBe(BigInt(windowOfHealth));
+  });
+
+  it('says by how many working days an answer was late', async () => {
+    const late = first.told.and(
+      at('2026-03-20T09:00'),
+      records('finance', '2026-03-13T09:00', undefined, by),
+    );
+    await models.tell(recorded(stream, late.events));
+    const { rows } = await ask({ agency: id('finance'), status: 'answeredLate' });
+    expect(rows.map(({ status }) => status)).toEqual([{ kind: 'answeredLate', workingDays: 2 }]);
+  });
+
+  it('shows the corrected number of the letter, and is found by it', async () => {
+    const corrected: EntryCorrected = {
+      type: 'EntryCorrected',
+      data: {
+        requestId: first.requestId,
+        occurredAt: moment('2026-02-13T09:00'),
+        correction: { entry: 'letterNumber', from: '2026-02-10/SQH', to: '413/SQH-QLHT' },
+        reason: 'Nhập sai số',
+        evidence: { kind: 'recorded' },
+      },
+    };
+    await models.tell(recorded(stream, [...first.told.events, corrected]));
+    const { rows } = await ask({ text: '413/sqh' });
+    expect(rows.map(({ agency }) => agency)).toEqual([id('finance'), id('health')]);
+  });
+});

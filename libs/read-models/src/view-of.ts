@@ -1,3 +1,0 @@
-import type { Table } from '#lib/event-sourcing';
-
-export const viewOf = ({ name }: Table): string => `read_models.${name}`;

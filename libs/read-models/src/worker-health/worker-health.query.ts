@@ -1,0 +1,92 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { Instant } from '#lib/working-time';
+import { projections } from '../projections.js';
+import { ReadDatabase } from '../read-database.js';
+import { SILENT_AFTER_SECONDS } from './worker-reports.js';
+
+/** How one projection is doing. */
+export interface ProjectionHealth {
+  readonly projection: string;
+  /** `silent`: no worker has reported on it lately, or ever. */
+  readonly state: 'building' | 'live' | 'retrying' | 'stopped' | 'silent';
+  /** Why it stopped, or what it is trying again. */
+  readonly reason?: string;
+  readonly position?: string;
+  /** Since it was last seen at the head of the record, in seconds; absent when it never was. */
+  readonly behindSeconds?: number;
+}
+
+export interface KeeperHealth {
+  readonly askedAt: Instant;
+  readonly tookMs: number;
+  readonly requests: number;
+  readonly failed: number;
+  readonly nextDueAt?: Instant;
+}
+
+/** How the projections and the deadline keeper are doing, as their workers reported. */
+export class WorkerHealth extends Query<{
+  readonly projections: readonly ProjectionHealth[];
+  readonly keeper?: KeeperHealth;
+}> {}
+
+interface ProjectionFound {
+  readonly projection: string;
+  readonly state: Exclude<ProjectionHealth['state'], 'silent'>;
+  readonly silent: boolean;
+  readonly reason: string | null;
+  readonly position: string | null;
+  readonly behind: number | null;
+}
+
+interface KeeperFound {
+  readonly asked_at: Instant;
+  readonly took_ms: number;
+  readonly requests: number;
+  readonly failed: number;
+  readonly next_due_at: Instant | null;
+}
+
+@QueryHandler(WorkerHealth)
+export class WorkerHealthHandler implements IQueryHandler<WorkerHealth> {
+  constructor(private readonly database: ReadDatabase) {}
+
+  async execute() {
+    const found = await this.database.rows<ProjectionFound>(
+      `select projection, state, reason, position,
+              reported_at < now() - interval '${SILENT_AFTER_SECONDS} seconds' as silent,
+              extract(epoch from greatest(now() - caught_up_at, interval '0'))::double precision as behind
+       from read_models.projection_health`,
+      [],
+    );
+    const keeper = await this.database.row<KeeperFound>(
+      'select * from read_models.keeper_health order by asked_at desc limit 1',
+      [],
+    );
+    const byName = new Map(found.map((row) => [row.projection, row]));
+    return {
+      projections: projections.map(({ name }) => healthOf(name, byName.get(name))),
+      ...(keeper && { keeper: keeperOf(keeper) }),
+    };
+  }
+}
+
+const healthOf = (projection: string, found: ProjectionFound | undefined): ProjectionHealth => {
+  if (!found) return { projection, state: 'silent' };
+  const { silent, state, reason, position, behind } = found;
+  return {
+    projection,
+    state: silent ? 'silent' : state,
+    ...(reason !== null && { reason }),
+    ...(position !== null && { position }),
+    ...(behind !== null && { behindSeconds: behind }),
+  };
+};
+
+const keeperOf = (found: KeeperFound): KeeperHealth => ({
+  askedAt: found.asked_at,
+  tookMs: found.took_ms,
+  requests: found.requests,
+  failed: found.failed,
+  ...(found.next_due_at && { nextDueAt: found.next_due_at }),
+});
