@@ -6,9 +6,10 @@ import {
   SeenIsStale,
   StoreUnavailable,
 } from '#lib/event-sourcing';
+import { isOutage } from '#lib/postgres';
 import { ReadModelBehind } from '../http/read-model-behind.js';
 import { type Fault, fault } from './fault.js';
-import { isNotBuiltYet, isOutage } from './outage.js';
+import { isNotBuiltYet } from './not-built-yet.js';
 import type { Problem } from './problem.js';
 
 const UNAVAILABLE: Problem = {
