@@ -4,7 +4,8 @@ import pg from 'pg';
 import { schema, streamName } from '#lib/event-sourcing';
 import { migrateEventStore, PostgresEventStore } from '#lib/event-store-postgres';
 import { openPool } from '#lib/postgres';
-import { median, type Figure } from './figure.js';
+import type { BenchRow } from './bench-row.js';
+import { median } from './median.js';
 
 /** A usual event of ours, about 500 bytes with its metadata. */
 const data = {
@@ -103,14 +104,14 @@ export const appendsBench = async ({
 }: {
   readonly databaseUrl: string;
   readonly rounds?: number;
-}): Promise<readonly Figure[]> => {
+}): Promise<readonly BenchRow[]> => {
   const subjects = {
     ours: await ours(databaseUrl),
     bare: await bareInsert(databaseUrl),
     emmett: await emmett(databaseUrl),
   };
   try {
-    const figures: Figure[] = [];
+    const figures: BenchRow[] = [];
     for (const writers of [1, 16]) {
       const rates = { ours: [] as number[], bare: [] as number[], emmett: [] as number[] };
       for (let round = 0; round <= rounds; round += 1) {

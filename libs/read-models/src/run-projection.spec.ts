@@ -158,6 +158,12 @@ describe('a projection', () => {
     expect(await rows()).toEqual([]);
   });
 
+  it('goes live on a record that ends just where a batch does', async () => {
+    await append(...Array.from({ length: 1_000 }, () => counted('a')));
+    await run(tally).until('live');
+    expect(await counts()).toEqual([['a', 1_000]]);
+  });
+
   it('has seen an event that it ignores', async () => {
     await run(tally).until('live');
     expect(await seen(await append({ type: 'Noise', data: {} }))).toBe(true);

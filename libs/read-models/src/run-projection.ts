@@ -92,12 +92,11 @@ const follow = async (
     let target = state === 'building' ? await store.head() : 'start';
     const switchOver = async (full: boolean) => {
       if (state === 'live' || isBefore(store, position, target)) return;
-      // A full batch: the record has grown meanwhile, so another lap first.
+      // After a full batch the record may have grown meanwhile: then another lap first.
       if (full) target = await store.head();
-      else {
-        await readStore.goLive(projection, build);
-        state = 'live';
-      }
+      if (isBefore(store, position, target)) return;
+      await readStore.goLive(projection, build);
+      state = 'live';
     };
 
     await switchOver(false);
