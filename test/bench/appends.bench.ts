@@ -4,8 +4,7 @@ import pg from 'pg';
 import { schema, streamName } from '#lib/event-sourcing';
 import { migrateEventStore, PostgresEventStore } from '#lib/event-store-postgres';
 import { openPool } from '#lib/postgres';
-import type { BenchRow } from './bench-row.js';
-import { median } from './median.js';
+import { median, type Figure } from './figure.js';
 
 /** A usual event of ours, about 500 bytes with its metadata. */
 const data = {
@@ -104,14 +103,14 @@ export const appendsBench = async ({
 }: {
   readonly databaseUrl: string;
   readonly rounds?: number;
-}): Promise<readonly BenchRow[]> => {
+}): Promise<readonly Figure[]> => {
   const subjects = {
     ours: await ours(databaseUrl),
     bare: await bareInsert(databaseUrl),
     emmett: await emmett(databaseUrl),
   };
   try {
-    const figures: BenchRow[] = [];
+    const figures: Figure[] = [];
     for (const writers of [1, 16]) {
       const rates = { ours: [] as number[], bare: [] as number[], emmett: [] as number[] };
       for (let round = 0; round <= rounds; round += 1) {

@@ -3,8 +3,7 @@ import { type DomainEvent, type Projection, schema, streamName, table } from '#l
 import { migrateEventStore, PostgresEventStore } from '#lib/event-store-postgres';
 import { openPool } from '#lib/postgres';
 import { migrateReadModels, PostgresReadStore, rebuildProjection } from '#lib/read-models';
-import type { BenchRow } from './bench-row.js';
-import { median } from './median.js';
+import { median, type Figure } from './figure.js';
 
 const EVENTS = 50_000;
 const PER_STREAM = 25;
@@ -65,7 +64,7 @@ export const catchUpBench = async ({
   databaseUrl,
 }: {
   readonly databaseUrl: string;
-}): Promise<readonly BenchRow[]> => {
+}): Promise<readonly Figure[]> => {
   const pool = openPool(databaseUrl, { name: 'bench' });
   await migrateEventStore(pool);
   await migrateReadModels(pool);

@@ -25,7 +25,7 @@ import {
 
 type Counted = DomainEvent<'Counted', { readonly of: string }>;
 type Removed = DomainEvent<'Removed', { readonly of: string }>;
-type Noise = DomainEvent<'Noise', object>;
+type Noise = DomainEvent<'Noise'>;
 
 interface Row {
   readonly of: string;
