@@ -44,5 +44,32 @@ export const program = (): Command => {
       await importFile(file, options);
     });
 
+  dunghan
+    .command('report')
+    .description('how agencies answered, or had theirs answered: four cells for each')
+    .addOption(
+      new Option('--by <side>', 'by lead or by coordinating agency')
+        .choices(['lead', 'coordinating'])
+        .makeOptionMandatory(),
+    )
+    .option('--from <date>', 'due on or after this day')
+    .option('--to <date>', 'due on or before this day')
+    .option('--as-of <date>', 'decide between the cells as of the end of this day')
+    .option('--reference', 'show the figures of reference rule sets, which judge nobody')
+    .option('--json', 'answer one JSON object')
+    .action(async (options) => {
+      const { report } = await import('./report/report.command.js');
+      await report(options);
+    });
+
+  dunghan
+    .command('rebuild')
+    .description('build a read model anew beside the old one, then switch to it')
+    .argument('<model>', 'its name, such as request-board')
+    .action(async (model) => {
+      const { rebuild } = await import('./rebuild/rebuild.command.js');
+      await rebuild(model);
+    });
+
   return dunghan;
 };

@@ -1,4 +1,4 @@
-import type { Projection } from '#lib/event-sourcing';
+import { type Projection, typesOf } from '#lib/event-sourcing';
 import { accountability } from './accountability/accountability.projection.js';
 import { agencyDirectory } from './agency-directory/agency-directory.projection.js';
 import { consultationInbox } from './consultation-inbox/consultation-inbox.projection.js';
@@ -15,3 +15,16 @@ export const projections: readonly Projection[] = [
   deadlineBoard,
   agencyDirectory,
 ];
+
+/** Which read models answer each event type: one half of the table *command → events → read models*. */
+export const readModelsByEvent = (): ReadonlyMap<string, readonly string[]> => {
+  const pairs = projections.flatMap((projection) =>
+    typesOf(projection).map((type) => ({ type, name: projection.name })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ type }) => type)].map(([type, group]) => [
+      type,
+      group.map(({ name }) => name),
+    ]),
+  );
+};

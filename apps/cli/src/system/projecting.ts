@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { EventStore, type Position, type Projection } from '#lib/event-sourcing';
 import {
@@ -21,6 +22,21 @@ export interface Projecting {
   seen(position: Position | 'start'): Promise<void>;
 }
 
+interface Stores {
+  readonly store: EventStore;
+  readonly readStore: PostgresReadStore;
+}
+
+const LOOK_EVERY_MS = 20;
+
+/** Waits a while. Of an empty record there is nothing to see but the first, empty build. */
+const isSeen = async (name: string, position: Position | 'start', stores: Stores) => {
+  if (position !== 'start') return untilSeen(name, position, stores);
+  if (await stores.readStore.live(name)) return true;
+  await pause(LOOK_EVERY_MS);
+  return false;
+};
+
 /**
  * Keeps the read models up to date while `work` goes on. Where a worker does, this process stands by and
  * takes over only if that one ends.
@@ -42,8 +58,8 @@ export const whileProjecting = async <Result>(
     }),
   );
 
-  const seenBy = async ({ name }: Projection, position: Position): Promise<void> => {
-    while (!(await untilSeen(name, position, { store, readStore }))) {
+  const seenBy = async ({ name }: Projection, position: Position | 'start'): Promise<void> => {
+    while (!(await isSeen(name, position, { store, readStore }))) {
       const status = statuses.get(name);
       if (status?.state === 'stopped') throw new ReadModelStopped(name, status.reason);
     }
@@ -51,7 +67,6 @@ export const whileProjecting = async <Result>(
   try {
     return await work({
       seen: async (position) => {
-        if (position === 'start') return;
         await Promise.all(projections.map((projection) => seenBy(projection, position)));
       },
     });

@@ -1,7 +1,10 @@
 import { type Instant, msOf } from '#lib/working-time';
 
-/** A window that opens meanwhile may pass before the one that was known to be next. */
-export const LONGEST_WAIT_MS = 15_000;
+/**
+ * The board may be catching up, and a window that opens meanwhile may pass before the one that was known to be
+ * next. The question costs so little that waiting longer would save nothing.
+ */
+const LONGEST_WAIT_MS = 2_000;
 /** Two windows that pass together are noticed together. */
 const SHORTEST_WAIT_MS = 100;
 

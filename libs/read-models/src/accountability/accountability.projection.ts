@@ -1,6 +1,6 @@
 import type { AgencyEvent, AgencyId } from '#lib/agencies';
 import type { EntryCorrected, RequestEvent, RequestOpened } from '#lib/coordination';
-import { type Change, ignored, projection, type Recorded } from '#lib/event-sourcing';
+import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
 import { requestColumns } from '../request-columns.js';
 import { type Account, accountAfter, countsOn, settledAt } from './account.js';
@@ -87,7 +87,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 };
 
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
-export const accountability = projection<RequestEvent | AgencyEvent>({
+export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
   version: 1,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
@@ -127,4 +127,4 @@ export const accountability = projection<RequestEvent | AgencyEvent>({
     CorrectionConfirmed: ignored,
     OpinionRejudged: follow,
   },
-});
+};

@@ -1,5 +1,5 @@
 import type { Agency, AgencyEvent, AgencyId } from '#lib/agencies';
-import { projection, table } from '#lib/event-sourcing';
+import { type Projection, table } from '#lib/event-sourcing';
 import { foldedText } from '../folded-text.js';
 
 /** One row per agency on the register. */
@@ -18,7 +18,7 @@ export const agencyRows = table<AgencyRow>()({
 });
 
 /** The register of agencies, as a list. */
-export const agencyDirectory = projection<AgencyEvent>({
+export const agencyDirectory: Projection<AgencyEvent> = {
   name: 'agency-directory',
   version: 1,
   tables: [agencyRows.shape],
@@ -32,4 +32,4 @@ export const agencyDirectory = projection<AgencyEvent>({
       }),
     ],
   },
-});
+};

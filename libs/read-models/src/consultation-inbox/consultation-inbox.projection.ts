@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { EntryCorrected, RequestEvent, RequestOpened } from '#lib/coordination';
-import { type Change, ignored, projection, type Recorded } from '#lib/event-sourcing';
+import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import type { Derivation } from '#lib/working-time';
 import {
   type ConsultationCourse,
@@ -75,7 +75,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 };
 
 /** What each agency has been asked, and by when. */
-export const consultationInbox = projection<RequestEvent>({
+export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
   version: 1,
   tables: [inboxRequests.shape, inbox.shape],
@@ -112,4 +112,4 @@ export const consultationInbox = projection<RequestEvent>({
     CorrectionConfirmed: follow,
     OpinionRejudged: follow,
   },
-});
+};

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { RequestEvent } from '#lib/coordination';
-import { type Change, ignored, projection, type Recorded } from '#lib/event-sourcing';
+import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { courseAfter, passesAt } from '../consultation/consultation-course.js';
 import { type WindowRow, windows } from './deadline-board.tables.js';
 
@@ -22,7 +22,7 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 };
 
 /** The open windows, for the deadline keeper. */
-export const deadlineBoard = projection<RequestEvent>({
+export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
   version: 1,
   tables: [windows.shape],
@@ -50,4 +50,4 @@ export const deadlineBoard = projection<RequestEvent>({
     CorrectionConfirmed: ignored,
     OpinionRejudged: ignored,
   },
-});
+};

@@ -1,5 +1,5 @@
 import { consultationsTouched, type RequestEvent, type RequestOpened } from '#lib/coordination';
-import { type Change, projection, type Recorded } from '#lib/event-sourcing';
+import type { Change, Projection, Recorded } from '#lib/event-sourcing';
 import { foldedText } from '../folded-text.js';
 import { partsAfter } from './parts-on-board.js';
 import { type Progress, progressOf } from './progress.js';
@@ -47,7 +47,7 @@ const follow =
   ];
 
 /** One row per request: how far it is, what is missing, what is due next. */
-export const requestBoard = projection<RequestEvent>({
+export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
   version: 1,
   tables: [requestBoardRows.shape],
@@ -75,4 +75,4 @@ export const requestBoard = projection<RequestEvent>({
     CorrectionConfirmed: follow(),
     OpinionRejudged: follow(),
   },
-});
+};

@@ -1,5 +1,11 @@
 import type { RequestEvent, RequestId } from '#lib/coordination';
-import { type Actor, type Change, projection, type Recorded, table } from '#lib/event-sourcing';
+import {
+  type Actor,
+  type Change,
+  type Projection,
+  type Recorded,
+  table,
+} from '#lib/event-sourcing';
 
 /** One row per event: the page of a request is told from them when it is asked for. */
 export interface HistoryRow {
@@ -36,7 +42,7 @@ const remember = (event: Recorded<RequestEvent>): readonly Change[] => [
 ];
 
 /** Who did what to a request, when in law and when recorded. */
-export const requestHistory = projection<RequestEvent>({
+export const requestHistory: Projection<RequestEvent> = {
   name: 'request-history',
   version: 1,
   tables: [historyRows.shape],
@@ -62,4 +68,4 @@ export const requestHistory = projection<RequestEvent>({
     CorrectionConfirmed: remember,
     OpinionRejudged: remember,
   },
-});
+};

@@ -1,0 +1,44 @@
+import process from 'node:process';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApplicationModule, Clock, FactsOfTheDay } from '#lib/application';
+import { EventStore } from '#lib/event-sourcing';
+import {
+  type AccountabilityAsked,
+  CoordinatingAccountability,
+  LeadAccountability,
+  ReadModelsModule,
+} from '#lib/read-models';
+import { whileProjecting } from '../system/projecting.js';
+import { withSystem } from '../system/with-system.js';
+import { asOfIn, type ReportFlags, wrongDate } from './report.flags.js';
+import { reportAsText } from './report.text.js';
+
+/** The figures of every lead or coordinating agency, as the record stands at this moment. */
+export const report = async (flags: ReportFlags): Promise<void> => {
+  const wrong = wrongDate(flags);
+  if (wrong !== undefined) {
+    process.stderr.write(`${wrong}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  await withSystem([ApplicationModule, ReadModelsModule], (system) =>
+    whileProjecting(system, async (projecting) => {
+      await projecting.seen(await system.get(EventStore).head());
+      const { calendars } = await system.get(FactsOfTheDay).knowing([]);
+      const now = system.get(Clock).now();
+      const { from, to, by, reference = false } = flags;
+      const asOf = asOfIn(flags, now);
+      const asked: AccountabilityAsked = {
+        period: { ...(from && { from }), ...(to && { to }) },
+        ...(asOf && { asOf }),
+        reference,
+        now,
+        calendars,
+      };
+      const query =
+        by === 'lead' ? new LeadAccountability(asked) : new CoordinatingAccountability(asked);
+      const told = await system.get(QueryBus).execute(query);
+      process.stdout.write(flags.json ? `${JSON.stringify(told)}\n` : reportAsText(told, by));
+    }),
+  );
+};

@@ -1,0 +1,26 @@
+import { dateOf, endOfDay, type Instant, isLocalDate, type LocalDate } from '#lib/working-time';
+
+export interface ReportFlags {
+  readonly by: 'lead' | 'coordinating';
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly asOf?: LocalDate;
+  readonly reference?: true;
+  readonly json?: true;
+}
+
+/** What is wrong with the dates of the flags, in one sentence. */
+export const wrongDate = ({ from, to, asOf }: ReportFlags): string | undefined => {
+  for (const [flag, value] of Object.entries({ '--from': from, '--to': to, '--as-of': asOf }))
+    if (value !== undefined && !isLocalDate(value))
+      return `${flag} must be a date, YYYY-MM-DD; it is "${value}".`;
+  return from !== undefined && to !== undefined && from > to
+    ? `--from ${from} must not be after --to ${to}.`
+    : undefined;
+};
+
+/** The end of that day; of a day that is not over, this moment: nobody is late for what is left of it. */
+export const asOfIn = ({ asOf }: ReportFlags, now: Instant): Instant | undefined => {
+  if (asOf === undefined) return undefined;
+  return asOf < dateOf(now) ? endOfDay(asOf) : now;
+};
