@@ -5,42 +5,10 @@ import {
   type Consultation,
   type ConsultationEvent,
   type Delivery,
-  isFinal,
   REPLACES_FIRST_DUE,
-  type StandingOpinion,
 } from './consultation.state.js';
-import type { OpinionId } from './vocabulary.js';
-import type { DueDateMoved, OpinionGiven } from './request.events.js';
-
-const standing = ({ opinion, ...given }: OpinionGiven['data']): StandingOpinion => ({
-  id: opinion.id,
-  kind: opinion.kind,
-  sentAt: given.sentAt,
-  dateOnly: given.dateOnly === true,
-  enteredBy: given.enteredBy,
-  timeliness: given.timeliness,
-  addendum: given.addendum === true,
-  points: opinion.points.map(({ number }) => number),
-  unansweredPoints: opinion.points.map(({ number }) => number),
-});
-
-const withOpinion = (consultation: Consultation, given: OpinionGiven['data']): Consultation => {
-  const opinions = [
-    ...consultation.opinions.filter(({ id }) => id !== given.supersedes),
-    standing(given),
-  ];
-  if (!isFinal(given.opinion.kind)) return { ...consultation, opinions };
-  return {
-    ...addressed(consultation),
-    opinions,
-    status: 'answered',
-    ...('delivery' in consultation && consultation.delivery && { delivery: consultation.delivery }),
-    ...('clock' in consultation && consultation.clock && { clock: consultation.clock }),
-    lapsed:
-      consultation.status === 'lapsed' ||
-      (consultation.status === 'answered' && consultation.lapsed),
-  };
-};
+import type { DueDateMoved } from './consultation.events.js';
+import { withChangedOpinion, withJudgement, withOpinion } from './consultation.opinions.js';
 
 const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Clock => ({
   window,
@@ -53,31 +21,21 @@ const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Cloc
 
 /** A due date that moves starts a standing clock again, and settles any correction that waited. */
 const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']): Consultation => {
-  if (!('clock' in consultation) || consultation.clock === undefined) return consultation;
-  const { awaitsConfirmation: _, ...settled } = consultation;
+  if (!('clock' in consultation)) return consultation;
   const clock = moved(consultation.clock, data);
-  if (settled.status !== 'suspended' || data.cause !== 'documentsSupplied')
-    return { ...settled, clock };
-  const { since: __, ...resumed } = settled;
-  return { ...resumed, status: 'running', clock };
+  if (consultation.status !== 'suspended' || data.cause !== 'documentsSupplied')
+    return { ...consultation, awaitsConfirmation: undefined, clock };
+  const { delivery } = consultation;
+  return { ...addressed(consultation), status: 'running', delivery, clock };
 };
 
 const withDelivery = (
   consultation: Consultation,
   change: (delivery: Delivery) => Delivery,
 ): Consultation =>
-  'delivery' in consultation && consultation.delivery !== undefined
+  'delivery' in consultation
     ? { ...consultation, delivery: change(consultation.delivery) }
     : consultation;
-
-const withChangedOpinion = (
-  consultation: Consultation,
-  id: OpinionId,
-  change: (opinion: StandingOpinion) => StandingOpinion,
-): Consultation => ({
-  ...consultation,
-  opinions: consultation.opinions.map((opinion) => (opinion.id === id ? change(opinion) : opinion)),
-});
 
 /** The consultation after an event. Never refuses: what is recorded has happened. */
 export const evolveConsultation = (
@@ -146,13 +104,10 @@ export const evolveConsultation = (
         unansweredPoints: opinion.unansweredPoints.filter((point) => point !== event.data.point),
       }));
     case 'OpinionRejudged':
-      return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
-        ...opinion,
+      return withJudgement(consultation, event.data.opinion, {
         timeliness: event.data.timeliness,
-      }));
-    case 'CorrectionConfirmed': {
-      const { awaitsConfirmation: _, ...confirmed } = consultation;
-      return confirmed;
-    }
+      });
+    case 'CorrectionConfirmed':
+      return { ...consultation, awaitsConfirmation: undefined };
   }
 };
