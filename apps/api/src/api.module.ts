@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Pool } from 'pg';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ApplicationModule } from '#lib/application';
 import { IdentityModule } from '#lib/identity';
-import { ReadModelsModule } from '#lib/read-models';
+import { PostgresReadStore, ReadModelsModule } from '#lib/read-models';
 import { type Configuration, RuntimeModule } from '#lib/runtime';
 import { AccountabilityController } from './accountability/accountability.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
@@ -17,6 +18,7 @@ import { Dispatch } from './http/dispatch.js';
 import { OriginInterceptor } from './http/origin.interceptor.js';
 import { Origins } from './http/origins.js';
 import { Positions } from './http/positions.js';
+import { ReadAfterInterceptor } from './http/read-after.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
 import { Unsealed } from './http/unsealed.js';
 import { validation } from './http/validation.js';
@@ -61,7 +63,13 @@ export class ApiModule {
         RequestFiles,
         SignedOpinions,
         { provide: APP_GUARD, useClass: SessionGuard },
+        {
+          provide: PostgresReadStore,
+          inject: [Pool],
+          useFactory: (pool: Pool) => new PostgresReadStore(pool),
+        },
         { provide: APP_INTERCEPTOR, useClass: OriginInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: ReadAfterInterceptor },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

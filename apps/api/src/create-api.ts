@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import type { Configuration } from '#lib/runtime';
+import { type Configuration, correlationIdOf } from '#lib/runtime';
 import { ApiModule } from './api.module.js';
 import { serveDocumentation } from './documentation.js';
 import { toJson } from './http/json.js';
@@ -17,15 +16,22 @@ export const createApi = async (configuration: Configuration): Promise<NestFasti
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_WITHIN_MS,
-    genReqId: () => randomUUID(),
+    genReqId: correlationIdOf,
     maxParamLength: 200,
   });
-  adapter.getInstance().setReplySerializer(toJson);
+  const server = adapter.getInstance();
+  server.setReplySerializer(toJson);
+  // Commands are JSON and nothing else.
+  server.removeContentTypeParser('text/plain');
+  server.addHook('onSend', async (request, reply) => {
+    reply.header('x-correlation-id', request.id);
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.on(configuration),
     adapter,
     {
       bufferLogs: true,
+      bodyParser: false,
       abortOnError: false,
     },
   );

@@ -1,14 +1,13 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId } from '#lib/coordination';
-import type { ConsultationFile } from '#lib/read-models';
 import { Ask } from '../http/documented.js';
 import { entityTag } from '../http/entity-tag.js';
 import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { ReadsFrom } from '../http/reads-from.js';
 import { KnownParams } from '../requests/known.params.js';
-import { RequestFiles } from '../requests/request-files.js';
+import { type ConsultationTold, RequestFiles } from '../requests/request-files.js';
 import { ConsultationView } from './consultation.view.js';
 
 /** One coordinating agency's part of a request. */
@@ -25,7 +24,7 @@ export class ConsultationQueriesController {
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Query() { known }: KnownParams,
     @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<ConsultationFile> {
+  ): Promise<ConsultationTold> {
     const consultation = await this.files.findConsultation(requestId, agency, known);
     reply.header('etag', entityTag(consultation.revision));
     return consultation;

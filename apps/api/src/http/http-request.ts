@@ -4,13 +4,13 @@ import type { Session } from '#lib/identity';
 
 /** What this application uses of a Fastify request. */
 export interface HttpRequest {
+  /** The correlation id: sent by the caller, else drawn; the same in every log line of the call. */
   readonly id: string;
   readonly method: string;
   readonly url: string;
   readonly ip: string;
   readonly headers: IncomingHttpHeaders;
   readonly body?: unknown;
-  readonly raw: { readonly id?: unknown };
   /** Set by the session guard, from the token and nothing else. */
   session?: Session;
   /** Set by the origin interceptor for calls that may change something. */
@@ -23,10 +23,6 @@ export interface HttpReply {
   status(code: number): HttpReply;
   send(payload: unknown): HttpReply;
 }
-
-/** Ties together everything done on one occasion: sent by the caller, else drawn where the request was logged. */
-export const correlationIdOf = ({ raw, id }: Pick<HttpRequest, 'raw' | 'id'>): string =>
-  typeof raw.id === 'string' ? raw.id : id;
 
 /** A header sent once; `undefined` when absent. */
 export const headerOf = ({ headers }: HttpRequest, name: string): string | undefined => {

@@ -3,7 +3,6 @@ import { SESSION_HOURS, SignInRefused, SignInThrottled } from '#lib/identity';
 import { CursorNotRecognised } from '#lib/read-models';
 import { BadHeader } from '../http/bad-header.js';
 import { PositionNotRecognised } from '../http/positions.js';
-import { ReadModelBehind } from '../http/read-model-behind.js';
 import { NotSignedIn, RoleNotAllowed } from '../http/session.guard.js';
 import { ValidationFailed } from '../http/validation.js';
 import { type Fault, fault } from './fault.js';
@@ -113,16 +112,6 @@ export const edgeFaults: readonly Fault[] = [
       en: 'This account has no role that may do this.',
     },
     data: { roles: failure.roles },
-  })),
-  fault(ReadModelBehind, (failure) => ({
-    type: 'read-model-behind',
-    status: 503,
-    sentence: {
-      vi: 'Dữ liệu hiển thị chưa kịp cập nhật đến thời điểm yêu cầu. Đề nghị thử lại.',
-      en: 'This view has not yet caught up with what was recorded. Try again.',
-    },
-    data: { readModel: failure.readModel },
-    retryAfterSeconds: 1,
   })),
   (failure) => (failure instanceof HttpException ? BEFORE_US[failure.getStatus()] : undefined),
 ];

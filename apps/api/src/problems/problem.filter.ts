@@ -1,11 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { RegisterInForce } from '#lib/application';
-import {
-  correlationIdOf,
-  headerOf,
-  type HttpReply,
-  type HttpRequest,
-} from '../http/http-request.js';
+import { headerOf, type HttpReply, type HttpRequest } from '../http/http-request.js';
 import { preferredLanguage } from '../http/language.js';
 import { titleOf } from './problem.js';
 import { problemOf } from './problems.js';
@@ -27,6 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const language = preferredLanguage(headerOf(request, 'accept-language'));
     if (problem.retryAfterSeconds !== undefined)
       reply.header('retry-after', String(problem.retryAfterSeconds));
+    if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
     reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
@@ -37,7 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
           title: titleOf(problem.status)[language],
           status: problem.status,
           detail: problem.sentence[language],
-          correlationId: correlationIdOf(request),
+          correlationId: request.id,
           ...problem.data,
         }),
       );

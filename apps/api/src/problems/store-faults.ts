@@ -6,8 +6,10 @@ import {
   SeenIsStale,
   StoreUnavailable,
 } from '#lib/event-sourcing';
+import { isOutage } from '#lib/postgres';
+import { ReadModelBehind } from '../http/read-model-behind.js';
 import { type Fault, fault } from './fault.js';
-import { isOutage } from './outage.js';
+import { isNotBuiltYet } from './not-built-yet.js';
 import type { Problem } from './problem.js';
 
 const UNAVAILABLE: Problem = {
@@ -20,7 +22,19 @@ const UNAVAILABLE: Problem = {
   retryAfterSeconds: 2,
 };
 
-/** What the store, or the handling of a command on it, may answer besides a rejection. */
+/** A view that is not where its reader wants it. */
+const behind = (readModel?: string): Problem => ({
+  type: 'read-model-behind',
+  status: 503,
+  sentence: {
+    vi: 'Dữ liệu hiển thị chưa kịp cập nhật đến thời điểm yêu cầu. Đề nghị thử lại.',
+    en: 'This view has not yet caught up with what was recorded. Try again.',
+  },
+  ...(readModel !== undefined && { data: { readModel } }),
+  retryAfterSeconds: 1,
+});
+
+/** What store and views may answer besides a rejection. */
 export const storeFaults: readonly Fault[] = [
   fault(SeenIsStale, (failure) => ({
     type: 'SeenIsStale',
@@ -66,6 +80,8 @@ export const storeFaults: readonly Fault[] = [
     },
     retryAfterSeconds: 1,
   })),
+  fault(ReadModelBehind, ({ readModel }) => behind(readModel)),
+  (failure) => (isNotBuiltYet(failure) ? behind() : undefined),
   fault(StoreUnavailable, () => UNAVAILABLE),
   (failure) => (isOutage(failure) ? UNAVAILABLE : undefined),
 ];

@@ -5,8 +5,23 @@ import { FactsOfTheDay } from '#lib/application';
 import type { RequestId } from '#lib/coordination';
 import { CommandRejected } from '#lib/event-sourcing';
 import { type ConsultationFile, type RequestFile, RequestHistory } from '#lib/read-models';
-import { type Instant, instant } from '#lib/working-time';
+import { type Instant, instant, inWords } from '#lib/working-time';
+import type { Language } from '../http/language.js';
 import { Unsealed } from '../http/unsealed.js';
+
+/** A consultation with its due date counted out in words. */
+export type ConsultationTold = Omit<ConsultationFile, 'window'> & {
+  readonly window?: ConsultationFile['window'] & { readonly inWords: InWords };
+};
+
+type InWords = Readonly<Record<Language, readonly string[]>>;
+
+const told = ({ window, ...consultation }: ConsultationFile): ConsultationTold => {
+  if (!window) return consultation;
+  const { derivation } = window.due;
+  const words = { vi: inWords(derivation, 'vi'), en: inWords(derivation, 'en') };
+  return { ...consultation, window: { ...window, inWords: words } };
+};
 
 /** The pages of single requests, with names and posts opened. */
 @Injectable()
@@ -34,10 +49,10 @@ export class RequestFiles {
     requestId: RequestId,
     agency: AgencyId,
     known?: Instant,
-  ): Promise<ConsultationFile> {
+  ): Promise<ConsultationTold> {
     const { consultations } = await this.find(requestId, known);
     const consultation = consultations.find((each) => each.agency === agency);
     if (!consultation) throw new CommandRejected({ type: 'NotAddressed', agency });
-    return consultation;
+    return told(consultation);
   }
 }

@@ -2,7 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import type { RequestId } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
 import { uuidV5 } from '../uuid-v5.js';
-import { normalisedNumber, opinionIdOf, requestIdOf } from './request-id.js';
+import { opinionIdOf, requestIdOf } from './request-id.js';
 
 const finance = 'so-tai-chinh' as AgencyId;
 const letter = (number: string, issuedOn = '2026-03-02') => ({
@@ -32,10 +32,6 @@ describe('The id of a request', () => {
     expect(requestIdOf(finance, letter('12/STC-NS', '2026-12-31'))).toBe(
       requestIdOf(finance, letter('12/STC-NS')),
     );
-  });
-
-  it('keeps apart numbers that only share their digits', () => {
-    expect(normalisedNumber('100/STC-NS')).not.toBe(normalisedNumber('1/STC-NS'));
   });
 });
 

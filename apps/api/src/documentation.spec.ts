@@ -1,0 +1,92 @@
+import { type ApiUnderTest, apiUnderTest } from '../testing/api-under-test.js';
+import { statusOf } from './problems/rejection-statuses.js';
+
+interface Operation {
+  readonly summary?: string;
+  readonly responses: Readonly<Record<string, { readonly description: string }>>;
+}
+
+describe('The documentation', () => {
+  let api: ApiUnderTest;
+  let operations: readonly (readonly [string, Operation])[];
+  beforeAll(async () => {
+    api = await apiUnderTest();
+    const { body } = await api.get('/openapi.json');
+    const paths = body.paths as Record<string, Record<string, Operation>>;
+    operations = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, told]) => [`${method} ${path}`, told] as const),
+    );
+  });
+  afterAll(() => api.close());
+
+  it('names every resource', () => {
+    expect(operations.map(([name]) => name).toSorted()).toEqual(
+      [
+        'get /api/accountability/coordinating-agencies',
+        'get /api/accountability/coordinating-agencies/{agency}',
+        'get /api/accountability/lead-agencies',
+        'get /api/accountability/lead-agencies/{agency}',
+        'get /api/agencies',
+        'get /api/calendar/due-date',
+        'get /api/consultations',
+        'get /api/health',
+        'get /api/metrics',
+        'get /api/requests',
+        'get /api/requests/{id}',
+        'get /api/requests/{id}/consultations/{agency}',
+        'get /api/requests/{id}/history',
+        'get /api/session',
+        'post /api/agencies',
+        'post /api/requests',
+        'post /api/requests/{id}/addressees',
+        'post /api/requests/{id}/consultations/{agency}/correction-confirmation',
+        'post /api/requests/{id}/consultations/{agency}/delivery',
+        'post /api/requests/{id}/consultations/{agency}/missing-documents',
+        'post /api/requests/{id}/consultations/{agency}/opinions',
+        'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/points/{point}/response',
+        'post /api/requests/{id}/consultations/{agency}/registration',
+        'post /api/requests/{id}/consultations/{agency}/release',
+        'post /api/requests/{id}/consultations/{agency}/return',
+        'post /api/requests/{id}/consultations/{agency}/supplements',
+        'post /api/requests/{id}/corrections',
+        'post /api/requests/{id}/lead-position',
+        'post /api/requests/{id}/submission',
+        'post /api/requests/{id}/withdrawal',
+        'post /api/session',
+      ].toSorted(),
+    );
+  });
+
+  it('says of each what it does', () => {
+    expect(operations.filter(([, { summary }]) => !summary).map(([name]) => name)).toEqual([]);
+  });
+
+  it('names every refusal at the calls that can meet it, under its status', () => {
+    // What a person can never meet over HTTP: imports and the deadline keeper are no callers.
+    const neverHere = [
+      'OnlyTheDeadlineKeeperMay',
+      'OnlyAnImportMayTranscribe',
+      'RequestNotImported',
+    ];
+    const told = (type: string, status: number) =>
+      operations.some(([, { responses }]) =>
+        responses[status]?.description.split(/[:,] /).includes(type),
+      );
+    const untold = Object.entries(statusOf)
+      .filter(([type, status]) => !neverHere.includes(type) && !told(type, status))
+      .map(([type]) => type);
+    expect(untold).toEqual([]);
+  });
+
+  it('is browsed without a network', async () => {
+    const { body: page } = await api.get('/docs');
+    const assets = [...String(page).matchAll(/(?:src|href)="([^"]+)"/g)].map(
+      ([, url]) => url ?? '',
+    );
+    expect(assets.length).toBeGreaterThan(2);
+    for (const asset of assets) {
+      expect(asset).not.toMatch(/^(https?:)?\/\//);
+      expect((await api.get(`/${asset.replace(/^\.?\//, '')}`)).status).toBe(200);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { EventStore } from '#lib/event-sourcing';
+import { PostgresReadStore, untilSeen } from '#lib/read-models';
+import { headerOf, type HttpRequest } from './http-request.js';
+import { Positions } from './positions.js';
+import { ReadModelBehind } from './read-model-behind.js';
+import { READS_FROM } from './reads-from.js';
+
+const PATIENCE_MS = 2_000;
+
+/** Lets a reader see what was just recorded: `X-Read-After` waits, for so long, until the view shows it. */
+@Injectable()
+export class ReadAfterInterceptor implements NestInterceptor {
+  constructor(
+    private readonly store: EventStore,
+    private readonly readStore: PostgresReadStore,
+    private readonly positions: Positions,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler) {
+    const readModel = this.reflector.get<string | undefined>(READS_FROM, context.getHandler());
+    const after = headerOf(context.switchToHttp().getRequest<HttpRequest>(), 'x-read-after');
+    if (readModel !== undefined && after !== undefined) {
+      const position = await this.positions.read(after);
+      const reading = { store: this.store, readStore: this.readStore, patience: PATIENCE_MS };
+      if (!(await untilSeen(readModel, position, reading))) throw new ReadModelBehind(readModel);
+    }
+    return next.handle();
+  }
+}

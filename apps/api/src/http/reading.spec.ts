@@ -1,0 +1,195 @@
+import { type ApiUnderTest, apiUnderTest } from '../../testing/api-under-test.js';
+import { agreeing, letter } from '../../testing/letters.js';
+import { follow } from '../../testing/worker-under-test.js';
+
+describe('Reading', () => {
+  let api: ApiUnderTest;
+  let worker: Awaited<ReturnType<typeof follow>>;
+  let lead: string;
+  let finance: string;
+  beforeAll(async () => {
+    api = await apiUnderTest();
+    lead = await api.signIn('so-xay-dung');
+    finance = await api.signIn('so-tai-chinh');
+  });
+  afterAll(() => api.close());
+
+  const open = (changed: object = {}) =>
+    api.post('/requests', { token: lead, body: letter(changed) });
+  const after = (position: string, token = lead) => ({
+    token,
+    headers: { 'x-read-after': position },
+  });
+
+  it('before any view was built asks to come back later', async () => {
+    for (const path of [
+      '/requests',
+      '/consultations',
+      '/agencies',
+      '/accountability/lead-agencies',
+    ])
+      expect(await api.get(path, { token: lead })).toMatchObject({
+        status: 503,
+        body: { type: 'read-model-behind' },
+      });
+  });
+
+  describe('while the views follow', () => {
+    beforeAll(async () => {
+      worker = await follow(api.app);
+    });
+    afterAll(() => worker.stop());
+
+    it('shows with X-Read-After what a command has just recorded, on the board and on its page', async () => {
+      const { body, headers } = await open();
+      const board = await api.get('/requests?limit=200', after(body.position));
+      expect(board.body.rows).toContainEqual(
+        expect.objectContaining({ requestId: body.requestId, revision: body.revision }),
+      );
+      const page = await api.get(`/requests/${body.requestId}`, after(body.position));
+      expect(page).toMatchObject({ status: 200, body: { lead: 'so-xay-dung' } });
+      expect(page.headers.get('etag')).toBe(headers.get('etag'));
+      expect(page.body).not.toHaveProperty('history');
+    });
+
+    it('tells the inbox of the agency signed in, and of no other', async () => {
+      const { body } = await open({ addressees: [{ agency: 'so-tu-phap' }] });
+      const justice = await api.signIn('so-tu-phap');
+      const ids = async (token: string) =>
+        (await api.get('/consultations?limit=200', after(body.position, token))).body.rows.map(
+          ({ requestId }: { requestId: string }) => requestId,
+        );
+      expect(await ids(justice)).toContain(body.requestId);
+      expect(await ids(finance)).not.toContain(body.requestId);
+    });
+
+    it('gives a consultation the ETag that a command on it is held against', async () => {
+      const { requestId } = (await open()).body;
+      const path = `/requests/${requestId}/consultations/so-tai-chinh`;
+      const given = await api.post(`${path}/opinions`, { token: finance, body: agreeing() });
+      const justice = await api.signIn('so-tu-phap');
+      const other = await api.post(`/requests/${requestId}/consultations/so-tu-phap/opinions`, {
+        token: justice,
+        body: agreeing(),
+      });
+      const read = await api.get(path, after(other.body.position));
+      expect(read.headers.get('etag')).toBe(given.headers.get('etag'));
+      const superseding = agreeing({ supersedes: given.body.opinionId });
+      const next = await api.post(`${path}/opinions`, {
+        token: finance,
+        body: superseding,
+        headers: { 'if-match': read.headers.get('etag') ?? '' },
+      });
+      expect(next.status).toBe(201);
+    });
+
+    it('opens the names that the record keeps sealed, and says how the due date was counted', async () => {
+      const { requestId } = (await open()).body;
+      const path = `/requests/${requestId}/consultations/so-tai-chinh`;
+      const given = await api.post(`${path}/opinions`, { token: finance, body: agreeing() });
+      const { body } = await api.get(path, after(given.body.position));
+      expect(body.opinions[0].opinion.signer).toEqual({
+        authority: 'KT',
+        position: 'Phó Giám đốc',
+        name: 'Nguyễn Văn A',
+      });
+      expect(body.window.inWords.vi.join('\n')).toContain('ngày làm việc');
+      const history = await api.get(`/requests/${requestId}/history`, after(given.body.position));
+      const last = history.body.entries.at(-1);
+      expect(last).toMatchObject({
+        revision: given.body.revision,
+        event: { type: 'OpinionGiven' },
+        actor: { agency: 'so-tai-chinh', post: 'Chuyên viên' },
+      });
+      expect(JSON.stringify(history.body)).not.toContain('sealed.');
+    });
+
+    it('goes through a list page by page, meeting each request once', async () => {
+      const opened: string[] = [];
+      for (let n = 0; n < 5; n += 1)
+        opened.push((await open({ subject: 'Đèn tín hiệu giao thông' })).body.requestId);
+      const { position } = (await open()).body;
+      const met: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = new URLSearchParams({ text: 'den tin hieu', limit: '2' });
+        if (cursor !== undefined) query.set('cursor', cursor);
+        const { body } = await api.get(`/requests?${query}`, after(position));
+        met.push(...body.rows.map(({ requestId }: { requestId: string }) => requestId));
+        cursor = body.next;
+      } while (cursor !== undefined);
+      expect(met.toSorted()).toEqual(opened.toSorted());
+    });
+
+    it('shows per lead agency who was on time and what is still open', async () => {
+      const { requestId } = (await open()).body;
+      const given = await api.post(`/requests/${requestId}/consultations/so-tai-chinh/opinions`, {
+        token: finance,
+        body: agreeing(),
+      });
+      const report = await api.get('/accountability/lead-agencies', after(given.body.position));
+      expect(report.status).toBe(200);
+      const row = report.body.rows.find(
+        ({ agency }: { agency: string }) => agency === 'so-xay-dung',
+      );
+      expect(row.onTime).toBeGreaterThanOrEqual(1);
+      expect(row.open).toBeGreaterThanOrEqual(1);
+      for (const path of [
+        'lead-agencies/so-xay-dung',
+        'coordinating-agencies',
+        'coordinating-agencies/so-tai-chinh',
+      ])
+        expect(
+          (await api.get(`/accountability/${path}?interval=true`, { token: lead })).status,
+        ).toBe(200);
+    });
+
+    it('lists the register, and finds an agency without diacritics', async () => {
+      const { body } = await api.get('/agencies?text=co+quan+so-tu', { token: lead });
+      expect(body.rows.map(({ id }: { id: string }) => id)).toEqual(['so-tu-phap']);
+    });
+
+    it('finds no request where there is none', async () => {
+      expect(
+        await api.get('/requests/5f0c7d1e-0000-5000-8000-000000000000', { token: lead }),
+      ).toMatchObject({
+        status: 404,
+        body: { type: 'RequestNotFound' },
+      });
+    });
+
+    it.each([
+      ['/requests?limit=0', 'FieldsInvalid'],
+      ['/requests?limit=9999', 'FieldsInvalid'],
+      ['/requests?limit=1e1', 'FieldsInvalid'],
+      ['/requests?colour=red', 'FieldsInvalid'],
+      ['/requests?status=lost', 'FieldsInvalid'],
+      ['/requests?lead=a&lead=b', 'FieldsInvalid'],
+      ['/requests?cursor=abc', 'CursorNotRecognised'],
+      ['/consultations?cursor=W10', 'CursorNotRecognised'],
+      ['/accountability/lead-agencies?from=2026-02-30', 'FieldsInvalid'],
+      ['/accountability/lead-agencies?reference=yes', 'FieldsInvalid'],
+    ])('refuses %s', async (path, type) => {
+      expect(await api.get(path, { token: lead })).toMatchObject({ status: 400, body: { type } });
+    });
+
+    it.each(['x', 'W10', Buffer.from('["another-store","1"]').toString('base64url')])(
+      'refuses to wait for a position of no store or another: %s',
+      async (position) => {
+        expect(await api.get('/requests', after(position))).toMatchObject({
+          status: 400,
+          body: { type: 'PositionNotRecognised' },
+        });
+      },
+    );
+  });
+
+  it('what the views have not caught up with asks, after two seconds, to come back later', async () => {
+    const { body } = await open();
+    const started = performance.now();
+    const { status, headers, body: problem } = await api.get('/requests', after(body.position));
+    expect({ status, type: problem.type }).toEqual({ status: 503, type: 'read-model-behind' });
+    expect(headers.get('retry-after')).toBe('1');
+    expect(performance.now() - started).toBeGreaterThanOrEqual(2_000);
+  });
+});

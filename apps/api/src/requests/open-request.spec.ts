@@ -1,0 +1,193 @@
+import { EventStore, type Recorded, streamName } from '#lib/event-sourcing';
+import { type ApiUnderTest, apiUnderTest } from '../../testing/api-under-test.js';
+import { letter } from '../../testing/letters.js';
+import { BODY_LIMIT_BYTES } from '../create-api.js';
+
+describe('Opening a request', () => {
+  let api: ApiUnderTest;
+  let lead: string;
+  beforeAll(async () => {
+    api = await apiUnderTest();
+    lead = await api.signIn('so-xay-dung');
+  });
+  afterAll(() => api.close());
+
+  const store = () => api.app.get(EventStore);
+  const post = (body: unknown, headers?: Record<string, string>) =>
+    api.post('/requests', { token: lead, body, ...(headers && { headers }) });
+
+  it('is recorded for the agency signed in, and says where it is found', async () => {
+    const { status, headers, body } = await post(letter());
+    expect(status).toBe(201);
+    expect(headers.get('location')).toBe(`/api/requests/${body.requestId}`);
+    expect(headers.get('etag')).toBe(`"${body.revision}"`);
+    expect(headers.get('x-position')).toBe(body.position);
+    const [opened] = await store().read(streamName('request', body.requestId));
+    expect(opened).toMatchObject({ type: 'RequestOpened', data: { lead: 'so-xay-dung' } });
+  });
+
+  it('records who, for what cause and on which occasion, and names nobody', async () => {
+    const occasion = { 'x-correlation-id': 'occasion-1', 'idempotency-key': 'key-of-origin' };
+    const { body, headers } = await post(letter(), occasion);
+    expect(headers.get('x-correlation-id')).toBe('occasion-1');
+    const past: readonly Recorded[] = await store().read(streamName('request', body.requestId));
+    for (const { metadata } of past)
+      expect(metadata).toMatchObject({
+        actor: { kind: 'person', agency: 'so-xay-dung', post: expect.stringMatching(/^sealed\./) },
+        correlationId: 'occasion-1',
+        causationId: expect.any(String),
+        commandId: 'key-of-origin',
+        fingerprint: expect.stringMatching(/^[\da-f]{64}$/),
+      });
+    const kept = JSON.stringify(past.map(({ metadata }) => metadata));
+    expect(kept).not.toMatch(/Người của|Chuyên viên/);
+  });
+
+  describe('with bad input is answered with a clear sentence and stores nothing', () => {
+    const withAddressee = (addressee: object) =>
+      letter({ addressees: [{ agency: 'so-tai-chinh', ...addressee }] });
+    const issued = (issuedOn: unknown) => letter({ letter: { number: '1/SXD', issuedOn } });
+
+    it.each([
+      ['an unknown agency', withAddressee({ agency: 'so-khong-co' }), 422, 'AgencyUnknown'],
+      [
+        'an addressee equal to the lead',
+        withAddressee({ agency: 'so-xay-dung' }),
+        422,
+        'LeadIsAddressee',
+      ],
+      [
+        'an agency addressed twice',
+        letter({ addressees: [{ agency: 'so-tu-phap' }, { agency: 'so-tu-phap' }] }),
+        422,
+        'AddressedTwice',
+      ],
+      ['nobody to ask', letter({ addressees: [] }), 422, 'NoAddressees'],
+      ['a classified request', letter({ secrecy: 'secret' }), 422, 'ClassifiedNotAccepted'],
+      ['a letter of tomorrow', issued('2099-01-01'), 422, 'DateInFuture'],
+      ['a date that does not exist', issued('2026-02-30'), 400, 'FieldsInvalid'],
+      ['an unreadable date', issued('02/11/2026'), 400, 'FieldsInvalid'],
+      ['a date that is a number', issued(20261102), 400, 'FieldsInvalid'],
+      [
+        'a sending before the letter',
+        letter({ sentAt: '2026-11-01T09:00:00+07:00' }),
+        422,
+        'DateBeforeLetter',
+      ],
+      [
+        'a moment without its offset',
+        letter({ sentAt: '2026-11-03T09:00:00' }),
+        400,
+        'FieldsInvalid',
+      ],
+      ['a rule set nobody knows', letter({ ruleSet: 'HCM-1999' }), 422, 'RuleNotFound'],
+      ['a calendar nobody knows', letter({ calendar: 'mars' }), 422, 'CalendarNotFound'],
+      [
+        'a window of no length',
+        withAddressee({ window: { kind: 'length', count: 0, unit: 'workingDay' } }),
+        400,
+        'FieldsInvalid',
+      ],
+      [
+        'a stated date without its words',
+        withAddressee({ window: { kind: 'stated', on: '2026-12-01' } }),
+        400,
+        'FieldsInvalid',
+      ],
+      ['an unknown field', letter({ priority: 'high' }), 400, 'FieldsInvalid'],
+      ['a lead of its own choosing', letter({ lead: 'so-tu-phap' }), 400, 'FieldsInvalid'],
+      [
+        'an unknown field deep inside',
+        withAddressee({ deadline: '2026-12-01' }),
+        400,
+        'FieldsInvalid',
+      ],
+      [
+        'evidence that only an import may give',
+        letter({ evidence: { kind: 'transcribed', file: 'x', line: 1 } }),
+        400,
+        'FieldsInvalid',
+      ],
+      [
+        'a document as evidence that is not named',
+        letter({ evidence: { kind: 'document' } }),
+        400,
+        'FieldsInvalid',
+      ],
+      ['a blank subject', letter({ subject: '  ' }), 400, 'FieldsInvalid'],
+      ['no subject', letter({ subject: undefined }), 400, 'FieldsInvalid'],
+      ['null in place of a field left out', letter({ leadPosition: null }), 400, 'FieldsInvalid'],
+      ['half of a character', letter({ subject: 'Góp ý \ud800' }), 400, 'FieldsInvalid'],
+      ['a list in place of an object', letter({ letter: [] }), 400, 'FieldsInvalid'],
+      [
+        'an object in place of a list',
+        letter({ addressees: { agency: 'so-tai-chinh' } }),
+        400,
+        'FieldsInvalid',
+      ],
+      ['text in a list of objects', letter({ addressees: ['so-tai-chinh'] }), 400, 'FieldsInvalid'],
+      ['a list in place of a body', [], 400, 'FieldsInvalid'],
+      ['a body that is no JSON', '{"letter":', 400, 'BodyUnreadable'],
+      ['a body with a prototype', '{"__proto__":{"x":1}}', 400, 'BodyUnreadable'],
+      ['no body', '', 400, 'BodyUnreadable'],
+      [
+        'a body over the limit',
+        letter({ subject: 'x'.repeat(BODY_LIMIT_BYTES) }),
+        413,
+        'BodyTooLarge',
+      ],
+    ])('%s', async (_, sent, status, type) => {
+      const before = await store().head();
+      const answer = await post(sent);
+      expect(answer).toMatchObject({ status, body: { type, status } });
+      expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+      expect(answer.body.detail).toMatch(/^\S.*\.$/);
+      expect(await store().head()).toBe(before);
+    });
+
+    it('names every field at fault, by its path', async () => {
+      const { body } = await post(
+        letter({ subject: 5, addressees: [{ agency: 'so-tai-chinh', x: 1 }] }),
+      );
+      expect(body.fields).toEqual([
+        { field: 'subject', reason: 'text' },
+        { field: 'addressees[0].x', reason: 'unknown' },
+      ]);
+    });
+
+    it('another body than JSON', async () => {
+      const answer = await post('a=1', { 'content-type': 'application/x-www-form-urlencoded' });
+      expect(answer).toMatchObject({ status: 415, body: { type: 'MediaTypeNotSupported' } });
+    });
+
+    it('the same letter again, however its number is written (R10)', async () => {
+      const { body } = await post(
+        letter({ letter: { number: '08/SXD-QH', issuedOn: '2026-11-02' } }),
+      );
+      const again = await post(
+        letter({ letter: { number: '8 / sxd–qh', issuedOn: '2026-11-03' } }),
+      );
+      expect(again).toMatchObject({
+        status: 409,
+        body: { type: 'RequestAlreadyOpened', requestId: body.requestId },
+      });
+    });
+  });
+
+  it('is refused in Vietnamese, and in English where that is preferred', async () => {
+    const sent = letter({ addressees: [{ agency: 'so-xay-dung' }] });
+    const vi = await post(sent);
+    expect(vi.headers.get('content-language')).toBe('vi');
+    expect(vi.body.detail).toBe('Cơ quan chủ trì không thể lấy ý kiến của chính mình.');
+    const en = await post(sent, { 'accept-language': 'en-GB' });
+    expect(en.headers.get('content-language')).toBe('en');
+    expect(en.body.detail).toBe('The lead agency cannot ask itself for its opinion.');
+  });
+
+  it('keeps text exactly as it was written, NUL and astral characters too', async () => {
+    const subject = 'Góp ý\u0000 về 𠀋 “Quy hoạch”';
+    const { body } = await post(letter({ subject }));
+    const [opened] = await store().read(streamName('request', body.requestId));
+    expect(opened).toMatchObject({ data: { subject } });
+  });
+});
