@@ -96,5 +96,13 @@ export const program = (): Command => {
       await addAccount(login, options);
     });
 
+  dunghan
+    .command('demo')
+    .description('fill an empty record with an invented city: dữ liệu mẫu, never published')
+    .action(async () => {
+      const { demo } = await import('./demo/demo.command.js');
+      await demo();
+    });
+
   return dunghan;
 };

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { type Agency, type AgencyId, hoChiMinhCity } from '#lib/agencies';
-import { ApplicationModule } from '#lib/application';
+import { agenciesOnRecord, ApplicationModule } from '#lib/application';
+import { EventStore } from '#lib/event-sourcing';
 import { IdentityModule } from '#lib/identity';
 import { addFirstAccounts, newPassword } from '../accounts/accounts-file.js';
 import { withSystem } from '../system/with-system.js';
@@ -30,6 +31,8 @@ const FIRST_ACCOUNTS = [
 export const register = (): Promise<void> =>
   withSystem([ApplicationModule, IdentityModule], async (system) => {
     const agencies: readonly Agency[] = hoChiMinhCity;
+    const known = await agenciesOnRecord(system.get(EventStore));
+    if (known.some(({ origin }) => origin === 'demonstration')) return refuse();
     await registerAgencies(system, agencies);
     const file = await addFirstAccounts(
       system,
@@ -39,3 +42,10 @@ export const register = (): Promise<void> =>
       `${agencies.length} agencies are on the register; first accounts: ${file}\n`,
     );
   });
+
+const refuse = (): void => {
+  process.stderr.write(
+    'The record holds an invented city: real agencies go into a record of their own. Nothing was stored.\n',
+  );
+  process.exitCode = 1;
+};
