@@ -7,7 +7,7 @@ import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { ReadsFrom } from '../http/reads-from.js';
 import { KnownParams } from '../requests/known.params.js';
-import { type ConsultationTold, RequestFiles } from '../requests/request-files.js';
+import { RequestFiles } from '../requests/request-files.js';
 import { ConsultationView } from './consultation.view.js';
 
 /** One coordinating agency's part of a request. */
@@ -24,7 +24,7 @@ export class ConsultationQueriesController {
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Query() { known }: KnownParams,
     @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<ConsultationTold> {
+  ): Promise<ConsultationView> {
     const consultation = await this.files.findConsultation(requestId, agency, known);
     reply.header('etag', entityTag(consultation.revision));
     return consultation;
