@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId } from '#lib/coordination';
 import { Ask } from '../http/documented.js';
@@ -11,6 +12,7 @@ import { RequestFiles } from '../requests/request-files.js';
 import { ConsultationView } from './consultation.view.js';
 
 /** One coordinating agency's part of a request. */
+@ApiTags('Consultations')
 @Controller('requests/:id/consultations/:agency')
 export class ConsultationQueriesController {
   constructor(private readonly files: RequestFiles) {}

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
 import { FactsOfTheDay } from '#lib/application';
 import type { Session } from '#lib/identity';
 import { ConsultationInbox } from '#lib/read-models';
@@ -10,6 +11,7 @@ import { ConsultationPageView } from './consultation-summary.view.js';
 import { InboxParams } from './inbox.params.js';
 
 /** The inbox of the agency signed in. */
+@ApiTags('Consultations')
 @Controller('consultations')
 export class InboxController {
   constructor(

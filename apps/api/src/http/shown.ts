@@ -3,9 +3,9 @@ import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 
 // How views are shown in the documentation where their types alone do not tell it.
 
-/** A list of parts. */
+/** A list of parts. Swagger knows a deferred type by the name of its function, which must be `type`. */
 export const ListOf = (part: () => Type, optional?: 'optional'): PropertyDecorator =>
-  ApiProperty({ type: part, isArray: true, required: optional === undefined });
+  ApiProperty({ type: () => part(), isArray: true, required: optional === undefined });
 
 /** Texts, dates or ids. */
 export const TextList = (): PropertyDecorator => ApiProperty({ type: String, isArray: true });

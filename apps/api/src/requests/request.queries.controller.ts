@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
 import type { RequestId } from '#lib/coordination';
 import { RequestBoard } from '#lib/read-models';
 import { Ask } from '../http/documented.js';
@@ -14,6 +15,7 @@ import { RequestPageView } from './request-summary.view.js';
 import { RequestHistoryView, RequestView } from './request.view.js';
 
 /** The board of requests, and the page of each. */
+@ApiTags('Requests')
 @Controller('requests')
 export class RequestQueriesController {
   constructor(
