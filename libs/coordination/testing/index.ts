@@ -1,3 +1,4 @@
 export * from './cast.js';
 export * from './letters.js';
 export * from './story.js';
+export * from './any-history.js';

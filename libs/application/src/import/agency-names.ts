@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Agency, type AgencyId, RegisterAgency } from '#lib/agencies';
+import type { LocalDate } from '#lib/working-time';
 import { importOrigin } from './import-origin.js';
 
 const compared = (name: string): string =>
@@ -20,21 +21,34 @@ const idFor = (name: string): AgencyId => {
   return `${slug}-${hash}` as AgencyId;
 };
 
+const existedOn =
+  (on: LocalDate) =>
+  ({ from, to }: Agency): boolean =>
+    (from === undefined || from <= on) && (to === undefined || on <= to);
+
 /** The agencies a file names, by the names it uses: those on the register, and those put on it. */
 export class AgencyNames {
-  private readonly ids = new Map<string, AgencyId>();
+  private readonly named = new Map<string, Agency[]>();
   /** Put on the register by this import. */
   readonly added: Agency[] = [];
 
   constructor(registered: Iterable<Agency>) {
-    for (const { id, name, symbol } of registered) {
-      for (const known of [id, symbol, name.en, name.vi])
-        if (known !== undefined) this.ids.set(compared(known), id);
-    }
+    for (const agency of registered) this.learn(agency);
   }
 
-  find(name: string): AgencyId | undefined {
-    return this.ids.get(compared(name));
+  /**
+   * The one agency that bears the name, or the symbol, or the id. Where several do, the one an earlier import
+   * entered, so that a repeated file meets its own requests; else the one whose id it is, or the only one that
+   * existed on that day.
+   */
+  find(name: string, on: LocalDate): AgencyId | undefined {
+    const named = this.named.get(compared(name)) ?? [];
+    const [only, ...others] = named;
+    if (others.length === 0) return only?.id;
+    const imported = named.find(({ origin }) => origin === 'import');
+    const meant = imported ?? named.find(({ id }) => compared(id) === compared(name));
+    const [then, ...rivals] = named.filter(existedOn(on));
+    return meant?.id ?? (rivals.length === 0 ? then?.id : undefined);
   }
 
   /** Remembers a name that is on no register, and answers the command that puts it there. */
@@ -46,8 +60,15 @@ export class AgencyNames {
       group: 'import',
       origin: 'import',
     };
-    this.ids.set(compared(name), agency.id);
+    this.learn(agency);
     this.added.push(agency);
     return new RegisterAgency({ agency }, importOrigin(correlationId, 'register', { agency }));
+  }
+
+  private learn(agency: Agency): void {
+    const { id, symbol, name } = agency;
+    const names = [id, symbol, name.en, name.vi].filter((known) => known !== undefined);
+    for (const known of new Set(names.map(compared)))
+      this.named.set(known, [...(this.named.get(known) ?? []), agency]);
   }
 }

@@ -86,8 +86,9 @@ export class PastRequestsImport {
     const readable = this.readable(rows, tally);
     const onRecord = await agenciesOnRecord(this.store);
     const names = new AgencyNames(onRecord);
-    for (const name of new Set(readable.flatMap(({ lead, addressee }) => [lead, addressee])))
-      if (names.find(name) === undefined) await send(names.add(name, correlationId));
+    for (const { lead, addressee, issuedOn } of readable)
+      for (const name of [lead, addressee])
+        if (names.find(name, issuedOn) === undefined) await send(names.add(name, correlationId));
 
     const recorder = new PastRequestRecorder(
       new RowCommands(terms, correlationId),
@@ -129,8 +130,8 @@ export class PastRequestsImport {
 
 const placed = (rows: readonly PastRow[], names: AgencyNames): readonly PlacedRow[] =>
   rows.flatMap((row) => {
-    const lead = names.find(row.lead);
-    const addressee = names.find(row.addressee);
+    const lead = names.find(row.lead, row.issuedOn);
+    const addressee = names.find(row.addressee, row.issuedOn);
     if (lead === undefined || addressee === undefined) return [];
     const letter = { number: row.requestNo, issuedOn: row.issuedOn };
     return [{ row, lead, addressee, requestId: requestIdOf(lead, letter) }];

@@ -1,0 +1,194 @@
+import type { RuleSetId } from '#lib/rulebook';
+import { OpenRequest, type RequestId, type RequestRejection } from '#lib/coordination';
+import {
+  addressee,
+  at,
+  by,
+  byImport,
+  id,
+  letterTo,
+  moment,
+  requestId,
+  story,
+  types,
+} from '#lib/coordination/testing';
+import { localDate } from '#lib/working-time';
+
+const now = at('2026-02-12T09:00');
+const words = { words: 'trước ngày 05/3/2026', on: localDate('2026-03-05') };
+
+describe('a lead agency opens a request', () => {
+  it('to many agencies in one append, each with its own question and its own clock', () => {
+    const letter = letterTo(['finance'], {
+      addressees: [
+        addressee('finance', { question: 'Cho ý kiến về dự toán' }),
+        addressee('health', {
+          window: { kind: 'length', length: { count: 7, unit: 'workingDay' } },
+        }),
+        addressee('transport', { window: { kind: 'stated', deadline: words } }),
+        addressee('office', { channel: 'elsewhere' }),
+      ],
+    });
+    const opened = story().and(now, letter);
+    expect(types(opened.events)).toEqual(
+      [
+        'RequestOpened',
+        ...Array.from({ length: 3 }, () => ['AddresseeAdded', 'DossierDelivered', 'WindowOpened']),
+        'AddresseeAdded',
+      ].flat(),
+    );
+    const dueOn = (name: 'finance' | 'health' | 'transport') => opened.consultation(id(name));
+    expect(dueOn('finance')).toMatchObject({ clock: { due: { dueOn: '2026-03-13' } } });
+    expect(dueOn('health')).toMatchObject({ clock: { due: { dueOn: '2026-03-03' } } });
+    expect(dueOn('transport')).toMatchObject({ clock: { due: { dueOn: '2026-03-05' } } });
+    expect(opened.consultation(id('office'))).toMatchObject({ status: 'awaitingDelivery' });
+  });
+
+  it('under the rule in force on the date of issue of its letter, pinned with its version', () => {
+    const [opened] = story().adds(now, letterTo(['finance']));
+    expect(opened).toMatchObject({
+      data: {
+        rule: { id: 'HCM-CT08', version: 1, confirmed: false, reference: false },
+        calendar: 'vn-public-sector',
+      },
+    });
+  });
+
+  it('counts from the same day a letter that is marked urgent', () => {
+    const opened = story().and(now, letterTo(['finance'], { urgency: 'urgent' }));
+    expect(opened.consultation(id('finance'))).toMatchObject({
+      clock: { due: { dueOn: '2026-03-12' }, window: { start: { on: '2026-02-12' } } },
+    });
+  });
+
+  it('starts no clock where the dossier is not provided', () => {
+    const opened = story().and(now, letterTo(['finance'], { dossier: { status: 'notProvided' } }));
+    expect(types(opened.events)).toEqual(['RequestOpened', 'AddresseeAdded', 'DossierDelivered']);
+    expect(opened.consultation(id('finance')).status).toBe('awaitingDossier');
+  });
+
+  it('gives a body the rule does not bind a courtesy date', () => {
+    const opened = story().and(now, letterTo(['ministry', 'finance']));
+    expect(opened.consultation(id('ministry'))).toMatchObject({ bound: false, status: 'running' });
+    expect(opened.consultation(id('finance'))).toMatchObject({ bound: true });
+  });
+
+  it('links the request it replaces', () => {
+    const reissueOf = 'request-0' as RequestId;
+    const [opened] = story().adds(now, letterTo(['finance'], { reissueOf }));
+    expect(opened).toMatchObject({ data: { reissueOf } });
+  });
+
+  it.each<[string, Partial<OpenRequest['data']>, RequestRejection]>([
+    [
+      'a letter of tomorrow',
+      { letter: { number: '1/SQH', issuedOn: localDate('2026-02-13') } },
+      { type: 'DateInFuture', field: 'letter.issuedOn', value: localDate('2026-02-13') },
+    ],
+    [
+      'a sending before the letter',
+      { sentAt: moment('2026-02-11T09:00') },
+      {
+        type: 'DateBeforeLetter',
+        field: 'sentAt',
+        value: localDate('2026-02-11'),
+        letterIssuedOn: localDate('2026-02-12'),
+      },
+    ],
+    [
+      'a sending still to come',
+      { sentAt: moment('2026-02-12T09:01') },
+      { type: 'DateInFuture', field: 'sentAt', value: moment('2026-02-12T09:01') },
+    ],
+    [
+      'a lead that is on no register',
+      { lead: 'nobody' as never },
+      { type: 'OnlyTheLeadMay', lead: 'nobody' as never },
+    ],
+    [
+      'a rule nobody knows',
+      { ruleSet: 'HCM-1900' as RuleSetId },
+      { type: 'RuleNotFound', rule: 'HCM-1900' },
+    ],
+    [
+      'a rule that would judge nobody',
+      { ruleSet: 'REFERENCE-15WD' as RuleSetId },
+      { type: 'RuleNotInForce', rule: 'REFERENCE-15WD', on: localDate('2026-02-12') },
+    ],
+    [
+      'a letter older than any rule',
+      { letter: { number: '1/SQH', issuedOn: localDate('2018-01-02') } },
+      { type: 'NoRuleInForce', on: localDate('2018-01-02') },
+    ],
+    [
+      'a calendar nobody keeps',
+      { calendar: 'lunar' },
+      { type: 'CalendarNotFound', calendar: 'lunar' },
+    ],
+    [
+      'a window of no length',
+      {
+        addressees: [
+          addressee('finance', {
+            window: { kind: 'length', length: { count: 0, unit: 'workingDay' } },
+          }),
+        ],
+      },
+      { type: 'WindowImpossible', agency: id('finance'), count: 0 },
+    ],
+  ])('refuses %s', (_, told, rejection) => {
+    expect(story().refuses(now, letterTo(['finance'], told))).toEqual(rejection);
+  });
+
+  it('is refused in the name of another agency', () => {
+    const { data } = letterTo(['finance']);
+    expect(story().refuses(now, new OpenRequest(data, by('health')))).toEqual({
+      type: 'OnlyTheLeadMay',
+      lead: id('planning'),
+    });
+  });
+
+  it('is refused a second time', () => {
+    const opened = story().and(now, letterTo(['finance']));
+    expect(opened.refuses(now, letterTo(['finance']))).toEqual({
+      type: 'RequestAlreadyOpened',
+      requestId,
+    });
+  });
+});
+
+describe('an import opens a past request', () => {
+  const past = {
+    letter: { number: '5107/TTr-UBND', issuedOn: localDate('2009-10-02') },
+    matter: { kind: 'unrecorded' },
+    dossier: { status: 'unrecorded' },
+    ruleSet: 'REFERENCE-15WD' as RuleSetId,
+    evidence: { kind: 'transcribed', file: 'past.csv', line: 2 },
+  } as const;
+  const { data } = letterTo(['finance'], past);
+
+  it('under the rule it names, with what the file does not say left unrecorded', () => {
+    const [opened] = story().adds(now, new OpenRequest(data, byImport()));
+    expect(opened).toMatchObject({
+      type: 'RequestOpened',
+      data: { rule: { id: 'REFERENCE-15WD', reference: true }, dossier: { status: 'unrecorded' } },
+    });
+  });
+
+  it('may be run by a person of the monitoring body, and by nobody else', () => {
+    expect(types(story().adds(now, new OpenRequest(data, by('office'))))).toContain(
+      'RequestOpened',
+    );
+    expect(story().refuses(now, new OpenRequest(data, by('planning')))).toEqual({
+      type: 'OnlyAnImportMayTranscribe',
+    });
+  });
+
+  it('cannot open a request as if it were live', () => {
+    const live = { ...data, evidence: { kind: 'recorded' } } as const;
+    expect(story().refuses(now, new OpenRequest(live, byImport()))).toEqual({
+      type: 'EvidenceRequired',
+      field: 'evidence',
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import type { AgencyId } from '#lib/agencies';
+import { requestDecider, type RequestEvent, type RequestState } from '#lib/coordination';
+import { anyHistory, at, noticeLapses, story } from '#lib/coordination/testing';
+import { calendarOf, dateOf, recompute } from '#lib/working-time';
+
+const fold = (events: readonly RequestEvent[], from: RequestState = requestDecider.initialState) =>
+  events.reduce(requestDecider.evolve, from);
+
+/** As it comes back from the record. */
+const reread = (events: readonly RequestEvent[]): readonly RequestEvent[] =>
+  JSON.parse(JSON.stringify(events)) as readonly RequestEvent[];
+
+const ofAgency = (events: readonly RequestEvent[], agency: AgencyId) =>
+  events.filter(({ data }) => 'agency' in data && data.agency === agency);
+
+const agenciesIn = (events: readonly RequestEvent[]): ReadonlySet<AgencyId> =>
+  new Set(events.flatMap(({ data }) => ('agency' in data ? [data.agency] : [])));
+
+describe('in any history', () => {
+  it('is the same request, whatever the size of the batches it is replayed in', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.integer({ min: 1, max: 7 }), (events, size) => {
+        let request: RequestState = requestDecider.initialState;
+        for (let start = 0; start < events.length; start += size)
+          request = fold(reread(events.slice(start, start + size)), request);
+        expect(request).toEqual(fold(events));
+      }),
+    );
+  });
+
+  it('recomputes every recorded due date from its derivation alone', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        for (const { type, data } of events)
+          if (type === 'WindowOpened' || type === 'DueDateMoved') {
+            const calendar = calendarOf(data.due.derivation.calendar.id);
+            expect(recompute(data.due.derivation, calendar)).toEqual(data.due);
+          }
+      }),
+    );
+  });
+
+  it('moves a due date from where it stood (R4)', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        for (const agency of agenciesIn(events)) {
+          let stood: object | undefined;
+          for (const { type, data } of ofAgency(events, agency)) {
+            if (type === 'DueDateMoved') expect(data.from).toEqual(stood);
+            if (type === 'WindowOpened' || type === 'DueDateMoved') {
+              const { dueOn, dueAt } = data.due;
+              stood = { dueOn, dueAt };
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('holds at most one lapse of each window, and the keeper finds none twice (R5)', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const later = at('2027-06-01T09:00');
+        const noticed = story(events).and(later, noticeLapses());
+        for (const agency of agenciesIn(noticed.events)) {
+          let standing = 0;
+          for (const { type } of ofAgency(noticed.events, agency)) {
+            if (type === 'WindowLapsed') standing += 1;
+            if (type === 'LapseReversed') standing -= 1;
+            if (type === 'DossierReturned' || type === 'AddresseeReleased') standing = 0;
+            expect([0, 1]).toContain(standing);
+          }
+        }
+        expect(noticed.adds(later, noticeLapses())).toEqual([]);
+      }),
+    );
+  });
+
+  it('marks an answer late if and only if its window had passed when it was sent', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const request = fold(events);
+        if (request.status === 'unknown') return;
+        for (const part of request.consultations.values()) {
+          if (part.status !== 'answered' || part.clock === undefined || !part.bound) continue;
+          for (const { timeliness } of part.opinions.filter(({ kind }) => kind !== 'interim'))
+            expect(timeliness.kind === 'late').toBe(part.lapsed);
+        }
+      }),
+    );
+  });
+
+  it('dates nothing before the letter', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        for (const { data } of events) expect(dateOf(data.occurredAt) >= '2026-02-12').toBe(true);
+      }),
+    );
+  });
+});

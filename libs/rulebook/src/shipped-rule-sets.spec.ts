@@ -1,0 +1,76 @@
+import type { Grounded } from '#lib/working-time';
+import { localDate } from '#lib/working-time';
+import type { RuleSet, RuleSetId } from './rule-set.js';
+import { shippedRulebook } from './shipped-rule-sets.js';
+
+const rule = (id: string): RuleSet => {
+  const found = shippedRulebook.find(id as RuleSetId);
+  if (found === undefined) throw new Error(`${id} is not shipped`);
+  return found;
+};
+
+const grounded = (set: RuleSet): readonly (readonly [string, Grounded<unknown>])[] =>
+  Object.entries(set).filter(
+    (field): field is [string, Grounded<unknown>] =>
+      typeof field[1] === 'object' && field[1] !== null && 'basis' in field[1],
+  );
+
+describe('the rule sets that come with the system', () => {
+  it.each(shippedRulebook.all())('$id cites a text for every field it calls law', (set) => {
+    for (const [, { basis, citation }] of grounded(set))
+      if (basis === 'law') expect(citation).toMatch(/^(Chỉ thị|Quyết định|Luật|Nghị định) số/);
+  });
+
+  it.each(shippedRulebook.all())('$id says of every field on what it rests', (set) => {
+    expect(grounded(set).map(([field]) => field)).toEqual([
+      'binds',
+      'startingPoint',
+      'window',
+      'statedDeadline',
+      'receipt',
+      'silence',
+      'lateReply',
+      'completeness',
+      'extension',
+      'ladder',
+    ]);
+  });
+
+  it('HCM-CT08 takes no more from Directive 08 than it says: window, starting point, stated date, whom it binds', () => {
+    const lawful = grounded(rule('HCM-CT08'))
+      .filter(([, { basis }]) => basis === 'law')
+      .map(([field, { value }]) => [field, value]);
+    expect(lawful).toEqual([
+      ['binds', 'bodiesOfTheCity'],
+      ['startingPoint', 'dossierComplete'],
+      ['window', { count: 15, unit: 'workingDay' }],
+      ['statedDeadline', { prevails: true }],
+    ]);
+  });
+
+  it('HCM-CT08 follows a decree in how it fixes the day of receipt, and says that it only follows it', () => {
+    const { value, basis, citation } = rule('HCM-CT08').receipt;
+    expect({ value, basis }).toEqual({ value: 'registration', basis: 'house' });
+    expect(citation).toMatch(/^theo hướng /);
+  });
+
+  it('HCM-CT08 is enforced from the first start, and not yet confirmed', () => {
+    expect(rule('HCM-CT08')).toMatchObject({ adopted: true, confirmed: false, reference: false });
+  });
+
+  it('REFERENCE-15WD is a convention in every field, governs no letter and judges nobody', () => {
+    const reference = rule('REFERENCE-15WD');
+    expect(grounded(reference).every(([, { basis }]) => basis === 'house')).toBe(true);
+    expect(reference).toMatchObject({ adopted: false, reference: true });
+  });
+});
+
+describe('the rule in force', () => {
+  it.each([
+    ['2022-05-11', undefined],
+    ['2022-05-12', 'HCM-CT08'],
+    ['2026-02-12', 'HCM-CT08'],
+  ])('on %s is %s', (issuedOn, id) => {
+    expect(shippedRulebook.inForceOn(localDate(issuedOn))?.id).toBe(id);
+  });
+});
