@@ -1,7 +1,7 @@
 import type { Bilingual, WorkedWeekend } from './calendar-data.js';
 import type { Instant } from './instant.js';
 import type { LocalDate } from './local-date.js';
-import type { Basis, Length, ReplyWindow, StartingPoint } from './reply-window.js';
+import type { Basis, Length, ReceiptDay, ReplyWindow, StartingPoint } from './reply-window.js';
 import type { DayNotWorked } from './working-calendar.js';
 
 /** What a step rests on. With `house` a citation names the text the convention follows, not one that commands it. */
@@ -29,6 +29,7 @@ export type DerivationFact =
       readonly at?: Instant;
       readonly certifiedBy?: string;
     }
+  | { readonly type: 'received'; readonly by: ReceiptDay; readonly on: LocalDate }
   | { readonly type: 'startDayNotCounted'; readonly on: LocalDate }
   | { readonly type: 'hoursRunFrom'; readonly at: Instant; readonly momentKnown: boolean }
   | { readonly type: 'length'; readonly length: Length }

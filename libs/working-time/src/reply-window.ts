@@ -61,12 +61,17 @@ export interface WindowStart extends Grounded<StartingPoint> {
   readonly certifiedBy?: string;
 }
 
+/** How the day of receipt was fixed: số đến, or the last day it could have been, or the delivery itself. */
+export type ReceiptDay = 'registration' | 'firstWorkingDayAfterDelivery' | 'delivery';
+
 /** All that a due date depends on besides the calendar. A plain value: it is stored in events. */
 export interface ReplyWindow {
   readonly rule: string;
   readonly start: WindowStart;
   /** The day of receipt, where it is not the day of the start: a stated date is tested and measured from it. */
   readonly receivedOn?: LocalDate;
+  /** How that day was fixed, and by what rule: a convention may stand behind it where law stands behind the start. */
+  readonly receipt?: Grounded<ReceiptDay>;
   readonly length: Grounded<Length>;
   readonly stated?: Grounded<StatedDeadline>;
   readonly pauses: readonly Pause[];

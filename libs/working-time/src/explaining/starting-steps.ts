@@ -19,6 +19,14 @@ const started = ({ start }: ReplyWindow): DerivationStep => ({
   ...groundOf(start),
 });
 
+/** How the day of receipt was fixed, where the window says so. */
+const receivedSteps = (window: ReplyWindow): readonly DerivationStep[] => {
+  const { receipt } = window;
+  return receipt
+    ? [{ type: 'received', by: receipt.value, on: receivedOn(window), ...groundOf(receipt) }]
+    : [];
+};
+
 /** The window of the rule: where its count begins and how long it is. */
 const ruleSteps = ({ start, length }: ReplyWindow, { plan }: Count): readonly DerivationStep[] => {
   const momentKnown = start.at !== undefined;
@@ -74,6 +82,7 @@ const statedSteps = (window: ReplyWindow, { plan, end }: Count): readonly Deriva
 /** What starts the clock and what it has to count. */
 export const startingSteps = (window: ReplyWindow, count: Count): readonly DerivationStep[] => [
   started(window),
+  ...receivedSteps(window),
   ...statedSteps(window, count),
   ...(count.plan.stated?.type === 'holds' ? [] : ruleSteps(window, count)),
   ...window.extensions.map(({ length, cause }): DerivationStep => ({

@@ -1,5 +1,6 @@
 import type { StatedReading } from '../derivation.js';
 import type { LocalDate } from '../local-date.js';
+import type { ReceiptDay } from '../reply-window.js';
 import { amount, STARTING_POINTS } from './amounts.js';
 import { fullDate, shortDate } from './dates.js';
 import type { StepPhrases } from './step-phrases.js';
@@ -17,11 +18,19 @@ const READINGS: Readonly<Record<StatedReading, string>> = {
   laterOfTwo: 'The stated date is a day off; a reply is late only after the next working day',
 };
 
+const RECEIPTS: Readonly<Record<ReceiptDay, string>> = {
+  registration: 'Received on the day the registry registered the letter',
+  firstWorkingDayAfterDelivery:
+    'Received at the latest on the first working day after the letter was delivered',
+  delivery: 'Received on the day the letter was delivered',
+};
+
 export const english: StepPhrases = {
   started: ({ startingPoint, on, at, certifiedBy }) =>
     `The clock starts with ${STARTING_POINTS[startingPoint].en}, ${full(on)}` +
     (at ? ` at ${at.slice(11, 16)}` : '') +
     (certifiedBy === undefined ? '' : `, the dossier certified complete by ${certifiedBy}`),
+  received: ({ by, on }) => `${RECEIPTS[by]}: ${full(on)}`,
   startDayNotCounted: ({ on }) => `The day of that event, ${short(on)}, is not counted`,
   hoursRunFrom: ({ at, momentKnown }) =>
     momentKnown

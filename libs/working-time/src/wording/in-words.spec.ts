@@ -37,6 +37,7 @@ const stated = {
 } as const;
 const everyStep: readonly ReplyWindow[] = [
   window('2026-08-20', {
+    receipt: { value: 'registration', basis: 'house', citation: 'Nghị định số 30/2020/NĐ-CP' },
     pauses: [pause, { ...pause, from: localDate('2026-12-01'), until: localDate('2026-12-02') }],
     extensions: [{ length: { count: 5, unit: 'calendarDay' }, cause }],
     floors: [{ since: localDate('2026-09-15'), workingDays: 3, cause, basis: 'house' }],
@@ -65,6 +66,23 @@ describe('a due date in Vietnamese', () => {
     );
     expect(due).toBe(
       'Hạn trả lời: hết ngày thứ Ba, 06/01/2026 (02 ngày làm việc kể từ ngày nhận đủ hồ sơ 31/12/2025)',
+    );
+  });
+
+  it('says by what convention the day of receipt was fixed, where law names only the receipt', () => {
+    expect(
+      told(
+        window('2026-06-01', {
+          receipt: {
+            value: 'firstWorkingDayAfterDelivery',
+            basis: 'house',
+            citation: 'Nghị định số 30/2020/NĐ-CP',
+          },
+        }),
+      )[2],
+    ).toBe(
+      'Ngày nhận tính chậm nhất là ngày làm việc đầu tiên sau ngày văn bản được chuyển đến: ' +
+        'thứ Hai, 01/6/2026 (quy ước của hệ thống, vận dụng Nghị định số 30/2020/NĐ-CP).',
     );
   });
 
@@ -166,6 +184,7 @@ describe('a convention of this system', () => {
       'length',
       'pauseAfterTheEnd',
       'paused',
+      'received',
       'remainsAfterPause',
       'rolledOver',
       'startDayNotCounted',

@@ -1,5 +1,6 @@
 import type { StatedReading } from '../derivation.js';
 import type { LocalDate } from '../local-date.js';
+import type { ReceiptDay } from '../reply-window.js';
 import { amount, STARTING_POINTS } from './amounts.js';
 import { fullDate, shortDate } from './dates.js';
 import type { StepPhrases } from './step-phrases.js';
@@ -19,12 +20,20 @@ const READINGS: Readonly<Record<StatedReading, string>> = {
   laterOfTwo: 'Ngày ghi trong văn bản là ngày nghỉ, chỉ tính trễ hạn sau ngày làm việc tiếp theo',
 };
 
+const RECEIPTS: Readonly<Record<ReceiptDay, string>> = {
+  registration: 'Ngày nhận tính theo ngày đăng ký số đến',
+  firstWorkingDayAfterDelivery:
+    'Ngày nhận tính chậm nhất là ngày làm việc đầu tiên sau ngày văn bản được chuyển đến',
+  delivery: 'Ngày nhận là ngày văn bản được chuyển đến',
+};
+
 /** Administrative Vietnamese, in the register of an official letter. */
 export const vietnamese: StepPhrases = {
   started: ({ startingPoint, on, at, certifiedBy }) =>
     `Mốc tính thời hạn: ${STARTING_POINTS[startingPoint].vi}, ${full(on)}` +
     (at ? ` lúc ${hourWords(at.slice(11, 16))}` : '') +
     (certifiedBy === undefined ? '' : `, ${certifiedBy} xác nhận đủ hồ sơ`),
+  received: ({ by, on }) => `${RECEIPTS[by]}: ${full(on)}`,
   startDayNotCounted: ({ on }) => `Không tính ngày của mốc thời hạn (${shortDate(on, 'vi')})`,
   hoursRunFrom: ({ at, momentKnown }) =>
     momentKnown
