@@ -6,6 +6,7 @@ import {
   type ConsultationEvent,
   type Delivery,
   isFinal,
+  type JudgedAnswer,
   REPLACES_FIRST_DUE,
   type StandingOpinion,
 } from './consultation.state.js';
@@ -18,7 +19,6 @@ const standing = ({ opinion, ...given }: OpinionGiven['data']): StandingOpinion 
   sentAt: given.sentAt,
   dateOnly: given.dateOnly === true,
   enteredBy: given.enteredBy,
-  timeliness: given.timeliness,
   addendum: given.addendum === true,
   points: opinion.points.map(({ number }) => number),
   unansweredPoints: opinion.points.map(({ number }) => number),
@@ -34,8 +34,17 @@ const withOpinion = (consultation: Consultation, given: OpinionGiven['data']): C
     ...addressed(consultation),
     opinions,
     status: 'answered',
-    ...('delivery' in consultation && consultation.delivery && { delivery: consultation.delivery }),
-    ...('clock' in consultation && consultation.clock && { clock: consultation.clock }),
+    judged:
+      consultation.status === 'answered'
+        ? consultation.judged
+        : {
+            opinion: given.opinion.id,
+            sentAt: given.sentAt,
+            enteredBy: given.enteredBy,
+            timeliness: given.timeliness,
+          },
+    ...('delivery' in consultation && { delivery: consultation.delivery }),
+    ...('clock' in consultation && { clock: consultation.clock }),
     lapsed:
       consultation.status === 'lapsed' ||
       (consultation.status === 'answered' && consultation.lapsed),
@@ -53,20 +62,19 @@ const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Cloc
 
 /** A due date that moves starts a standing clock again, and settles any correction that waited. */
 const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']): Consultation => {
-  if (!('clock' in consultation) || consultation.clock === undefined) return consultation;
-  const { awaitsConfirmation: _, ...settled } = consultation;
+  if (!('clock' in consultation)) return consultation;
   const clock = moved(consultation.clock, data);
-  if (settled.status !== 'suspended' || data.cause !== 'documentsSupplied')
-    return { ...settled, clock };
-  const { since: __, ...resumed } = settled;
-  return { ...resumed, status: 'running', clock };
+  if (consultation.status !== 'suspended' || data.cause !== 'documentsSupplied')
+    return { ...consultation, awaitsConfirmation: undefined, clock };
+  const { delivery } = consultation;
+  return { ...addressed(consultation), status: 'running', delivery, clock };
 };
 
 const withDelivery = (
   consultation: Consultation,
   change: (delivery: Delivery) => Delivery,
 ): Consultation =>
-  'delivery' in consultation && consultation.delivery !== undefined
+  'delivery' in consultation
     ? { ...consultation, delivery: change(consultation.delivery) }
     : consultation;
 
@@ -78,6 +86,16 @@ const withChangedOpinion = (
   ...consultation,
   opinions: consultation.opinions.map((opinion) => (opinion.id === id ? change(opinion) : opinion)),
 });
+
+/** Changes what the answer is judged by, where it is judged by that opinion. */
+export const withJudgement = (
+  consultation: Consultation,
+  opinion: OpinionId,
+  change: Partial<JudgedAnswer>,
+): Consultation =>
+  consultation.status === 'answered' && consultation.judged.opinion === opinion
+    ? { ...consultation, judged: { ...consultation.judged, ...change } }
+    : consultation;
 
 /** The consultation after an event. Never refuses: what is recorded has happened. */
 export const evolveConsultation = (
@@ -146,13 +164,10 @@ export const evolveConsultation = (
         unansweredPoints: opinion.unansweredPoints.filter((point) => point !== event.data.point),
       }));
     case 'OpinionRejudged':
-      return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
-        ...opinion,
+      return withJudgement(consultation, event.data.opinion, {
         timeliness: event.data.timeliness,
-      }));
-    case 'CorrectionConfirmed': {
-      const { awaitsConfirmation: _, ...confirmed } = consultation;
-      return confirmed;
-    }
+      });
+    case 'CorrectionConfirmed':
+      return { ...consultation, awaitsConfirmation: undefined };
   }
 };

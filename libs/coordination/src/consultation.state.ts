@@ -30,10 +30,17 @@ export interface StandingOpinion {
   readonly sentAt: Instant;
   readonly dateOnly: boolean;
   readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
-  readonly timeliness: Timeliness;
   readonly addendum: boolean;
   readonly points: readonly PointNumber[];
   readonly unansweredPoints: readonly PointNumber[];
+}
+
+/** What an answer is judged by: its first final opinion, whatever has superseded its content since. */
+export interface JudgedAnswer {
+  readonly opinion: OpinionId;
+  readonly sentAt: Instant;
+  readonly enteredBy: StandingOpinion['enteredBy'];
+  readonly timeliness: Timeliness;
 }
 
 /** A correction that shortens the window, until the agency confirms it (R4). */
@@ -47,7 +54,7 @@ export interface Addressed {
   readonly bound: boolean;
   readonly addressedAt: Instant;
   readonly opinions: readonly StandingOpinion[];
-  readonly awaitsConfirmation?: ShortenedWindow;
+  readonly awaitsConfirmation?: ShortenedWindow | undefined;
 }
 
 /** One coordinating agency's part of a request. A field exists only where it is true. */
@@ -67,6 +74,7 @@ export type Consultation =
   /** Without delivery or clock where a past reply is known and its receipt is not. */
   | (Addressed & {
       readonly status: 'answered';
+      readonly judged: JudgedAnswer;
       readonly delivery?: Delivery;
       readonly clock?: Clock;
       /** Whether the window had passed before the answer was sent. */
@@ -105,6 +113,10 @@ export const REPLACES_FIRST_DUE = {
 
 /** An interim reply does not end the consultation. */
 export const isFinal = (kind: OpinionKind): boolean => kind !== 'interim';
+
+/** What is known of the dossier's arrival, once it has arrived. */
+export const deliveryOf = (consultation: Consultation): Delivery | undefined =>
+  'delivery' in consultation ? consultation.delivery : undefined;
 
 export const finalOpinion = ({ opinions }: Consultation): StandingOpinion | undefined =>
   opinions.find(({ kind }) => isFinal(kind));

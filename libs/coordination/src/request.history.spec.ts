@@ -39,15 +39,16 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   OpinionRejudged: 1,
 };
 
-const { current, upcast } = schema(requestHistory);
+const read = schema(requestHistory);
 /** As this program reads it, which is the shape the types describe. */
-const today = (stored: Fixture) => ({ type: stored.type, data: upcast(stored) }) as RequestEvent;
+const today = (stored: Fixture) =>
+  ({ type: stored.type, data: read.upcast(stored) }) as RequestEvent;
 
 describe('a stored event is read for as long as the record lives', () => {
   it.each(Object.entries(TODAY))(
     '%s is written in schema %i, each released schema kept as a fixture',
     (type, number) => {
-      expect(current(type)).toBe(number);
+      expect(read.current(type)).toBe(number);
       const kept = fixtures
         .filter((fixture) => fixture.type === type)
         .map((fixture) => fixture.schema);

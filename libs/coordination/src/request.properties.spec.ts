@@ -5,7 +5,7 @@ import { anyHistory, at, noticeLapses, story } from '#lib/coordination/testing';
 import { calendarOf, dateOf, recompute } from '#lib/working-time';
 
 const fold = (events: readonly RequestEvent[], from: RequestState = requestDecider.initialState) =>
-  events.reduce(requestDecider.evolve, from);
+  events.reduce<RequestState>((request, event) => requestDecider.evolve(request, event), from);
 
 /** As it comes back from the record. */
 const reread = (events: readonly RequestEvent[]): readonly RequestEvent[] =>
@@ -84,8 +84,7 @@ describe('in any history', () => {
         if (request.status === 'unknown') return;
         for (const part of request.consultations.values()) {
           if (part.status !== 'answered' || part.clock === undefined || !part.bound) continue;
-          for (const { timeliness } of part.opinions.filter(({ kind }) => kind !== 'interim'))
-            expect(timeliness.kind === 'late').toBe(part.lapsed);
+          expect(part.judged.timeliness.kind === 'late').toBe(part.lapsed);
         }
       }),
     );

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Instant } from '#lib/working-time';
-import { evolveConsultation } from './consultation.evolve.js';
+import { evolveConsultation, withJudgement } from './consultation.evolve.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
 import type { DocumentReference, RequestId, Urgency } from './vocabulary.js';
@@ -70,8 +70,9 @@ const withCorrection = (request: Known, { data }: EntryCorrected): Known => {
     case 'delivery':
     case 'registration': {
       const { agency } = correction;
-      return withConsultation(request, agency, ({ awaitsConfirmation: _, ...consultation }) => ({
+      return withConsultation(request, agency, (consultation) => ({
         ...consultation,
+        awaitsConfirmation,
         ...('delivery' in consultation && {
           delivery: {
             ...consultation.delivery,
@@ -80,12 +81,11 @@ const withCorrection = (request: Known, { data }: EntryCorrected): Known => {
               : { registeredOn: correction.to }),
           },
         }),
-        ...(awaitsConfirmation && { awaitsConfirmation }),
       }));
     }
     case 'sending':
       return withConsultation(request, correction.agency, (consultation) => ({
-        ...consultation,
+        ...withJudgement(consultation, correction.opinion, { sentAt: correction.to }),
         opinions: consultation.opinions.map((opinion) =>
           opinion.id === correction.opinion ? { ...opinion, sentAt: correction.to } : opinion,
         ),

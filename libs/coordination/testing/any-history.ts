@@ -221,7 +221,7 @@ export const anyHistory: fc.Arbitrary<readonly RequestEvent[]> = fc
       const decision = requestDecider.decide(command, request, facts);
       if (decision.outcome === 'rejected') return;
       events.push(...decision.events);
-      request = decision.events.reduce(requestDecider.evolve, request);
+      for (const event of decision.events) request = requestDecider.evolve(request, event);
     };
     attempt(opened(channels, provided), at(hoursAfter(elapsed)));
     for (const { what, name, hours, vary } of tried) {

@@ -23,7 +23,10 @@ export interface Story {
 }
 
 export const story = (events: readonly RequestEvent[] = []): Story => {
-  const request = events.reduce(requestDecider.evolve, requestDecider.initialState);
+  const request = events.reduce<RequestState>(
+    (state, event) => requestDecider.evolve(state, event),
+    requestDecider.initialState,
+  );
   const decide = (facts: RequestFacts, command: RequestCommand) =>
     requestDecider.decide(command, request, facts);
   const adds = (facts: RequestFacts, command: RequestCommand) => {

@@ -9,7 +9,6 @@ import {
   requestId,
   sends,
   story,
-  types,
 } from '#lib/coordination/testing';
 
 const items = [

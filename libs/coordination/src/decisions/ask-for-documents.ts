@@ -1,7 +1,7 @@
 import { accept, reject } from '#lib/event-sourcing';
 import type { RequestEvent } from '../request.events.js';
 import type { AskForDocuments } from '../request.commands.js';
-import { type Consultation, finalOpinion } from '../consultation.state.js';
+import { type Consultation, deliveryOf, finalOpinion } from '../consultation.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { asksInTime } from '../rules/completeness.js';
 import type { Case } from '../rules/existing.js';
@@ -26,13 +26,13 @@ export const askForDocuments = (
   const { now } = on.facts;
   const answer = finalOpinion(consultation);
   if (answer) return reject({ type: 'AnsweredAlready', opinion: answer.id });
-  if (!('delivery' in consultation) || consultation.delivery === undefined)
+  const delivery = deliveryOf(consultation);
+  if (delivery === undefined)
     return consultation.status === 'awaitingDelivery'
       ? reject({ type: 'NotDelivered', agency })
       : reject({ type: 'AddresseeNotOpen', agency, status: consultation.status });
   if (!isItemised(items)) return reject({ type: 'FieldMissing', field: 'items' });
-  if (consultation.delivery.outstanding.length > 0)
-    return reject({ type: 'DocumentsRequestedAlready', agency });
+  if (delivery.outstanding.length > 0) return reject({ type: 'DocumentsRequestedAlready', agency });
 
   const stopsClock = asksInTime(consultation, on);
   const asked: RequestEvent = {

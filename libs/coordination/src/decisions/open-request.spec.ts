@@ -136,6 +136,20 @@ describe('a lead agency opens a request', () => {
       },
       { type: 'WindowImpossible', agency: id('finance'), count: 0 },
     ],
+    [
+      'a stated date beyond any window',
+      {
+        addressees: [
+          addressee('finance', {
+            window: {
+              kind: 'stated',
+              deadline: { words: 'trước ngày 01/01/2099', on: localDate('2099-01-01') },
+            },
+          }),
+        ],
+      },
+      { type: 'WindowImpossible', agency: id('finance'), count: 26_621 },
+    ],
   ])('refuses %s', (_, told, rejection) => {
     expect(story().refuses(now, letterTo(['finance'], told))).toEqual(rejection);
   });

@@ -79,7 +79,8 @@ export const openRequest = (
 ): RequestDecision => {
   const { data } = command;
   // R3, before anything that could carry a word of the content back.
-  if (data.secrecy !== 'none') return reject({ type: 'ClassifiedNotAccepted' });
+  const { secrecy } = data;
+  if (secrecy !== 'none') return reject({ type: 'ClassifiedNotAccepted' });
   if (state.status !== 'unknown')
     return reject({ type: 'RequestAlreadyOpened', requestId: state.requestId });
   const refusal =
@@ -96,17 +97,26 @@ export const openRequest = (
   const calendar = data.calendar ?? DEFAULT_CALENDAR;
   if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
 
-  const { ruleSet: _, addressees, sentAt = facts.now, ...content } = data;
+  const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf } = data;
   const { id, version, confirmed, reference } = rule;
   const opened: RequestOpened = {
     type: 'RequestOpened',
     data: {
-      ...content,
-      // R3: the only degree that gets this far.
-      secrecy: 'none',
-      calendar,
-      rule: { id, version, confirmed, reference },
+      requestId: data.requestId,
       occurredAt: sentAt,
+      lead: data.lead,
+      letter: data.letter,
+      subject: data.subject,
+      matter: data.matter,
+      secrecy,
+      urgency: data.urgency,
+      rule: { id, version, confirmed, reference },
+      calendar,
+      dossier: data.dossier,
+      ...(leadPosition !== undefined && { leadPosition }),
+      ...(mandate && { mandate }),
+      ...(reissueOf && { reissueOf }),
+      evidence: data.evidence,
     },
   };
   const request = { ...opened.data, dossierProvided: data.dossier.status !== 'notProvided' };

@@ -1,6 +1,6 @@
 import { accept, reject } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
-import type { Consultation } from '../consultation.state.js';
+import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { RecordDelivery } from '../request.commands.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
@@ -15,16 +15,11 @@ export const recordDelivery = (
   { request, facts, party }: Case,
 ): RequestDecision => {
   const { agency, evidence, completeOn } = data;
-  if (consultation.status === 'released')
-    return reject({ type: 'AddresseeNotOpen', agency, status: consultation.status });
-  if (consultation.status !== 'awaitingDelivery' && consultation.status !== 'returned')
-    return 'delivery' in consultation && consultation.delivery
-      ? reject({
-          type: 'DeliveredAlready',
-          agency,
-          deliveredAt: consultation.delivery.deliveredAt,
-        })
-      : reject({ type: 'AddresseeNotOpen', agency, status: consultation.status });
+  const { status } = consultation;
+  const known = deliveryOf(consultation);
+  if (known) return reject({ type: 'DeliveredAlready', agency, deliveredAt: known.deliveredAt });
+  if (status !== 'awaitingDelivery' && status !== 'returned')
+    return reject({ type: 'AddresseeNotOpen', agency, status });
 
   const deliveredAt = data.deliveredAt ?? facts.now;
   const refusal = firstRefusal(

@@ -16,9 +16,8 @@ export const recordOpinion = (
   consultation: Consultation,
   on: Case,
 ): RequestDecision => {
-  const { requestId: _, ...opinion } = data;
   if (data.evidence.kind === 'recorded' && data.opinion.form !== 'outsideSystem')
     return reject({ type: 'EvidenceRequired', field: 'evidence' });
   const sentAt = data.dateOnly ? startOfDay(dateOf(data.sentAt)) : data.sentAt;
-  return giveOpinion({ ...opinion, sentAt, enteredLate: false }, consultation, on);
+  return giveOpinion({ ...data, sentAt, enteredLate: false }, consultation, on);
 };

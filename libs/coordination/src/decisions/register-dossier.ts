@@ -1,6 +1,6 @@
 import { accept, reject } from '#lib/event-sourcing';
 import { dateOf, startOfDay } from '#lib/working-time';
-import type { Consultation } from '../consultation.state.js';
+import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { RegisterDossier } from '../request.commands.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
@@ -18,7 +18,7 @@ export const registerDossier = (
   const { requestId } = on.request;
   const { now } = on.facts;
   const { status } = consultation;
-  const delivery = 'delivery' in consultation ? consultation.delivery : undefined;
+  const delivery = deliveryOf(consultation);
   if (delivery === undefined)
     return status === 'returned' || status === 'released'
       ? reject({ type: 'AddresseeNotOpen', agency, status })

@@ -115,7 +115,8 @@ describe('an agency sends its opinion', () => {
     stance: 'amend' as const,
     text: 'Bổ sung căn cứ',
   });
-  const { document: _, ...undocumented } = opinion('o');
+  const { id: given, kind, form, points } = opinion('o');
+  const undocumented: Opinion = { id: given, kind, form, points };
 
   it.each<[string, Opinion]>([
     ['kind', opinion('o', { kind: 'unrecorded' })],

@@ -14,6 +14,6 @@ export const sendOpinion = (
 ): RequestDecision => {
   const late = enteredLate('sentAt', data.sentAt, data.evidence, true, on.facts.now);
   if (typeof late === 'object') return reject(late);
-  const { requestId: _, sentAt = on.facts.now, ...opinion } = data;
-  return giveOpinion({ ...opinion, sentAt, enteredLate: late }, consultation, on);
+  const sentAt = data.sentAt ?? on.facts.now;
+  return giveOpinion({ ...data, sentAt, enteredLate: late }, consultation, on);
 };

@@ -1,6 +1,6 @@
 import { accept, reject } from '#lib/event-sourcing';
-import { dateOf, type Instant } from '#lib/working-time';
-import type { Consultation } from '../consultation.state.js';
+import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
+import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { SupplyDocuments } from '../request.commands.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
@@ -15,8 +15,7 @@ const notAsked = (
   { agency, items }: SupplyDocuments['data'],
   consultation: Consultation,
 ): RequestRejection | undefined => {
-  const delivery = 'delivery' in consultation ? consultation.delivery : undefined;
-  const outstanding = delivery?.outstanding ?? [];
+  const outstanding = deliveryOf(consultation)?.outstanding ?? [];
   if (outstanding.length === 0 && consultation.status !== 'awaitingDossier')
     return { type: 'NoDocumentsRequested', agency };
   const unknown = items.find((item) => !outstanding.includes(item));
@@ -30,18 +29,16 @@ const tooEarly = (
   suppliedAt: Instant,
   consultation: Consultation,
 ): RequestRejection | undefined => {
-  const before = (earliest: RequestRejection & { type: 'DateBefore' }) => earliest;
+  const refusal = (earliest: Instant | LocalDate): RequestRejection => ({
+    type: 'DateBefore',
+    field: 'suppliedAt',
+    value: suppliedAt,
+    earliest,
+  });
   if (consultation.status === 'suspended' && dateOf(suppliedAt) < consultation.since)
-    return before({
-      type: 'DateBefore',
-      field: 'suppliedAt',
-      value: suppliedAt,
-      earliest: consultation.since,
-    });
-  const deliveredAt = 'delivery' in consultation ? consultation.delivery?.deliveredAt : undefined;
-  return deliveredAt && suppliedAt < deliveredAt
-    ? before({ type: 'DateBefore', field: 'suppliedAt', value: suppliedAt, earliest: deliveredAt })
-    : undefined;
+    return refusal(consultation.since);
+  const deliveredAt = deliveryOf(consultation)?.deliveredAt;
+  return deliveredAt && suppliedAt < deliveredAt ? refusal(deliveredAt) : undefined;
 };
 
 /** The lead supplies missing documents; once all are there the clock runs again. */

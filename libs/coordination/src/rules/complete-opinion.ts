@@ -13,8 +13,12 @@ const NEEDS_DOCUMENT: ReadonlySet<OpinionForm> = new Set([
 const missing = (field: string): RequestRejection => ({ type: 'OpinionIncomplete', field });
 
 /** R3: of a classified part only the agency and the day are known here. */
-const trackedOutside = ({ document, signer, points }: Opinion): RequestRejection | undefined =>
-  document || signer || points.length > 0 ? { type: 'ClassifiedNotAccepted' } : undefined;
+const trackedOutside = (opinion: Opinion, evidence: Evidence): RequestRejection | undefined => {
+  const { kind, document, signer, points, reaffirms } = opinion;
+  const described = evidence.kind !== 'transcribed' && evidence.description !== undefined;
+  const told = kind !== 'unrecorded' || document || signer || points.length > 0 || reaffirms;
+  return described || told ? { type: 'ClassifiedNotAccepted' } : undefined;
+};
 
 /** What an opinion must say. Only a transcribed one may leave its kind, form and document unrecorded. */
 export const completeOpinion = (
@@ -22,7 +26,7 @@ export const completeOpinion = (
   evidence: Evidence,
 ): RequestRejection | undefined => {
   const { kind, form, document, points, reaffirms } = opinion;
-  if (form === 'outsideSystem') return trackedOutside(opinion);
+  if (form === 'outsideSystem') return trackedOutside(opinion, evidence);
   if (points.some(({ number }, index) => number !== index + 1)) return missing('points');
   if (points.some(({ concerns, text }) => concerns.trim() === '' || text.trim() === ''))
     return missing('points');

@@ -13,7 +13,13 @@ export const asksInTime = (consultation: Consultation, { request, facts }: Case)
   const { deliveredAt, registeredOn, rounds } = consultation.delivery;
   const rule = ruleOf(request, facts);
   const calendar = calendarOf(request, facts);
-  const receivedOn = dayOfReceipt(deliveredAt, registeredOn, rule, request.urgency, calendar);
+  const { on: receivedOn } = dayOfReceipt(
+    deliveredAt,
+    registeredOn,
+    rule,
+    request.urgency,
+    calendar,
+  );
   const { askWithin, rounds: allowed } = rule.completeness.value;
   return rounds < allowed && dateOf(facts.now) <= calendar.addWorkingDays(receivedOn, askWithin);
 };

@@ -7,7 +7,7 @@ import {
 } from '#lib/working-time';
 import type { Correction } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
-import type { Delivery } from '../consultation.state.js';
+import { type Delivery, deliveryOf } from '../consultation.state.js';
 import { beforeLetter, firstRefusal, inFuture } from './dates.js';
 import {
   type Clocked,
@@ -79,7 +79,7 @@ export const correctedArrival = (
   const { agency, entry, from } = correction;
   const consultation = on.request.consultations.get(agency);
   if (consultation === undefined) return { type: 'NotAddressed', agency };
-  const delivery = 'delivery' in consultation ? consultation.delivery : undefined;
+  const delivery = deliveryOf(consultation);
   if (delivery === undefined) return { type: 'NotDelivered', agency };
   const recorded = entry === 'delivery' ? delivery.deliveredAt : delivery.registeredOn;
   if (recorded !== from)

@@ -1,6 +1,18 @@
 import type { RuleSet } from '#lib/rulebook';
-import { dateOf, type Instant, type LocalDate, type WorkingCalendar } from '#lib/working-time';
+import {
+  dateOf,
+  type Instant,
+  type LocalDate,
+  type ReceiptDay,
+  type WorkingCalendar,
+} from '#lib/working-time';
 import type { Urgency } from '../vocabulary.js';
+
+/** The day of receipt, and what fixed it. */
+export interface Receipt {
+  readonly on: LocalDate;
+  readonly by: ReceiptDay;
+}
 
 /**
  * The day of receipt: registration (số đến), at the latest the first working day after delivery, and the same day
@@ -13,10 +25,14 @@ export const dayOfReceipt = (
   { receipt }: RuleSet,
   urgency: Urgency,
   calendar: WorkingCalendar,
-): LocalDate => {
-  const deliveredOn = dateOf(deliveredAt);
-  if (receipt.value === 'delivery') return registeredOn ?? deliveredOn;
-  if (urgency !== 'normal') return deliveredOn;
-  const latest = calendar.nextWorkingDay(deliveredOn);
-  return registeredOn !== undefined && registeredOn < latest ? registeredOn : latest;
+): Receipt => {
+  const delivered: Receipt = { on: dateOf(deliveredAt), by: 'delivery' };
+  const registered: Receipt | undefined = registeredOn && { on: registeredOn, by: 'registration' };
+  if (receipt.value === 'delivery') return registered ?? delivered;
+  if (urgency !== 'normal') return delivered;
+  const latest: Receipt = {
+    on: calendar.nextWorkingDay(delivered.on),
+    by: 'firstWorkingDayAfterDelivery',
+  };
+  return registered && registered.on <= latest.on ? registered : latest;
 };

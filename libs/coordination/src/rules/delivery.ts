@@ -34,7 +34,7 @@ export const windowOf = (
   return replyWindow(rule, request.urgency, addressee.window, {
     sentAt: addressedAt,
     deliveredAt,
-    receivedOn: dayOfReceipt(deliveredAt, registeredOn, rule, request.urgency, calendar),
+    receipt: dayOfReceipt(deliveredAt, registeredOn, rule, request.urgency, calendar),
     ...(completeOn !== undefined && { completeOn }),
     certifiedBy: facts.register.find(request.lead)?.name.vi ?? request.lead,
   });

@@ -12,7 +12,7 @@ import { dueDateOf } from './pinned.js';
 export type Clocked = Consultation & { readonly delivery: Delivery; readonly clock: Clock };
 
 export const isClocked = (consultation: Consultation): consultation is Clocked =>
-  'clock' in consultation && consultation.clock !== undefined;
+  'clock' in consultation;
 
 export const dueDateMoved = (
   agency: AgencyId,
@@ -37,10 +37,9 @@ export const recounted = (
     { addressee, addressedAt, ...arrival, ...(completeOn !== undefined && { completeOn }) },
     facts,
   );
-  const { receivedOn: _, ...current } = clock.window;
-  const receivedOn = counted.receivedOn ?? counted.start.on;
-  const start = clock.restarted ? current.start : counted.start;
-  const window = { ...current, start, ...(start.on !== receivedOn && { receivedOn }) };
+  const { pauses, extensions, floors } = clock.window;
+  const start = clock.restarted ? clock.window.start : counted.start;
+  const window = { ...counted, start, pauses, extensions, floors };
   return { window, due: dueDateOf(window, request, facts) };
 };
 
@@ -57,7 +56,7 @@ export const withConsequences = (
   const moved = dueDateMoved(agency, consultation.clock, to, cause, on);
   const clock = { ...consultation.clock, ...to };
   if (consultation.status === 'answered') {
-    const sentAt = consultation.opinions.at(-1)?.sentAt ?? now;
+    const { sentAt } = consultation.judged;
     return [moved, ...rejudged(agency, consultation, clock, sentAt, 'corrected', on)];
   }
   return consultation.status === 'lapsed' && !hasPassed(clock, now)

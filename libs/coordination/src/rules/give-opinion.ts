@@ -1,5 +1,5 @@
 import { accept, reject } from '#lib/event-sourcing';
-import { type Clock, type Consultation, finalOpinion, isFinal } from '../consultation.state.js';
+import { type Clock, type Consultation, isFinal } from '../consultation.state.js';
 import type { OpinionGiven, RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
@@ -61,8 +61,7 @@ const judge = (
   consultation: Consultation,
   { request, facts }: Case,
 ): Timeliness => {
-  const answered = finalOpinion(consultation);
-  if (answered !== undefined) return answered.timeliness;
+  if (consultation.status === 'answered') return consultation.judged.timeliness;
   if (!isFinal(opinion.kind) || !consultation.bound) return { kind: 'notJudged' };
   switch (consultation.status) {
     case 'running':
@@ -73,7 +72,6 @@ const judge = (
       return { kind: 'onTime' };
     case 'awaitingDelivery':
     case 'awaitingDossier':
-    case 'answered':
     case 'returned':
     case 'released':
       return { kind: 'notJudged' };

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant, startOfDay } from '#lib/working-time';
-import type { Consultation } from '../consultation.state.js';
+import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { Evidence, Opinion, OpinionId } from '../vocabulary.js';
 import { beforeLetter, firstRefusal, inFuture } from './dates.js';
@@ -25,7 +25,7 @@ export const impossibleOpinionDates = (
   { request, facts }: Case,
 ): RequestRejection | undefined => {
   const { issuedOn } = request.letter;
-  const deliveredAt = 'delivery' in consultation ? consultation.delivery?.deliveredAt : undefined;
+  const deliveredAt = deliveryOf(consultation)?.deliveredAt;
   const earliest = deliveredAt && (dateOnly ? startOfDay(dateOf(deliveredAt)) : deliveredAt);
   return firstRefusal(
     inFuture('sentAt', sentAt, facts.now),

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Instant } from '#lib/working-time';
-import { type Clock, type Consultation, finalOpinion } from '../consultation.state.js';
+import type { Clock, Consultation } from '../consultation.state.js';
 import type { LapseReversed, RequestEvent } from '../request.events.js';
 import type { Case } from './existing.js';
 import { hasPassed, windowLapsed } from './lapse.js';
@@ -25,18 +25,18 @@ export const rejudged = (
 ): readonly RequestEvent[] => {
   const { requestId } = request;
   const { now } = facts;
-  const answer = finalOpinion(consultation);
-  if (answer === undefined || !consultation.bound) return [];
+  const { judged } = consultation;
+  if (!consultation.bound) return [];
   const passed = hasPassed(clock, sentAt);
   const timeliness = timelinessOf(clock, sentAt, calendarOf(request, facts));
   const events: RequestEvent[] = [];
   if (passed && !consultation.lapsed) events.push(windowLapsed(requestId, agency, clock, now));
   if (!passed && consultation.lapsed)
     events.push({ type: 'LapseReversed', data: { requestId, agency, occurredAt: now, cause } });
-  if (!same(timeliness, answer.timeliness))
+  if (!same(timeliness, judged.timeliness))
     events.push({
       type: 'OpinionRejudged',
-      data: { requestId, agency, occurredAt: now, opinion: answer.id, timeliness },
+      data: { requestId, agency, occurredAt: now, opinion: judged.opinion, timeliness },
     });
   return events;
 };

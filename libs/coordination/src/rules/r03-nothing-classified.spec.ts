@@ -1,4 +1,4 @@
-import type { Secrecy } from '#lib/coordination';
+import type { Opinion, Secrecy } from '#lib/coordination';
 import { addressee, at, letterTo, opinion, records, sends, story } from '#lib/coordination/testing';
 
 const now = at('2026-02-24T09:00');
@@ -24,7 +24,7 @@ describe('R3: no classified document, number, subject or content is stored', () 
   });
 
   it('keeps only the agency and the day of a part tracked outside the system', () => {
-    const { document: _, ...bare } = opinion('o', outside);
+    const bare: Opinion = { id: opinion('o').id, points: [], ...outside };
     const noted = records('finance', '2026-02-23T00:00', bare, { evidence: { kind: 'recorded' } });
     expect(asked.adds(now, noted)).toMatchObject([
       { type: 'OpinionGiven', data: { opinion: { form: 'outsideSystem', points: [] } } },

@@ -1,4 +1,4 @@
-import { SupplyDocuments, AskForDocuments } from '#lib/coordination';
+import { AskForDocuments, type Evidence, SupplyDocuments } from '#lib/coordination';
 import {
   addressee,
   at,
@@ -48,8 +48,7 @@ describe('R12: an act entered by the party it favours counts from the instant it
       letterTo(['finance'], { addressees: [addressee('finance', { channel: 'elsewhere' })] }),
     );
     const told = { deliveredAt: moment('2026-02-12T15:00') };
-    const { data } = deliveredTo('finance', told);
-    const byLead = (evidence: typeof data.evidence) =>
+    const byLead = (evidence: Evidence) =>
       Object.assign(deliveredTo('finance', { ...told, evidence }), { origin: by('planning') });
     expect(sent.refuses(now, byLead({ kind: 'recorded' }))).toEqual({
       type: 'EvidenceRequired',
@@ -68,7 +67,7 @@ describe('R12: an act entered by the party it favours counts from the instant it
         by('finance'),
       ),
     );
-    const supply = (evidence: typeof proof | { kind: 'recorded' }) =>
+    const supply = (evidence: Evidence) =>
       new SupplyDocuments(
         {
           requestId,

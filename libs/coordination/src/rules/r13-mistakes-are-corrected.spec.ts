@@ -122,6 +122,21 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
     ]);
   });
 
+  it('judges an answer by its first opinion, even after another superseded its content', () => {
+    const replaced = asked
+      .and(now, records('finance', '2026-03-12T09:00', opinion('o')))
+      .and(now, sends('finance', opinion('p'), { supersedes: opinion('o').id }));
+    const later: Correction = {
+      entry: 'delivery',
+      agency: id('finance'),
+      from: moment('2026-02-12T09:00'),
+      to: moment('2026-02-24T09:00'),
+    };
+    expect(types(replaced.adds(now, correct(later)))).toEqual(['EntryCorrected', 'DueDateMoved']);
+    const events = replaced.adds(now, correct(sentOn('2026-03-12T09:00', '2026-03-17T09:00')));
+    expect(types(events)).toEqual(['EntryCorrected', 'WindowLapsed', 'OpinionRejudged']);
+  });
+
   it('does not let the lead correct what the agency sent itself', () => {
     const own = asked.and(at('2026-03-12T09:00'), sends('finance', opinion('o')));
     const command = correct(sentOn('2026-03-12T09:00', '2026-03-17T09:00'));

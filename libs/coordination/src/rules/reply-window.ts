@@ -1,21 +1,20 @@
 import type { RuleSet } from '#lib/rulebook';
 import {
   dateOf,
-  type Grounded,
   type Instant,
-  type Length,
   type LocalDate,
   type ReplyWindow,
   type StartingPoint,
   type WindowStart,
 } from '#lib/working-time';
 import type { Urgency, WindowInLetter } from '../vocabulary.js';
+import type { Receipt } from './day-of-receipt.js';
 
 /** The facts a window may start from. */
 export interface Starts {
   readonly sentAt: Instant;
   readonly deliveredAt: Instant;
-  readonly receivedOn: LocalDate;
+  readonly receipt: Receipt;
   /** Where it was not complete on receipt. */
   readonly completeOn?: LocalDate;
   /** The body that says the dossier is complete, as printed. */
@@ -23,12 +22,14 @@ export interface Starts {
 }
 
 const startOf: {
-  readonly [Point in StartingPoint]: (starts: Starts) => Omit<WindowStart, keyof Grounded<0>>;
+  readonly [Point in StartingPoint]: (
+    starts: Starts,
+  ) => Pick<WindowStart, 'on' | 'certifiedBy'> & { readonly at: Instant };
 } = {
   sent: ({ sentAt }) => ({ on: dateOf(sentAt), at: sentAt }),
-  received: ({ deliveredAt, receivedOn }) => ({ on: receivedOn, at: deliveredAt }),
-  dossierComplete: ({ deliveredAt, receivedOn, completeOn, certifiedBy }) => ({
-    on: completeOn ?? receivedOn,
+  received: ({ deliveredAt, receipt }) => ({ on: receipt.on, at: deliveredAt }),
+  dossierComplete: ({ deliveredAt, receipt, completeOn, certifiedBy }) => ({
+    on: completeOn ?? receipt.on,
     at: deliveredAt,
     certifiedBy,
   }),
@@ -37,13 +38,17 @@ const startOf: {
 /** A length or date in the letter stands in the place of the rule's own, on the ground that lets it prevail. */
 const inLetter = (
   window: WindowInLetter | undefined,
-  { statedDeadline: { basis, citation }, window: own }: RuleSet,
+  { statedDeadline, window: own }: RuleSet,
 ): Pick<ReplyWindow, 'length' | 'stated'> => {
-  const ground = { basis, ...(citation !== undefined && { citation }) };
   if (window === undefined) return { length: own };
-  if (window.kind === 'length') return { length: { value: window.length, ...ground } };
-  return { length: own, stated: { value: window.deadline, ...ground } };
+  return window.kind === 'length'
+    ? { length: { ...statedDeadline, value: window.length } }
+    : { length: own, stated: { ...statedDeadline, value: window.deadline } };
 };
+
+/** Hours run from the moment itself, as long as it lies in the day that starts the window. */
+const moment = (at: Instant, on: LocalDate, { value }: ReplyWindow['length']) =>
+  value.unit === 'hour' && dateOf(at) === on && { at };
 
 /** The window a delivered dossier opens: what the letter says, else the rule pinned on the request. */
 export const replyWindow = (
@@ -52,21 +57,15 @@ export const replyWindow = (
   window: WindowInLetter | undefined,
   starts: Starts,
 ): ReplyWindow => {
-  const { value, basis, citation } = rule.startingPoint;
-  const { at, ...start } = startOf[value](starts);
-  const { receivedOn } = starts;
+  const { at, ...start } = startOf[rule.startingPoint.value](starts);
+  const { receipt } = starts;
+  const given = inLetter(window, rule);
   return {
     rule: rule.id,
-    start: {
-      value,
-      basis,
-      ...(citation !== undefined && { citation }),
-      ...start,
-      // Hours run from the moment itself, as long as it lies in the day that starts the window.
-      ...(at !== undefined && dateOf(at) === start.on && { at }),
-    },
-    ...(start.on !== receivedOn && { receivedOn }),
-    ...inLetter(window, rule),
+    start: { ...rule.startingPoint, ...start, ...moment(at, start.on, given.length) },
+    receivedOn: receipt.on,
+    receipt: { ...rule.receipt, value: receipt.by },
+    ...given,
     pauses: [],
     extensions: [],
     floors: [],
@@ -74,13 +73,12 @@ export const replyWindow = (
   };
 };
 
-/** `restart`: the whole window again, from the day the documents were supplied. An extension granted lapses with it. */
-export const restarted = (window: ReplyWindow, suppliedOn: LocalDate): ReplyWindow => {
-  const { at: _, ...start } = window.start;
+/** `restart`: the whole window again, from when the documents were supplied. An extension granted lapses with it. */
+export const restarted = (window: ReplyWindow, suppliedAt: Instant): ReplyWindow => {
+  const on = dateOf(suppliedAt);
   return {
     ...window,
-    receivedOn: window.receivedOn ?? start.on,
-    start: { ...start, on: suppliedOn },
+    start: { ...window.start, on, ...moment(suppliedAt, on, window.length) },
     pauses: [],
     extensions: [],
   };

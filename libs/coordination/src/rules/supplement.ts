@@ -12,11 +12,11 @@ import { restarted, resumed } from './reply-window.js';
 type Effect = RuleSet['completeness']['value']['effect'];
 
 const windowAfter: {
-  readonly [E in Effect]: (window: ReplyWindow, since: LocalDate, on: LocalDate) => ReplyWindow;
+  readonly [E in Effect]: (window: ReplyWindow, since: LocalDate, at: Instant) => ReplyWindow;
 } = {
-  restart: (window, _, suppliedOn) => restarted(window, suppliedOn),
-  suspend: (window, since, suppliedOn) =>
-    resumed(window, since, suppliedOn, 'Đề nghị bổ sung hồ sơ'),
+  restart: (window, _, suppliedAt) => restarted(window, suppliedAt),
+  suspend: (window, since, suppliedAt) =>
+    resumed(window, since, dateOf(suppliedAt), 'Đề nghị bổ sung hồ sơ'),
 };
 
 /** What the supplement does to the clock: nothing while an item is missing, else it starts, restarts or resumes. */
@@ -28,16 +28,15 @@ export const clockAfterSupply = (
   on: Case,
 ): readonly RequestEvent[] => {
   const { request, facts } = on;
-  const suppliedOn = dateOf(suppliedAt);
   if (consultation.status !== 'awaitingDossier' && consultation.status !== 'suspended') return [];
   const { delivery, addressee, addressedAt } = consultation;
   if (delivery.outstanding.some((item) => !items.includes(item))) return [];
   if (consultation.status === 'awaitingDossier') {
     const window = windowOf(request, { addressee, addressedAt, ...delivery }, facts);
-    return [windowOpened(request, agency, suppliedAt, restarted(window, suppliedOn), facts)];
+    return [windowOpened(request, agency, suppliedAt, restarted(window, suppliedAt), facts)];
   }
   const { effect } = ruleOf(request, facts).completeness.value;
-  const window = windowAfter[effect](consultation.clock.window, consultation.since, suppliedOn);
+  const window = windowAfter[effect](consultation.clock.window, consultation.since, suppliedAt);
   const to = { window, due: dueDateOf(window, request, facts) };
   return [dueDateMoved(agency, consultation.clock, to, 'documentsSupplied', on)];
 };
