@@ -1,9 +1,4 @@
-import {
-  type Metadata,
-  type sendUnaryData,
-  Server,
-  ServerCredentials,
-} from '@grpc/grpc-js';
+import { type Metadata, type sendUnaryData, Server, ServerCredentials } from '@grpc/grpc-js';
 import { EventEmitter, once } from 'node:events';
 import { append, batchAppend } from './appending.js';
 import { type Node, notLeader, notReady, tooLarge } from './node.js';
