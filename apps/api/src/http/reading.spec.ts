@@ -114,7 +114,7 @@ describe('Reading', () => {
       do {
         const query = new URLSearchParams({ text: 'den tin hieu', limit: '2' });
         if (cursor !== undefined) query.set('cursor', cursor);
-        const { body } = await api.get(`/requests?${query}`, after(position));
+        const { body } = await api.get(`/requests?${query.toString()}`, after(position));
         met.push(...body.rows.map(({ requestId }: { requestId: string }) => requestId));
         cursor = body.next;
       } while (cursor !== undefined);
