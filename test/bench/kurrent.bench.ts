@@ -15,7 +15,7 @@ import {
   type StreamName,
   streamName,
 } from '#lib/event-sourcing';
-import type { BenchRow } from './bench-row.js';
+import type { Figure as BenchRow } from './figure.js';
 
 const ROUNDS = 5;
 const APPENDS = { 1: 400, 16: 3_200 } as const;
