@@ -1,4 +1,4 @@
-import { type ApiUnderTest, apiUnderTest } from '../testing/api-under-test.js';
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../testing/api-under-test.js';
 import { statusOf } from './problems/rejection-statuses.js';
 
 interface Operation {
@@ -22,7 +22,7 @@ describe('The documentation', () => {
     operations = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, told]) => [`${method} ${path}`, told] as const),
     );
-  });
+  }, STARTING_MS);
   afterAll(() => api.close());
 
   it('names every resource', () => {

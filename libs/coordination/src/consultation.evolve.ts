@@ -5,51 +5,10 @@ import {
   type Consultation,
   type ConsultationEvent,
   type Delivery,
-  isFinal,
-  type JudgedAnswer,
   REPLACES_FIRST_DUE,
-  type StandingOpinion,
 } from './consultation.state.js';
-import type { OpinionId } from './vocabulary.js';
-import type { DueDateMoved, OpinionGiven } from './request.events.js';
-
-const standing = ({ opinion, ...given }: OpinionGiven['data']): StandingOpinion => ({
-  id: opinion.id,
-  kind: opinion.kind,
-  sentAt: given.sentAt,
-  dateOnly: given.dateOnly === true,
-  enteredBy: given.enteredBy,
-  addendum: given.addendum === true,
-  points: opinion.points.map(({ number }) => number),
-  unansweredPoints: opinion.points.map(({ number }) => number),
-});
-
-const withOpinion = (consultation: Consultation, given: OpinionGiven['data']): Consultation => {
-  const opinions = [
-    ...consultation.opinions.filter(({ id }) => id !== given.supersedes),
-    standing(given),
-  ];
-  if (!isFinal(given.opinion.kind)) return { ...consultation, opinions };
-  return {
-    ...addressed(consultation),
-    opinions,
-    status: 'answered',
-    judged:
-      consultation.status === 'answered'
-        ? consultation.judged
-        : {
-            opinion: given.opinion.id,
-            sentAt: given.sentAt,
-            enteredBy: given.enteredBy,
-            timeliness: given.timeliness,
-          },
-    ...('delivery' in consultation && { delivery: consultation.delivery }),
-    ...('clock' in consultation && { clock: consultation.clock }),
-    lapsed:
-      consultation.status === 'lapsed' ||
-      (consultation.status === 'answered' && consultation.lapsed),
-  };
-};
+import type { DueDateMoved } from './consultation.events.js';
+import { withChangedOpinion, withJudgement, withOpinion } from './consultation.opinions.js';
 
 const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Clock => ({
   window,
@@ -76,25 +35,6 @@ const withDelivery = (
 ): Consultation =>
   'delivery' in consultation
     ? { ...consultation, delivery: change(consultation.delivery) }
-    : consultation;
-
-const withChangedOpinion = (
-  consultation: Consultation,
-  id: OpinionId,
-  change: (opinion: StandingOpinion) => StandingOpinion,
-): Consultation => ({
-  ...consultation,
-  opinions: consultation.opinions.map((opinion) => (opinion.id === id ? change(opinion) : opinion)),
-});
-
-/** Changes what the answer is judged by, where it is judged by that opinion. */
-export const withJudgement = (
-  consultation: Consultation,
-  opinion: OpinionId,
-  change: Partial<JudgedAnswer>,
-): Consultation =>
-  consultation.status === 'answered' && consultation.judged.opinion === opinion
-    ? { ...consultation, judged: { ...consultation.judged, ...change } }
     : consultation;
 
 /** The consultation after an event. Never refuses: what is recorded has happened. */

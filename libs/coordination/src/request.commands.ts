@@ -1,7 +1,19 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
 import type { RuleSetId } from '#lib/rulebook';
-import type { Instant, LocalDate } from '#lib/working-time';
+import type { Instant } from '#lib/working-time';
+import type {
+  ReleaseAddressee,
+  SupplyDocuments,
+  RespondToPoint,
+  RecordDelivery,
+  RegisterDossier,
+  ReturnDossier,
+  AskForDocuments,
+  SendOpinion,
+  ConfirmCorrection,
+  RecordOpinion,
+} from './consultation.commands.js';
 import type { Correction } from './request.events.js';
 import type {
   Addressee,
@@ -10,21 +22,15 @@ import type {
   Evidence,
   Mandate,
   Matter,
-  MissingDocument,
-  Opinion,
-  OpinionId,
-  PointNumber,
-  PointResponse,
   RequestId,
   Secrecy,
   Urgency,
 } from './vocabulary.js';
 
+export * from './consultation.commands.js';
+
 interface ToRequest {
   readonly requestId: RequestId;
-}
-interface ToConsultation extends ToRequest {
-  readonly agency: AgencyId;
 }
 
 // By the lead agency
@@ -65,30 +71,6 @@ export class AddAddressee extends Command<
   readonly type = 'AddAddressee';
 }
 
-export class ReleaseAddressee extends Command<ToConsultation & { readonly reason: string }> {
-  readonly type = 'ReleaseAddressee';
-}
-
-export class SupplyDocuments extends Command<
-  ToConsultation & {
-    readonly items: readonly number[];
-    readonly suppliedAt?: Instant;
-    readonly evidence: Evidence;
-  }
-> {
-  readonly type = 'SupplyDocuments';
-}
-
-export class RespondToPoint extends Command<
-  ToConsultation & {
-    readonly opinion: OpinionId;
-    readonly point: PointNumber;
-    readonly response: PointResponse;
-  }
-> {
-  readonly type = 'RespondToPoint';
-}
-
 export class StateLeadPosition extends Command<ToRequest & { readonly position: string }> {
   readonly type = 'StateLeadPosition';
 }
@@ -106,30 +88,7 @@ export class WithdrawRequest extends Command<
   readonly type = 'WithdrawRequest';
 }
 
-// By the lead agency, the monitoring body, or the coordinating agency itself
-
-export class RecordDelivery extends Command<
-  ToConsultation & {
-    readonly deliveredAt?: Instant;
-    /** The day the dossier was complete, where a past request says so; only when transcribed. */
-    readonly completeOn?: LocalDate;
-    readonly evidence: Evidence;
-  }
-> {
-  readonly type = 'RecordDelivery';
-}
-
-/** Số đến is given by the registry of the receiving agency: the lead does not enter it. */
-export class RegisterDossier extends Command<
-  ToConsultation & {
-    readonly registeredOn: LocalDate;
-    /** May be absent only when transcribed. */
-    readonly number?: string;
-    readonly evidence: Evidence;
-  }
-> {
-  readonly type = 'RegisterDossier';
-}
+// By the lead agency, the monitoring body, or the coordinating agency, as the entry allows
 
 export class CorrectEntry extends Command<
   ToRequest & {
@@ -139,57 +98,6 @@ export class CorrectEntry extends Command<
   }
 > {
   readonly type = 'CorrectEntry';
-}
-
-// By the coordinating agency
-
-export class ReturnDossier extends Command<
-  ToConsultation & {
-    readonly cause: 'misaddressed' | 'unreadable' | 'other';
-    readonly reason: string;
-  }
-> {
-  readonly type = 'ReturnDossier';
-}
-
-export class AskForDocuments extends Command<
-  ToConsultation & { readonly items: readonly MissingDocument[] }
-> {
-  readonly type = 'AskForDocuments';
-}
-
-/** Its own opinion, and only its own (R1). Sent now. */
-export class SendOpinion extends Command<
-  ToConsultation & {
-    readonly opinion: Opinion;
-    /** The opinion this one replaces; without it a second opinion is refused. */
-    readonly supersedes?: OpinionId;
-    /** An earlier sending through another channel, with its evidence (R12). */
-    readonly sentAt?: Instant;
-    readonly evidence: Evidence;
-  }
-> {
-  readonly type = 'SendOpinion';
-}
-
-export class ConfirmCorrection extends Command<ToConsultation> {
-  readonly type = 'ConfirmCorrection';
-}
-
-// By the lead agency or the monitoring body, for an opinion received otherwise (R1)
-
-export class RecordOpinion extends Command<
-  ToConsultation & {
-    readonly opinion: Opinion;
-    readonly supersedes?: OpinionId;
-    readonly sentAt: Instant;
-    readonly receivedAt?: Instant;
-    /** Only the date on the letter is known. */
-    readonly dateOnly?: true;
-    readonly evidence: Evidence;
-  }
-> {
-  readonly type = 'RecordOpinion';
 }
 
 // By the deadline keeper, never by a person

@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Instant } from '#lib/working-time';
-import { evolveConsultation, withJudgement } from './consultation.evolve.js';
+import { evolveConsultation } from './consultation.evolve.js';
+import { withJudgement } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
 import type { DocumentReference, RequestId, Urgency } from './vocabulary.js';

@@ -1,5 +1,5 @@
 import type { ExcludedBecause } from '#lib/read-models';
-import { AgencyNameView } from '../agencies/agency.view.js';
+import type { AgencyNameView } from '../agencies/agency.view.js';
 
 /** Four cells, never one percentage. */
 export class FourCellsView {

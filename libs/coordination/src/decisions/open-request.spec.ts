@@ -4,7 +4,6 @@ import {
   addressee,
   at,
   by,
-  byImport,
   id,
   letterTo,
   moment,
@@ -167,42 +166,6 @@ describe('a lead agency opens a request', () => {
     expect(opened.refuses(now, letterTo(['finance']))).toEqual({
       type: 'RequestAlreadyOpened',
       requestId,
-    });
-  });
-});
-
-describe('an import opens a past request', () => {
-  const past = {
-    letter: { number: '5107/TTr-UBND', issuedOn: localDate('2009-10-02') },
-    matter: { kind: 'unrecorded' },
-    dossier: { status: 'unrecorded' },
-    ruleSet: 'REFERENCE-15WD' as RuleSetId,
-    evidence: { kind: 'transcribed', file: 'past.csv', line: 2 },
-  } as const;
-  const { data } = letterTo(['finance'], past);
-
-  it('under the rule it names, with what the file does not say left unrecorded', () => {
-    const [opened] = story().adds(now, new OpenRequest(data, byImport()));
-    expect(opened).toMatchObject({
-      type: 'RequestOpened',
-      data: { rule: { id: 'REFERENCE-15WD', reference: true }, dossier: { status: 'unrecorded' } },
-    });
-  });
-
-  it('may be run by a person of the monitoring body, and by nobody else', () => {
-    expect(types(story().adds(now, new OpenRequest(data, by('office'))))).toContain(
-      'RequestOpened',
-    );
-    expect(story().refuses(now, new OpenRequest(data, by('planning')))).toEqual({
-      type: 'OnlyAnImportMayTranscribe',
-    });
-  });
-
-  it('cannot open a request as if it were live', () => {
-    const live = { ...data, evidence: { kind: 'recorded' } } as const;
-    expect(story().refuses(now, new OpenRequest(live, byImport()))).toEqual({
-      type: 'EvidenceRequired',
-      field: 'evidence',
     });
   });
 });

@@ -1,0 +1,133 @@
+import type { DomainEvent } from '#lib/event-sourcing';
+import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { OfConsultation } from './event-subject.js';
+import type {
+  Addressee,
+  Evidence,
+  MissingDocument,
+  Opinion,
+  OpinionId,
+  PointNumber,
+  PointResponse,
+  Timeliness,
+} from './vocabulary.js';
+
+// One consultation: one coordinating agency's part
+
+export type AddresseeAdded = DomainEvent<
+  'AddresseeAdded',
+  OfConsultation & {
+    readonly addressee: Addressee;
+    /** Bound by the rule set; for another agency the date is a courtesy date and judges nobody. */
+    readonly bound: boolean;
+  }
+>;
+export type AddresseeReleased = DomainEvent<
+  'AddresseeReleased',
+  OfConsultation & { readonly reason: string }
+>;
+export type DossierDelivered = DomainEvent<
+  'DossierDelivered',
+  OfConsultation & {
+    readonly evidence: Evidence;
+    /** Transcribed: the day the dossier was complete, where that was not on delivery. */
+    readonly completeOn?: LocalDate;
+    /** R12: entered by the lead, whom it favours, for a day before it reached this system. */
+    readonly enteredLate?: true;
+  }
+>;
+export type DossierRegistered = DomainEvent<
+  'DossierRegistered',
+  OfConsultation & {
+    readonly registeredOn: LocalDate;
+    /** Số đến; absent only when transcribed. */
+    readonly number?: string;
+    readonly evidence: Evidence;
+  }
+>;
+export type DossierReturned = DomainEvent<
+  'DossierReturned',
+  OfConsultation & {
+    readonly cause: 'misaddressed' | 'unreadable' | 'other';
+    readonly reason: string;
+  }
+>;
+export type WindowOpened = DomainEvent<
+  'WindowOpened',
+  OfConsultation & { readonly window: ReplyWindow; readonly due: DueDate }
+>;
+/** The only way a due date changes (R4): from, to and why. The clock runs on, or runs again. */
+export type DueDateMoved = DomainEvent<
+  'DueDateMoved',
+  OfConsultation & {
+    readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
+    readonly window: ReplyWindow;
+    readonly due: DueDate;
+    readonly cause: 'registered' | 'documentsSupplied' | 'corrected';
+  }
+>;
+export type DocumentsRequested = DomainEvent<
+  'DocumentsRequested',
+  OfConsultation & {
+    readonly items: readonly MissingDocument[];
+    /** In time under the rule, so the clock stands from this day on; otherwise it moves nothing. */
+    readonly stopsClock: boolean;
+  }
+>;
+export type DocumentsSupplied = DomainEvent<
+  'DocumentsSupplied',
+  OfConsultation & {
+    readonly items: readonly number[];
+    readonly evidence: Evidence;
+    /** R12: entered by the lead, whom it favours, for a day before it reached this system. */
+    readonly enteredLate?: true;
+  }
+>;
+export type OpinionGiven = DomainEvent<
+  'OpinionGiven',
+  OfConsultation & {
+    readonly opinion: Opinion;
+    /** The sending instant of the document system, else of this one: what timeliness is judged on. */
+    readonly sentAt: Instant;
+    readonly receivedAt?: Instant;
+    /** R1: the agency itself sent it here, or another recorded one received otherwise. */
+    readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
+    readonly evidence: Evidence;
+    /** Only the date on the letter is known, and counts (shown with the opinion). */
+    readonly dateOnly?: true;
+    /** R12: entered by the party it favours, for a day before it reached this system. */
+    readonly enteredLate?: true;
+    readonly timeliness: Timeliness;
+    readonly supersedes?: OpinionId;
+    /** Arrived after the submission: an addendum to it. */
+    readonly addendum?: true;
+  }
+>;
+export type WindowLapsed = DomainEvent<
+  'WindowLapsed',
+  OfConsultation & {
+    readonly outcome: 'noReply';
+    readonly dueOn: LocalDate;
+    /** `occurredAt` is the legal instant; this is when the system noticed. */
+    readonly noticedAt: Instant;
+  }
+>;
+export type LapseReversed = DomainEvent<
+  'LapseReversed',
+  OfConsultation & { readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' }
+>;
+export type PointAnswered = DomainEvent<
+  'PointAnswered',
+  OfConsultation & {
+    readonly opinion: OpinionId;
+    readonly point: PointNumber;
+    readonly response: PointResponse;
+  }
+>;
+
+export type CorrectionConfirmed = DomainEvent<'CorrectionConfirmed', OfConsultation>;
+/** The opinion's sending was corrected: it is judged again. */
+export type OpinionRejudged = DomainEvent<
+  'OpinionRejudged',
+  OfConsultation & { readonly opinion: OpinionId; readonly timeliness: Timeliness }
+>;

@@ -1,0 +1,173 @@
+import {
+  AddAddressee,
+  AskForDocuments,
+  ConfirmCorrection,
+  CorrectEntry,
+  type OpinionKind,
+  type PointNumber,
+  RegisterDossier,
+  ReleaseAddressee,
+  type RequestCommand,
+  type RequestFacts,
+  type RequestState,
+  RespondToPoint,
+  ReturnDossier,
+  StateLeadPosition,
+  SubmitRequest,
+  SupplyDocuments,
+  WithdrawRequest,
+} from '#lib/coordination';
+import { addDays, dateOf } from '#lib/working-time';
+import { by, id } from './cast.js';
+import {
+  addressee,
+  deliveredTo,
+  moment,
+  noticeLapses,
+  opinion,
+  opinionOn,
+  records,
+  requestId,
+  sends,
+} from './letters.js';
+
+export const NAMES = ['finance', 'health', 'transport', 'ministry'] as const;
+const KINDS: readonly OpinionKind[] = ['agree', 'interim', 'outOfRemit', 'noComment'];
+const proof = { kind: 'document', description: 'Bản quét' } as const;
+
+/** One thing somebody tries to do: what, about whom, how many hours after the last, and a number to vary it by. */
+export interface Attempt {
+  readonly what: keyof typeof attempts;
+  readonly name: (typeof NAMES)[number];
+  readonly hours: number;
+  readonly vary: number;
+}
+
+interface Scene extends Pick<Attempt, 'name' | 'vary'> {
+  readonly facts: RequestFacts;
+  readonly request: RequestState;
+}
+
+const consultationIn = ({ request, name }: Scene) =>
+  request.status === 'unknown' ? undefined : request.consultations.get(id(name));
+
+const earlier = ({ facts, vary }: Scene) =>
+  moment(`${addDays(dateOf(facts.now), -(vary % 6))}T00:00`);
+
+const standing = (scene: Scene) => consultationIn(scene)?.opinions.at(-1)?.id;
+
+const supersedes = (scene: Scene) => {
+  const replaced = scene.vary % 2 ? standing(scene) : undefined;
+  return replaced ? { supersedes: replaced } : {};
+};
+
+let opinions = 0;
+const nextOpinion = ({ vary }: Scene) =>
+  vary % 3
+    ? opinion(`opinion-${(opinions += 1)}`, { kind: KINDS[vary % KINDS.length] ?? 'agree' })
+    : opinionOn(`opinion-${(opinions += 1)}`, 'amend', 'object');
+
+/** What may be tried, most of it at a bad moment. */
+export const attempts = {
+  add: ({ name }: Scene) =>
+    new AddAddressee(
+      { requestId, addressee: addressee(name), evidence: { kind: 'recorded' } },
+      by('planning'),
+    ),
+  deliver: (scene: Scene) =>
+    deliveredTo(scene.name, scene.vary % 2 ? { deliveredAt: earlier(scene) } : {}),
+  register: (scene: Scene) =>
+    new RegisterDossier(
+      {
+        requestId,
+        agency: id(scene.name),
+        registeredOn: dateOf(earlier(scene)),
+        number: '12',
+        evidence: { kind: 'recorded' },
+      },
+      by(scene.name),
+    ),
+  return: ({ name }: Scene) =>
+    new ReturnDossier(
+      { requestId, agency: id(name), cause: 'other', reason: 'Không đọc được' },
+      by(name),
+    ),
+  ask: ({ name }: Scene) =>
+    new AskForDocuments(
+      { requestId, agency: id(name), items: [{ item: 1, description: 'Dự toán' }] },
+      by(name),
+    ),
+  supply: (scene: Scene) =>
+    new SupplyDocuments(
+      {
+        requestId,
+        agency: id(scene.name),
+        items: [1],
+        ...(scene.vary % 2 && { suppliedAt: earlier(scene) }),
+        evidence: proof,
+      },
+      by('planning'),
+    ),
+  send: (scene: Scene) => sends(scene.name, nextOpinion(scene), supersedes(scene)),
+  record: (scene: Scene) =>
+    records(scene.name, earlier(scene).slice(0, 16), nextOpinion(scene), supersedes(scene)),
+  respond: (scene: Scene) =>
+    new RespondToPoint(
+      {
+        requestId,
+        agency: id(scene.name),
+        opinion: standing(scene) ?? opinion('none').id,
+        point: (1 + (scene.vary % 2)) as PointNumber,
+        response: { kind: 'accepted' },
+      },
+      by('planning'),
+    ),
+  state: () => new StateLeadPosition({ requestId, position: 'Đề nghị phê duyệt' }, by('planning')),
+  submit: ({ facts, vary }: Scene) => {
+    const document = { number: '77/TTr', issuedOn: dateOf(facts.now) };
+    return new SubmitRequest(
+      { requestId, submission: document, ...(vary % 10 === 0 && { earlyOn: document }) },
+      by('planning'),
+    );
+  },
+  withdraw: ({ vary }: Scene) =>
+    new WithdrawRequest({ requestId, reason: vary % 20 ? ' ' : 'Thay văn bản' }, by('planning')),
+  release: ({ name }: Scene) =>
+    new ReleaseAddressee({ requestId, agency: id(name), reason: 'Không cần' }, by('planning')),
+  correctDelivery: (scene: Scene) => {
+    const consultation = consultationIn(scene);
+    const delivery = consultation && 'delivery' in consultation ? consultation.delivery : undefined;
+    return new CorrectEntry(
+      {
+        requestId,
+        correction: {
+          entry: 'delivery',
+          agency: id(scene.name),
+          from: delivery?.deliveredAt ?? scene.facts.now,
+          to: earlier(scene),
+        },
+        reason: 'Ghi nhầm',
+        evidence: proof,
+      },
+      by(scene.vary % 2 ? 'planning' : scene.name),
+    );
+  },
+  correctSending: (scene: Scene) =>
+    new CorrectEntry(
+      {
+        requestId,
+        correction: {
+          entry: 'sending',
+          agency: id(scene.name),
+          opinion: standing(scene) ?? opinion('none').id,
+          from: consultationIn(scene)?.opinions.at(-1)?.sentAt ?? scene.facts.now,
+          to: earlier(scene),
+        },
+        reason: 'Ghi nhầm',
+        evidence: proof,
+      },
+      by(scene.name),
+    ),
+  confirm: ({ name }: Scene) => new ConfirmCorrection({ requestId, agency: id(name) }, by(name)),
+  notice: () => noticeLapses(),
+} satisfies Record<string, (scene: Scene) => RequestCommand>;
