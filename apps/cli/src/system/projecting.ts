@@ -1,19 +1,24 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { INestApplicationContext } from '@nestjs/common';
-import { EventStore, type Position, type Projection } from '#lib/event-sourcing';
-import {
-  PostgresReadStore,
-  projections,
-  type ProjectionStatus,
-  runProjection,
-  untilSeen,
-} from '#lib/read-models';
+import { EventStore, type Position } from '#lib/event-sourcing';
+import { PostgresReadStore, projections, untilSeen } from '#lib/read-models';
+import { Database } from '#lib/runtime';
+
+/** What the projecting process tells of a read model that cannot go on. */
+export interface StoppedReadModel {
+  readonly projection: string;
+  readonly reason: string;
+}
 
 /** A read model cannot go on, so what it tells would be old. */
 export class ReadModelStopped extends Error {
   override readonly name = 'ReadModelStopped';
-  constructor(projection: string, cause: unknown) {
-    super(`The read model ${projection} stopped: ${String(cause)}`, { cause });
+  constructor({ projection, reason }: StoppedReadModel) {
+    super(`The read model ${projection} stopped: ${reason}`);
   }
 }
 
@@ -22,12 +27,58 @@ export interface Projecting {
   seen(position: Position | 'start'): Promise<void>;
 }
 
+const PROJECTING = fileURLToPath(new URL('./projecting.process.js', import.meta.url));
+const LOOK_EVERY_MS = 20;
+
+/**
+ * Keeps the read models up to date while `work` goes on, in a process beside this one. Where a worker runs, that
+ * process only stands by and takes over if the worker ends.
+ */
+export const whileProjecting = async <Result>(
+  system: INestApplicationContext,
+  work: (projecting: Projecting) => Promise<Result>,
+): Promise<Result> => {
+  const stores = { store: system.get(EventStore), readStore: system.get(PostgresReadStore) };
+  const child = fork(PROJECTING, {
+    env: { ...process.env, DATABASE_URL: system.get(Database).url },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const ended = once(child, 'exit');
+  const failure = failureOf(child);
+  try {
+    return await work({
+      seen: async (position) => {
+        await Promise.all(
+          projections.map(async ({ name }) => {
+            while (!(await isSeen(name, position, stores))) failure();
+          }),
+        );
+      },
+    });
+  } finally {
+    child.kill('SIGTERM');
+    await ended;
+  }
+};
+
+/** Throws once the child has told of a read model that stopped, or has ended itself. */
+const failureOf = (child: ChildProcess): (() => void) => {
+  let stopped: StoppedReadModel | undefined;
+  child.on('message', (message) => {
+    // Its only message.
+    stopped = message as StoppedReadModel;
+  });
+  return () => {
+    if (stopped) throw new ReadModelStopped(stopped);
+    if (child.exitCode !== null)
+      throw new ReadModelStopped({ projection: '(all)', reason: `exit code ${child.exitCode}` });
+  };
+};
+
 interface Stores {
   readonly store: EventStore;
   readonly readStore: PostgresReadStore;
 }
-
-const LOOK_EVERY_MS = 20;
 
 /** Waits a while. Of an empty record there is nothing to see but the first, empty build. */
 const isSeen = async (name: string, position: Position | 'start', stores: Stores) => {
@@ -35,43 +86,4 @@ const isSeen = async (name: string, position: Position | 'start', stores: Stores
   if (await stores.readStore.live(name)) return true;
   await pause(LOOK_EVERY_MS);
   return false;
-};
-
-/**
- * Keeps the read models up to date while `work` goes on. Where a worker does, this process stands by and
- * takes over only if that one ends.
- */
-export const whileProjecting = async <Result>(
-  system: INestApplicationContext,
-  work: (projecting: Projecting) => Promise<Result>,
-): Promise<Result> => {
-  const store = system.get(EventStore);
-  const readStore = system.get(PostgresReadStore);
-  const stop = new AbortController();
-  const statuses = new Map<string, ProjectionStatus>();
-  const following = projections.map((projection) =>
-    runProjection(projection, {
-      store,
-      readStore,
-      signal: stop.signal,
-      onStatus: (status) => statuses.set(projection.name, status),
-    }),
-  );
-
-  const seenBy = async ({ name }: Projection, position: Position | 'start'): Promise<void> => {
-    while (!(await isSeen(name, position, { store, readStore }))) {
-      const status = statuses.get(name);
-      if (status?.state === 'stopped') throw new ReadModelStopped(name, status.reason);
-    }
-  };
-  try {
-    return await work({
-      seen: async (position) => {
-        await Promise.all(projections.map((projection) => seenBy(projection, position)));
-      },
-    });
-  } finally {
-    stop.abort();
-    await Promise.all(following);
-  }
 };
