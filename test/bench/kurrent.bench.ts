@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   type AppendResult,
-  type EventData,
   EventStoreDBClient,
+  jsonEvent,
   NO_STREAM,
   START,
   streamNameFilter,
@@ -15,7 +15,7 @@ import {
   type StreamName,
   streamName,
 } from '#lib/event-sourcing';
-import type { Figure as BenchRow } from './figure.js';
+import { type Figure, median } from './figure.js';
 
 const ROUNDS = 5;
 const APPENDS = { 1: 400, 16: 3_200 } as const;
@@ -35,22 +35,14 @@ const metadata: Metadata = {
   commandId: randomUUID(),
 };
 
-/** The bytes the port would store, already made: the reference pays for sending them only. */
-const bytes = (value: object) => new TextEncoder().encode(JSON.stringify(value));
-const sent = { data: bytes(data), metadata: bytes({ metadata, recordedAt: new Date() }) };
-const bareEvent = (): EventData => ({
-  id: randomUUID(),
-  type: 'OpinionSent',
-  contentType: 'application/octet-stream',
-  ...sent,
-});
+const bareEvent = () => jsonEvent({ type: 'OpinionSent', data, metadata: { ...metadata } });
 
 /**
  * The port against the bare client on the server at `EVENTSTORE_URL`: appends of one event at 1 and 16
  * writers, and catching up with a filtered subscription. Each row is the median of five rounds in which ours
  * and the reference take turns.
  */
-export const kurrentBench = async (url: string): Promise<readonly BenchRow[]> => {
+export const kurrentBench = async (url: string): Promise<readonly Figure[]> => {
   const prefix = `bench${Date.now().toString(36)}.`;
   const store = connectKurrent(url, { schema: schema(), streamPrefix: prefix });
   const client = EventStoreDBClient.connectionString(url);
@@ -143,7 +135,7 @@ const compared = async (
   unit: string,
   ours: () => Promise<number>,
   reference: () => Promise<number>,
-): Promise<BenchRow> => {
+): Promise<Figure> => {
   await ours();
   await reference();
   const rounds: { ours: number; reference: number }[] = [];
@@ -156,6 +148,3 @@ const compared = async (
   };
   return { what, unit, ...figures, ratio: figures.ours / figures.reference };
 };
-
-const median = (figures: readonly number[]): number =>
-  figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;

@@ -17,7 +17,7 @@ export const createApi = async (configuration: Configuration): Promise<NestFasti
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_WITHIN_MS,
     genReqId: correlationIdOf,
-    maxParamLength: 200,
+    routerOptions: { maxParamLength: 200 },
   });
   const server = adapter.getInstance();
   server.setReplySerializer(toJson);

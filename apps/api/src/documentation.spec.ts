@@ -1,4 +1,4 @@
-import { type ApiUnderTest, apiUnderTest } from '../testing/api-under-test.js';
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../testing/api-under-test.js';
 import { statusOf } from './problems/rejection-statuses.js';
 
 interface Operation {
@@ -6,17 +6,23 @@ interface Operation {
   readonly responses: Readonly<Record<string, { readonly description: string }>>;
 }
 
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
 describe('The documentation', () => {
   let api: ApiUnderTest;
+  let document: Document;
   let operations: readonly (readonly [string, Operation])[];
   beforeAll(async () => {
     api = await apiUnderTest();
-    const { body } = await api.get('/openapi.json');
-    const paths = body.paths as Record<string, Record<string, Operation>>;
+    document = (await api.get('/openapi.json')).body;
+    const { paths } = document;
     operations = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, told]) => [`${method} ${path}`, told] as const),
     );
-  });
+  }, STARTING_MS);
   afterAll(() => api.close());
 
   it('names every resource', () => {
@@ -59,6 +65,15 @@ describe('The documentation', () => {
 
   it('says of each what it does', () => {
     expect(operations.filter(([, { summary }]) => !summary).map(([name]) => name)).toEqual([]);
+  });
+
+  it('describes every part of every body and answer', () => {
+    const named = JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g);
+    const described = Object.keys(document.components.schemas);
+    const missing = [...named]
+      .map(([, ref = '']) => ref.replace('#/components/schemas/', ''))
+      .filter((name) => !described.includes(name));
+    expect(missing).toEqual([]);
   });
 
   it('names every refusal at the calls that can meet it, under its status', () => {

@@ -9,6 +9,9 @@ import { Accounts, type Role } from '#lib/identity';
 import { readConfiguration } from '#lib/runtime';
 import { createApi } from '../src/create-api.js';
 
+/** Server, tables and application may take this long to be up on a busy machine. */
+export const STARTING_MS = 60_000;
+
 export const PASSWORD = 'mật khẩu của phiên kiểm thử';
 
 /** What came back, its body read. */

@@ -71,5 +71,56 @@ export const program = (): Command => {
       await rebuild(model);
     });
 
+  dunghan
+    .command('register')
+    .description("put Ho Chi Minh City's agencies on the register, and add the first accounts")
+    .action(async () => {
+      const { register } = await import('./register/register.command.js');
+      await register();
+    });
+
+  dunghan
+    .command('account')
+    .description('add an account and print its password, once')
+    .argument('<login>')
+    .requiredOption('--agency <id>', 'the agency it acts for')
+    .requiredOption('--name <name>', 'whose it is')
+    .requiredOption('--post <post>', 'chức vụ, as printed')
+    .addOption(
+      new Option('--role <role>')
+        .choices(['officer', 'clerk', 'head', 'monitor', 'administrator'])
+        .makeOptionMandatory(),
+    )
+    .action(async (login, options) => {
+      const { addAccount } = await import('./accounts/account.command.js');
+      await addAccount(login, options);
+    });
+
+  dunghan
+    .command('demo')
+    .description('fill an empty record with an invented city: dữ liệu mẫu, never published')
+    .action(async () => {
+      const { demo } = await import('./demo/demo.command.js');
+      await demo();
+    });
+
+  dunghan
+    .command('backup')
+    .description('copy the whole record, keys and accounts into one file')
+    .argument('<file>')
+    .action(async (file) => {
+      const { backup } = await import('./backup/backup.command.js');
+      await backup(file);
+    });
+
+  dunghan
+    .command('restore')
+    .description('put a backup into an empty database, at the same positions')
+    .argument('<file>')
+    .action(async (file) => {
+      const { restore } = await import('./backup/backup.command.js');
+      await restore(file);
+    });
+
   return dunghan;
 };

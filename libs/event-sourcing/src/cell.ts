@@ -12,7 +12,7 @@ const storableJson = (value: Cell): Cell =>
   ) as Cell;
 
 const normalise: { readonly [Type in AnyColumnType]: (value: Cell) => Cell } = {
-  text: (value) => storable(String(value)),
+  text: (value) => (typeof value === 'string' ? storable(value) : value),
   date: (value) => value,
   integer: (value) => value,
   bigint: (value) => value,

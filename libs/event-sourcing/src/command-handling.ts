@@ -101,7 +101,7 @@ export const commandHandler = <V extends Vocabulary>(
   store: EventStore,
   { pause, touchedAt = (_, past) => lastRevision(past) }: Handling<V>,
 ): CommandHandler<V> => {
-  const takeTurn = inTurn<StreamName>(unreachable);
+  const takeTurn = inTurn(unreachable);
 
   const handle: CommandHandler<V> = async (stream, command, facts) => {
     const { seen, ...metadata } = command.origin;
@@ -113,7 +113,10 @@ export const commandHandler = <V extends Vocabulary>(
       const current = touchedAt(command, past);
       if (seen !== undefined && seen !== current) throw new SeenIsStale(stream, seen, current);
 
-      const state = past.reduce(decider.evolve, decider.initialState);
+      const state = past.reduce(
+        (before: V['state'], event) => decider.evolve(before, event),
+        decider.initialState,
+      );
       const decision = decider.decide(command, state, facts);
       if (decision.outcome === 'rejected') throw new CommandRejected(decision.rejection);
       if (decision.events.length === 0) return undefined;

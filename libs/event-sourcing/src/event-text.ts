@@ -55,7 +55,11 @@ export const eventTexts = ({ schema, canonical, newId }: EventTextMeans): EventT
 
   read<E extends DomainEvent>({ data, metadata: written, ...place }: StoredEvent): Recorded<E> {
     const { schema: stored, ...metadata } = JSON.parse(written) as Metadata & { schema: number };
-    const lifted = schema.upcast({ type: place.type, schema: stored, data: JSON.parse(data) });
+    const lifted = schema.upcast({
+      type: place.type,
+      schema: stored,
+      data: JSON.parse(data) as object,
+    });
     // The one place where stored text becomes a typed event: the type name vouches for the shape.
     return { ...place, data: lifted, metadata } as unknown as Recorded<E>;
   },

@@ -2,10 +2,10 @@
  * Lets work under one key wait for the work before it, and work under other keys pass.
  * What waited behind work that failed hears of it through `giveUp`, which may refuse to go on.
  */
-export const inTurn = <Key>(giveUp: (failure: unknown) => Error | undefined) => {
-  const last = new Map<Key, Promise<Error | undefined>>();
+export const inTurn = (giveUp: (failure: unknown) => Error | undefined) => {
+  const last = new Map<string, Promise<Error | undefined>>();
 
-  return async <Result>(key: Key, work: () => Promise<Result>): Promise<Result> => {
+  return async <Result>(key: string, work: () => Promise<Result>): Promise<Result> => {
     const before = last.get(key);
     const running = (async () => {
       const refusal = await before;

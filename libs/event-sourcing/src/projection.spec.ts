@@ -13,7 +13,7 @@ import { projected, recorded } from '#lib/event-sourcing/testing';
 type Opened = DomainEvent<'Opened', { readonly request: string; readonly agencies: string[] }>;
 type Answered = DomainEvent<'Answered', { readonly request: string; readonly agency: string }>;
 type Withdrawn = DomainEvent<'Withdrawn', { readonly request: string }>;
-type Noted = DomainEvent<'Noted', object>;
+type Noted = DomainEvent<'Noted'>;
 type Fact = Opened | Answered | Withdrawn | Noted;
 
 interface Row {

@@ -1,5 +1,4 @@
 import {
-  type BinaryEventData,
   type EventStoreDBClient,
   MaxAppendSizeExceededError,
   NO_STREAM,
@@ -19,15 +18,16 @@ import type { Connection } from './connection.js';
 import { storedNothing } from './failure.js';
 import { patiently } from './patience.js';
 import { positionOf } from './position.js';
+import type { EncodedEvent } from './stored-event.codec.js';
 import { within } from './waiting.js';
 
 const ATTEMPT_MS = 3_000;
 
-export interface PendingAppend {
+interface PendingAppend {
   readonly stream: StreamName;
   /** The stream's name on the server. */
   readonly streamId: string;
-  readonly events: BinaryEventData[];
+  readonly events: EncodedEvent[];
   readonly expected: ExpectedRevision;
 }
 
@@ -41,7 +41,7 @@ export const append = async (
   { stream, streamId, events, expected }: PendingAppend,
   patience: number,
 ): Promise<Appended> => {
-  let perhapsStored = false;
+  let perhapsStored = false as boolean;
 
   const attempt = async (client: EventStoreDBClient): Promise<Appended> => {
     try {
@@ -71,5 +71,5 @@ export const append = async (
   }
 };
 
-const sizeOf = (events: readonly BinaryEventData[]): number =>
-  events.reduce((bytes, { data, metadata }) => bytes + data.length + String(metadata).length, 0);
+const sizeOf = (events: readonly EncodedEvent[]): number =>
+  events.reduce((bytes, { data, metadata }) => bytes + data.length + metadata.length, 0);

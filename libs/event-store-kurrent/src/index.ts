@@ -1,1 +1,1 @@
-export { connectKurrent, KurrentEventStore, type KurrentOptions } from './kurrent-event-store.js';
+export { connectKurrent, KurrentEventStore } from './kurrent-event-store.js';

@@ -10,7 +10,7 @@ eventStoreContract(
     const stores = new OpenedStores(server.url, `${RUN}.`);
     return {
       store: stores.open(),
-      another: async (schema) => stores.open(schema),
+      another: (schema) => Promise.resolve(stores.open(schema)),
       restart: () => server.restart(),
       close: async () => {
         await stores.close();

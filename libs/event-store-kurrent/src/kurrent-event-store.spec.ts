@@ -11,7 +11,7 @@ describe.each([
     const stores = new OpenedStores(standIn.url, '');
     return {
       store: stores.open(),
-      another: async (schema) => stores.open(schema),
+      another: (schema) => Promise.resolve(stores.open(schema)),
       restart: async () => {
         standIn.stop();
         await standIn.start();

@@ -29,7 +29,7 @@ import { follow } from './subscription.js';
 
 const PATIENCE_MS = 10_000;
 
-export interface KurrentOptions {
+interface KurrentOptions {
   readonly schema: Schema;
   /**
    * Stands before the name of each of our streams on the server and is never seen by callers. Needed where

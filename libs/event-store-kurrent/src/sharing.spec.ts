@@ -72,7 +72,7 @@ describe('on a server used by others', () => {
     const positions = deliveries.map((delivery) =>
       delivery.kind === 'event' ? delivery.event.position : delivery.position,
     );
-    expect(positions).toEqual(positions.toSorted(ours.compare));
+    expect(positions).toEqual(positions.toSorted((a, b) => ours.compare(a, b)));
     expect(deliveries.filter(({ kind }) => kind === 'checkpoint').length).toBeGreaterThan(3);
   });
 

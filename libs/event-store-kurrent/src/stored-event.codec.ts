@@ -1,5 +1,6 @@
 import type {
   BinaryEventData,
+  BinaryEventType,
   Position as LogPosition,
   RecordedEvent,
 } from '@eventstore/db-client';
@@ -26,11 +27,13 @@ interface Beside {
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 
+export type EncodedEvent = BinaryEventData<BinaryEventType<string, Uint8Array>>;
+
 /** As it goes to the server, id and time of recording fixed, so that an attempt can be repeated. */
 export const encoded = (
   { id, type, data, metadata }: EventText,
   recordedAt: Date,
-): BinaryEventData => ({
+): EncodedEvent => ({
   id,
   type,
   // As JSON the client would write a text of its own; these bytes are the canonical ones (decision 0001).
@@ -55,7 +58,8 @@ export const recorded = <E extends DomainEvent>(
   upcasting: Schema,
 ): Recorded<E> => {
   const { schema, ...metadata } = beside(event).metadata;
-  const data = upcasting.upcast({ type: event.type, schema, data: JSON.parse(dataText(event)) });
+  const written = JSON.parse(dataText(event)) as object;
+  const data = upcasting.upcast({ type: event.type, schema, data: written });
   // The type name vouches for the shape of the data.
   return { ...place(event, stream), data, metadata } as unknown as Recorded<E>;
 };

@@ -5,7 +5,7 @@ import {
   type Position as LogPosition,
   START,
 } from '@eventstore/db-client';
-import type { Delivery, DomainEvent, Position, Schema } from '#lib/event-sourcing';
+import type { Delivery, DomainEvent, Position, Schema, StreamName } from '#lib/event-sourcing';
 import type { Connection } from './connection.js';
 import { isTransient } from './failure.js';
 import { compareLogPositions, logPosition, positionOf } from './position.js';
@@ -13,7 +13,7 @@ import { recorded } from './stored-event.codec.js';
 import { categoryOf, type StreamNames } from './stream-names.js';
 import { backOff } from './waiting.js';
 
-export interface Following<E extends DomainEvent> {
+interface Following<E extends DomainEvent> {
   readonly connection: Connection;
   readonly names: StreamNames;
   readonly schema: Schema;
@@ -41,11 +41,12 @@ export async function* follow<E extends DomainEvent>({
   categories,
   signal,
 }: Following<E>): AsyncGenerator<Delivery<E>, void, undefined> {
-  const wantedTypes = types && new Set<string>(types);
-  const wantedCategories = categories && new Set(categories);
+  const asked = (type: string, stream: StreamName): boolean =>
+    (!types || types.includes(type)) && (!categories || categories.includes(categoryOf(stream)));
+  const stopped = () => signal.aborted;
   let last = from === 'start' ? undefined : logPosition(from);
 
-  for (let failures = 0; !signal.aborted; failures += 1) {
+  for (let failures = 0; !stopped(); failures += 1) {
     const client = connection.current;
     const subscription = open(client, names, last, signal);
     let skipped = 0;
@@ -57,12 +58,7 @@ export async function* follow<E extends DomainEvent>({
         if (!position || (last && compareLogPositions(position, last) <= 0)) continue;
 
         const stream = event && names.ofOurs(event.streamId);
-        if (
-          event &&
-          stream &&
-          (!wantedTypes || wantedTypes.has(event.type)) &&
-          (!wantedCategories || wantedCategories.has(categoryOf(stream)))
-        ) {
+        if (stream && asked(event.type, stream)) {
           skipped = 0;
           last = position;
           yield { kind: 'event', event: recorded<E>(event, stream, schema) };
@@ -73,7 +69,7 @@ export async function* follow<E extends DomainEvent>({
         }
       }
     } catch (error) {
-      if (!signal.aborted && !isTransient(error)) throw error;
+      if (!stopped() && !isTransient(error)) throw error;
       connection.heed(error, client);
     } finally {
       subscription.destroy();
@@ -92,7 +88,8 @@ const open = (
   const subscription = client.subscribeToAll({
     fromPosition: after ?? START,
     // The callback runs ahead of buffered events; pushed into the subscription the marker keeps its place.
-    filter: names.filter(async (reading, position) => {
+    filter: names.filter((reading, position) => {
+      // The client's type hides that its subscription is a stream.
       (reading as unknown as Transform).push(new Marker(position));
     }),
   });

@@ -1,7 +1,7 @@
 import { operatorCommand } from './operator-command.js';
 import { startTcpProxy } from './tcp-proxy.js';
 
-export interface RealServer {
+interface RealServer {
   readonly url: string;
   /** Takes the server away from its clients and gives it back on the same data. */
   restart(): Promise<void>;
@@ -19,10 +19,17 @@ const IMAGE = 'eventstore/eventstore:23.10.6-jammy';
  */
 export const realServer = async (): Promise<RealServer> => {
   const given = process.env.EVENTSTORE_URL;
-  const { url, stop } = given ? { url: given, stop: async () => undefined } : await inContainer();
+  const { url, stop } = given ? { url: given, stop: () => Promise.resolve() } : await inContainer();
 
   const command = process.env.EVENTSTORE_RESTART;
-  if (command) return { url, stop, restart: async () => void (await operatorCommand(command)) };
+  if (command)
+    return {
+      url,
+      stop,
+      restart: async () => {
+        await operatorCommand(command);
+      },
+    };
 
   const proxied = /^esdb:\/\/([^,:/?@]+):(\d+)\/?(\?.*tls=false.*)$/.exec(url);
   const [, host, port, options] = proxied ?? [];
@@ -55,7 +62,9 @@ const inContainer = async () => {
       .start();
     return {
       url: `esdb://${container.getHost()}:${container.getMappedPort(2113)}?tls=false`,
-      stop: async () => void (await container.stop()),
+      stop: async () => {
+        await container.stop();
+      },
     };
   } catch (error) {
     throw new Error(WHAT_TO_SET, { cause: error });

@@ -23,6 +23,10 @@ const APPEND = {
   name: 'event_store.append',
   text: 'select event_store.append($1, $2, $3, $4, $5, $6, $7) as positions',
 };
+const APPEND_ONE = {
+  name: 'event_store.append_one',
+  text: 'select event_store.append_one($1, $2, $3, $4, $5, $6) as positions',
+};
 /** About as much as goes over a connection in one breath. */
 const MAX_GROUP_CHARACTERS = 1_000_000;
 
@@ -65,8 +69,7 @@ export class Appender {
     });
     try {
       const { rows } = await client.query<{ positions: (Position | null)[] }>({
-        ...APPEND,
-        values: parametersOf(appends),
+        ...statementOf(appends),
       });
       client.release();
       return rows[0]?.positions ?? [];
@@ -85,9 +88,16 @@ export class Appender {
 const numberOf = (expected: ExpectedRevision): bigint =>
   expected === 'no-stream' ? -1n : expected;
 
-const parametersOf = (appends: readonly Append[]): unknown[] => {
+const statementOf = (appends: readonly Append[]) => {
   const events = appends.flatMap(({ texts }) => texts);
-  return [
+  const [append] = appends;
+  const [event] = events;
+  if (append && event && appends.length === 1 && events.length === 1) {
+    const { id, type, data, metadata } = event;
+    const values = [append.stream, numberOf(append.expected), id, type, data, metadata];
+    return { ...APPEND_ONE, values };
+  }
+  const values = [
     appends.map(({ stream }) => stream),
     appends.map(({ expected }) => numberOf(expected)),
     appends.map(({ texts }) => texts.length),
@@ -96,4 +106,5 @@ const parametersOf = (appends: readonly Append[]): unknown[] => {
     events.map(({ data }) => data),
     events.map(({ metadata }) => metadata),
   ];
+  return { ...APPEND, values };
 };

@@ -50,7 +50,10 @@ export class Notifications {
   private async connect(): Promise<void> {
     try {
       const client = await this.pool.connect();
-      if (this.closed) return client.release();
+      if (this.closed) {
+        client.release();
+        return;
+      }
       this.ears = client;
       client.on('notification', () => this.bell.ring());
       client.on('error', () => this.lost(client));

@@ -117,7 +117,8 @@ export class PostgresEventStore extends EventStore {
     let at = from === 'start' ? 0n : BigInt(from);
     let head = at;
     let pause = BACK_OFF_MS;
-    while (!signal.aborted) {
+    const ended = () => signal.aborted;
+    while (!ended()) {
       const heard = this.bell.heard;
       let page;
       try {
@@ -138,11 +139,11 @@ export class PostgresEventStore extends EventStore {
         continue;
       }
       for (const stored of page.events) {
-        if (signal.aborted) return;
+        if (ended()) return;
         at = BigInt(stored.position);
         yield { kind: 'event', event: this.texts.read<E>(stored) };
       }
-      if (at < page.reached && !signal.aborted) {
+      if (at < page.reached && !ended()) {
         at = page.reached;
         yield { kind: 'checkpoint', position: String(at) as Position };
       }

@@ -18,3 +18,4 @@ export * from './request-history/request-history.query.js';
 export * from './run-projection.js';
 export * from './worker-health/worker-health.query.js';
 export * from './worker-health/worker-reports.js';
+export type { DerivationReference } from './consultation-inbox/consultation-inbox.tables.js';

@@ -25,7 +25,7 @@ import {
 
 type Counted = DomainEvent<'Counted', { readonly of: string }>;
 type Removed = DomainEvent<'Removed', { readonly of: string }>;
-type Noise = DomainEvent<'Noise', object>;
+type Noise = DomainEvent<'Noise'>;
 
 interface Row {
   readonly of: string;
@@ -156,6 +156,12 @@ describe('a projection', () => {
   it('can be queried before there is any event', async () => {
     await run(tally).until('live');
     expect(await rows()).toEqual([]);
+  });
+
+  it('goes live on a record that ends just where a batch does', async () => {
+    await append(...Array.from({ length: 1_000 }, () => counted('a')));
+    await run(tally).until('live');
+    expect(await counts()).toEqual([['a', 1_000]]);
   });
 
   it('has seen an event that it ignores', async () => {

@@ -48,7 +48,10 @@ export const runProjection = async (
       const build = await readStore.open(projection, await store.identity());
       await follow(projection, build, { store, readStore, signal, onStatus });
     } catch (reason) {
-      if (!passes(reason)) return onStatus({ state: 'stopped', reason });
+      if (!passes(reason)) {
+        onStatus({ state: 'stopped', reason });
+        return;
+      }
       onStatus({ state: 'retrying', reason });
       await pause(RETRY_MS, undefined, { signal }).catch(() => undefined);
     }
@@ -92,12 +95,11 @@ const follow = async (
     let target = state === 'building' ? await store.head() : 'start';
     const switchOver = async (full: boolean) => {
       if (state === 'live' || isBefore(store, position, target)) return;
-      // A full batch: the record has grown meanwhile, so another lap first.
+      // After a full batch the record may have grown meanwhile: then another lap first.
       if (full) target = await store.head();
-      else {
-        await readStore.goLive(projection, build);
-        state = 'live';
-      }
+      if (isBefore(store, position, target)) return;
+      await readStore.goLive(projection, build);
+      state = 'live';
     };
 
     await switchOver(false);
@@ -135,6 +137,9 @@ const watch = async (
     if (signal.aborted) return;
     // Not answered: the next batch will find out.
     const live = await readStore.live(projection).catch(() => undefined);
-    if (live && live.build > build) return onReplaced();
+    if (live && live.build > build) {
+      onReplaced();
+      return;
+    }
   }
 };

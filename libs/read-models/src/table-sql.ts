@@ -12,11 +12,11 @@ const tableName = ({ name }: Table, build: number): string => `${SCHEMA}.${name}
 const list = (columns: readonly string[], spell = (column: string) => column): string =>
   columns.map(spell).join(', ');
 
-const columnSql = (table: Table, column: string): string => {
-  const type = table.columns[column];
+const columnSql = ({ columns, key }: Table, column: string): string => {
+  const type = columns[column];
   // Byte order, so that two databases with other locales sort and compare alike.
   const spelled = type === 'text' ? 'text collate "C"' : type;
-  return `${column} ${spelled}${table.key.includes(column) ? ' not null' : ''}`;
+  return `${column} ${spelled}${key.includes(column) ? ' not null' : ''}`;
 };
 
 export const createTable = (table: Table, build: number): string =>

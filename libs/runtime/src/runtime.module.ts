@@ -20,6 +20,11 @@ import { MeasuredEventStore } from './measured-event-store.js';
 import { Metrics } from './metrics.js';
 import { SystemClock } from './system-clock.js';
 
+export interface RuntimeOptions {
+  /** For invented histories; everything else lives by the clock of the machine. */
+  readonly clock?: Clock;
+}
+
 const OPENED_STORE = 'OpenedEventStore';
 
 /**
@@ -36,7 +41,11 @@ export class RuntimeModule implements OnApplicationShutdown {
   ) {}
 
   /** `service` names the process in logs and in `pg_stat_activity`. */
-  static forRoot(configuration: Configuration, service: string): DynamicModule {
+  static forRoot(
+    configuration: Configuration,
+    service: string,
+    { clock = new SystemClock() }: RuntimeOptions = {},
+  ): DynamicModule {
     return {
       module: RuntimeModule,
       imports: [LoggingModule.forRoot(configuration, service)],
@@ -70,7 +79,7 @@ export class RuntimeModule implements OnApplicationShutdown {
           inject: [Pool],
           useFactory: (pool: Pool) => new PostgresReadStore(pool),
         },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useValue: clock },
         Metrics,
         {
           provide: HealthChecks,

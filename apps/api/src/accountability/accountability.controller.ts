@@ -4,14 +4,10 @@ import type { AgencyId } from '#lib/agencies';
 import { FactsOfTheDay } from '#lib/application';
 import {
   type AccountabilityAsked,
-  type AccountabilityPage,
-  type AccountabilityReport,
-  type AgencyFigures,
   CoordinatingAccountability,
   CoordinatingAgencyAccountability,
   LeadAccountability,
   LeadAgencyAccountability,
-  type LeadFigures,
   type PageAsked,
 } from '#lib/read-models';
 import { instant } from '#lib/working-time';
@@ -19,7 +15,12 @@ import { Ask } from '../http/documented.js';
 import { AgencyIdParam } from '../http/ids.js';
 import { ReadsFrom } from '../http/reads-from.js';
 import { AccountabilityParams } from './accountability.params.js';
-import { AccountabilityPageView, AccountabilityReportView } from './accountability.view.js';
+import {
+  CoordinatingAgencyView,
+  CoordinatingReportView,
+  LeadAgencyView,
+  LeadReportView,
+} from './accountability.view.js';
 
 /** Who was on time, who was late, and who was waiting for whom. No person is named, no rate stands alone. */
 @Controller('accountability')
@@ -31,41 +32,39 @@ export class AccountabilityController {
 
   /** Every lead agency: how its consultations were answered, and what it answers for itself. */
   @Get('lead-agencies')
-  @Ask(AccountabilityReportView)
+  @Ask(LeadReportView)
   @ReadsFrom('accountability')
-  leads(@Query() params: AccountabilityParams): Promise<AccountabilityReport<LeadFigures>> {
+  leads(@Query() params: AccountabilityParams): Promise<LeadReportView> {
     return this.queries.execute(new LeadAccountability(this.asked(params)));
   }
 
   /** One lead agency's page, with the consultations behind its figures. */
   @Get('lead-agencies/:agency')
-  @Ask(AccountabilityPageView)
+  @Ask(LeadAgencyView)
   @ReadsFrom('accountability')
   lead(
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
-  ): Promise<AccountabilityPage<LeadFigures>> {
+  ): Promise<LeadAgencyView> {
     return this.queries.execute(new LeadAgencyAccountability({ ...this.asked(params), agency }));
   }
 
   /** Every coordinating agency: how it answered. */
   @Get('coordinating-agencies')
-  @Ask(AccountabilityReportView)
+  @Ask(CoordinatingReportView)
   @ReadsFrom('accountability')
-  coordinators(
-    @Query() params: AccountabilityParams,
-  ): Promise<AccountabilityReport<AgencyFigures>> {
+  coordinators(@Query() params: AccountabilityParams): Promise<CoordinatingReportView> {
     return this.queries.execute(new CoordinatingAccountability(this.asked(params)));
   }
 
   /** One coordinating agency's page, with the consultations behind its figures. */
   @Get('coordinating-agencies/:agency')
-  @Ask(AccountabilityPageView)
+  @Ask(CoordinatingAgencyView)
   @ReadsFrom('accountability')
   coordinator(
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
-  ): Promise<AccountabilityPage<AgencyFigures>> {
+  ): Promise<CoordinatingAgencyView> {
     return this.queries.execute(
       new CoordinatingAgencyAccountability({ ...this.asked(params), agency }),
     );

@@ -1,6 +1,81 @@
-export class AccountabilityReportView {
-  readonly rows!: readonly object[];
+import { ApiExtraModels } from '@nestjs/swagger';
+import type { AccountedConsultation, ExcludedBecause } from '#lib/read-models';
+import { TimelinessView } from '../consultations/opinion.view.js';
+import { ByName, ListOf } from '../http/shown.js';
+import { AgencyFiguresView, FourCellsView, LeadFiguresView } from './figures.view.js';
+
+export class PeriodView {
+  readonly from?: string;
+  readonly to?: string;
 }
-export class AccountabilityPageView {
-  readonly figures!: object;
+
+/** Under which question the figures were told; echoed, so that a printed figure says what it is. */
+export class ToldView {
+  readonly period!: PeriodView;
+  readonly asOf!: string;
+  readonly known?: string;
+  readonly reference!: boolean;
+  /** Dữ liệu mẫu. */
+  readonly demonstration!: boolean;
+  /** Căn cứ chưa được xác nhận. */
+  readonly unconfirmed!: boolean;
+}
+
+export class LeadReportView extends ToldView {
+  @ListOf(() => LeadFiguresView)
+  readonly rows!: readonly LeadFiguresView[];
+}
+
+export class CoordinatingReportView extends ToldView {
+  @ListOf(() => AgencyFiguresView)
+  readonly rows!: readonly AgencyFiguresView[];
+}
+
+/** One consultation behind the figures. */
+export class AccountedConsultationView {
+  readonly requestId!: string;
+  readonly agency!: string;
+  readonly lead!: string;
+  readonly number!: string;
+  readonly subject!: string;
+  readonly cell!: AccountedConsultation['cell'];
+  readonly excluded?: ExcludedBecause;
+  readonly dueOn?: string;
+  readonly firstDueOn?: string;
+  readonly sentAt?: string;
+  readonly opinion?: string;
+  readonly timeliness?: TimelinessView;
+  readonly overdueWorkingDays?: number;
+}
+
+export class AccountedPageView {
+  @ListOf(() => AccountedConsultationView)
+  readonly rows!: readonly AccountedConsultationView[];
+
+  readonly next?: string;
+}
+
+/** What both kinds of agency pages show. */
+@ApiExtraModels(FourCellsView)
+export class AgencyPageFiguresView extends ToldView {
+  /** With each agency on the other side. */
+  @ListOf(() => AgencyFiguresView)
+  readonly pairs!: readonly AgencyFiguresView[];
+
+  @ByName(FourCellsView)
+  readonly byMatter!: Readonly<Partial<Record<string, FourCellsView>>>;
+
+  @ByName(FourCellsView)
+  readonly byWindowLength!: Readonly<Partial<Record<string, FourCellsView>>>;
+
+  /** Latest due date first. */
+  readonly consultations!: AccountedPageView;
+}
+
+export class LeadAgencyView extends AgencyPageFiguresView {
+  readonly figures!: LeadFiguresView;
+}
+
+export class CoordinatingAgencyView extends AgencyPageFiguresView {
+  readonly figures!: AgencyFiguresView;
 }

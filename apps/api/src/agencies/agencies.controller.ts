@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { type Agency, RegisterAgency } from '#lib/agencies';
+import { RegisterAgency } from '#lib/agencies';
 import type { Origin } from '#lib/event-sourcing';
-import { AgencyDirectory, type Page } from '#lib/read-models';
+import { AgencyDirectory } from '#lib/read-models';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
 import { Act, Ask } from '../http/documented.js';
@@ -26,7 +26,7 @@ export class AgenciesController {
   @Get()
   @Ask(AgencyPageView)
   @ReadsFrom('agency-directory')
-  list(@Query() params: AgencyListParams): Promise<Page<Agency>> {
+  list(@Query() params: AgencyListParams): Promise<AgencyPageView> {
     return this.queries.execute(new AgencyDirectory({ ...params }));
   }
 

@@ -1,11 +1,10 @@
+import { ListOf } from '../http/shown.js';
+import { InWordsView } from '../parts/in-words.view.js';
+
+/** A day that was not counted, and why. */
 export class SkippedDayView {
   readonly date!: string;
   readonly reason!: string;
-}
-
-export class InWordsView {
-  readonly vi!: readonly string[];
-  readonly en!: readonly string[];
 }
 
 /** A due date and how it was counted. */
@@ -16,8 +15,11 @@ export class DueDateView {
   readonly dueOn!: string;
   /** The first instant that is late, with its offset. */
   readonly dueAt!: string;
+
   /** Each day after `from` up to `dueOn` that was not counted. */
+  @ListOf(() => SkippedDayView)
   readonly skipped!: readonly SkippedDayView[];
+
   readonly calendar!: string;
   /** The calendar is not published that far; Monday to Friday were assumed. */
   readonly provisional?: boolean;

@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import {
   AskForDocuments,
@@ -27,6 +28,7 @@ import { ReturnBody } from './return.body.js';
 import { SupplementBody } from './supplement.body.js';
 
 /** What happens to one consultation besides its opinions. */
+@ApiTags('Consultations')
 @Controller('requests/:id/consultations/:agency')
 export class ConsultationCommandsController {
   constructor(private readonly dispatch: Dispatch) {}

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId } from '#lib/coordination';
 import { Ask } from '../http/documented.js';
@@ -7,10 +8,11 @@ import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { ReadsFrom } from '../http/reads-from.js';
 import { KnownParams } from '../requests/known.params.js';
-import { type ConsultationTold, RequestFiles } from '../requests/request-files.js';
+import { RequestFiles } from '../requests/request-files.js';
 import { ConsultationView } from './consultation.view.js';
 
 /** One coordinating agency's part of a request. */
+@ApiTags('Consultations')
 @Controller('requests/:id/consultations/:agency')
 export class ConsultationQueriesController {
   constructor(private readonly files: RequestFiles) {}
@@ -24,7 +26,7 @@ export class ConsultationQueriesController {
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Query() { known }: KnownParams,
     @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<ConsultationTold> {
+  ): Promise<ConsultationView> {
     const consultation = await this.files.findConsultation(requestId, agency, known);
     reply.header('etag', entityTag(consultation.revision));
     return consultation;

@@ -1,5 +1,10 @@
 import { EventStore, streamName } from '#lib/event-sourcing';
-import { type Answer, type ApiUnderTest, apiUnderTest } from '../../testing/api-under-test.js';
+import {
+  type Answer,
+  type ApiUnderTest,
+  apiUnderTest,
+  STARTING_MS,
+} from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
 
 describe('A consultation', () => {
@@ -10,7 +15,7 @@ describe('A consultation', () => {
     api = await apiUnderTest();
     lead = await api.signIn('so-xay-dung');
     finance = await api.signIn('so-tai-chinh');
-  });
+  }, STARTING_MS);
   afterAll(() => api.close());
 
   const open = async (changed: object = {}) =>

@@ -1,7 +1,130 @@
+import type { Channel, DossierReturned, DueDateMoved, LapseReversed } from '#lib/coordination';
+import { AnObject, ListOf, RevisionText } from '../http/shown.js';
+import { InWordsView } from '../parts/in-words.view.js';
+import { EvidenceView } from '../parts/evidence.view.js';
+import { ConsultationStatusView } from './consultation-summary.view.js';
+import { OpinionFileView } from './opinion.view.js';
+
+export class DeliveredView {
+  readonly at!: string;
+  readonly evidence!: EvidenceView;
+}
+
+export class RegisteredView {
+  readonly on!: string;
+  /** Số đến. */
+  readonly number?: string;
+  readonly evidence!: EvidenceView;
+}
+
+export class ReturnedView {
+  readonly at!: string;
+  readonly cause!: DossierReturned['data']['cause'];
+  readonly reason!: string;
+}
+
+export class ReleasedView {
+  readonly at!: string;
+  readonly reason!: string;
+}
+
+/** The window as it stands. */
+export class WindowView {
+  @AnObject()
+  readonly window!: object;
+
+  /** Its due date, with the derivation. */
+  @AnObject()
+  readonly due!: object;
+
+  /** Cách tính thời hạn, line by line. */
+  readonly inWords?: InWordsView;
+}
+
+export class DueMomentView {
+  readonly dueOn!: string;
+  readonly dueAt!: string;
+}
+
+/** A due date moved by an event, from, to and why (R4). */
+export class DueDateMoveView {
+  readonly movedAt!: string;
+  readonly from!: DueMomentView;
+  readonly to!: DueMomentView;
+  readonly cause!: DueDateMoved['data']['cause'];
+}
+
+export class MissingDocumentView {
+  readonly item!: number;
+  readonly description!: string;
+}
+
+export class SuppliedView {
+  readonly suppliedAt!: string;
+
+  @ListOf(() => Number)
+  readonly items!: readonly number[];
+
+  readonly evidence!: EvidenceView;
+}
+
+export class DocumentsRequestView {
+  readonly requestedAt!: string;
+
+  @ListOf(() => MissingDocumentView)
+  readonly items!: readonly MissingDocumentView[];
+
+  /** Asked in time under the rule. */
+  readonly stopsClock!: boolean;
+
+  @ListOf(() => SuppliedView)
+  readonly supplied!: readonly SuppliedView[];
+}
+
+export class ReversedView {
+  readonly at!: string;
+  readonly cause!: LapseReversed['data']['cause'];
+}
+
+/** A window that passed: the legal instant, and when it was noticed. */
+export class LapseView {
+  readonly lapsedAt!: string;
+  readonly noticedAt!: string;
+  readonly dueOn!: string;
+  readonly reversed?: ReversedView;
+}
+
+/** One coordinating agency's part of a request. */
 export class ConsultationView {
   readonly agency!: string;
-}
-export class ConsultationPageView {
-  readonly rows!: readonly ConsultationView[];
-  readonly next?: string;
+  readonly question?: string;
+  readonly status!: ConsultationStatusView;
+  readonly bound!: boolean;
+  readonly channel!: Channel;
+
+  /** How long it has, as the letter says it. */
+  @AnObject()
+  readonly windowInLetter?: object;
+
+  readonly delivered?: DeliveredView;
+  readonly registered?: RegisteredView;
+  readonly returned?: ReturnedView;
+  readonly released?: ReleasedView;
+  readonly window?: WindowView;
+  readonly firstDueOn?: string;
+
+  @ListOf(() => DueDateMoveView)
+  readonly moves!: readonly DueDateMoveView[];
+
+  @ListOf(() => DocumentsRequestView)
+  readonly documentsRequested!: readonly DocumentsRequestView[];
+
+  @ListOf(() => OpinionFileView)
+  readonly opinions!: readonly OpinionFileView[];
+
+  @ListOf(() => LapseView)
+  readonly lapses!: readonly LapseView[];
+
+  @RevisionText()
+  readonly revision!: bigint;
 }

@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import { opinionIdOf } from '#lib/application';
 import {
@@ -27,6 +28,7 @@ import { PointResponseBody, responseOf } from './point-response.body.js';
 import { SignedOpinions } from './signed-opinions.js';
 
 /** Opinions, and what becomes of their points. */
+@ApiTags('Consultations')
 @Controller('requests/:id/consultations/:agency/opinions')
 export class OpinionCommandsController {
   constructor(

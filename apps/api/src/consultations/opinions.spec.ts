@@ -1,5 +1,10 @@
 import { EventStore, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest, type Asking } from '../../testing/api-under-test.js';
+import {
+  type ApiUnderTest,
+  apiUnderTest,
+  type Asking,
+  STARTING_MS,
+} from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
 
 describe('An opinion', () => {
@@ -14,7 +19,7 @@ describe('An opinion', () => {
     finance = await api.signIn('so-tai-chinh');
     justice = await api.signIn('so-tu-phap');
     office = await api.signIn('van-phong');
-  });
+  }, STARTING_MS);
   afterAll(() => api.close());
 
   const open = async (changed: object = {}) =>

@@ -172,6 +172,8 @@ export const YesOrNo = (asked: Asked = {}) =>
 
 const AN_OBJECT: Bilingual = { vi: 'phải là một đối tượng JSON', en: 'must be a JSON object' };
 
+// Swagger knows a deferred type by the name of its function, which must be `type`.
+
 /** A part with fields of its own. */
 export const Part = (part: () => new () => object, asked: Asked = {}) =>
   applyDecorators(
@@ -179,7 +181,7 @@ export const Part = (part: () => new () => object, asked: Asked = {}) =>
       'object',
       (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
       AN_OBJECT,
-      { type: part },
+      { type: () => part() },
       asked,
     ),
     ValidateNested({ context: AN_OBJECT }),
@@ -199,7 +201,7 @@ export const Parts = (
         vi: `phải là danh sách tối đa ${most} mục`,
         en: `must be a list of at most ${most} items`,
       },
-      { type: part, isArray: true, maxItems: most },
+      { type: () => part(), isArray: true, maxItems: most },
       asked,
     ),
     ValidateNested({ each: true, context: AN_OBJECT }),

@@ -1,4 +1,4 @@
-import { type ApiUnderTest, apiUnderTest } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
 import { follow } from '../../testing/worker-under-test.js';
 
@@ -11,7 +11,7 @@ describe('Reading', () => {
     api = await apiUnderTest();
     lead = await api.signIn('so-xay-dung');
     finance = await api.signIn('so-tai-chinh');
-  });
+  }, STARTING_MS);
   afterAll(() => api.close());
 
   const open = (changed: object = {}) =>
@@ -114,7 +114,7 @@ describe('Reading', () => {
       do {
         const query = new URLSearchParams({ text: 'den tin hieu', limit: '2' });
         if (cursor !== undefined) query.set('cursor', cursor);
-        const { body } = await api.get(`/requests?${query}`, after(position));
+        const { body } = await api.get(`/requests?${query.toString()}`, after(position));
         met.push(...body.rows.map(({ requestId }: { requestId: string }) => requestId));
         cursor = body.next;
       } while (cursor !== undefined);

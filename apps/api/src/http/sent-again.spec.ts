@@ -1,5 +1,5 @@
 import { EventStore, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
 
 describe('A command sent more than once', () => {
@@ -10,7 +10,7 @@ describe('A command sent more than once', () => {
     api = await apiUnderTest();
     lead = await api.signIn('so-xay-dung');
     finance = await api.signIn('so-tai-chinh');
-  });
+  }, STARTING_MS);
   afterAll(() => api.close());
 
   const eventsOf = async (requestId: string) =>

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { privateServer, type PrivateServer } from '#lib/embedded-postgres/testing';
 import { EventStore, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiOn, populate } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, apiOn, populate, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
 
 /** As long as a client would wait before it calls the system hung. */
@@ -20,7 +20,7 @@ describe('While the store is stopped', () => {
     api = await apiOn(server.url('outage'));
     await populate(api.app);
     lead = await api.signIn('so-xay-dung');
-  });
+  }, STARTING_MS);
   afterAll(async () => {
     await api.close();
     await server.remove();

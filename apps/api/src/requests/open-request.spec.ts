@@ -1,5 +1,5 @@
 import { EventStore, type Recorded, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
 import { BODY_LIMIT_BYTES } from '../create-api.js';
 
@@ -9,7 +9,7 @@ describe('Opening a request', () => {
   beforeAll(async () => {
     api = await apiUnderTest();
     lead = await api.signIn('so-xay-dung');
-  });
+  }, STARTING_MS);
   afterAll(() => api.close());
 
   const store = () => api.app.get(EventStore);

@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { requestIdOf } from '#lib/application';
 import {
   AddAddressee,
@@ -27,6 +28,7 @@ import { SubmissionBody } from './submission.body.js';
 import { WithdrawalBody } from './withdrawal.body.js';
 
 /** What a lead agency does with its own request. */
+@ApiTags('Requests')
 @Controller('requests')
 export class RequestCommandsController {
   constructor(private readonly dispatch: Dispatch) {}

@@ -1,13 +1,8 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
 import type { RequestId } from '#lib/coordination';
-import {
-  type HistoryEntry,
-  type Page,
-  RequestBoard,
-  type RequestFile,
-  type RequestSummary,
-} from '#lib/read-models';
+import { RequestBoard } from '#lib/read-models';
 import { Ask } from '../http/documented.js';
 import { entityTag } from '../http/entity-tag.js';
 import type { HttpReply } from '../http/http-request.js';
@@ -16,9 +11,11 @@ import { ReadsFrom } from '../http/reads-from.js';
 import { KnownParams } from './known.params.js';
 import { RequestFiles } from './request-files.js';
 import { RequestListParams } from './request-list.params.js';
-import { RequestHistoryView, RequestPageView, RequestView } from './request.view.js';
+import { RequestPageView } from './request-summary.view.js';
+import { RequestHistoryView, RequestView } from './request.view.js';
 
 /** The board of requests, and the page of each. */
+@ApiTags('Requests')
 @Controller('requests')
 export class RequestQueriesController {
   constructor(
@@ -30,7 +27,7 @@ export class RequestQueriesController {
   @Get()
   @Ask(RequestPageView)
   @ReadsFrom('request-board')
-  list(@Query() params: RequestListParams): Promise<Page<RequestSummary>> {
+  list(@Query() params: RequestListParams): Promise<RequestPageView> {
     return this.queries.execute(new RequestBoard({ ...params }));
   }
 
@@ -42,7 +39,7 @@ export class RequestQueriesController {
     @Param('id', RequestIdParam) id: RequestId,
     @Query() { known }: KnownParams,
     @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<Omit<RequestFile, 'history'>> {
+  ): Promise<RequestView> {
     const { history: _, ...file } = await this.files.find(id, known);
     reply.header('etag', entityTag(file.revision));
     return file;
@@ -56,7 +53,7 @@ export class RequestQueriesController {
     @Param('id', RequestIdParam) id: RequestId,
     @Query() { known }: KnownParams,
     @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<{ readonly entries: readonly HistoryEntry[] }> {
+  ): Promise<RequestHistoryView> {
     const { history: entries, revision } = await this.files.find(id, known);
     reply.header('etag', entityTag(revision));
     return { entries };

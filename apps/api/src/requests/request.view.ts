@@ -1,13 +1,140 @@
-export class RequestSummaryView {
-  readonly requestId!: string;
+import type { Dossier, Matter, Urgency } from '#lib/coordination';
+import type { RequestStatus } from '#lib/read-models';
+import { ConsultationView } from '../consultations/consultation.view.js';
+import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
+import { DocumentView } from '../parts/document.view.js';
+import { EvidenceView } from '../parts/evidence.view.js';
+import { MissingView } from '../parts/missing.view.js';
+
+export class MatterView {
+  readonly kind!: Matter['kind'];
+  readonly code?: string;
 }
-export class RequestPageView {
-  readonly rows!: readonly RequestSummaryView[];
-  readonly next?: string;
+
+export class DossierView {
+  readonly status!: Dossier['status'];
+
+  @ListOf(() => String, 'optional')
+  readonly documents?: readonly string[];
 }
+
+export class MandateView {
+  readonly document!: DocumentView;
+  readonly from!: string;
+  readonly submitBy?: string;
+}
+
+/** The rule set the letter's date of issue pinned. */
+export class PinnedRuleView {
+  readonly id!: string;
+  readonly version!: number;
+  /** False: căn cứ chưa được xác nhận. */
+  readonly confirmed!: boolean;
+  /** Judges nobody. */
+  readonly reference!: boolean;
+}
+
+/** It passed before the gate opened, on a cited order. */
+export class EarlyView {
+  readonly order!: DocumentView;
+  readonly missing!: MissingView;
+}
+
+export class SubmissionView {
+  readonly document!: DocumentView;
+  readonly submittedAt!: string;
+
+  /** Silent to the end, and named. */
+  @TextList()
+  readonly silent!: readonly string[];
+
+  readonly early?: EarlyView;
+}
+
+export class WithdrawalView {
+  readonly withdrawnAt!: string;
+  readonly reason!: string;
+  readonly document?: DocumentView;
+}
+
+/** A correction that binds only once its agency has confirmed it (R4). */
+export class ConfirmationView {
+  readonly status!: 'awaited' | 'given';
+  readonly by!: string;
+  readonly at?: string;
+}
+
+/** A mistaken entry and what it should be (R13). */
+export class CorrectionView {
+  readonly correctedAt!: string;
+
+  @AnObject()
+  readonly correction!: object;
+
+  readonly reason!: string;
+  readonly evidence!: EvidenceView;
+  readonly confirmation?: ConfirmationView;
+}
+
+/** Everything the page of one request shows. */
 export class RequestView {
   readonly requestId!: string;
+  readonly lead!: string;
+  readonly letter!: DocumentView;
+  /** Trích yếu. */
+  readonly subject!: string;
+  readonly matter!: MatterView;
+  readonly urgency!: Urgency;
+  readonly rule!: PinnedRuleView;
+  readonly calendar!: string;
+  readonly dossier!: DossierView;
+  readonly leadPosition?: string;
+  readonly mandate?: MandateView;
+  readonly reissueOf?: string;
+  readonly evidence!: EvidenceView;
+  readonly sentAt!: string;
+  readonly status!: RequestStatus;
+  readonly missing!: MissingView;
+  readonly submission?: SubmissionView;
+  readonly withdrawal?: WithdrawalView;
+
+  @ListOf(() => ConsultationView)
+  readonly consultations!: readonly ConsultationView[];
+
+  @ListOf(() => CorrectionView)
+  readonly corrections!: readonly CorrectionView[];
+
+  @RevisionText()
+  readonly revision!: bigint;
 }
+
+/** Who acted: a person holding a post in an agency, or a named automation. */
+export class ActorView {
+  readonly kind!: 'person' | 'automation';
+  readonly person?: string;
+  readonly post?: string;
+  readonly agency?: string;
+  readonly onBehalfOf?: string;
+  readonly automation?: string;
+}
+
+/** One event of the record. */
+export class HistoryEntryView {
+  @RevisionText()
+  readonly revision!: bigint;
+
+  /** What happened: its type and its data. */
+  @AnObject()
+  readonly event!: object;
+
+  /** When in law. */
+  readonly occurredAt!: string;
+  /** When recorded. */
+  readonly recordedAt!: string;
+  readonly actor!: ActorView;
+}
+
 export class RequestHistoryView {
-  readonly entries!: readonly object[];
+  @ListOf(() => HistoryEntryView)
+  readonly entries!: readonly HistoryEntryView[];
 }

@@ -1,11 +1,16 @@
-import { type ApiUnderTest, apiUnderTest, PASSWORD } from '../../testing/api-under-test.js';
+import {
+  type ApiUnderTest,
+  apiUnderTest,
+  PASSWORD,
+  STARTING_MS,
+} from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
 
 describe('Who may call', () => {
   let api: ApiUnderTest;
   beforeAll(async () => {
     api = await apiUnderTest();
-  });
+  }, STARTING_MS);
   afterAll(() => api.close());
 
   it.each([

@@ -2,7 +2,12 @@ import 'reflect-metadata';
 import process from 'node:process';
 import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { readConfiguration, RuntimeModule, startOrExplain } from '#lib/runtime';
+import {
+  readConfiguration,
+  RuntimeModule,
+  type RuntimeOptions,
+  startOrExplain,
+} from '#lib/runtime';
 
 /** Each projection holds a connection of its own while it is followed here; the others are for the work. */
 const CONNECTIONS = 16;
@@ -14,13 +19,14 @@ const CONNECTIONS = 16;
 export const withSystem = (
   modules: readonly Type[],
   work: (system: INestApplicationContext) => Promise<void>,
+  options: RuntimeOptions = {},
 ): Promise<void> =>
   startOrExplain(async () => {
     const configuration = readConfiguration({
       DATABASE_CONNECTIONS: String(CONNECTIONS),
       ...process.env,
     });
-    @Module({ imports: [RuntimeModule.forRoot(configuration, 'cli'), ...modules] })
+    @Module({ imports: [RuntimeModule.forRoot(configuration, 'cli', options), ...modules] })
     class CommandLineModule {}
     // Standard output belongs to the answer.
     const system = await NestFactory.createApplicationContext(CommandLineModule, {

@@ -53,7 +53,10 @@ export class RegisterInForce implements OnModuleInit, BeforeApplicationShutdown 
 
   private async lookUp(id: AgencyId): Promise<void> {
     const past = await this.store.read<AgencyEvent>(streamName('agency', id));
-    const state = past.reduce(agencyDecider.evolve, agencyDecider.initialState);
+    const state = past.reduce(
+      (before, event) => agencyDecider.evolve(before, event),
+      agencyDecider.initialState,
+    );
     if (state.status === 'registered') this.learn(state.agency);
   }
 

@@ -1,3 +1,4 @@
+export { agenciesOnRecord } from './agencies-on-record.js';
 export type { Contradiction } from './contradiction.js';
 export {
   type ImportOptions,
@@ -10,3 +11,4 @@ export type { ImportReport, RefusedRow, RowRefusal } from './import-report.js';
 export type { RowProblem, RowWarning } from './past-request.row.js';
 export { problemSentence } from './problem-sentences.js';
 export { sentenceOf } from './refusal-sentences.js';
+export { inParallel } from './in-parallel.js';

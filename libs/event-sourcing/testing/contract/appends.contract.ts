@@ -64,10 +64,10 @@ export const appendsContract = (context: Context): void => {
 
   it.each([2, 16])('lets one of %i simultaneous appends win', async (rivals) => {
     const stream = newStream(category);
-    const stores = [store, await context.subject.another()];
+    const other = await context.subject.another();
     const outcomes = await Promise.allSettled(
       numbers(1, rivals).map((n) =>
-        stores[n % stores.length]?.append(stream, [happened(n)], {
+        (n % 2 === 0 ? store : other).append(stream, [happened(n)], {
           expected: 'no-stream',
           metadata,
         }),
@@ -92,7 +92,7 @@ export const appendsContract = (context: Context): void => {
       store.append(kept, batch, { expected: 'no-stream', metadata }),
     ]);
 
-    expect([lost?.status, won?.status]).toEqual(['rejected', 'fulfilled']);
+    expect([lost.status, won.status]).toEqual(['rejected', 'fulfilled']);
     expect(await store.read(raced)).toHaveLength(1);
     expect((await store.read(kept)).map(numberOf)).toEqual(numbers(1, 10));
   });

@@ -2,7 +2,6 @@ import {
   AppendTooLarge,
   type EventStore,
   MAX_APPEND_BYTES,
-  type PersonId,
   type Revision,
   schema,
 } from '#lib/event-sourcing';
@@ -78,7 +77,7 @@ export const textContract = (context: Context): void => {
 
   it('gives every event an id of its own, the metadata it came with, and a time in milliseconds', async () => {
     const stream = newStream(category);
-    const actor = person('so-xay-dung', { person: 'p-1' as PersonId, post: 'director' });
+    const actor = person('so-xay-dung', { person: 'p-1', post: 'director' });
     const origin = from(actor, { fingerprint: 'abc' });
     await store.append(stream, [happened(1), happened(2)], {
       expected: 'no-stream',

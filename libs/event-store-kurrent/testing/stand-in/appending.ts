@@ -87,12 +87,15 @@ export const append =
     });
     call.on('end', () => {
       const refusal = node.refusal(call.metadata);
-      if (refusal) return answer(refusal);
+      if (refusal) {
+        answer(refusal);
+        return;
+      }
       const streamId = nameOf(options?.getStreamIdentifier());
       const outcome = node.log.append(streamId, events, expectation(options));
       void node.beforeAnswer().then(() => {
-        if (outcome.kind === 'too-large') return answer(node.tooLarge(outcome.limit));
-        return answer(null, single(outcome));
+        if (outcome.kind === 'too-large') answer(node.tooLarge(outcome.limit));
+        else answer(null, single(outcome));
       });
     });
   };

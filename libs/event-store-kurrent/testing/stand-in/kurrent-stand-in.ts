@@ -1,10 +1,4 @@
-import {
-  type Metadata,
-  type sendUnaryData,
-  Server,
-  ServerCredentials,
-  type UntypedServiceImplementation,
-} from '@grpc/grpc-js';
+import { type Metadata, type sendUnaryData, Server, ServerCredentials } from '@grpc/grpc-js';
 import { EventEmitter, once } from 'node:events';
 import { append, batchAppend } from './appending.js';
 import { type Node, notLeader, notReady, tooLarge } from './node.js';
@@ -13,7 +7,7 @@ import { StandInLog } from './stand-in-log.js';
 import { features, gossip, GossipService, ServerFeaturesService, StreamsService } from './wire.js';
 
 /** How a node answers. `follows` names the leader's port; a node that is not ready answers nothing else. */
-export type Role =
+type Role =
   | { readonly kind: 'leads' }
   | { readonly kind: 'follows'; readonly leaderPort: number }
   | { readonly kind: 'not-ready' };
@@ -22,7 +16,7 @@ export type Role =
 export class KurrentStandIn implements Node {
   role: Role = { kind: 'leads' };
   /** Runs between storing an append and answering it. */
-  whenStored: () => Promise<void> = async () => undefined;
+  whenStored: () => Promise<void> = () => Promise.resolve();
   private readonly calls = new EventEmitter().setMaxListeners(0);
   private server: Server | undefined;
   private boundTo = 0;
@@ -47,18 +41,19 @@ export class KurrentStandIn implements Node {
       read: read(this),
       append: append(this),
       batchAppend: batchAppend(this),
-    } as UntypedServiceImplementation);
+    });
     server.addService(ServerFeaturesService, {
-      getSupportedMethods: (_call: unknown, answer: sendUnaryData<unknown>) =>
-        answer(null, this.supported()),
-    } as UntypedServiceImplementation);
+      getSupportedMethods: (_call: unknown, answer: sendUnaryData<unknown>) => {
+        answer(null, this.supported());
+      },
+    });
     server.addService(GossipService, {
       read: (_call: unknown, answer: sendUnaryData<unknown>) => {
         this.calls.emit('gossip');
-        if (this.role.kind === 'not-ready') return answer(notReady());
-        return answer(null, this.members());
+        if (this.role.kind === 'not-ready') answer(notReady());
+        else answer(null, this.members());
       },
-    } as UntypedServiceImplementation);
+    });
     const bind = Promise.withResolvers<number>();
     server.bindAsync(
       `127.0.0.1:${this.boundTo}`,

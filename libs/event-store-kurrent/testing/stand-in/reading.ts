@@ -6,11 +6,9 @@ import { subscribe } from './subscribing.js';
 import { identifierOf, nameOf, shared, streams } from './wire.js';
 
 type ReadReq = InstanceType<typeof streams.ReadReq>;
-export type ReadResp = InstanceType<typeof streams.ReadResp>;
+type ReadResp = InstanceType<typeof streams.ReadResp>;
 export type ReadOptions = InstanceType<typeof streams.ReadReq.Options>;
 export type ReadCall = ServerWritableStream<ReadReq, ReadResp>;
-
-const BACKWARDS = 1;
 
 /** One stream or `$all`, once or followed. */
 export const read =
@@ -41,7 +39,7 @@ const send = async (call: ReadCall, options: ReadOptions, node: Node): Promise<v
   }
   const from = stream?.hasRevision() ? Number(stream.getRevision()) : 0;
   const events = stream ? node.log.stream(streamId).slice(from) : [...node.log.all];
-  const backwards = Number(options.getReadDirection()) === BACKWARDS;
+  const backwards = options.getReadDirection() === streams.ReadReq.Options.ReadDirection.BACKWARDS;
   const ordered = backwards ? events.toReversed() : events;
   for (const event of ordered.slice(0, Number(options.getCount()))) {
     if (call.cancelled) return;

@@ -10,7 +10,7 @@ import status from '@eventstore/db-client/generated/status_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import streamsService from '@eventstore/db-client/generated/streams_grpc_pb.js';
 
-export { features, gossip, shared, status, streams };
+export { features, gossip, shared, streams };
 export const { StreamsService } = streamsService;
 export const { GossipService } = gossipService;
 export const { ServerFeaturesService } = featuresService;

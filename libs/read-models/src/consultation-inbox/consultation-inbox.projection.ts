@@ -1,7 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
-import type { EntryCorrected, RequestEvent, RequestOpened } from '#lib/coordination';
+import type { EntryCorrected, RequestEvent, RequestOpened, WindowOpened } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
-import type { Derivation } from '#lib/working-time';
 import {
   type ConsultationCourse,
   courseAfter,
@@ -10,7 +9,12 @@ import {
 } from '../consultation/consultation-course.js';
 import { foldedText } from '../folded-text.js';
 import { requestColumns } from '../request-columns.js';
-import { inbox, inboxRequests, type InboxRow } from './consultation-inbox.tables.js';
+import {
+  type DerivationReference,
+  inbox,
+  inboxRequests,
+  type InboxRow,
+} from './consultation-inbox.tables.js';
 
 type OfOneConsultation = Extract<RequestEvent, { readonly data: { readonly agency: AgencyId } }>;
 
@@ -43,7 +47,7 @@ const withCourse = (
 const moved = (
   row: InboxRow,
   event: Recorded<RequestEvent>,
-  derivation: Derivation | null = row.derivation,
+  derivation: DerivationReference | null = row.derivation,
 ): InboxRow => withCourse({ ...row, derivation }, courseAfter(row.course, event), event.revision);
 
 const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
@@ -52,9 +56,14 @@ const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
   return [inboxRequests.put({ ...requestColumns(event), folded })];
 };
 
+const referenceTo = ({ window, due }: WindowOpened['data']): DerivationReference => {
+  const { id, version } = due.derivation.calendar;
+  return { rule: window.rule, calendar: { id, version } };
+};
+
 const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => [
   inbox.patch({ request_id: event.data.requestId, agency: event.data.agency }, (row) =>
-    moved(row, event, 'due' in event.data ? event.data.due.derivation : row.derivation),
+    moved(row, event, 'due' in event.data ? referenceTo(event.data) : row.derivation),
   ),
 ];
 

@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId, Urgency } from '#lib/coordination';
-import type { Derivation, Instant, LocalDate } from '#lib/working-time';
+import type { Instant, LocalDate } from '#lib/working-time';
 import { calendarNamed, type Calendars } from '../calendars.js';
 import { Conditions } from '../conditions.js';
 import { type ConsultationCourse, standingOf } from '../consultation/consultation-course.js';
@@ -22,7 +22,7 @@ import {
 import { ReadDatabase } from '../read-database.js';
 import { viewName } from '../table-sql.js';
 import type { RequestColumns } from '../request-columns.js';
-import { inbox, inboxRequests } from './consultation-inbox.tables.js';
+import { type DerivationReference, inbox, inboxRequests } from './consultation-inbox.tables.js';
 import { statusCondition } from './status-condition.js';
 
 /** One consultation as the agency consulted, or its lead, sees it in a list. */
@@ -43,7 +43,8 @@ export interface ConsultationSummary {
     readonly at: Instant;
     /** Beyond the published calendar: nothing lapses on it. */
     readonly provisional: boolean;
-    readonly derivation: Derivation;
+    /** The whole derivation stands on the page of the request. */
+    readonly derivation: DerivationReference;
   };
   /** False: the city's rules do not bind this agency and the date is a courtesy. */
   readonly bound: boolean;
@@ -77,7 +78,7 @@ interface Found extends RequestColumns {
   readonly agency: AgencyId;
   readonly question: string | null;
   readonly course: ConsultationCourse;
-  readonly derivation: Derivation | null;
+  readonly derivation: DerivationReference | null;
   readonly place: number;
   readonly revision: number;
 }

@@ -1,7 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
-import type { Derivation } from '#lib/working-time';
 import type { ConsultationCourse, ConsultationPhase } from '../consultation/consultation-course.js';
 import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
 
@@ -18,13 +17,19 @@ export const inboxRequests = table<InboxRequestRow>()({
   indexes: ['(lead)'],
 });
 
+/** Under what a due date was counted; step by step it stands on the page of the request. */
+export interface DerivationReference {
+  readonly rule: string;
+  readonly calendar: { readonly id: string; readonly version: string };
+}
+
 /** One row per consultation. */
 export interface InboxRow {
   readonly request_id: RequestId;
   readonly agency: AgencyId;
   readonly question: string | null;
   readonly course: ConsultationCourse;
-  readonly derivation: Derivation | null;
+  readonly derivation: DerivationReference | null;
   readonly phase: ConsultationPhase;
   /** Whether the answer came late; null until it is in and judged. */
   readonly late: boolean | null;

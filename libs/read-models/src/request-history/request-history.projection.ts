@@ -12,7 +12,8 @@ export interface HistoryRow {
   readonly request_id: RequestId;
   readonly revision: number;
   readonly type: RequestEvent['type'];
-  readonly data: RequestEvent['data'];
+  /** JSON, kept as text: nothing is looked for in it. */
+  readonly data: string;
   readonly recorded_at: Date;
   readonly actor: Actor;
 }
@@ -24,7 +25,7 @@ export const historyRows = table<HistoryRow>()({
     request_id: 'text',
     revision: 'integer',
     type: 'text',
-    data: 'jsonb',
+    data: 'text',
     recorded_at: 'timestamptz',
     actor: 'jsonb',
   },
@@ -35,7 +36,7 @@ const remember = (event: Recorded<RequestEvent>): readonly Change[] => [
     request_id: event.data.requestId,
     revision: Number(event.revision),
     type: event.type,
-    data: event.data,
+    data: JSON.stringify(event.data),
     recorded_at: event.recordedAt,
     actor: event.metadata.actor,
   }),

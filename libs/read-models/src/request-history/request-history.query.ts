@@ -29,19 +29,22 @@ export class RequestHistory extends Query<RequestFile | undefined> {
 interface Found {
   readonly revision: number;
   readonly type: RequestEvent['type'];
-  readonly data: RequestEvent['data'];
+  readonly data: string;
   readonly recorded_at: Instant;
   readonly actor: Actor;
 }
 
-const entryOf = ({ revision, type, data, recorded_at, actor }: Found): HistoryEntry => ({
-  revision: BigInt(revision),
+const entryOf = ({ revision, type, data, recorded_at, actor }: Found): HistoryEntry => {
   // Type and data were stored together from one event.
-  event: { type, data } as RequestEvent,
-  occurredAt: data.occurredAt,
-  recordedAt: recorded_at,
-  actor,
-});
+  const event = { type, data: JSON.parse(data) } as RequestEvent;
+  return {
+    revision: BigInt(revision),
+    event,
+    occurredAt: event.data.occurredAt,
+    recordedAt: recorded_at,
+    actor,
+  };
+};
 
 @QueryHandler(RequestHistory)
 export class RequestHistoryHandler implements IQueryHandler<RequestHistory> {

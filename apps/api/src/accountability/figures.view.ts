@@ -1,0 +1,88 @@
+import type { ExcludedBecause } from '#lib/read-models';
+import type { AgencyNameView } from '../agencies/agency.view.js';
+
+/** Four cells, never one percentage. */
+export class FourCellsView {
+  readonly onTime!: number;
+  readonly late!: number;
+  readonly open!: number;
+  readonly overdue!: number;
+}
+
+/** Wilson, at 95 %. */
+export class IntervalView {
+  readonly low!: number;
+  readonly high!: number;
+}
+
+/** The fraction before the percentage. */
+export class RateView {
+  readonly onTime!: number;
+  readonly of!: number;
+  /** Too few to judge: no share is told. */
+  readonly tooFew!: boolean;
+  readonly share?: number;
+  readonly interval?: IntervalView;
+}
+
+/** In working days. */
+export class SpreadView {
+  readonly count!: number;
+  readonly median!: number;
+  readonly p90!: number;
+  readonly longest!: number;
+}
+
+/** Out of every rate, by cause. */
+export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
+  readonly released!: number;
+  readonly withdrawn!: number;
+  readonly returned!: number;
+  readonly courtesy!: number;
+  readonly notJudged!: number;
+  readonly provisional!: number;
+}
+
+/** One agency's figures. */
+export class AgencyFiguresView extends FourCellsView {
+  readonly agency!: string;
+  /** As on the register. */
+  readonly name?: AgencyNameView;
+  /** Dữ liệu mẫu. */
+  readonly demonstration!: boolean;
+  readonly rate!: RateView;
+  /** Of `late`: up to one working day, shown apart. */
+  readonly lateUpToOneDay!: number;
+  readonly lateAgainstFirst!: number;
+  readonly enteredLate!: number;
+  readonly replyTime?: SpreadView;
+  readonly lateness?: SpreadView;
+  readonly overdueFor?: SpreadView;
+  readonly carriedOver!: number;
+  readonly notYetDue!: number;
+  readonly notStarted!: number;
+  readonly excluded!: ExcludedView;
+  readonly latenessBeforeWithdrawal!: number;
+}
+
+/** Requests by the date their mandate sets. */
+export class MandateFiguresView {
+  readonly submittedInTime!: number;
+  readonly submittedLate!: number;
+  readonly pending!: number;
+  readonly passed!: number;
+}
+
+/** What the lead itself answers for. */
+export class LeadsOwnFiguresView {
+  readonly lettersLaterThanTheirDate!: number;
+  readonly addresseesWithoutQuestion!: number;
+  readonly windowsUnder3Days!: number;
+  readonly dossiersIncomplete!: number;
+  readonly dossiersNotProvided!: number;
+  readonly mandates!: MandateFiguresView;
+}
+
+export class LeadFiguresView extends AgencyFiguresView {
+  readonly own!: LeadsOwnFiguresView;
+}

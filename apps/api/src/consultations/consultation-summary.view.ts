@@ -1,0 +1,61 @@
+import type { Urgency } from '#lib/coordination';
+import type { ConsultationStatus, NotOwed } from '#lib/read-models';
+import { AnObject, ListOf, RevisionText } from '../http/shown.js';
+
+/** Where a consultation stands now. */
+export class ConsultationStatusView {
+  readonly kind!: ConsultationStatus['kind'];
+  readonly workingDaysLeft?: number;
+  /** Of lateness. */
+  readonly workingDays?: number;
+  /** Of lateness on the due date itself, past its stated hour. */
+  readonly minutes?: number;
+  /** False where no clock ran or the date was a courtesy. */
+  readonly judged?: boolean;
+  readonly because?: NotOwed;
+}
+
+/** When a reply is owed. */
+export class DueView {
+  readonly on!: string;
+  /** The first instant that is late. */
+  readonly at!: string;
+  /** Beyond the published calendar: nothing lapses on it. */
+  readonly provisional!: boolean;
+
+  /** How it was counted, step by step. */
+  @AnObject()
+  readonly derivation!: object;
+}
+
+/** One consultation in a list. */
+export class ConsultationSummaryView {
+  readonly requestId!: string;
+  readonly agency!: string;
+  readonly lead!: string;
+  readonly number!: string;
+  readonly issuedOn!: string;
+  readonly subject!: string;
+  readonly urgency!: Urgency;
+  readonly question?: string;
+  readonly status!: ConsultationStatusView;
+  /** Absent until a window opens. */
+  readonly due?: DueView;
+  /** False: the city's rules do not bind this agency and the date is a courtesy. */
+  readonly bound!: boolean;
+  /** Judged by no rule of its time. */
+  readonly reference!: boolean;
+  /** A correction that shortens the window waits for this agency (R4). */
+  readonly confirmationAwaited!: boolean;
+
+  @RevisionText()
+  readonly revision!: bigint;
+}
+
+export class ConsultationPageView {
+  @ListOf(() => ConsultationSummaryView)
+  readonly rows!: readonly ConsultationSummaryView[];
+
+  /** Given back as `cursor` to read on; absent on the last page. */
+  readonly next?: string;
+}

@@ -1,0 +1,19 @@
+import { ListOf, TextList } from '../http/shown.js';
+
+/** A point that has no response yet. */
+export class OpenPointView {
+  readonly opinion!: string;
+  readonly point!: number;
+}
+
+/** What the gate of R6 still waits for; all empty once it is open. */
+export class MissingView {
+  @TextList()
+  readonly unanswered!: readonly string[];
+
+  @ListOf(() => OpenPointView)
+  readonly points!: readonly OpenPointView[];
+
+  /** The lead has not stated its position. */
+  readonly leadPosition!: boolean;
+}

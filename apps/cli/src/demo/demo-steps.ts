@@ -1,0 +1,24 @@
+import type { DemoMatter } from './demo-matter.js';
+import { dossierSteps } from './steps/dossier-steps.js';
+import { ending } from './steps/ending.js';
+import { opening } from './steps/opening.js';
+import { opinionSteps } from './steps/opinion-steps.js';
+import { type DemoStep, idOf } from './steps/step.js';
+
+/** Everything that happened in a matter, in its order; nothing after it was withdrawn. */
+export const stepsOf = (
+  matter: DemoMatter,
+  replaced: DemoMatter | undefined,
+): readonly DemoStep[] => {
+  const { withdrawn } = matter;
+  return [
+    opening(matter, replaced && idOf(replaced)),
+    ...matter.consultations.flatMap((consultation) => [
+      ...dossierSteps(matter, consultation),
+      ...opinionSteps(matter, consultation),
+    ]),
+    ...ending(matter),
+  ]
+    .filter(({ at }) => withdrawn === undefined || at <= withdrawn.at)
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+};
