@@ -45,7 +45,7 @@ whileHoldingTheLock('.setup.lock', () => {
     ['apps', 'libs', 'test/bench', 'nest-cli.json', '.swcrc', 'tsconfig.json', 'package-lock.json'],
     'building',
     'nest',
-    ['build', 'standalone'],
+    ['build', 'api'],
   );
 });
 

@@ -41,7 +41,7 @@ const ours = async (url: string) => {
 };
 
 /** The same rows into a table with the same keys, one prepared statement each, a connection per writer. */
-const bareInsert = async (url: string) => {
+export const bareInsert = async (url: string) => {
   const pool = new pg.Pool({ connectionString: url, max: 16 });
   await pool.query(`
     create table bare_insert (
@@ -80,7 +80,7 @@ const emmett = async (url: string) => {
 const RUN_MS = 1_000;
 
 /** Appends per second with that many writers, each waiting for its answer before the next. */
-const rate = async (append: Append, writers: number): Promise<number> => {
+export const rate = async (append: Append, writers: number): Promise<number> => {
   const start = performance.now();
   let appended = 0;
   const writer = async () => {

@@ -5,6 +5,6 @@ import { createApi } from './create-api.js';
 
 await startOrExplain(async () => {
   const configuration = readConfiguration(process.env);
-  const app = await createApi(configuration);
-  await app.listen(configuration.PORT, configuration.HOST);
+  const api = await createApi(configuration);
+  await api.listen(configuration.PORT, configuration.HOST);
 });

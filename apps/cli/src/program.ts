@@ -104,5 +104,23 @@ export const program = (): Command => {
       await demo();
     });
 
+  dunghan
+    .command('backup')
+    .description('copy the whole record, keys and accounts into one file')
+    .argument('<file>')
+    .action(async (file) => {
+      const { backup } = await import('./backup/backup.command.js');
+      await backup(file);
+    });
+
+  dunghan
+    .command('restore')
+    .description('put a backup into an empty database, at the same positions')
+    .argument('<file>')
+    .action(async (file) => {
+      const { restore } = await import('./backup/backup.command.js');
+      await restore(file);
+    });
+
   return dunghan;
 };

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { ConfigurationError, readConfiguration } from './index.js';
 
 const refused = (environment: Record<string, string>): string => {

@@ -1,4 +1,3 @@
-import { plainToInstance, Type } from 'class-transformer';
 import {
   IsIn,
   IsInt,
@@ -19,7 +18,6 @@ const KURRENT_URL = /^esdb(\+discover)?:\/\/\S+$/;
 /** What this process was told by its environment. Each field is named after its variable. */
 export class Configuration {
   /** Where HTTP is served; 0 takes any free port. */
-  @Type(() => Number)
   @IsInt({ message: 'PORT must be a whole number from 0 to 65535' })
   @Min(0, { message: 'PORT must be a whole number from 0 to 65535' })
   @Max(65_535, { message: 'PORT must be a whole number from 0 to 65535' })
@@ -41,7 +39,6 @@ export class Configuration {
   readonly DATABASE_URL?: string;
 
   /** Connections each process keeps to the database. */
-  @Type(() => Number)
   @IsInt({ message: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
   @Min(2, { message: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
   @Max(100, { message: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
@@ -67,6 +64,12 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
+/** The variables that have no default. */
+const OPTIONAL = [
+  ['DATABASE_URL', undefined],
+  ['EVENTSTORE_URL', undefined],
+] as const;
+
 /**
  * The configuration in `environment`; an empty variable counts as absent.
  * @throws {@link ConfigurationError} naming the first variable that is wrong or missing
@@ -74,18 +77,16 @@ export class ConfigurationError extends Error {
 export const readConfiguration = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Configuration => {
-  const known = Object.keys(new Configuration());
-  const given = Object.entries(environment).filter(
-    ([name, value]) =>
-      (known.includes(name) || OPTIONAL.includes(name)) && value !== undefined && value !== '',
-  );
-  const configuration = plainToInstance(Configuration, Object.fromEntries(given), {
-    exposeDefaultValues: true,
-  });
+  const defaults = new Configuration();
+  const given: Record<string, string | number> = {};
+  for (const [name, otherwise] of [...Object.entries(defaults), ...OPTIONAL]) {
+    const value = environment[name];
+    if (value !== undefined && value !== '')
+      given[name] = typeof otherwise === 'number' ? Number(value) : value;
+  }
+  const configuration = Object.assign(defaults, given);
   const [problem] = validateSync(configuration);
   const [sentence] = Object.values(problem?.constraints ?? {});
   if (sentence !== undefined) throw new ConfigurationError(`${sentence}.`);
   return configuration;
 };
-
-const OPTIONAL: readonly string[] = ['DATABASE_URL', 'EVENTSTORE_URL'];

@@ -2,10 +2,17 @@ import process from 'node:process';
 import { EmbeddedServerError } from '#lib/embedded-postgres';
 import { StoreUnavailable } from '#lib/event-sourcing';
 import { SchemaIsNewer } from '#lib/postgres';
+import { NotBackedUp, NotRestored } from './backup/backup-format.js';
 import { ConfigurationError } from './configuration.js';
 
 /** Errors whose message already is one sentence that says what to do. */
-const SPEAK_FOR_THEMSELVES = [ConfigurationError, EmbeddedServerError, SchemaIsNewer] as const;
+const SPEAK_FOR_THEMSELVES = [
+  ConfigurationError,
+  EmbeddedServerError,
+  SchemaIsNewer,
+  NotBackedUp,
+  NotRestored,
+] as const;
 
 const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'

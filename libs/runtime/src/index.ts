@@ -14,3 +14,4 @@ export * from './event-store.js';
 export * from './runtime.module.js';
 export * from './system-clock.js';
 export * from './explain.js';
+export * from './backup/index.js';
