@@ -21,7 +21,7 @@ export class Conditions {
   }
 
   /** The text after `where`. */
-  toString(): string {
+  get text(): string {
     return this.texts.length === 0 ? 'true' : this.texts.map((text) => `(${text})`).join(' and ');
   }
 }

@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import pg, { Pool } from 'pg';
-import { type Instant, instant, instantOfMs, type LocalDate, msOf } from '#lib/working-time';
+import { type Instant, instant, instantOfMs, msOf } from '#lib/working-time';
 
 const { DATE, INT8, TIMESTAMPTZ } = pg.types.builtins;
 const EPOCH = msOf(instant('1970-01-01T00:00:00Z'));
 
 /** A moment of the database in the words of the domain. */
-export const instantOf = (at: Date): Instant => instantOfMs(at.getTime() + EPOCH);
+const instantOf = (at: Date): Instant => instantOfMs(at.getTime() + EPOCH);
 
-// The driver's own parser of this type gives a Date.
-const toDate = pg.types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date;
-const read: Readonly<Record<number, (text: string) => unknown>> = {
-  [DATE]: (text) => text as LocalDate,
+type ParserOf = pg.CustomTypesConfig['getTypeParser'];
+type Parser = (text: string) => unknown;
+
+const ours: Readonly<Record<number, Parser>> = {
+  [DATE]: (text) => text,
   [INT8]: Number,
-  [TIMESTAMPTZ]: (text) => instantOf(toDate(text)),
+  [TIMESTAMPTZ]: (text) =>
+    instantOf((pg.types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date)(text)),
+};
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((type, format) =>
+    ours[type] ?? (pg.types.getTypeParser(type, format) as Parser)) satisfies ParserOf,
 };
 
 /** Reads rows with dates as `LocalDate`, instants as `Instant` and counts as numbers. */
@@ -25,10 +32,6 @@ export class ReadDatabase {
     text: string,
     values: readonly unknown[],
   ): Promise<readonly Row[]> {
-    const types: pg.CustomTypesConfig = {
-      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        read[oid] ?? pg.types.getTypeParser(oid, format),
-    };
     const { rows } = await this.pool.query<Row>({ text, values: [...values], types });
     return rows;
   }

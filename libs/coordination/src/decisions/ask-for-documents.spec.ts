@@ -75,4 +75,11 @@ describe('an agency asks for missing documents', () => {
       type: 'AnsweredAlready',
     });
   });
+
+  it('records the lapse of a window that passed unnoticed before a late request', () => {
+    expect(asked.adds(at('2026-03-16T09:00'), ask)).toMatchObject([
+      { type: 'WindowLapsed' },
+      { type: 'DocumentsRequested', data: { stopsClock: false } },
+    ]);
+  });
 });

@@ -1,5 +1,10 @@
 import type { RuleSetId } from '#lib/rulebook';
-import { OpenRequest, type RequestId, type RequestRejection } from '#lib/coordination';
+import {
+  OpenRequest,
+  type RequestId,
+  type RequestRejection,
+  type Urgency,
+} from '#lib/coordination';
 import {
   addressee,
   at,
@@ -58,6 +63,27 @@ describe('a lead agency opens a request', () => {
     expect(opened.consultation(id('finance'))).toMatchObject({
       clock: { due: { dueOn: '2026-03-12' }, window: { start: { on: '2026-02-12' } } },
     });
+  });
+
+  it('in hours, from the moment of delivery, and through days off where it is marked express', () => {
+    const inHours = (urgency: Urgency) =>
+      story()
+        .and(
+          at('2026-02-27T15:00'),
+          letterTo(['finance'], {
+            urgency,
+            addressees: [
+              addressee('finance', {
+                window: { kind: 'length', length: { count: 24, unit: 'hour' } },
+              }),
+            ],
+          }),
+        )
+        .consultation(id('finance'));
+    const due = (dueAt: string) => ({ clock: { due: { dueAt: moment(dueAt) } } });
+    expect(inHours('urgent')).toMatchObject(due('2026-03-02T15:00'));
+    expect(inHours('express')).toMatchObject(due('2026-02-28T15:00'));
+    expect(inHours('expressByHour')).toMatchObject(due('2026-02-28T15:00'));
   });
 
   it('starts no clock where the dossier is not provided', () => {

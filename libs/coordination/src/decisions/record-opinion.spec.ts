@@ -1,13 +1,16 @@
-import { type RequestRejection } from '#lib/coordination';
+import { CorrectEntry, type RequestRejection } from '#lib/coordination';
 import {
   addressee,
   at,
+  by,
   id,
   letterTo,
   moment,
   opinion,
   records,
+  requestId,
   story,
+  types,
 } from '#lib/coordination/testing';
 import { localDate } from '#lib/working-time';
 
@@ -87,5 +90,34 @@ describe('an opinion received otherwise is recorded', () => {
       { type: 'WindowLapsed' },
       { type: 'OpinionGiven', data: { timeliness: { kind: 'notJudged' } } },
     ]);
+  });
+
+  it('is refused where it was received before it was sent', () => {
+    const received = records('finance', '2026-03-02T09:00', opinion('o'), {
+      receivedAt: moment('2026-03-02T08:59'),
+    });
+    expect(asked.refuses(now, received)).toMatchObject({ type: 'DateBefore', field: 'receivedAt' });
+  });
+
+  it('is not judged again where it judges nobody', () => {
+    const recorded = story()
+      .and(at('2026-02-12T09:00'), letterTo(['ministry']))
+      .and(now, records('ministry', '2026-03-17T09:00', opinion('o')));
+    const correction = new CorrectEntry(
+      {
+        requestId,
+        correction: {
+          entry: 'sending',
+          agency: id('ministry'),
+          opinion: opinion('o').id,
+          from: moment('2026-03-17T09:00'),
+          to: moment('2026-03-02T09:00'),
+        },
+        reason: 'Ghi nhầm ngày',
+        evidence: { kind: 'document', description: 'Bản quét' },
+      },
+      by('planning'),
+    );
+    expect(types(recorded.adds(now, correction))).toEqual(['EntryCorrected']);
   });
 });

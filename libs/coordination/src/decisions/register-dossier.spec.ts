@@ -51,6 +51,11 @@ describe('the registry registers the letter (số đến)', () => {
     ]);
   });
 
+  it('no earlier than the delivery, on the same day', () => {
+    const [registered] = asked.adds(now, register('2026-02-12'));
+    expect(registered).toMatchObject({ data: { occurredAt: moment('2026-02-12T09:00') } });
+  });
+
   it('moves nothing where the first day stays the same, or the registry was slower than it may be', () => {
     expect(types(asked.adds(now, register('2026-02-13')))).toEqual(['DossierRegistered']);
     expect(types(asked.adds(now, register('2026-02-23')))).toEqual(['DossierRegistered']);

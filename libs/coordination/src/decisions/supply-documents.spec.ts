@@ -87,9 +87,10 @@ describe('the lead supplies missing documents', () => {
   });
 
   it('and a second request in the same window moves nothing: the rule allows one round', () => {
-    const again = standing
-      .and(at('2026-02-26T09:00'), supply(1, 2))
-      .and(at('2026-02-26T10:00'), ask);
+    const again = asked
+      .and(at('2026-02-23T09:00'), ask)
+      .and(at('2026-02-23T15:00'), supply(1, 2))
+      .and(at('2026-02-24T09:00'), ask);
     expect(again.events.at(-1)).toMatchObject({ data: { stopsClock: false } });
   });
 

@@ -30,4 +30,10 @@ describe('R3: no classified document, number, subject or content is stored', () 
       { type: 'OpinionGiven', data: { opinion: { form: 'outsideSystem', points: [] } } },
     ]);
   });
+
+  it('refuses a description of such a part in its evidence', () => {
+    const bare: Opinion = { id: opinion('o').id, points: [], ...outside };
+    const described = records('finance', '2026-02-23T00:00', bare);
+    expect(asked.refuses(now, described)).toEqual({ type: 'ClassifiedNotAccepted' });
+  });
 });

@@ -1,4 +1,10 @@
-import { ConfirmCorrection, CorrectEntry, RegisterDossier } from '#lib/coordination';
+import {
+  AskForDocuments,
+  ConfirmCorrection,
+  CorrectEntry,
+  RegisterDossier,
+  SupplyDocuments,
+} from '#lib/coordination';
 import {
   addressee,
   at,
@@ -119,9 +125,12 @@ describe('R4: a due date moves only by an event that says from, to and why', () 
 
   it('is not shortened under a reply that is in', () => {
     const answered = asked.and(at('2026-03-11T09:00'), sends('finance'));
-    expect(types(answered.adds(at('2026-03-12T09:00'), deliveryIs('2026-02-12T15:00')))).toEqual([
-      'EntryCorrected',
-    ]);
+    const [corrected, ...more] = answered.adds(
+      at('2026-03-12T09:00'),
+      deliveryIs('2026-02-12T15:00'),
+    );
+    expect(more).toEqual([]);
+    expect(corrected?.data).not.toHaveProperty('awaitsConfirmation');
   });
 
   it('moves at once where the agency corrects it against itself', () => {
@@ -129,6 +138,34 @@ describe('R4: a due date moves only by an event that says from, to and why', () 
     expect(types(asked.adds(at('2026-02-25T09:00'), own))).toEqual([
       'EntryCorrected',
       'DueDateMoved',
+    ]);
+  });
+
+  const documents = { requestId, agency: id('finance') } as const;
+  const incomplete = asked.and(
+    at('2026-02-26T09:00'),
+    new AskForDocuments(
+      { ...documents, items: [{ item: 1, description: 'Dự toán' }] },
+      by('finance'),
+    ),
+  );
+
+  it('does not set a standing clock going when the day of receipt is corrected', () => {
+    const corrected = incomplete.and(at('2026-02-27T09:00'), deliveryIs('2026-02-25T09:00'));
+    expect(corrected.events.at(-1)).toMatchObject({ type: 'DueDateMoved' });
+    expect(corrected.consultation(id('finance')).status).toBe('suspended');
+  });
+
+  it('is not moved by the day of receipt once the clock has begun again', () => {
+    const restarted = incomplete.and(
+      at('2026-03-02T09:00'),
+      new SupplyDocuments(
+        { ...documents, items: [1], evidence: { kind: 'recorded' } },
+        by('planning'),
+      ),
+    );
+    expect(types(restarted.adds(at('2026-03-03T09:00'), deliveryIs('2026-02-25T09:00')))).toEqual([
+      'EntryCorrected',
     ]);
   });
 });

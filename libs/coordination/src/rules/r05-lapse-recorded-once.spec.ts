@@ -62,6 +62,13 @@ describe('R5: a lapse is recorded exactly once, and leaves only by an event', ()
       clock: { due: { provisional: true } },
     });
     expect(beyond.adds(at('2028-06-01T09:00'), noticeLapses())).toEqual([]);
+    const late = opinion('o', {
+      form: 'officialEmail',
+      document: { number: '8', signedOn: localDate('2028-05-31') },
+    });
+    expect(beyond.adds(at('2028-06-01T09:00'), sends('finance', late))).toMatchObject([
+      { type: 'OpinionGiven', data: { timeliness: { kind: 'notJudged' } } },
+    ]);
   });
 
   it('is noticed by the deadline keeper only', () => {

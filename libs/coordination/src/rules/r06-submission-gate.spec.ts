@@ -2,6 +2,7 @@ import {
   ReleaseAddressee,
   type PointNumber,
   RespondToPoint,
+  ReturnDossier,
   StateLeadPosition,
   SubmitRequest,
 } from '#lib/coordination';
@@ -119,5 +120,26 @@ describe('R6: submission waits for every reply or lapse, every response, and the
     );
     expect(late.adds(now, toAddendum)).toMatchObject([{ type: 'PointAnswered' }]);
     expect(late.refuses(now, respond(1))).toEqual({ type: 'RequestSubmittedAlready' });
+  });
+
+  it('waits for an agency that returned the dossier, and for one that never got it', () => {
+    const returned = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance'], { leadPosition: 'Đề nghị phê duyệt' }))
+      .and(
+        at('2026-02-13T09:00'),
+        new ReturnDossier(
+          { requestId, agency: id('finance'), cause: 'unreadable', reason: 'Tệp hỏng' },
+          by('finance'),
+        ),
+      );
+    const bare = story().and(
+      at('2026-02-12T09:00'),
+      letterTo(['finance'], {
+        leadPosition: 'Đề nghị phê duyệt',
+        dossier: { status: 'notProvided' },
+      }),
+    );
+    for (const waiting of [returned, bare])
+      expect(waiting.refuses(now, submit)).toMatchObject({ missing: { unanswered: ['finance'] } });
   });
 });

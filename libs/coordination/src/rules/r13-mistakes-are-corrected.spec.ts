@@ -177,4 +177,18 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
       'DueDateMoved',
     ]);
   });
+
+  it('keeps the lapse of a window that has passed by its corrected date too', () => {
+    const lapsed = asked.and(at('2026-03-14T00:00'), noticeLapses());
+    const later = correct({
+      entry: 'delivery',
+      agency: id('finance'),
+      from: moment('2026-02-12T09:00'),
+      to: moment('2026-02-13T09:00'),
+    });
+    expect(types(lapsed.adds(at('2026-03-25T09:00'), later))).toEqual([
+      'EntryCorrected',
+      'DueDateMoved',
+    ]);
+  });
 });

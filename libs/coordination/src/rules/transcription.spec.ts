@@ -36,6 +36,14 @@ describe('an import opens a past request', () => {
     });
   });
 
+  it('delivers on the day of sending what went through the system of that day', () => {
+    const sent = new OpenRequest({ ...data, sentAt: moment('2009-10-05T09:00') }, byImport());
+    expect(story().adds(now, sent)[2]).toMatchObject({
+      type: 'DossierDelivered',
+      data: { occurredAt: moment('2009-10-05T09:00') },
+    });
+  });
+
   it('may be run by a person of the monitoring body, and by nobody else', () => {
     expect(types(story().adds(now, new OpenRequest(data, by('office'))))).toContain(
       'RequestOpened',

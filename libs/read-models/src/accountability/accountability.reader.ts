@@ -41,7 +41,7 @@ export class AccountabilityReader {
               r.matter, r.confirmed, r.dossier_provided, a.agency, ${account}
        from ${viewName(accounts.shape)} a join ${REQUESTS} r using (request_id)
        ${versions && `${versions} as version`}
-       where ${where.and('r.lead = ?', lead).and('a.agency = ?', agency)}`,
+       where ${where.and('r.lead = ?', lead).and('a.agency = ?', agency).text}`,
       where.values,
     );
   }
@@ -60,7 +60,7 @@ export class AccountabilityReader {
         : `case when submission_known_from <= ${where.value(known)} then submitted_on end`;
     return this.database.rows<MandateFound>(
       `select lead, submit_by, ${submitted} as submitted_on from ${REQUESTS}
-       where submit_by is not null and ${where}`,
+       where submit_by is not null and ${where.text}`,
       where.values,
     );
   }

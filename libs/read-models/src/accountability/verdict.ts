@@ -20,7 +20,7 @@ export const endedBy = ({ course }: Account, asOf: Instant) =>
 
 /** The cell of a consultation at `asOf`. */
 export const verdictOf = (account: Account, asOf: Instant): Verdict => {
-  const { due, bound, suspended } = account.course;
+  const { due, bound, suspended, lapsed } = account.course;
   if (!bound) return excluded('courtesy');
 
   const answer = answerBy(account, asOf);
@@ -36,9 +36,9 @@ export const verdictOf = (account: Account, asOf: Instant): Verdict => {
   }
 
   const ended = endedBy(account, asOf);
-  // A release after the date does not undo the silence before it.
-  const released = ended?.because === 'released' && due !== null && due.at <= ended.at;
-  if (ended && !released) return excluded(ended.because);
+  // A release after the lapse does not undo the silence before it; a wrong addressee's lapse was reversed.
+  const silentUntilReleased = ended?.because === 'released' && lapsed;
+  if (ended && !silentUntilReleased) return excluded(ended.because);
 
   if (!due) return { cell: 'notStarted' };
   if (suspended || due.at > asOf) return { cell: 'open' };

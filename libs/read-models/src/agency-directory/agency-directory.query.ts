@@ -33,7 +33,7 @@ export class AgencyDirectoryHandler implements IQueryHandler<AgencyDirectory> {
     const where = new Conditions().and('id = ?', id).and('folded like ?', text && containing(text));
     if (after) where.always('(group_name, folded, id) > (?, ?, ?)', ...after);
     const found = await this.database.rows<Found>(
-      `select folded, agency from ${viewName(agencyRows.shape)} where ${where}
+      `select folded, agency from ${viewName(agencyRows.shape)} where ${where.text}
        order by group_name, folded, id limit ${where.value(limit + 1)}`,
       where.values,
     );

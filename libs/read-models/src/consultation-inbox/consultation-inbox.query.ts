@@ -101,7 +101,7 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
       `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.reference,
               i.agency, i.question, i.course, i.derivation, i.place, i.revision
        from ${viewName(inbox.shape)} i join ${viewName(inboxRequests.shape)} r using (request_id)
-       where ${where}
+       where ${where.text}
        order by i.place, i.agency, i.request_id limit ${where.value(limit + 1)}`,
       where.values,
     );

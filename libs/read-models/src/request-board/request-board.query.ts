@@ -104,7 +104,7 @@ export class RequestBoardHandler implements IQueryHandler<RequestBoard> {
       .and('folded like ?', text && containing(text));
     if (after) where.always('(issued_on, request_id) < (?, ?)', ...after);
     const rows = await this.database.rows<Found>(
-      `select ${COLUMNS} from ${viewName(requestBoardRows.shape)} where ${where}
+      `select ${COLUMNS} from ${viewName(requestBoardRows.shape)} where ${where.text}
        order by issued_on desc, request_id desc limit ${where.value(limit + 1)}`,
       where.values,
     );

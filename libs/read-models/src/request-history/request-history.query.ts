@@ -36,7 +36,7 @@ interface Found {
 
 const entryOf = ({ revision, type, data, recorded_at, actor }: Found): HistoryEntry => {
   // Type and data were stored together from one event.
-  const event = { type, data: JSON.parse(data) } as RequestEvent;
+  const event = { type, data: JSON.parse(data) as RequestEvent['data'] } as RequestEvent;
   return {
     revision: BigInt(revision),
     event,
@@ -57,7 +57,7 @@ export class RequestHistoryHandler implements IQueryHandler<RequestHistory> {
       .and('recorded_at <= ?', known);
     const found = await this.database.rows<Found>(
       `select revision, type, data, recorded_at, actor from ${viewName(historyRows.shape)}
-       where ${where} order by revision`,
+       where ${where.text} order by revision`,
       where.values,
     );
     return requestFile(found.map(entryOf), now, calendars);

@@ -1,0 +1,187 @@
+import type {
+  CorrectionConfirmed,
+  EntryCorrected,
+  PointAnswered,
+  RequestId,
+  RequestSubmitted,
+} from '#lib/coordination';
+import {
+  at,
+  id,
+  letterTo,
+  moment,
+  noticeLapses,
+  opinion,
+  opinionOn,
+  records,
+  sends,
+  story,
+} from '#lib/coordination/testing';
+import { streamName } from '#lib/event-sourcing';
+import { recorded } from '#lib/event-sourcing/testing';
+import { type RequestFile, RequestHistory } from '#lib/read-models';
+import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
+import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
+
+const calendars = new Map(
+  CALENDAR_IDS.map((calendar) => [calendar as string, calendarOf(calendar)]),
+);
+const requestId = 'request-1' as RequestId;
+const now = moment('2026-03-20T09:00');
+
+let models: OpenedReadModels;
+beforeAll(async () => {
+  models = await openReadModels();
+});
+afterAll(() => models.close());
+
+const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance', 'health']));
+
+const fileAfter = async (
+  events: typeof asked.events,
+  told: { readonly known?: Instant } = {},
+): Promise<RequestFile> => {
+  const since = new Date('2026-03-01T00:00:00Z');
+  await models.tell(recorded(streamName('request', requestId), events, { at: since }));
+  const file = await models.ask(new RequestHistory({ requestId, now, calendars, ...told }));
+  if (!file) throw new Error('the request was opened');
+  return file;
+};
+
+describe('the page of a request', () => {
+  it('is empty for a request nobody opened', async () => {
+    await models.tell([]);
+    expect(await models.ask(new RequestHistory({ requestId, now, calendars }))).toBeUndefined();
+  });
+
+  it('shows each consultation with its window and how its due date was counted', async () => {
+    const { consultations, ...file } = await fileAfter(asked.events);
+    expect(file).toMatchObject({
+      lead: id('planning'),
+      letter: { number: '412/SQH-QLHT', issuedOn: '2026-02-12' },
+      status: 'collecting',
+      revision: BigInt(asked.events.length - 1),
+    });
+    expect(consultations).toMatchObject([
+      {
+        agency: id('finance'),
+        status: { kind: 'overdue', workingDays: 5 },
+        delivered: { at: '2026-02-12T09:00:00.000+07:00' },
+        window: { due: { dueOn: '2026-03-13' } },
+        firstDueOn: '2026-03-13',
+      },
+      { agency: id('health') },
+    ]);
+    expect(consultations[0]?.window?.due.derivation.steps.length).toBeGreaterThan(0);
+  });
+
+  it('shows every opinion with its points, their responses, and what replaced it', async () => {
+    const first = opinionOn('first', 'amend', 'object');
+    const replaced = asked
+      .and(at('2026-02-23T09:00'), sends('finance', first))
+      .and(at('2026-02-24T09:00'), sends('finance', opinion('second'), { supersedes: first.id }));
+    const answered: PointAnswered = {
+      type: 'PointAnswered',
+      data: {
+        requestId,
+        occurredAt: moment('2026-02-23T15:00'),
+        agency: id('finance'),
+        opinion: first.id,
+        point: first.points[0]!.number,
+        response: { kind: 'accepted' },
+      },
+    };
+    const events = [...replaced.events.slice(0, -1), answered, ...replaced.events.slice(-1)];
+    const { consultations } = await fileAfter(events);
+    expect(consultations[0]?.opinions).toMatchObject([
+      {
+        opinion: { id: 'first', points: [{ stance: 'amend' }, { stance: 'object' }] },
+        supersededBy: 'second',
+        responses: [{ point: 1, response: { kind: 'accepted' } }],
+      },
+      { opinion: { id: 'second' }, supersedes: 'first', timeliness: { kind: 'onTime' } },
+    ]);
+  });
+
+  it('keeps a lapse that was reversed, with why', async () => {
+    const proved = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-20T09:00'), records('finance', '2026-03-13T16:00'));
+    const { consultations } = await fileAfter(proved.events);
+    expect(consultations.map(({ lapses }) => lapses)).toMatchObject([
+      [{ dueOn: '2026-03-13', reversed: { cause: 'sentInTime' } }],
+      [{ noticedAt: '2026-03-14T00:00:00.000+07:00' }],
+    ]);
+    expect(consultations[1]?.lapses[0]?.reversed).toBeUndefined();
+  });
+
+  it('shows a correction with both values, and whether the agency has confirmed it', async () => {
+    const window = asked.events.find((event) => event.type === 'WindowOpened');
+    if (window?.type !== 'WindowOpened') throw new Error('a window was opened');
+    const corrected: EntryCorrected = {
+      type: 'EntryCorrected',
+      data: {
+        requestId,
+        occurredAt: moment('2026-02-24T09:00'),
+        correction: {
+          entry: 'delivery',
+          agency: id('finance'),
+          from: moment('2026-02-12T09:00'),
+          to: moment('2026-02-11T09:00'),
+        },
+        reason: 'Nhập sai ngày',
+        evidence: { kind: 'recorded' },
+        awaitsConfirmation: { ...window.data, agency: id('finance') },
+      },
+    };
+    const confirmed: CorrectionConfirmed = {
+      type: 'CorrectionConfirmed',
+      data: { requestId, occurredAt: moment('2026-02-25T09:00'), agency: id('finance') },
+    };
+    const waiting = await fileAfter([...asked.events, corrected]);
+    expect(waiting.corrections).toMatchObject([
+      { correction: { entry: 'delivery' }, confirmation: { status: 'awaited' } },
+    ]);
+    const settled = await fileAfter([...asked.events, corrected, confirmed]);
+    expect(settled.corrections).toMatchObject([{ confirmation: { status: 'given' } }]);
+    expect(settled.consultations[0]?.delivered?.at).toBe('2026-02-11T09:00:00.000+07:00');
+  });
+
+  it('names who was silent to the end once the matter is submitted', async () => {
+    const submitted: RequestSubmitted = {
+      type: 'RequestSubmitted',
+      data: {
+        requestId,
+        occurredAt: moment('2026-03-19T09:00'),
+        submission: { number: '12/TTr-SQH', issuedOn: localDate('2026-03-19') },
+        silent: [id('finance'), id('health')],
+      },
+    };
+    expect(await fileAfter([...asked.events, submitted])).toMatchObject({
+      status: 'submitted',
+      submission: { document: { number: '12/TTr-SQH' }, silent: [id('finance'), id('health')] },
+      missing: { unanswered: [], points: [], leadPosition: false },
+    });
+  });
+});
+
+describe('the history of a request', () => {
+  it('says of every event who, when in law, when recorded and what', async () => {
+    const { history } = await fileAfter(asked.events);
+    expect(history.map(({ event }) => event)).toEqual(asked.events);
+    expect(history[1]).toMatchObject({
+      revision: 1n,
+      occurredAt: '2026-02-12T09:00:00.000+07:00',
+      recordedAt: '2026-03-01T07:00:01.000+07:00',
+      actor: { kind: 'automation', automation: 'spec' },
+    });
+  });
+
+  it('ends where it ended on the day asked for', async () => {
+    const answered = asked.and(at('2026-02-23T09:00'), sends('finance'));
+    const known = new Date(Date.parse('2026-03-01T00:00:00Z') + 1000 * (asked.events.length - 1));
+    const file = await fileAfter(answered.events, { known: known.toISOString() as Instant });
+    expect(file.history).toHaveLength(asked.events.length);
+    expect(file.consultations[0]?.opinions).toEqual([]);
+  });
+});
