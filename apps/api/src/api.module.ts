@@ -10,6 +10,7 @@ import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
+import { DossierCommandsController } from './consultations/dossier.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
 import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
 import { SignedOpinions } from './consultations/signed-opinions.js';
@@ -45,6 +46,7 @@ export class ApiModule {
         SessionController,
         RequestCommandsController,
         RequestQueriesController,
+        DossierCommandsController,
         ConsultationCommandsController,
         OpinionCommandsController,
         ConsultationQueriesController,

@@ -24,7 +24,8 @@ export const createApi = async (configuration: Configuration): Promise<NestFasti
   // Commands are JSON and nothing else.
   server.removeContentTypeParser('text/plain');
   server.addHook('onSend', async (request, reply) => {
-    reply.header('x-correlation-id', request.id);
+    reply.header('x-correlation-id', request.id).header('x-content-type-options', 'nosniff');
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.on(configuration),

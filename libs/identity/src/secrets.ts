@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 
@@ -8,11 +8,11 @@ const BYTES = 32;
 /** The keys of this installation, drawn once by whichever process needs them first. */
 @Injectable()
 export class Secrets {
-  private readonly known = new Map<SecretName, Uint8Array>();
+  private readonly known = new Map<SecretName, KeyObject>();
 
   constructor(private readonly pool: Pool) {}
 
-  async get(name: SecretName): Promise<Uint8Array> {
+  async get(name: SecretName): Promise<KeyObject> {
     const known = this.known.get(name);
     if (known) return known;
     const { rows } = await this.pool.query<{ value: Buffer }>(
@@ -23,7 +23,8 @@ export class Secrets {
     );
     const [secret] = rows;
     if (!secret) throw new Error(`The secret ${name} was neither found nor stored`);
-    this.known.set(name, secret.value);
-    return secret.value;
+    const key = createSecretKey(secret.value);
+    this.known.set(name, key);
+    return key;
   }
 }

@@ -40,7 +40,10 @@ export const clientsOf = (port: number, clients: number) => {
         response.on('data', (part: string) => (text += part));
         response.on('end', () => {
           const { statusCode = 0 } = response;
-          if (statusCode >= 300) return reject(new Error(`${path}: ${statusCode} ${text}`));
+          if (statusCode >= 300) {
+            reject(new Error(`${path}: ${statusCode} ${text}`));
+            return;
+          }
           const position = String(response.headers['x-position'] ?? '');
           const read = JSON.parse(text) as Answered['body'];
           resolve({ milliseconds: performance.now() - started, position, body: read });

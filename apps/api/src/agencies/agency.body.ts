@@ -1,6 +1,7 @@
 import type { Agency, AgencyId, AgencyKind } from '#lib/agencies';
 import type { LocalDate } from '#lib/working-time';
-import { DateText, OneOf, Part, Text, YesOrNo } from '../http/fields.js';
+import { DateText, OneOf, Text, YesOrNo } from '../http/fields.js';
+import { Part } from '../http/parts.js';
 
 const KINDS: readonly AgencyKind[] = [
   'peoplesCommittee',

@@ -1,173 +1,26 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
-import {
-  AskForDocuments,
-  ConfirmCorrection,
-  RecordDelivery,
-  RegisterDossier,
-  ReleaseAddressee,
-  type RequestId,
-  ReturnDossier,
-  SupplyDocuments,
-} from '#lib/coordination';
+import { ConfirmCorrection, ReleaseAddressee, type RequestId } from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
-import { instant } from '#lib/working-time';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
-import { Act } from '../http/documented.js';
+import { Act, OF_CONSULTATION } from '../http/documented.js';
 import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { RecordedView } from '../http/recorded.view.js';
-import { evidenceOf } from '../parts/evidence.body.js';
-import { DeliveryBody } from './delivery.body.js';
-import { MissingDocumentsBody } from './missing-documents.body.js';
-import { RegistrationBody } from './registration.body.js';
 import { ReleaseBody } from './release.body.js';
-import { ReturnBody } from './return.body.js';
-import { SupplementBody } from './supplement.body.js';
 
-/** What happens to one consultation besides its opinions. */
+/** What ends a consultation without an opinion, or confirms a correction of it. */
 @ApiTags('Consultations')
 @Controller('requests/:id/consultations/:agency')
 export class ConsultationCommandsController {
   constructor(private readonly dispatch: Dispatch) {}
 
-  /** Records that the letter reached the agency; its window opens in the same entry. */
-  @Post('delivery')
-  @HttpCode(200)
-  @Act(RecordedView, [
-    'RequestNotFound',
-    'NotAddressed',
-    'OnlyTheLeadMay',
-    'DeliveredAlready',
-    'DateBeforeLetter',
-    'DateBefore',
-    'DateInFuture',
-    'EvidenceRequired',
-    'AddresseeNotOpen',
-    'RequestWithdrawnAlready',
-  ])
-  deliver(
-    @Param('id', RequestIdParam) requestId: RequestId,
-    @Param('agency', AgencyIdParam) agency: AgencyId,
-    @Body() { deliveredAt, evidence }: DeliveryBody,
-    @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<RecordedView> {
-    const at = deliveredAt !== undefined && { deliveredAt: instant(deliveredAt) };
-    const data = { requestId, agency, evidence: evidenceOf(evidence), ...at };
-    return this.dispatch.execute(new RecordDelivery(data, origin), reply);
-  }
-
-  /** Records the registration of the letter (số đến), which fixes the first day of the window. */
-  @Post('registration')
-  @HttpCode(200)
-  @Act(RecordedView, [
-    'RequestNotFound',
-    'NotAddressed',
-    'OnlyTheAgencyItselfMay',
-    'NotDelivered',
-    'RegisteredAlready',
-    'DateBefore',
-    'DateInFuture',
-    'AddresseeNotOpen',
-    'RequestWithdrawnAlready',
-  ])
-  register(
-    @Param('id', RequestIdParam) requestId: RequestId,
-    @Param('agency', AgencyIdParam) agency: AgencyId,
-    @Body() { registeredOn, number, evidence }: RegistrationBody,
-    @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<RecordedView> {
-    const data = { requestId, agency, registeredOn, number, evidence: evidenceOf(evidence) };
-    return this.dispatch.execute(new RegisterDossier(data, origin), reply);
-  }
-
-  /** Returns a dossier that is misaddressed or cannot be read: no clock starts. */
-  @Post('return')
-  @HttpCode(200)
-  @Act(RecordedView, [
-    'RequestNotFound',
-    'NotAddressed',
-    'OnlyTheAgencyItselfMay',
-    'AddresseeNotOpen',
-    'RequestWithdrawnAlready',
-  ])
-  returnDossier(
-    @Param('id', RequestIdParam) requestId: RequestId,
-    @Param('agency', AgencyIdParam) agency: AgencyId,
-    @Body() { cause, reason }: ReturnBody,
-    @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<RecordedView> {
-    return this.dispatch.execute(
-      new ReturnDossier({ requestId, agency, cause, reason }, origin),
-      reply,
-    );
-  }
-
-  /** Asks for the documents without which the agency cannot answer (đề nghị bổ sung hồ sơ). */
-  @Post('missing-documents')
-  @HttpCode(200)
-  @Act(RecordedView, [
-    'RequestNotFound',
-    'NotAddressed',
-    'OnlyTheAgencyItselfMay',
-    'NotDelivered',
-    'DocumentsRequestedAlready',
-    'FieldMissing',
-    'AddresseeNotOpen',
-    'RequestWithdrawnAlready',
-  ])
-  askForDocuments(
-    @Param('id', RequestIdParam) requestId: RequestId,
-    @Param('agency', AgencyIdParam) agency: AgencyId,
-    @Body() { items }: MissingDocumentsBody,
-    @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<RecordedView> {
-    const data = { requestId, agency, items: items.map((item) => ({ ...item })) };
-    return this.dispatch.execute(new AskForDocuments(data, origin), reply);
-  }
-
-  /** Supplies documents that were asked for; the window starts again or goes on. */
-  @Post('supplements')
-  @HttpCode(200)
-  @Act(RecordedView, [
-    'RequestNotFound',
-    'NotAddressed',
-    'OnlyTheLeadMay',
-    'NoDocumentsRequested',
-    'DocumentUnknown',
-    'DateBefore',
-    'DateInFuture',
-    'EvidenceRequired',
-    'RequestWithdrawnAlready',
-  ])
-  supply(
-    @Param('id', RequestIdParam) requestId: RequestId,
-    @Param('agency', AgencyIdParam) agency: AgencyId,
-    @Body() { items, suppliedAt, evidence }: SupplementBody,
-    @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<RecordedView> {
-    const at = suppliedAt !== undefined && { suppliedAt: instant(suppliedAt) };
-    const data = { requestId, agency, items, evidence: evidenceOf(evidence), ...at };
-    return this.dispatch.execute(new SupplyDocuments(data, origin), reply);
-  }
-
   /** Releases the agency: no reply is owed any more. */
   @Post('release')
   @HttpCode(200)
-  @Act(RecordedView, [
-    'RequestNotFound',
-    'NotAddressed',
-    'OnlyTheLeadMay',
-    'AddresseeNotOpen',
-    'RequestWithdrawnAlready',
-  ])
+  @Act(RecordedView, [...OF_CONSULTATION, 'OnlyTheLeadMay', 'AddresseeNotOpen'])
   release(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
@@ -184,13 +37,7 @@ export class ConsultationCommandsController {
   /** Confirms a correction that shortens the due date, which binds only from then on (R4). */
   @Post('correction-confirmation')
   @HttpCode(200)
-  @Act(RecordedView, [
-    'RequestNotFound',
-    'NotAddressed',
-    'OnlyTheAgencyItselfMay',
-    'NoCorrectionAwaits',
-    'RequestWithdrawnAlready',
-  ])
+  @Act(RecordedView, [...OF_CONSULTATION, 'OnlyTheAgencyItselfMay', 'NoCorrectionAwaits'])
   confirmCorrection(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,

@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/working-time';
-import { InstantText, Part } from '../http/fields.js';
+import { InstantText } from '../http/fields.js';
+import { Part } from '../http/parts.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
 
 /** That the letter reached the agency. */

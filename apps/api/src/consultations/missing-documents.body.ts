@@ -1,4 +1,5 @@
-import { Parts, Text, Whole } from '../http/fields.js';
+import { Text, Whole } from '../http/fields.js';
+import { Parts } from '../http/parts.js';
 
 /** One document without which the agency cannot answer. */
 export class MissingDocumentBody {

@@ -1,6 +1,7 @@
 import type { OpinionForm, OpinionId, OpinionKind, Signer } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
-import { DateText, InstantText, OneOf, Part, Parts, Text, Whole, YesOrNo } from '../http/fields.js';
+import { DateText, InstantText, OneOf, Text, Whole, YesOrNo } from '../http/fields.js';
+import { Part, Parts } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
 

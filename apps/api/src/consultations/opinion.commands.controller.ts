@@ -16,7 +16,7 @@ import { instant } from '#lib/working-time';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { CurrentSession } from '../http/current-session.js';
 import { Dispatch } from '../http/dispatch.js';
-import { Act } from '../http/documented.js';
+import { Act, OF_CONSULTATION } from '../http/documented.js';
 import { A_MOMENT } from '../http/fields.js';
 import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, OpinionIdParam, PointNumberParam, RequestIdParam } from '../http/ids.js';
@@ -43,8 +43,7 @@ export class OpinionCommandsController {
   @Post()
   @HttpCode(201)
   @Act(OpinionGivenView, [
-    'RequestNotFound',
-    'NotAddressed',
+    ...OF_CONSULTATION,
     'OnlyTheAgencyItselfMay',
     'OnlyTheLeadMay',
     'NotAPartyToTheRequest',
@@ -58,7 +57,6 @@ export class OpinionCommandsController {
     'DateBeforeLetter',
     'DateBefore',
     'DateInFuture',
-    'RequestWithdrawnAlready',
   ])
   async give(
     @Param('id', RequestIdParam) requestId: RequestId,
@@ -88,14 +86,12 @@ export class OpinionCommandsController {
   @Post(':opinion/points/:point/response')
   @HttpCode(200)
   @Act(RecordedView, [
-    'RequestNotFound',
-    'NotAddressed',
+    ...OF_CONSULTATION,
     'OnlyTheLeadMay',
     'OpinionUnknown',
     'PointUnknown',
     'ReasonsRequired',
     'RequestSubmittedAlready',
-    'RequestWithdrawnAlready',
   ])
   respond(
     @Param('id', RequestIdParam) requestId: RequestId,

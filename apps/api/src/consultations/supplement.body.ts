@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/working-time';
-import { InstantText, Part, Wholes } from '../http/fields.js';
+import { InstantText, Wholes } from '../http/fields.js';
+import { Part } from '../http/parts.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
 
 /** The documents supplied. */

@@ -8,6 +8,11 @@ import { ProblemView } from '../problems/problem.view.js';
 
 type RejectionType = RequestRejection['type'] | AgencyRejection['type'];
 
+/** Refusals of every command on an opened request. */
+export const OF_REQUEST = ['RequestNotFound', 'RequestWithdrawnAlready'] as const;
+/** Refusals of every command on one consultation of it. */
+export const OF_CONSULTATION = [...OF_REQUEST, 'NotAddressed'] as const;
+
 /** Refusals any command may meet before or after the decider, by status. */
 const OF_EVERY_COMMAND: Readonly<Record<number, readonly string[]>> = {
   400: ['FieldsInvalid', 'BodyUnreadable', 'HeaderUnreadable'],

@@ -1,12 +1,8 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { isInstant, isLocalDate } from '#lib/working-time';
+import { type Asked, field } from './field.js';
 import type { Bilingual } from './language.js';
 
-// One decorator per kind of field: what is accepted, the sentence when it is not, and how the API
-// documentation shows it. `null` is never a way to leave a field out.
+// One decorator per kind of field. `null` is never a way to leave a field out.
 
 export const A_DATE: Bilingual = {
   vi: 'phải là một ngày có thật, viết theo dạng 2026-03-13',
@@ -16,30 +12,6 @@ export const A_MOMENT: Bilingual = {
   vi: 'phải là một thời điểm có thật kèm múi giờ, viết theo dạng 2026-03-13T09:30:00+07:00',
   en: 'must be a real moment with its offset, written as 2026-03-13T09:30:00+07:00',
 };
-
-interface Asked {
-  readonly optional?: true;
-  /** An optional field that this body must have after all. */
-  readonly neededIf?: (body: object) => boolean;
-}
-
-const field = (
-  reason: string,
-  accepts: (value: unknown) => boolean,
-  sentence: Bilingual,
-  shown: ApiPropertyOptions,
-  { optional, neededIf }: Asked,
-): PropertyDecorator =>
-  applyDecorators(
-    ValidateBy(
-      { name: reason, validator: { validate: accepts, defaultMessage: () => sentence.en } },
-      { context: sentence },
-    ),
-    ApiProperty({ ...shown, required: optional === undefined } as ApiPropertyOptions),
-    ...(optional
-      ? [ValidateIf((body: object, value) => value !== undefined || neededIf?.(body) === true)]
-      : []),
-  );
 
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= most && value.isWellFormed();
@@ -168,42 +140,4 @@ export const YesOrNo = (asked: Asked = {}) =>
     { vi: 'phải là true hoặc false', en: 'must be true or false' },
     { type: Boolean },
     asked,
-  );
-
-const AN_OBJECT: Bilingual = { vi: 'phải là một đối tượng JSON', en: 'must be a JSON object' };
-
-// Swagger knows a deferred type by the name of its function, which must be `type`.
-
-/** A part with fields of its own. */
-export const Part = (part: () => new () => object, asked: Asked = {}) =>
-  applyDecorators(
-    field(
-      'object',
-      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-      AN_OBJECT,
-      { type: () => part() },
-      asked,
-    ),
-    ValidateNested({ context: AN_OBJECT }),
-    Type(part),
-  );
-
-/** A list of parts with fields of their own. */
-export const Parts = (
-  part: () => new () => object,
-  { most, ...asked }: Asked & { readonly most: number },
-) =>
-  applyDecorators(
-    field(
-      'list',
-      (value) => Array.isArray(value) && value.length <= most,
-      {
-        vi: `phải là danh sách tối đa ${most} mục`,
-        en: `must be a list of at most ${most} items`,
-      },
-      { type: () => part(), isArray: true, maxItems: most },
-      asked,
-    ),
-    ValidateNested({ each: true, context: AN_OBJECT }),
-    Type(part),
   );

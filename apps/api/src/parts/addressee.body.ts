@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Addressee, WindowInLetter } from '#lib/coordination';
 import type { LocalDate, Unit } from '#lib/working-time';
-import { DateText, HourText, OneOf, Part, Text, Whole, YesOrNo } from '../http/fields.js';
+import { DateText, HourText, OneOf, Text, Whole, YesOrNo } from '../http/fields.js';
+import { Part } from '../http/parts.js';
 
 const stated = (body: object) => 'kind' in body && body.kind === 'stated';
 const ofLength = (body: object) => 'kind' in body && body.kind === 'length';

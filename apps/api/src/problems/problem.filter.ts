@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import { RegisterInForce } from '#lib/application';
 import { headerOf, type HttpReply, type HttpRequest } from '../http/http-request.js';
 import { preferredLanguage } from '../http/language.js';
+import { loggable } from './loggable.js';
 import { titleOf } from './problem.js';
 import { problemOf } from './problems.js';
 
@@ -17,7 +18,12 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<HttpRequest>();
     const reply = http.getResponse<HttpReply>();
     const problem = problemOf(failure, (agency) => this.register.nameOf(agency));
-    if (problem.status >= 500) this.logger.error({ err: failure, problem: problem.type });
+    if (problem.status >= 500)
+      this.logger.error({
+        correlationId: request.id,
+        problem: problem.type,
+        failure: loggable(failure),
+      });
 
     const language = preferredLanguage(headerOf(request, 'accept-language'));
     if (problem.retryAfterSeconds !== undefined)

@@ -9,7 +9,8 @@ import type {
 } from '#lib/coordination';
 import type { RuleSetId } from '#lib/rulebook';
 import { instant, type Instant, type LocalDate } from '#lib/working-time';
-import { DateText, InstantText, OneOf, Part, Parts, Text, Texts } from '../http/fields.js';
+import { DateText, InstantText, OneOf, Text, Texts } from '../http/fields.js';
+import { Part, Parts } from '../http/parts.js';
 import { AddresseeBody, addresseeOf } from '../parts/addressee.body.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { EvidenceBody, evidenceOf } from '../parts/evidence.body.js';

@@ -15,7 +15,7 @@ import type { Session } from '#lib/identity';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { CurrentSession } from '../http/current-session.js';
 import { Dispatch } from '../http/dispatch.js';
-import { Act } from '../http/documented.js';
+import { Act, OF_REQUEST } from '../http/documented.js';
 import type { HttpReply } from '../http/http-request.js';
 import { RequestIdParam } from '../http/ids.js';
 import { RecordedView, RequestOpenedView } from '../http/recorded.view.js';
@@ -68,12 +68,7 @@ export class RequestCommandsController {
   /** Withdraws the request (thu hồi); lateness up to then is kept and shown apart. */
   @Post(':id/withdrawal')
   @HttpCode(200)
-  @Act(RecordedView, [
-    'RequestNotFound',
-    'OnlyTheLeadMay',
-    'RequestWithdrawnAlready',
-    'RequestSubmittedAlready',
-  ])
+  @Act(RecordedView, [...OF_REQUEST, 'OnlyTheLeadMay', 'RequestSubmittedAlready'])
   withdraw(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Body() { reason, document }: WithdrawalBody,
@@ -88,11 +83,10 @@ export class RequestCommandsController {
   @Post(':id/submission')
   @HttpCode(200)
   @Act(RecordedView, [
-    'RequestNotFound',
+    ...OF_REQUEST,
     'OnlyTheLeadMay',
     'SubmissionNotReady',
     'RequestSubmittedAlready',
-    'RequestWithdrawnAlready',
   ])
   submit(
     @Param('id', RequestIdParam) requestId: RequestId,
@@ -108,13 +102,7 @@ export class RequestCommandsController {
   /** States what the lead itself proposes (chính kiến). */
   @Post(':id/lead-position')
   @HttpCode(200)
-  @Act(RecordedView, [
-    'RequestNotFound',
-    'OnlyTheLeadMay',
-    'FieldMissing',
-    'RequestSubmittedAlready',
-    'RequestWithdrawnAlready',
-  ])
+  @Act(RecordedView, [...OF_REQUEST, 'OnlyTheLeadMay', 'FieldMissing', 'RequestSubmittedAlready'])
   statePosition(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Body() { position }: LeadPositionBody,
@@ -128,14 +116,13 @@ export class RequestCommandsController {
   @Post(':id/addressees')
   @HttpCode(200)
   @Act(RecordedView, [
-    'RequestNotFound',
+    ...OF_REQUEST,
     'OnlyTheLeadMay',
     'AgencyUnknown',
     'LeadIsAddressee',
     'AddressedTwice',
     'WindowImpossible',
     'RequestSubmittedAlready',
-    'RequestWithdrawnAlready',
   ])
   addAddressee(
     @Param('id', RequestIdParam) requestId: RequestId,
@@ -151,7 +138,7 @@ export class RequestCommandsController {
   @Post(':id/corrections')
   @HttpCode(200)
   @Act(RecordedView, [
-    'RequestNotFound',
+    ...OF_REQUEST,
     'NotAPartyToTheRequest',
     'NotAddressed',
     'EntryIsNot',
@@ -163,7 +150,6 @@ export class RequestCommandsController {
     'AgencyUnknown',
     'LeadIsAddressee',
     'AddressedTwice',
-    'RequestWithdrawnAlready',
   ])
   correct(
     @Param('id', RequestIdParam) requestId: RequestId,

@@ -1,4 +1,4 @@
-import { Part } from '../http/fields.js';
+import { Part } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 
 /** The lead's report to the People's Committee (hồ sơ trình). */

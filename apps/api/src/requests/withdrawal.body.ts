@@ -1,4 +1,5 @@
-import { Part, Text } from '../http/fields.js';
+import { Text } from '../http/fields.js';
+import { Part } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 
 /** Why the request is withdrawn (thu hồi). */
