@@ -105,6 +105,15 @@ export const program = (): Command => {
     });
 
   dunghan
+    .command('first-start', { hidden: true })
+    .description('what npm start does to a new installation')
+    .option('--no-demo', 'load the register of real agencies instead of an invented city')
+    .action(async (options) => {
+      const { firstStart } = await import('./first-start/first-start.command.js');
+      await firstStart(options);
+    });
+
+  dunghan
     .command('backup')
     .description('copy the whole record, keys and accounts into one file')
     .argument('<file>')

@@ -33,7 +33,7 @@ export const prepareFirstStart = async (
   );
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', COMMAND_LINE, demo ? 'demo' : 'register'],
+    ['--enable-source-maps', COMMAND_LINE, 'first-start', ...(demo ? [] : ['--no-demo'])],
     { env: environment, stdio: ['ignore', 'ignore', 'inherit'], signal },
   );
   const [code] = (await once(child, 'exit')) as [number | null];
@@ -44,6 +44,7 @@ export const prepareFirstStart = async (
 /** Where the passwords are and whose they are, as one clause. */
 export const accountsSentence = (dataDir: string): string => {
   const file = accountsFile(dataDir);
+  if (!existsSync(file)) return 'accounts as before';
   const logins = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

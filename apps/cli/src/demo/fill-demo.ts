@@ -1,0 +1,36 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Clock, inParallel } from '#lib/application';
+import { addFirstAccounts, newPassword } from '../accounts/accounts-file.js';
+import { registerAgencies } from '../register/register-agencies.js';
+import type { DemoClock } from './demo-clock.js';
+import type { DemoMatter } from './demo-matter.js';
+import { DemoPeople } from './demo-people.js';
+import { DemoPlayer } from './demo-player.js';
+import { generatedMatters } from './generated-matters.js';
+import { tanGiang } from './tan-giang.js';
+
+const GENERATED = 300;
+const MATTERS_AT_ONCE = 16;
+
+/** An invented city: its agencies, a year of its requests, its accounts. Answers what there is now, in one sentence. */
+export const fillDemo = async (
+  system: INestApplicationContext,
+  clock: DemoClock,
+): Promise<string> => {
+  const today = system.get(Clock).today();
+  const { city, agencies, accounts, matters: told } = tanGiang(today);
+  await registerAgencies(system, agencies);
+  const player = new DemoPlayer(system, clock, await DemoPeople.of(system, agencies));
+  const matters = [...told, ...generatedMatters(GENERATED, agencies, today)];
+  const byKey = new Map<string, DemoMatter>(matters.map((matter) => [matter.key, matter]));
+  await inParallel(matters, MATTERS_AT_ONCE, (matter) =>
+    player.play(matter, byKey.get(matter.reissueOf ?? '')),
+  );
+  // One password for all: they stand for people nobody is.
+  const password = newPassword();
+  const file = await addFirstAccounts(
+    system,
+    accounts.map((account) => ({ ...account, password })),
+  );
+  return `Dữ liệu mẫu: ${city}, ${agencies.length} agencies, ${matters.length} requests; accounts: ${file}`;
+};

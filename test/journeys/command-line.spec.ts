@@ -1,0 +1,145 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dunghan, type Installation, installation, STARTING_MS } from '../support/dung-han.js';
+
+interface Row {
+  readonly agency: string;
+  readonly name?: { readonly vi: string };
+  readonly onTime: number;
+  readonly late: number;
+  readonly open: number;
+  readonly overdue: number;
+}
+
+const rowsOf = (out: string): readonly Row[] => (JSON.parse(out) as { rows: readonly Row[] }).rows;
+const reference = ['report', '--by', 'lead', '--reference', '--json'];
+const realCases = join('test', 'data', 'vn-real-cases.csv');
+
+describe('The command line, with no system running', () => {
+  let installed: Installation;
+  let copy: Installation;
+  let folder: string;
+  beforeAll(async () => {
+    installed = await installation();
+    copy = await installation();
+    folder = await mkdtemp(join(tmpdir(), 'dung-han-files-'));
+  });
+  afterAll(async () => {
+    await installed.remove();
+    await copy.remove();
+    await rm(folder, { recursive: true });
+  });
+
+  it(
+    'imports real replies and reports them, as reference figures only',
+    async () => {
+      const imported = await dunghan(installed, 'import', realCases, '--json');
+      expect(imported).toMatchObject({ code: 0, err: '' });
+      expect(JSON.parse(imported.out)).toMatchObject({
+        ruleSet: 'REFERENCE-15WD',
+        rows: 22,
+        added: 22,
+        refused: [],
+        leadAgencies: 5,
+      });
+
+      const rows = rowsOf((await dunghan(installed, ...reference)).out);
+      expect(rows.reduce((sum, { onTime, late }) => sum + onTime + late, 0)).toBe(22);
+      expect(rowsOf((await dunghan(installed, 'report', '--by', 'lead', '--json')).out)).toEqual(
+        [],
+      );
+    },
+    STARTING_MS,
+  );
+
+  it(
+    'imports the same file again and changes nothing',
+    async () => {
+      const before = (await dunghan(installed, ...reference)).out;
+      const { out } = await dunghan(installed, 'import', realCases, '--json');
+      expect(JSON.parse(out)).toMatchObject({ added: 0, unchanged: 22, registered: [] });
+      expect(rowsOf((await dunghan(installed, ...reference)).out)).toEqual(rowsOf(before));
+    },
+    STARTING_MS,
+  );
+
+  it(
+    'restores a backup elsewhere, where the rebuilt read models agree',
+    async () => {
+      const file = join(folder, 'backup');
+      expect(await dunghan(installed, 'backup', file)).toMatchObject({ code: 0 });
+      expect(await dunghan(copy, 'restore', file)).toMatchObject({ code: 0 });
+      for (const by of ['lead', 'coordinating']) {
+        const asked = ['report', '--by', by, '--reference', '--json'];
+        expect(rowsOf((await dunghan(copy, ...asked)).out)).toEqual(
+          rowsOf((await dunghan(installed, ...asked)).out),
+        );
+      }
+      expect(await dunghan(copy, 'restore', file)).toMatchObject({ code: 1, out: '' });
+    },
+    2 * STARTING_MS,
+  );
+
+  it(
+    'rebuilds a read model, and the figures stay what they were',
+    async () => {
+      const before = rowsOf((await dunghan(copy, ...reference)).out);
+      expect(await dunghan(copy, 'rebuild', 'accountability')).toMatchObject({ code: 0 });
+      expect(rowsOf((await dunghan(copy, ...reference)).out)).toEqual(before);
+      expect(await dunghan(copy, 'rebuild', 'nothing')).toMatchObject({ code: 1, out: '' });
+    },
+    STARTING_MS,
+  );
+
+  it(
+    'refuses a file it cannot read in one sentence, before it starts a database',
+    async () => {
+      const elsewhere = { environment: { ...copy.environment, DATA_DIR: join(folder, 'data') } };
+      const { code, err, out } = await dunghan(elsewhere, 'import', join(folder, 'nowhere.csv'));
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toMatch(/^The file .+ cannot be read\. Nothing was stored\.\n$/);
+    },
+    STARTING_MS,
+  );
+
+  it.each([
+    ['a wrong header', 'number,date\n1,2\n', 'HeaderIncomplete'],
+    ['a program', '\u007fELF\u0000\u0001', 'FileNotText'],
+  ])(
+    'refuses %s as a whole',
+    async (_, content, type) => {
+      const file = join(folder, `${type}.csv`);
+      await writeFile(file, content);
+      const { code, out } = await dunghan(copy, 'import', file, '--json');
+      expect(code).toBe(1);
+      expect(JSON.parse(out)).toMatchObject({ error: { type } });
+    },
+    STARTING_MS,
+  );
+
+  it('names a configuration variable that is wrong, in one sentence', async () => {
+    const wrong = { environment: { ...copy.environment, EVENT_STORE: 'files' } };
+    expect(await dunghan(wrong, ...reference)).toEqual({
+      code: 1,
+      out: '',
+      err: 'EVENT_STORE must be postgres or kurrent.\n',
+    });
+  });
+
+  it('answers a due date without any database', async () => {
+    const nowhere = {
+      environment: { ...copy.environment, DATABASE_URL: 'postgresql://127.0.0.1:1/x' },
+    };
+    const { code, out } = await dunghan(
+      nowhere,
+      'deadline',
+      '--from',
+      '2026-02-12',
+      '--days',
+      '15',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ dueOn: '2026-03-12', calendar: 'vn-public-sector' });
+  });
+});
