@@ -1,14 +1,13 @@
 import type { Conditions } from './conditions.js';
 import type { Figure } from './figure.js';
 
-/** Three digits that mean something, thousands told apart. */
-const told = (value: number | undefined): string =>
-  value === undefined
-    ? ''
-    : value.toLocaleString('en', {
-        maximumSignificantDigits: value >= 1_000 ? 21 : 3,
-        maximumFractionDigits: 0,
-      });
+/** Whole numbers from a hundred on, three digits that mean something below. */
+const told = (value: number | undefined): string => {
+  if (value === undefined) return '';
+  return value >= 100
+    ? Math.round(value).toLocaleString('en')
+    : Number(value.toPrecision(3)).toString();
+};
 
 const cells = ({ what, ours, reference, ratio, unit }: Figure): readonly string[] => [
   what,

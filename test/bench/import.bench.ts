@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { WORKER_MEMORY } from '#lib/runtime';
 import { type Figure, median } from './figure.js';
 
 const ROUNDS = 5;
@@ -26,7 +27,10 @@ interface Round {
 /** The command a user types, with a worker following, until every read model has seen the last event. */
 const round = async (databaseUrl: string): Promise<Round> => {
   const env = { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' };
-  const worker = spawn(process.execPath, [built('worker')], { env, stdio: 'ignore' });
+  const worker = spawn(process.execPath, [...WORKER_MEMORY, built('worker')], {
+    env,
+    stdio: 'ignore',
+  });
   const before = performance.now();
   const calendar = ['--calendar', 'weekends-only'];
   const importing = spawn(process.execPath, [built('cli'), 'import', REVIEWS, ...calendar], {
