@@ -41,7 +41,7 @@ export interface Origin {
   readonly causationId: string;
   /** The sender's idempotency key: the same command sent twice is recorded once. */
   readonly commandId: string;
-  /** SHA-256 of what was asked: the same key with another content is a mistake of the sender. */
+  /** Keyed hash of what was asked: the same key with another content is a mistake of the sender. */
   readonly fingerprint?: string;
   /** The revision the sender saw (`If-Match`). */
   readonly seen?: Revision;

@@ -54,7 +54,7 @@ describe('While the store is stopped', () => {
     const past = await store.read(streamName('request', recorded.body.requestId));
     expect(past.filter(({ type }) => type === 'RequestOpened')).toHaveLength(1);
     expect((await api.get('/health')).status).toBe(200);
-  });
+  }, STARTING_MS);
 
   it('an agency registered afterwards is heard of, as before', async () => {
     const administrator = await api.signIn('van-phong', 'administrator');

@@ -21,6 +21,9 @@ interface Installation {
   close(): Promise<void>;
 }
 
+/** Closed at the end whatever a spec found, so that a failure ends the run and does not hang it. */
+const opened: Installation[] = [];
+
 const installation = async (): Promise<Installation> => {
   const database: TestDatabase = await testDatabase();
   const configuration = readConfiguration({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
@@ -28,13 +31,15 @@ const installation = async (): Promise<Installation> => {
     imports: [RuntimeModule.forRoot(configuration, 'spec'), IdentityModule],
   }).compile();
   await module.init();
-  return {
+  const made: Installation = {
     module,
     close: async () => {
       await module.close();
       await database.drop();
     },
   };
+  opened.push(made);
+  return made;
 };
 
 describe('A backup', () => {
@@ -71,7 +76,7 @@ describe('A backup', () => {
     await writeBackup(original.module.get(Pool), file);
   });
   afterAll(async () => {
-    await original.close();
+    for (const { close } of opened) await close();
     await rm(folder, { recursive: true });
   });
 
@@ -82,7 +87,6 @@ describe('A backup', () => {
     expect(await after?.readStored(stream)).toEqual(await before?.readStored(stream));
     expect(await after?.head()).toBe(await before?.head());
     expect(await after?.identity()).toBe(await before?.identity());
-    await copy.close();
   });
 
   it('restored opens what was sealed, and lets the same people sign in', async () => {
@@ -94,7 +98,6 @@ describe('A backup', () => {
     expect(await copy.module.get(Accounts).find('chuyenvien')).toEqual(
       await original.module.get(Accounts).find('chuyenvien'),
     );
-    await copy.close();
   });
 
   it('restored goes on where the record ended', async () => {
@@ -107,7 +110,6 @@ describe('A backup', () => {
         metadata,
       });
     expect(position).toBe('31');
-    await copy.close();
   });
 
   it('holds every table that cannot be computed again', async () => {
@@ -143,7 +145,7 @@ describe('A backup', () => {
     ['without its last line', rewritten((text) => text.replace(/[^\n]*\n$/, ''))],
     ['with a changed event', rewritten((text) => text.replace('Happened', 'Imagined'))],
     ['of something else', (path: string) => writeFile(path, 'not a backup')],
-    ['of other tables', rewritten((text) => text.replace('"event-store":1', '"event-store":9'))],
+    ['of other tables', rewritten((text) => text.replace(/"event-store":\d+/, '"event-store":999'))],
   ])('%s is refused, and nothing is restored', async (name, change) => {
     const copy = await installation();
     const pool = copy.module.get(Pool);
@@ -156,7 +158,6 @@ describe('A backup', () => {
       'select identity from event_store.record',
     );
     expect(rows).toEqual([{ identity }]);
-    await copy.close();
   });
 
   it('that cannot be found is told in a sentence', async () => {
@@ -164,6 +165,5 @@ describe('A backup', () => {
     await expect(restoreBackup(copy.module.get(Pool), join(folder, 'nowhere'))).rejects.toThrow(
       'ENOENT',
     );
-    await copy.close();
   });
 });
