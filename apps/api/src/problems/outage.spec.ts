@@ -26,35 +26,39 @@ describe('While the store is stopped', () => {
     await server.remove();
   });
 
-  it('every call is answered 503 with a sentence, and all goes on by itself when it is back', async () => {
-    const body = letter();
-    const headers = { 'idempotency-key': 'through-the-outage' };
-    const open = () => api.post('/requests', { token: lead, body, headers });
-    await server.kill();
+  it(
+    'every call is answered 503 with a sentence, and all goes on by itself when it is back',
+    async () => {
+      const body = letter();
+      const headers = { 'idempotency-key': 'through-the-outage' };
+      const open = () => api.post('/requests', { token: lead, body, headers });
+      await server.kill();
 
-    const started = performance.now();
-    const answers = await Promise.all([
-      open(),
-      api.get('/requests', { token: lead }),
-      api.post('/session', { body: { login: 'officer@so-tai-chinh', password: 'x' } }),
-      api.get('/health', { token: lead }),
-    ]);
-    expect(performance.now() - started).toBeLessThan(NO_HANG_MS);
-    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
-    for (const { body: problem, headers: told } of answers.slice(0, 3)) {
-      expect(problem.detail).toMatch(/^\S.*\.$/);
-      expect(Number(told.get('retry-after'))).toBeGreaterThanOrEqual(1);
-    }
+      const started = performance.now();
+      const answers = await Promise.all([
+        open(),
+        api.get('/requests', { token: lead }),
+        api.post('/session', { body: { login: 'officer@so-tai-chinh', password: 'x' } }),
+        api.get('/health', { token: lead }),
+      ]);
+      expect(performance.now() - started).toBeLessThan(NO_HANG_MS);
+      expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+      for (const { body: problem, headers: told } of answers.slice(0, 3)) {
+        expect(problem.detail).toMatch(/^\S.*\.$/);
+        expect(Number(told.get('retry-after'))).toBeGreaterThanOrEqual(1);
+      }
 
-    await server.restart();
-    const recorded = await open();
-    expect(recorded.status).toBe(201);
-    expect((await open()).body).toEqual({ ...recorded.body, repeated: true });
-    const store = api.app.get(EventStore);
-    const past = await store.read(streamName('request', recorded.body.requestId));
-    expect(past.filter(({ type }) => type === 'RequestOpened')).toHaveLength(1);
-    expect((await api.get('/health')).status).toBe(200);
-  }, STARTING_MS);
+      await server.restart();
+      const recorded = await open();
+      expect(recorded.status).toBe(201);
+      expect((await open()).body).toEqual({ ...recorded.body, repeated: true });
+      const store = api.app.get(EventStore);
+      const past = await store.read(streamName('request', recorded.body.requestId));
+      expect(past.filter(({ type }) => type === 'RequestOpened')).toHaveLength(1);
+      expect((await api.get('/health')).status).toBe(200);
+    },
+    STARTING_MS,
+  );
 
   it('an agency registered afterwards is heard of, as before', async () => {
     const administrator = await api.signIn('van-phong', 'administrator');
