@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Configuration } from '#lib/runtime';
+import { type Configuration, WORKER_MEMORY } from '#lib/runtime';
 import { accountsSentence, prepareFirstStart } from './first-start.js';
 import { freePort } from './free-port.js';
 import { openLog } from './log-files.js';
@@ -14,7 +14,10 @@ export interface RunningSystem {
   stop(): Promise<void>;
 }
 
-const PARTS = ['worker', 'api'] as const;
+const PARTS = [
+  { name: 'worker', flags: WORKER_MEMORY },
+  { name: 'api', flags: [] },
+] as const;
 const LOOK_EVERY_MS = 50;
 const PATIENCE_MS = 60_000;
 
@@ -72,8 +75,9 @@ export const startSystem = async (
       PORT: String(port),
     });
     await prepareFirstStart(DATA_DIR, options.demo, environment(), signal);
-    for (const name of PARTS) {
-      const what = { name, entry: entryOf(name), environment, log: openLog(DATA_DIR, name) };
+    for (const { name, flags } of PARTS) {
+      const log = openLog(DATA_DIR, name);
+      const what = { name, entry: entryOf(name), flags, environment, log };
       running.push(new SupervisedProcess(what, report));
     }
     const address = `http://${HOST}:${port}`;

@@ -7,6 +7,8 @@ export interface ProcessToRun {
   /** As people know it: `api`. */
   readonly name: string;
   readonly entry: string;
+  /** Of Node, for this process. */
+  readonly flags: readonly string[];
   readonly environment: () => NodeJS.ProcessEnv;
   /** File descriptor both its outputs go to. */
   readonly log: number;
@@ -63,9 +65,9 @@ export class SupervisedProcess {
 
   /** Settles with how it ended. */
   private async runOnce(): Promise<string> {
-    const { entry, environment, log } = this.what;
+    const { entry, flags, environment, log } = this.what;
     // The channel carries nothing: a child that loses it knows that we are gone, and stops (`startOrExplain`).
-    const child = spawn(process.execPath, ['--enable-source-maps', entry], {
+    const child = spawn(process.execPath, ['--enable-source-maps', ...flags, entry], {
       env: environment(),
       stdio: ['ignore', log, log, 'ipc'],
     });

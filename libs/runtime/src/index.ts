@@ -15,3 +15,4 @@ export * from './runtime.module.js';
 export * from './system-clock.js';
 export * from './explain.js';
 export * from './backup/index.js';
+export * from './worker-memory.js';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { INestApplicationContext } from '@nestjs/common';
 import { EventStore, type Position } from '#lib/event-sourcing';
 import { PostgresReadStore, projections, untilSeen } from '#lib/read-models';
-import { Database } from '#lib/runtime';
+import { Database, WORKER_MEMORY } from '#lib/runtime';
 
 /** What the projecting process tells of a read model that cannot go on. */
 export interface StoppedReadModel {
@@ -41,6 +41,7 @@ export const whileProjecting = async <Result>(
   const stores = { store: system.get(EventStore), readStore: system.get(PostgresReadStore) };
   const child = fork(PROJECTING, {
     env: { ...process.env, DATABASE_URL: system.get(Database).url },
+    execArgv: [...process.execArgv, ...WORKER_MEMORY],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');

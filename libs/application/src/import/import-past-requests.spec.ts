@@ -290,6 +290,23 @@ describe('An import', () => {
   });
 });
 
+describe('The 14,633 real reviews, on a calendar of weekends only', () => {
+  it('are judged as they were counted by hand, 466 rows refused', async () => {
+    const name = 'us-eis-reviews.csv';
+    const { rows, standings, refused, leadAgencies } = await report(
+      await readFile(`test/data/${name}`),
+      { file: name, calendar: 'weekends-only', dryRun: true },
+    );
+    expect({ rows, leadAgencies }).toEqual({ rows: 14_633, leadAgencies: 89 });
+    expect(standings).toEqual({ onTime: 7_188, late: 6_416, open: 0, overdue: 563, notJudged: 0 });
+    const reasons = Map.groupBy(refused, ({ refusal }) => refusal.type);
+    expect([...reasons].map(([type, of]) => [type, of.length]).toSorted()).toEqual([
+      ['DateBeforeLetter', 271],
+      ['LeadIsAddressee', 195],
+    ]);
+  }, 60_000);
+});
+
 describe('The real replies to request 5107/TTr-UBND', () => {
   it('came on working day 14 and 15, within, and on working day 16, one past', async () => {
     const name = 'vn-real-cases.csv';
