@@ -7,7 +7,8 @@ export {
   PastRequestsImport,
 } from './import-past-requests.js';
 export { ImportModule } from './import.module.js';
-export type { ImportReport, RefusedRow, RowRefusal } from './import-report.js';
+export type { ImportReport, RefusedRow } from './import-report.js';
+export type { RowRefusal } from './row-outcome.js';
 export type { RowProblem, RowWarning } from './past-request.row.js';
 export { problemSentence } from './problem-sentences.js';
 export { sentenceOf } from './refusal-sentences.js';

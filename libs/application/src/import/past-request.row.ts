@@ -35,7 +35,8 @@ export interface PastReply {
 
 /** Why a row cannot be true, or cannot be read. It stops no other row. */
 export type RowProblem =
-  | { readonly type: 'CellsTooMany' | 'CellsTooFew'; readonly by: number }
+  | { readonly type: 'CellsTooMany'; readonly by: number }
+  | { readonly type: 'CellsTooFew'; readonly by: number }
   | { readonly type: 'CellMissing'; readonly column: Column }
   | { readonly type: 'DateUnreadable'; readonly column: Column; readonly value: string }
   | { readonly type: 'LengthUnreadable'; readonly value: string }
