@@ -1,7 +1,7 @@
 import type { Agency } from '#lib/agencies';
 import type { Position } from '#lib/event-sourcing';
 import type { ImportTerms } from './import-terms.js';
-import type { RowWarning } from './past-request.row.js';
+import type { RowWarning } from './past-row.js';
 import type { Row } from './past-requests.file.js';
 import type { Standing } from './recorded-past.js';
 import type { RowOutcome, RowRefusal } from './row-outcome.js';

@@ -1,7 +1,7 @@
 import type { RequestRejection } from '#lib/coordination';
 import type { Position } from '#lib/event-sourcing';
 import type { Contradiction } from './contradiction.js';
-import type { RowProblem } from './past-request.row.js';
+import type { RowProblem } from './past-row.js';
 import type { Standing } from './recorded-past.js';
 
 /** Why a row is not on the record: the first reason found. */
