@@ -1,5 +1,9 @@
 import { Command, Option } from 'commander';
 import process from 'node:process';
+import type { AccountFlags } from './accounts/account.command.js';
+import type { DeadlineOptions } from './deadline/deadline.command.js';
+import type { ImportFlags } from './import/import.command.js';
+import type { ReportFlags } from './report/report.flags.js';
 
 /**
  * The commands of `dunghan`. Each loads what it needs only when it is chosen: a due date is answered
@@ -35,7 +39,7 @@ export const program = (): Command => {
         'issued',
       ]),
     )
-    .action(async (options) => {
+    .action(async (options: DeadlineOptions) => {
       const { deadline } = await import('./deadline/deadline.command.js');
       process.exitCode = await deadline(options, process);
     });
@@ -48,7 +52,7 @@ export const program = (): Command => {
     .option('--calendar <id>', 'the calendar they are measured on', 'vn-public-sector')
     .option('--dry-run', 'only report what would be recorded and refused')
     .option('--json', 'answer one JSON object')
-    .action(async (file, options) => {
+    .action(async (file: string, options: ImportFlags) => {
       const { importFile } = await import('./import/import.command.js');
       await importFile(file, options);
     });
@@ -66,7 +70,7 @@ export const program = (): Command => {
     .option('--as-of <date>', 'decide between the cells as of the end of this day')
     .option('--reference', 'show the figures of reference rule sets, which judge nobody')
     .option('--json', 'answer one JSON object')
-    .action(async (options) => {
+    .action(async (options: ReportFlags) => {
       const { report } = await import('./report/report.command.js');
       await report(options);
     });
@@ -75,7 +79,7 @@ export const program = (): Command => {
     .command('rebuild')
     .description('build a read model anew beside the old one, then switch to it')
     .argument('<model>', 'its name, such as request-board')
-    .action(async (model) => {
+    .action(async (model: string) => {
       const { rebuild } = await import('./rebuild/rebuild.command.js');
       await rebuild(model);
     });
@@ -100,7 +104,7 @@ export const program = (): Command => {
         .choices(['officer', 'clerk', 'head', 'monitor', 'administrator'])
         .makeOptionMandatory(),
     )
-    .action(async (login, options) => {
+    .action(async (login: string, options: AccountFlags) => {
       const { addAccount } = await import('./accounts/account.command.js');
       await addAccount(login, options);
     });
@@ -117,7 +121,7 @@ export const program = (): Command => {
     .command('first-start', { hidden: true })
     .description('what npm start does to a new installation')
     .option('--no-demo', 'load the register of real agencies instead of an invented city')
-    .action(async (options) => {
+    .action(async (options: { readonly demo: boolean }) => {
       const { firstStart } = await import('./first-start/first-start.command.js');
       await firstStart(options);
     });
@@ -126,7 +130,7 @@ export const program = (): Command => {
     .command('backup')
     .description('copy the whole record, keys and accounts into one file')
     .argument('<file>')
-    .action(async (file) => {
+    .action(async (file: string) => {
       const { backup } = await import('./backup/backup.command.js');
       await backup(file);
     });
@@ -135,7 +139,7 @@ export const program = (): Command => {
     .command('restore')
     .description('put a backup into an empty database, at the same positions')
     .argument('<file>')
-    .action(async (file) => {
+    .action(async (file: string) => {
       const { restore } = await import('./backup/backup.command.js');
       await restore(file);
     });

@@ -55,12 +55,16 @@ export class SupervisedProcess {
     for (let wait = FIRST_WAIT_MS; !this.stopping.signal.aborted;) {
       const startedAt = Date.now();
       const ended = await this.runOnce();
-      if (this.stopping.signal.aborted) return;
+      if (this.stopped()) return;
       if (Date.now() - startedAt > STEADY_AFTER_MS) wait = FIRST_WAIT_MS;
       this.report(`The ${this.what.name} process ended (${ended}); it starts again in ${wait} ms.`);
       await pause(wait, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       wait = Math.min(2 * wait, LONGEST_WAIT_MS);
     }
+  }
+
+  private stopped(): boolean {
+    return this.stopping.signal.aborted;
   }
 
   /** Settles with how it ended. */

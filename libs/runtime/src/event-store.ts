@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { requestHistory } from '#lib/coordination';
 import { type EventStore, schema } from '#lib/event-sourcing';
 import { migrateEventStore, PostgresEventStore } from '#lib/event-store-postgres';
 import type { Configuration } from './configuration.js';
@@ -9,8 +10,8 @@ export interface OpenedEventStore {
   close(): Promise<void>;
 }
 
-/** Every shape an event has had. All are still in their first. */
-const SHAPES = schema();
+/** Every shape an event has had, lifted to the present one wherever it is read. */
+const SHAPES = schema(requestHistory);
 
 const openPostgres = async (pool: Pool): Promise<OpenedEventStore> => {
   await migrateEventStore(pool);

@@ -37,7 +37,8 @@ export const sentenceFor = (error: unknown): string | undefined => {
   if (error instanceof StoreUnavailable)
     return 'The event store does not answer: nothing more was stored; try again when it does.';
   // Several addresses of one host were tried, each in vain.
-  const [first] = error instanceof AggregateError ? error.errors : [error];
+  const tried: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+  const [first] = tried;
   return BY_CODE[codeOf(first) ?? ''];
 };
 

@@ -3,10 +3,15 @@ import { setTimeout as after } from 'node:timers/promises';
 /** Resolves when all is well; what it throws is why not. */
 export type HealthCheck = () => Promise<void>;
 
+export interface CheckAnswer {
+  readonly ok: boolean;
+  readonly reason?: string;
+}
+
 export interface Health {
   readonly status: 'ok' | 'failing';
   /** Why, by check: for those signed in only. */
-  readonly checks: Readonly<Record<string, { readonly ok: boolean; readonly reason?: string }>>;
+  readonly checks: Readonly<Record<string, CheckAnswer>>;
 }
 
 const ANSWER_WITHIN_MS = 2_000;
@@ -38,17 +43,18 @@ export class HealthChecks {
 
   async run(): Promise<Health> {
     const answers = await Promise.all(
-      [...this.checks].map(async ([name, check]) => {
+      [...this.checks].map(async ([name, check]): Promise<readonly [string, CheckAnswer]> => {
         try {
           await inTime(check);
-          return [name, { ok: true }] as const;
+          return [name, { ok: true }];
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error);
-          return [name, { ok: false, reason }] as const;
+          return [name, { ok: false, reason }];
         }
       }),
     );
     const status = answers.every(([, { ok }]) => ok) ? 'ok' : 'failing';
-    return { status, checks: Object.fromEntries(answers) };
+    const checks = Object.fromEntries<CheckAnswer>(answers);
+    return { status, checks };
   }
 }

@@ -17,7 +17,10 @@ export const addAccount = (login: string, flags: AccountFlags): Promise<void> =>
   withSystem([ApplicationModule, IdentityModule], async (system) => {
     const agency = flags.agency as AgencyId;
     const { register } = await system.get(FactsOfTheDay).knowing([agency]);
-    if (!register.has(agency)) return refuse(`There is no agency "${agency}" on the register.`);
+    if (!register.has(agency)) {
+      refuse(`There is no agency "${agency}" on the register.`);
+      return;
+    }
     const password = newPassword();
     try {
       await system.get(Accounts).add({ ...flags, login, agency, password });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Agency, AgencyId } from '#lib/agencies';
+import { AUTOMATIONS } from '#lib/coordination';
 import type { Actor, Origin } from '#lib/event-sourcing';
 import { Seals } from '#lib/identity';
 
@@ -36,7 +37,7 @@ export class DemoPeople {
   }
 
   keeper(commandId: string): Origin {
-    return this.origin({ kind: 'automation', automation: 'deadline-keeper' }, commandId);
+    return this.origin({ kind: 'automation', automation: AUTOMATIONS.deadlineKeeper }, commandId);
   }
 
   private origin(actor: Actor, commandId: string): Origin {

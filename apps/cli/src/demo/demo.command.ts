@@ -13,7 +13,10 @@ export const demo = (): Promise<void> => {
     [ApplicationModule, IdentityModule],
     async (system) => {
       const known = await agenciesOnRecord(system.get(EventStore));
-      if (known.some(({ origin }) => origin !== 'demonstration')) return refuse();
+      if (known.some(({ origin }) => origin !== 'demonstration')) {
+        refuse();
+        return;
+      }
       process.stdout.write(`${await fillDemo(system, clock)}\n`);
     },
     { clock },

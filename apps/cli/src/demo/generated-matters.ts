@@ -1,12 +1,6 @@
 import type { Agency, AgencyId } from '#lib/agencies';
 import type { WindowInLetter } from '#lib/coordination';
-import {
-  addDays,
-  calendarOf,
-  DEFAULT_CALENDAR,
-  type Instant,
-  type LocalDate,
-} from '#lib/working-time';
+import { addDays, calendarOf, DEFAULT_CALENDAR, type LocalDate } from '#lib/working-time';
 import type { DemoConsultation, DemoMatter } from './demo-matter.js';
 import { GeneratedOpinions } from './generated-opinions.js';
 import { officeHour } from './office-hour.js';

@@ -57,7 +57,10 @@ const contentOf = async (path: string, flags: ImportFlags): Promise<Uint8Array |
 };
 
 const write = (outcome: ImportOutcome, flags: ImportFlags): void => {
-  if (!outcome.ok) return refuse(outcome.problem.type, problemSentence(outcome.problem), flags);
+  if (!outcome.ok) {
+    refuse(outcome.problem.type, problemSentence(outcome.problem), flags);
+    return;
+  }
   const { report } = outcome;
   process.stdout.write(
     flags.json ? `${JSON.stringify(reportAsJson(report))}\n` : reportAsText(report),

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type Agency, RegisterAgency } from '#lib/agencies';
-import { CommandRejected, type Origin } from '#lib/event-sourcing';
+import { CommandRejected, type Origin, type Rejection } from '#lib/event-sourcing';
 
 const origin = (agency: Agency): Origin => ({
   actor: { kind: 'automation', automation: 'register' },
@@ -9,6 +9,12 @@ const origin = (agency: Agency): Origin => ({
   causationId: 'register',
   commandId: `register-${agency.id}`,
 });
+
+const isAlreadyRegistered = (error: unknown): boolean => {
+  if (!(error instanceof CommandRejected)) return false;
+  const { type }: Rejection = error.rejection as Rejection;
+  return type === 'AgencyAlreadyRegistered';
+};
 
 /** Registers each agency that is not yet on the register. */
 export const registerAgencies = async (
@@ -21,9 +27,7 @@ export const registerAgencies = async (
       try {
         await commands.execute(new RegisterAgency({ agency }, origin(agency)));
       } catch (error) {
-        const known =
-          error instanceof CommandRejected && error.rejection.type === 'AgencyAlreadyRegistered';
-        if (!known) throw error;
+        if (!isAlreadyRegistered(error)) throw error;
       }
     }),
   );

@@ -9,7 +9,10 @@ import { fillRegister } from './fill-register.js';
 export const register = (): Promise<void> =>
   withSystem([ApplicationModule, IdentityModule], async (system) => {
     const known = await agenciesOnRecord(system.get(EventStore));
-    if (known.some(({ origin }) => origin === 'demonstration')) return refuse();
+    if (known.some(({ origin }) => origin === 'demonstration')) {
+      refuse();
+      return;
+    }
     process.stdout.write(`${await fillRegister(system)}\n`);
   });
 

@@ -11,7 +11,13 @@ export interface ReportFlags {
 
 /** What is wrong with the dates of the flags, in one sentence. */
 export const wrongDate = ({ from, to, asOf }: ReportFlags): string | undefined => {
-  for (const [flag, value] of Object.entries({ '--from': from, '--to': to, '--as-of': asOf }))
+  // The types say dates; what was typed may be anything.
+  const typed: Readonly<Record<string, string | undefined>> = {
+    '--from': from,
+    '--to': to,
+    '--as-of': asOf,
+  };
+  for (const [flag, value] of Object.entries(typed))
     if (value !== undefined && !isLocalDate(value))
       return `${flag} must be a date, YYYY-MM-DD; it is "${value}".`;
   return from !== undefined && to !== undefined && from > to

@@ -2,7 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import type { WindowInLetter } from '#lib/coordination';
 import { dateOf } from '#lib/working-time';
 import type { ImportTerms } from './import-terms.js';
-import type { PastRow } from './past-request.row.js';
+import type { PastRow } from './past-row.js';
 import type { Column } from './past-requests.columns.js';
 import { windowIn } from './past-request.commands.js';
 import type { RecordedConsultation, RecordedPast } from './recorded-past.js';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AUTOMATIONS } from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
 
 /** The same step of the same row always has the same key, so that a repeated step is recorded once. */
@@ -13,5 +14,5 @@ const originOf =
       .digest('base64url'),
   });
 
-export const importOrigin = originOf('import');
-export const keeperOrigin = originOf('deadline-keeper');
+export const importOrigin = originOf(AUTOMATIONS.import);
+export const keeperOrigin = originOf(AUTOMATIONS.deadlineKeeper);

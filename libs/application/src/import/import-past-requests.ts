@@ -14,7 +14,8 @@ import type { ImportTerms } from './import-terms.js';
 import { inParallel } from './in-parallel.js';
 import { type PlacedRow, RowCommands } from './past-request.commands.js';
 import { PastRequestRecorder } from './past-request.recorder.js';
-import { type PastRow, readPastRow } from './past-request.row.js';
+import { readPastRow } from './past-request.row.js';
+import type { PastRow } from './past-row.js';
 import { type FileProblem, readPastRequestsFile, type Row } from './past-requests.file.js';
 
 /** Why nothing of a file was taken in. */

@@ -1,16 +1,10 @@
 import type { Agency } from '#lib/agencies';
-import type { RequestRejection } from '#lib/coordination';
 import type { Position } from '#lib/event-sourcing';
-import type { Contradiction } from './contradiction.js';
 import type { ImportTerms } from './import-terms.js';
-import type { RowOutcome } from './past-request.recorder.js';
-import type { RowProblem, RowWarning } from './past-request.row.js';
+import type { RowWarning } from './past-row.js';
 import type { Row } from './past-requests.file.js';
 import type { Standing } from './recorded-past.js';
-
-/** Why a row is not on the record: the first reason found. */
-export type RowRefusal =
-  RowProblem | Contradiction | { readonly type: 'Rejected'; readonly rejection: RequestRejection };
+import type { RowOutcome, RowRefusal } from './row-outcome.js';
 
 export interface RefusedRow {
   readonly line: number;
@@ -70,8 +64,10 @@ export class Tally {
       case 'unchanged':
         this.unchanged += 1;
         return;
-      case 'refused':
-        return this.refuse(line, outcome.refusal);
+      case 'refused': {
+        this.refuse(line, outcome.refusal);
+        return;
+      }
       case 'added':
         this.added += 1;
         if (outcome.opened) this.requests += 1;

@@ -7,8 +7,9 @@ export {
   PastRequestsImport,
 } from './import-past-requests.js';
 export { ImportModule } from './import.module.js';
-export type { ImportReport, RefusedRow, RowRefusal } from './import-report.js';
-export type { RowProblem, RowWarning } from './past-request.row.js';
+export type { ImportReport, RefusedRow } from './import-report.js';
+export type { RowRefusal } from './row-outcome.js';
+export type { RowProblem, RowWarning } from './past-row.js';
 export { problemSentence } from './problem-sentences.js';
 export { sentenceOf } from './refusal-sentences.js';
 export { inParallel } from './in-parallel.js';

@@ -16,7 +16,7 @@ import { startOfDay } from '#lib/working-time';
 import { opinionIdOf } from '../requests/request-id.js';
 import { importOrigin, keeperOrigin } from './import-origin.js';
 import type { ImportTerms } from './import-terms.js';
-import type { PastReply, PastRow } from './past-request.row.js';
+import type { PastReply, PastRow } from './past-row.js';
 
 /** A row whose agencies are known by their ids. */
 export interface PlacedRow {

@@ -4,25 +4,14 @@ import {
   type RequestEvent,
   type RequestFacts,
   type RequestRejection,
+  type RequestState,
 } from '#lib/coordination';
 import { CommandRejected, type Dispatched, type Position } from '#lib/event-sourcing';
 import { contradictionOf } from './contradiction.js';
-import type { RowRefusal } from './import-report.js';
 import type { ImportTerms } from './import-terms.js';
+import type { RowOutcome, RowRefusal } from './row-outcome.js';
 import type { PlacedRow, RowCommands } from './past-request.commands.js';
 import { type RecordedPast, recordedPast, type Standing, standingOf } from './recorded-past.js';
-
-export type RowOutcome =
-  | {
-      readonly kind: 'added';
-      readonly standing: Standing;
-      /** It was the first of its request. */
-      readonly opened: boolean;
-      /** Of its last event; a rehearsal has none. */
-      readonly position: Position | undefined;
-    }
-  | { readonly kind: 'unchanged'; readonly standing: Standing }
-  | { readonly kind: 'refused'; readonly refusal: RowRefusal };
 
 /** What a row adds to the record, step by step; nothing where the record knows it all. */
 const steps = (
@@ -45,12 +34,13 @@ const rehearse = (
   past: readonly RequestEvent[],
   facts: RequestFacts,
 ): readonly RequestEvent[] | RequestRejection => {
-  let state = past.reduce(requestDecider.evolve, requestDecider.initialState);
+  const evolve = (state: RequestState, event: RequestEvent) => requestDecider.evolve(state, event);
+  let state = past.reduce(evolve, requestDecider.initialState);
   const recorded: RequestEvent[] = [];
   for (const command of commands) {
     const decision = requestDecider.decide(command, state, facts);
     if (decision.outcome === 'rejected') return decision.rejection;
-    state = decision.events.reduce(requestDecider.evolve, state);
+    state = decision.events.reduce(evolve, state);
     recorded.push(...decision.events);
   }
   return recorded;

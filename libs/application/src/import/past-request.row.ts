@@ -1,67 +1,8 @@
-import type { Matter, OpinionKind, Urgency } from '#lib/coordination';
-import { isLocalDate, type LocalDate, type Length, type StatedDeadline } from '#lib/working-time';
+import { isLocalDate, type Length, type LocalDate, type StatedDeadline } from '#lib/working-time';
+import { hourIn, KINDS_OF_OPINION, MATTERS, UNITS, URGENCIES } from './past-request.words.js';
 import type { Column } from './past-requests.columns.js';
 import type { Row } from './past-requests.file.js';
-import { hourIn, KINDS_OF_OPINION, MATTERS, UNITS, URGENCIES } from './past-request.words.js';
-
-/** One request to one addressee as a row tells it: readable, and possible in itself. */
-export interface PastRow {
-  readonly line: number;
-  readonly requestNo: string;
-  /** Names as written; the register knows, or will know, the ids. */
-  readonly lead: string;
-  readonly addressee: string;
-  readonly subject: string;
-  readonly matter: Matter;
-  readonly urgency: Urgency;
-  readonly issuedOn: LocalDate;
-  readonly deliveredOn?: LocalDate;
-  readonly registeredOn?: LocalDate;
-  readonly completeOn?: LocalDate;
-  readonly length?: Length;
-  readonly stated?: StatedDeadline;
-  readonly reply?: PastReply;
-  readonly warnings: readonly RowWarning[];
-}
-
-export interface PastReply {
-  /** The date on the reply. */
-  readonly signedOn: LocalDate;
-  readonly sentOn?: LocalDate;
-  readonly receivedOn?: LocalDate;
-  readonly number?: string;
-  readonly kind: OpinionKind;
-}
-
-/** Why a row cannot be true, or cannot be read. It stops no other row. */
-export type RowProblem =
-  | { readonly type: 'CellsTooMany' | 'CellsTooFew'; readonly by: number }
-  | { readonly type: 'CellMissing'; readonly column: Column }
-  | { readonly type: 'DateUnreadable'; readonly column: Column; readonly value: string }
-  | { readonly type: 'LengthUnreadable'; readonly value: string }
-  | { readonly type: 'UnitUnknown'; readonly value: string }
-  | { readonly type: 'HourUnreadable'; readonly value: string }
-  | { readonly type: 'LeadIsAddressee'; readonly agency: string }
-  | { readonly type: 'DateInFuture'; readonly column: Column; readonly value: LocalDate }
-  | {
-      readonly type: 'DateBeforeLetter';
-      readonly column: Column;
-      readonly value: LocalDate;
-      readonly issuedOn: LocalDate;
-    };
-
-/** What is doubtful about a row that is accepted all the same. */
-export type RowWarning =
-  | {
-      readonly type: 'ReplyBeforeDelivery';
-      readonly repliedOn: LocalDate;
-      readonly deliveredOn: LocalDate;
-    }
-  | { readonly type: 'WordUnknown'; readonly column: Column; readonly value: string };
-
-export type RowReading =
-  | { readonly ok: true; readonly row: PastRow }
-  | { readonly ok: false; readonly problem: RowProblem };
+import type { PastReply, PastRow, RowProblem, RowReading, RowWarning } from './past-row.js';
 
 /** Longer than any window ever granted; a slip of the keyboard, not a deadline. */
 const LONGEST_WINDOW = 10_000;

@@ -1,6 +1,6 @@
 import type { Bilingual, LocalDate } from '#lib/working-time';
-import type { RowRefusal } from './import-report.js';
-import type { RowWarning } from './past-request.row.js';
+import type { RowRefusal } from './row-outcome.js';
+import type { RowWarning } from './past-row.js';
 
 type Told = RowRefusal | RowWarning;
 type Sentences = {

@@ -145,7 +145,10 @@ describe('A backup', () => {
     ['without its last line', rewritten((text) => text.replace(/[^\n]*\n$/, ''))],
     ['with a changed event', rewritten((text) => text.replace('Happened', 'Imagined'))],
     ['of something else', (path: string) => writeFile(path, 'not a backup')],
-    ['of other tables', rewritten((text) => text.replace(/"event-store":\d+/, '"event-store":999'))],
+    [
+      'of other tables',
+      rewritten((text) => text.replace(/"event-store":\d+/, '"event-store":999')),
+    ],
   ])('%s is refused, and nothing is restored', async (name, change) => {
     const copy = await installation();
     const pool = copy.module.get(Pool);
