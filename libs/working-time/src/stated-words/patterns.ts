@@ -12,11 +12,11 @@ const PATTERNS = [
   ['date', `${DATE_BY}(?:day )?(?<year>\\d{4}) / (?<month>\\d+) / (?<day>\\d+)(?! /)`],
   ['date', `${DATE_BY}(?:day )?(?<day>\\d+) / (?<month>\\d+)(?: / (?<year>\\d+))?(?! /)`],
   ['date', `${DATE_BY}(?:day )?(?<day>\\d+) month (?<month>\\d+)(?: (?:year|/) (?<year>\\d+))?`],
-  ['weekday', `${DATE_BY}(?:day )?weekday (?<weekday>[2-8])`],
+  ['weekday', `${DATE_BY}(?:day )?(?:weekday (?<weekday>[2-7])|sunday)`],
   ['length', `${LENGTH_BY}${COUNT} (?<unit>workingDay|calendarDay|day(?! (?:work|\\d)))`],
   [
     'length',
-    `${LENGTH_BY}(?:within|notOver) ${LENGTH_BY}${COUNT} (?<unit>hour)(?! (?:\\d|day|weekday))`,
+    `${LENGTH_BY}(?:within|notOver) ${LENGTH_BY}${COUNT} (?<unit>hour)(?! (?:\\d|day|weekday|sunday))`,
   ],
   ['length', `${LENGTH_BY}${COUNT} (?<unit>hour)(?= (?:since|after)(?: |$))`],
   [
@@ -55,7 +55,7 @@ const MATCHERS = PATTERNS.map(
 /** Terms that say nothing of a deadline where they stand alone: "góp ý trong dự thảo", "gửi đến Sở". */
 const HARMLESS: ReadonlySet<string> = new Set([
   ...[OTHER, 'within', 'until', 'since', 'received', 'complete', 'sent', 'issued', 'letter'],
-  ...['work', 'haste', 'morning', 'noon', 'afternoon', 'evening'],
+  ...['work', 'haste', 'purpose', 'morning', 'noon', 'afternoon', 'evening'],
 ]);
 
 /** Every stretch of a text that bears on a deadline, in order. */
@@ -63,17 +63,19 @@ export const findingsIn = ({ terms, text }: TermsRead): readonly Finding[] => {
   const line = terms.map(({ term }) => term).join(' ');
   const findings: Finding[] = [];
   let adjoins = false;
-  let offset = 0;
+  let [offset, began] = [0, 0];
   for (let at = 0; at < terms.length;) {
     const fit = fitAt(line, offset);
     const taken = terms.slice(at, at + (fit ? countOfTerms(fit.stretch, terms, at) : 1));
-    const said = text.slice(taken[0]?.from, taken.at(-1)?.to);
+    const [from, to] = [taken[0]?.from ?? 0, taken.at(-1)?.to ?? 0];
     const term = taken[0]?.term ?? OTHER;
     const bears = fit !== undefined || !HARMLESS.has(term);
-    if (fit) findings.push({ pattern: fit.name, groups: fit.groups, text: said, adjoins });
-    else if (bears) {
-      const pattern = term === 'ambiguous' ? term : 'unread';
-      findings.push({ pattern, groups: {}, text: said, adjoins });
+    if (bears) {
+      const pattern = fit?.name ?? (term === 'ambiguous' ? term : 'unread');
+      const goesOn = pattern === 'unread' && adjoins && findings.at(-1)?.pattern === pattern;
+      if (goesOn) findings.pop();
+      else began = from;
+      findings.push({ pattern, groups: fit?.groups ?? {}, text: text.slice(began, to), adjoins });
     }
     adjoins = bears;
     for (const one of taken) offset += one.term.length + 1;
