@@ -101,6 +101,19 @@ describe('a stated length', () => {
     });
   });
 
+  it('from the sending that leaves no working day after receipt is void, as a date is', () => {
+    const words = '03 ngày làm việc kể từ ngày gửi';
+    expect(answer(words, '2026-10-07', '2026-10-05')).toMatchObject({ dueOn: '2026-10-08' });
+    const late = counted(words, '2026-10-08', '2026-10-05');
+    expect(answerWords(late, calendar)).toMatchObject({
+      read: { kind: 'length' },
+      stated: 'void',
+      rule: 'HCM-CT08',
+      dueOn: '2026-10-29',
+    });
+    expect(late.due.derivation.steps.map(({ type }) => type)).toContain('statedVoid');
+  });
+
   it('in calendar days ends on a working day', () => {
     expect(answer('trong vòng 15 ngày', '2026-06-06').dueOn).toBe('2026-06-22');
   });

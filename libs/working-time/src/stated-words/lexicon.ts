@@ -76,11 +76,6 @@ const entries: readonly (readonly [string, string])[] = [
   ...NUMBER_WORDS.flatMap(([value, spellings]) =>
     spellings.map((spelt) => [spelt, String(value)] as const),
   ),
-  ...NUMBER_WORDS.flatMap(([value, spellings]) =>
-    spellings.flatMap((spelt) =>
-      spelt.includes('nghìn') ? [[spelt.replace('nghìn', 'ngàn'), String(value)] as const] : [],
-    ),
-  ),
 ];
 
 const exact: ReadonlyMap<string, string> = new Map(entries);

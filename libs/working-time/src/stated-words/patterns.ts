@@ -10,7 +10,7 @@ const SINCE = '(?:since|after)(?: day)?';
 const PATTERNS = [
   ['range', `${DATE_BY}\\d+ / \\d+ (?:workingDay|calendarDay|day(?! \\d)|hour|week|month)`],
   ['date', `${DATE_BY}(?:day )?(?<year>\\d{4}) / (?<month>\\d+) / (?<day>\\d+)(?! /)`],
-  ['date', `${DATE_BY}(?:day )?(?<day>\\d+) / (?<month>\\d+)(?: / (?<year>\\d+))?(?! /)`],
+  ['date', `${DATE_BY}(?:day )?(?<day>\\d+) / (?<month>\\d+)(?: (?:year|/) (?<year>\\d+))?(?! /)`],
   ['date', `${DATE_BY}(?:day )?(?<day>\\d+) month (?<month>\\d+)(?: (?:year|/) (?<year>\\d+))?`],
   ['weekday', `${DATE_BY}(?:day )?(?:weekday (?<weekday>[2-7])|sunday)`],
   ['length', `${LENGTH_BY}${COUNT} (?<unit>workingDay|calendarDay|day(?! (?:work|\\d)))`],
@@ -67,21 +67,26 @@ export const findingsIn = ({ terms, text }: TermsRead): readonly Finding[] => {
   for (let at = 0; at < terms.length;) {
     const fit = fitAt(line, offset);
     const taken = terms.slice(at, at + (fit ? countOfTerms(fit.stretch, terms, at) : 1));
-    const [from, to] = [taken[0]?.from ?? 0, taken.at(-1)?.to ?? 0];
-    const term = taken[0]?.term ?? OTHER;
-    const bears = fit !== undefined || !HARMLESS.has(term);
-    if (bears) {
-      const pattern = fit?.name ?? (term === 'ambiguous' ? term : 'unread');
+    const pattern = fit?.name ?? unfitting(taken[0]?.term ?? OTHER);
+    if (pattern !== undefined) {
+      // Words in a row that fit nothing are one finding, so that a refusal quotes them together.
       const goesOn = pattern === 'unread' && adjoins && findings.at(-1)?.pattern === pattern;
       if (goesOn) findings.pop();
-      else began = from;
-      findings.push({ pattern, groups: fit?.groups ?? {}, text: text.slice(began, to), adjoins });
+      else began = taken[0]?.from ?? 0;
+      const said = text.slice(began, taken.at(-1)?.to);
+      findings.push({ pattern, groups: fit?.groups ?? {}, text: said, adjoins });
     }
-    adjoins = bears;
-    for (const one of taken) offset += one.term.length + 1;
+    adjoins = pattern !== undefined;
+    for (const { term } of taken) offset += term.length + 1;
     at += taken.length;
   }
   return findings;
+};
+
+/** What a term is that fits no pattern, if it bears on a deadline. */
+const unfitting = (term: string): 'unread' | 'ambiguous' | undefined => {
+  if (HARMLESS.has(term)) return undefined;
+  return term === 'ambiguous' ? term : 'unread';
 };
 
 const fitAt = (line: string, offset: number) => {

@@ -178,6 +178,7 @@ describe('a date in words', () => {
     'ngày mười lăm tháng năm năm 2026',
     'ngày mười lăm tháng năm năm hai nghìn không trăm hai mươi sáu',
     'ngày 15 tháng 5/2026',
+    'ngày 15/5 năm 2026',
   ])('%s', (words) => {
     expect(readOn(words)).toEqual(date('2026-05-15'));
   });
@@ -220,6 +221,8 @@ describe('words that state no clear deadline are refused', () => {
     ['từ ngày 22/10/2026 đến ngày 23/10/2026', 'two-deadlines'],
     ['10 ngày làm việc hoặc 15 ngày', 'two-deadlines'],
     ['trong 5-7 ngày làm việc', 'two-deadlines'],
+    ['trước ngày 5-6/11/2026', 'not-understood'],
+    ['kế hoạch năm 2026, trước ngày 22/10', 'not-understood'],
     ['15 (mười sáu) ngày', 'two-deadlines'],
     ['thêm 03 ngày làm việc (đến hết ngày 19/10/2026)', 'not-understood'],
     ['03 ngày làm việc (đến hết ngày 19/10/2026)', 'two-deadlines'],
