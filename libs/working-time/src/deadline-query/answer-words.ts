@@ -17,9 +17,9 @@ export interface WordsAnswer extends DueDateAnswer {
   readonly issued?: string;
   /** What the words were understood to say. */
   readonly read: CountedWords['read'];
-  /** How a stated date holds; `void` where it comes too early to make a reply late (counting rule 6). */
+  /** How a stated date holds; `void` where it, or the end of a length, comes too early to make a reply late. */
   readonly stated?: StatedReading | 'void';
-  /** The rule whose window stands in the place of a void date. */
+  /** The rule whose window stands in the place of what is void. */
   readonly rule?: string;
   /** The last working day before a stated day off. */
   readonly target?: LocalDate;
@@ -56,6 +56,8 @@ export const explainWords = (
   { read, due }: CountedWords,
   language: Language,
 ): readonly string[] => [
-  ...(read.kind === 'date' ? inWords(due.derivation, language) : explainBare(due, language)),
+  ...(due.derivation.window.stated
+    ? inWords(due.derivation, language)
+    : explainBare(due, language)),
   ...read.houseReadings.map((reading) => houseReadingInWords(reading, language)),
 ];

@@ -24,6 +24,8 @@ const PHRASES = {
     ...['hồ sơ', 'văn bản', 'công văn', 'tài liệu', 'đề nghị', 'lấy ý kiến', 'này', 'nêu trên'],
     ...['liên quan', 'có liên quan', 'hợp lệ', 'kèm theo'],
   ],
+  /** What follows is what the reply is for. */
+  purpose: ['để', 'nhằm', 'phục vụ'],
   day: ['ngày'],
   workingDay: ['ngày làm việc'],
   calendarDay: ['ngày lịch', 'ngày dương lịch'],
@@ -46,7 +48,7 @@ const PHRASES = {
   'weekday 5': ['thứ năm'],
   'weekday 6': ['thứ sáu'],
   'weekday 7': ['thứ bảy', 'thứ bẩy'],
-  'weekday 8': ['chủ nhật', 'chúa nhật'],
+  sunday: ['chủ nhật', 'chúa nhật'],
   'month 4': ['tháng tư'],
   /** Heard, and said nothing by. */
   filler: ['là', 'vào', 'lúc', 'vào lúc', 'hồi', 'hết', 'hạn', 'thời hạn', 'được', 'thời gian'],
@@ -73,11 +75,6 @@ const entries: readonly (readonly [string, string])[] = [
   ),
   ...NUMBER_WORDS.flatMap(([value, spellings]) =>
     spellings.map((spelt) => [spelt, String(value)] as const),
-  ),
-  ...NUMBER_WORDS.flatMap(([value, spellings]) =>
-    spellings.flatMap((spelt) =>
-      spelt.includes('nghìn') ? [[spelt.replace('nghìn', 'ngàn'), String(value)] as const] : [],
-    ),
   ),
 ];
 

@@ -20,13 +20,15 @@ const upTo99 = Array.from({ length: 99 }, (_, index) => index + 1).map(
   (value) => [value, spellings(Math.floor(value / 10), value % 10)] as const,
 );
 
-const yearsOf2000 = upTo99.map(
-  ([value, spelt]) =>
-    [
-      2000 + value,
-      spelt.map((last) => `hai nghìn không trăm ${value < 10 ? `linh ${last}` : last}`),
-    ] as const,
-);
+const THOUSANDS = ['nghìn', 'ngàn'];
+const ZERO_TENS = ['linh', 'lẻ'];
+
+const yearsOf2000 = upTo99.map(([value, spelt]) => {
+  const ends =
+    value < 10 ? ZERO_TENS.flatMap((zero) => spelt.map((one) => `${zero} ${one}`)) : spelt;
+  const years = THOUSANDS.flatMap((word) => ends.map((end) => `hai ${word} không trăm ${end}`));
+  return [2000 + value, years] as const;
+});
 
 /**
  * Numbers in words as `[value, spellings]`: 1 to 99, and the years 2001 to 2099. "năm" alone is left out: whether it

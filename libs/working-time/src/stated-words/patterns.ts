@@ -10,13 +10,13 @@ const SINCE = '(?:since|after)(?: day)?';
 const PATTERNS = [
   ['range', `${DATE_BY}\\d+ / \\d+ (?:workingDay|calendarDay|day(?! \\d)|hour|week|month)`],
   ['date', `${DATE_BY}(?:day )?(?<year>\\d{4}) / (?<month>\\d+) / (?<day>\\d+)(?! /)`],
-  ['date', `${DATE_BY}(?:day )?(?<day>\\d+) / (?<month>\\d+)(?: / (?<year>\\d+))?(?! /)`],
+  ['date', `${DATE_BY}(?:day )?(?<day>\\d+) / (?<month>\\d+)(?: (?:year|/) (?<year>\\d+))?(?! /)`],
   ['date', `${DATE_BY}(?:day )?(?<day>\\d+) month (?<month>\\d+)(?: (?:year|/) (?<year>\\d+))?`],
-  ['weekday', `${DATE_BY}(?:day )?weekday (?<weekday>[2-8])`],
+  ['weekday', `${DATE_BY}(?:day )?(?:weekday (?<weekday>[2-7])|sunday)`],
   ['length', `${LENGTH_BY}${COUNT} (?<unit>workingDay|calendarDay|day(?! (?:work|\\d)))`],
   [
     'length',
-    `${LENGTH_BY}(?:within|notOver) ${LENGTH_BY}${COUNT} (?<unit>hour)(?! (?:\\d|day|weekday))`,
+    `${LENGTH_BY}(?:within|notOver) ${LENGTH_BY}${COUNT} (?<unit>hour)(?! (?:\\d|day|weekday|sunday))`,
   ],
   ['length', `${LENGTH_BY}${COUNT} (?<unit>hour)(?= (?:since|after)(?: |$))`],
   [
@@ -55,7 +55,7 @@ const MATCHERS = PATTERNS.map(
 /** Terms that say nothing of a deadline where they stand alone: "góp ý trong dự thảo", "gửi đến Sở". */
 const HARMLESS: ReadonlySet<string> = new Set([
   ...[OTHER, 'within', 'until', 'since', 'received', 'complete', 'sent', 'issued', 'letter'],
-  ...['work', 'haste', 'morning', 'noon', 'afternoon', 'evening'],
+  ...['work', 'haste', 'purpose', 'morning', 'noon', 'afternoon', 'evening'],
 ]);
 
 /** Every stretch of a text that bears on a deadline, in order. */
@@ -63,23 +63,30 @@ export const findingsIn = ({ terms, text }: TermsRead): readonly Finding[] => {
   const line = terms.map(({ term }) => term).join(' ');
   const findings: Finding[] = [];
   let adjoins = false;
-  let offset = 0;
+  let [offset, began] = [0, 0];
   for (let at = 0; at < terms.length;) {
     const fit = fitAt(line, offset);
     const taken = terms.slice(at, at + (fit ? countOfTerms(fit.stretch, terms, at) : 1));
-    const said = text.slice(taken[0]?.from, taken.at(-1)?.to);
-    const term = taken[0]?.term ?? OTHER;
-    const bears = fit !== undefined || !HARMLESS.has(term);
-    if (fit) findings.push({ pattern: fit.name, groups: fit.groups, text: said, adjoins });
-    else if (bears) {
-      const pattern = term === 'ambiguous' ? term : 'unread';
-      findings.push({ pattern, groups: {}, text: said, adjoins });
+    const pattern = fit?.name ?? unfitting(taken[0]?.term ?? OTHER);
+    if (pattern !== undefined) {
+      // Words in a row that fit nothing are one finding, so that a refusal quotes them together.
+      const goesOn = pattern === 'unread' && adjoins && findings.at(-1)?.pattern === pattern;
+      if (goesOn) findings.pop();
+      else began = taken[0]?.from ?? 0;
+      const said = text.slice(began, taken.at(-1)?.to);
+      findings.push({ pattern, groups: fit?.groups ?? {}, text: said, adjoins });
     }
-    adjoins = bears;
-    for (const one of taken) offset += one.term.length + 1;
+    adjoins = pattern !== undefined;
+    for (const { term } of taken) offset += term.length + 1;
     at += taken.length;
   }
   return findings;
+};
+
+/** What a term is that fits no pattern, if it bears on a deadline. */
+const unfitting = (term: string): 'unread' | 'ambiguous' | undefined => {
+  if (HARMLESS.has(term)) return undefined;
+  return term === 'ambiguous' ? term : 'unread';
 };
 
 const fitAt = (line: string, offset: number) => {

@@ -64,7 +64,7 @@ const DAY_NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ S�
 
 /** Refuses a date whose weekday, as the words name it, is another. */
 export const checkWeekday = ({ groups }: Finding, on: LocalDate): Parsed<LocalDate> => {
-  const named = Number(groups['weekday']) - 1;
+  const named = groups['weekday'] === undefined ? 7 : Number(groups['weekday']) - 1;
   if (named === weekdayOf(on)) return read(on);
   const [told, actual] = [DAY_NAMES[named - 1] ?? '', DAY_NAMES[weekdayOf(on) - 1] ?? ''];
   return refused(

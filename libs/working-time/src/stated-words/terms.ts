@@ -16,6 +16,7 @@ const PIECES = [
   ['other', /(?=[\p{N}./@&_–-]*\p{L})[\p{L}\p{N}]+(?:[./@&_–-]+[\p{L}\p{N}]+)+/uy],
   ['slash', /(?<=\d)(?:\s*[/–-]\s*|\.)(?=\d)/uy],
   ['decimal', /(?<=\d),(?=\d)/uy],
+  ['sign', /(?<![\d\p{L}])[-−](?=\d)/uy],
   ['hour', /(?<=\d)\s?(?:[hg](?!\p{L})|:)/uy],
   ['digits', /\d+/uy],
   ['word', /\p{L}+/uy],
@@ -67,7 +68,13 @@ const phraseAt = (pieces: readonly Piece[], at: number, textHasAccents: boolean)
   return { term: OTHER, length: 1, restored: false };
 };
 
-const TERM_OF_PIECE = { other: OTHER, slash: '/', decimal: 'unread', hour: 'hour' } as const;
+const TERM_OF_PIECE = {
+  other: OTHER,
+  slash: '/',
+  decimal: 'unread',
+  sign: 'unread',
+  hour: 'hour',
+} as const;
 const BEFORE_FIVE: readonly (string | undefined)[] = ['day', 'month'];
 const AFTER_FIVE: readonly (string | undefined)[] = [
   ...['day', 'workingDay', 'calendarDay', 'hour', 'workingHour', 'minute', 'week'],
