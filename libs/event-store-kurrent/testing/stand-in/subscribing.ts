@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Node } from './node.js';
-import { eventResponse, type ReadCall, type ReadOptions, write } from './reading.js';
+import { eventResponse, type ReadCall, type ReadOptions, write } from './read-responses.js';
 import type { LoggedEvent } from './stand-in-log.js';
 import { streams } from './wire.js';
 
