@@ -89,15 +89,19 @@ const folded: ReadonlyMap<string, string> = entries.reduce((map, [phrase, term])
 
 export const LONGEST_PHRASE = Math.max(...entries.map(([phrase]) => phrase.split(' ').length));
 
+/** Words in a row, in lower case, as they stand and by their letters alone. */
+export interface Phrase {
+  readonly spelt: string;
+  readonly letters: string;
+}
+
 /**
- * The term of a phrase in lower case, or undefined. In a text with accents several words in a row are also known by
- * their letters alone; a single word is not, since "ngay" is not "ngày".
+ * The term of a phrase, or undefined. In a text with accents several words in a row are also known by their letters
+ * alone; a single word is not, since "ngay" is not "ngày".
  */
-export const termOf = (phrase: readonly string[], textHasAccents: boolean): string | undefined => {
-  const spelt = phrase.join(' ');
-  if (textHasAccents && phrase.length === 1) return exact.get(spelt);
-  const letters = folded.get(withoutAccents(spelt));
-  return textHasAccents ? (exact.get(spelt) ?? letters) : letters;
+export const termOf = ({ spelt, letters }: Phrase, textHasAccents: boolean): string | undefined => {
+  if (!textHasAccents) return folded.get(letters);
+  return exact.get(spelt) ?? (spelt.includes(' ') ? folded.get(letters) : undefined);
 };
 
 /** Whether a phrase is spelt with all its accents. */

@@ -221,7 +221,7 @@ describe('words that state no clear deadline are refused', () => {
     ['từ ngày 22/10/2026 đến ngày 23/10/2026', 'two-deadlines'],
     ['10 ngày làm việc hoặc 15 ngày', 'two-deadlines'],
     ['trong 5-7 ngày làm việc', 'two-deadlines'],
-    ['trước ngày 5-6/11/2026', 'not-understood'],
+    ['trước ngày 5-6/11/2026', 'incomplete-date'],
     ['kế hoạch năm 2026, trước ngày 22/10', 'not-understood'],
     ['15 (mười sáu) ngày', 'two-deadlines'],
     ['thêm 03 ngày làm việc (đến hết ngày 19/10/2026)', 'not-understood'],

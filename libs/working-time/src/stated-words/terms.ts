@@ -25,6 +25,8 @@ const PIECES = [
 interface Piece {
   readonly kind: (typeof PIECES)[number][0];
   readonly text: string;
+  /** The text without its accents. */
+  readonly letters: string;
   readonly from: number;
   readonly to: number;
 }
@@ -47,7 +49,7 @@ const piecesOf = (text: string): readonly Piece[] => {
       const [found] = pattern.exec(text) ?? [];
       if (found === undefined) continue;
       next = at + found.length;
-      pieces.push({ kind, text: found, from: at, to: next });
+      pieces.push({ kind, text: found, letters: withoutAccents(found), from: at, to: next });
       break;
     }
     at = next;
@@ -59,11 +61,18 @@ const piecesOf = (text: string): readonly Piece[] => {
 const phraseAt = (pieces: readonly Piece[], at: number, textHasAccents: boolean) => {
   const ahead = pieces.slice(at, at + LONGEST_PHRASE);
   const end = ahead.findIndex(({ kind }) => kind !== 'word');
-  const words = ahead.slice(0, end === -1 ? ahead.length : end).map(({ text }) => text);
+  const words = ahead.slice(0, end === -1 ? ahead.length : end);
   for (let length = words.length; length > 0; length -= 1) {
-    const phrase = words.slice(0, length);
-    const term = termOf(phrase, textHasAccents);
-    if (term !== undefined) return { term, length, restored: !isSpeltOut(phrase.join(' ')) };
+    const spelt = words
+      .slice(0, length)
+      .map(({ text }) => text)
+      .join(' ');
+    const letters = words
+      .slice(0, length)
+      .map((word) => word.letters)
+      .join(' ');
+    const term = termOf({ spelt, letters }, textHasAccents);
+    if (term !== undefined) return { term, length, restored: !isSpeltOut(spelt) };
   }
   return { term: OTHER, length: 1, restored: false };
 };
