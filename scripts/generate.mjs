@@ -4,20 +4,26 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import process from 'node:process';
+import { format, resolveConfig } from 'prettier';
 import { projections } from '../dist/libs/read-models/src/index.js';
 
 const COORDINATION = 'libs/coordination/src';
 const read = (file) => readFileSync(file, 'utf8');
 const kebab = (name) => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
 
-const eventTypes = new Set(
-  [...read(`${COORDINATION}/request.events.ts`).matchAll(/DomainEvent<\s*'(\w+)'/g)].map(
-    ([, type]) => type,
-  ),
-);
-const commandTypes = [
-  ...read(`${COORDINATION}/request.commands.ts`).matchAll(/readonly type = '(\w+)'/g),
-].map(([, type]) => type);
+/** What the first group of `pattern` captures in every file of that role. */
+const declared = (role, pattern) =>
+  readdirSync(COORDINATION)
+    .filter((file) => file.endsWith(`.${role}.ts`))
+    .flatMap((file) =>
+      [...read(`${COORDINATION}/${file}`).matchAll(pattern)].map(([, name]) => name),
+    );
+
+const eventTypes = new Set(declared('events', /DomainEvent<\s*'(\w+)'/g));
+const commandTypes = declared('commands', /readonly type = '(\w+)'/g);
+// In the order of the decider's table, which is the order of a request's life.
+const decider = read(`${COORDINATION}/request.decider.ts`);
+commandTypes.sort((a, b) => decider.indexOf(`  ${a}:`) - decider.indexOf(`  ${b}:`));
 
 /** The decision and every rule it reaches. */
 const reachable = (file, seen = new Set()) => {
@@ -40,9 +46,15 @@ const eventsOf = (command) =>
 const readModelsOf = (events) =>
   projections.filter(({ on }) => events.some((type) => (on[type] ?? 'ignored') !== 'ignored'));
 
+/** Its own spec, or that of the rule which asks for it. */
 const specOf = (command) => {
-  const spec = `${COORDINATION}/decisions/${kebab(command)}.spec.ts`;
-  if (!existsSync(spec)) throw new Error(`${command} has no spec at ${spec}`);
+  const own = `${COORDINATION}/decisions/${kebab(command)}.spec.ts`;
+  const ofRule = readdirSync(`${COORDINATION}/rules`)
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) => `${COORDINATION}/rules/${file}`)
+    .find((file) => new RegExp(`\\b${command}\\b`).test(read(file)));
+  const spec = existsSync(own) ? own : ofRule;
+  if (spec === undefined) throw new Error(`${command} has no spec`);
   return `[spec](${spec})`;
 };
 
@@ -53,20 +65,17 @@ const rows = commandTypes.map((command) => {
   const decision = `[${command}](${COORDINATION}/decisions/${kebab(command)}.ts)`;
   return `| ${decision} | ${events.join(', ')} | ${models.join(', ')} | ${specOf(command)} |`;
 });
-const missing = readdirSync('libs/coordination/fixtures').map((file) => file.replace('.json', ''));
-for (const type of eventTypes)
-  if (!missing.includes(type)) throw new Error(`${type} has no stored fixture`);
-
-const table = [
-  '| command | events | read models | spec |',
-  '|---|---|---|---|',
-  ...rows,
-].join('\n');
+const table = ['| command | events | read models | spec |', '|---|---|---|---|', ...rows].join(
+  '\n',
+);
 const [START, END] = ['<!-- commands -->', '<!-- /commands -->'];
 const readme = read('README.md');
 const [before, rest] = readme.split(START);
 const after = rest.split(END)[1];
-const fresh = `${before}${START}\n\n${table}\n\n${END}${after}`;
+const fresh = await format(`${before}${START}\n\n${table}\n\n${END}${after}`, {
+  ...(await resolveConfig('README.md')),
+  parser: 'markdown',
+});
 
 if (process.argv.includes('--check')) {
   if (fresh !== readme) {

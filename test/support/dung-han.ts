@@ -23,12 +23,12 @@ export interface Installation {
   remove(): Promise<void>;
 }
 
-export const installation = async (): Promise<Installation> => {
+export const installation = async (settings: NodeJS.ProcessEnv = {}): Promise<Installation> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'dung-han-journey-'));
   const { DATABASE_URL: _, EVENT_STORE: __, EVENTSTORE_URL: ___, ...inherited } = process.env;
   return {
     dataDir,
-    environment: { ...inherited, DATA_DIR: dataDir, PORT: '0' },
+    environment: { ...inherited, DATA_DIR: dataDir, PORT: '0', ...settings },
     remove: () => rm(dataDir, { recursive: true }),
   };
 };

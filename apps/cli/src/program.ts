@@ -21,6 +21,12 @@ export const program = (): Command => {
     .option('--from <date>', 'the day of the starting event, YYYY-MM-DD')
     .option('--days <count>', 'length of the window')
     .option('--unit <unit>', 'workingDay (default) or calendarDay')
+    .option(
+      '--words <text>',
+      "the deadline in the letter's own words, in place of --from and --days",
+    )
+    .option('--received <date>', 'with --words: the day, or moment, the letter was received')
+    .option('--issued <date>', 'with --words: the day the letter was issued')
     .option('--calendar <id or file>', 'a shipped calendar, or a JSON file of your own')
     .option('--explain', 'say how the date was counted, in Vietnamese and in English')
     .addOption(
@@ -28,6 +34,9 @@ export const program = (): Command => {
         'from',
         'days',
         'unit',
+        'words',
+        'received',
+        'issued',
       ]),
     )
     .action(async (options: DeadlineOptions) => {

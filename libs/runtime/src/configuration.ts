@@ -55,6 +55,13 @@ export class Configuration {
   })
   readonly EVENTSTORE_URL?: string;
 
+  /** Begins the name of every stream, where the KurrentDB server is shared with other systems. */
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9]{0,30}$/, {
+    message: 'EVENTSTORE_STREAM_PREFIX must be a short word of small letters and digits',
+  })
+  readonly EVENTSTORE_STREAM_PREFIX?: string;
+
   @IsIn(LOG_LEVELS, { message: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}` })
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
 }
@@ -68,6 +75,7 @@ export class ConfigurationError extends Error {
 const OPTIONAL = [
   ['DATABASE_URL', undefined],
   ['EVENTSTORE_URL', undefined],
+  ['EVENTSTORE_STREAM_PREFIX', undefined],
 ] as const;
 
 /**

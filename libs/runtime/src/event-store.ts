@@ -19,23 +19,29 @@ const openPostgres = async (pool: Pool): Promise<OpenedEventStore> => {
   return { store, close: () => store.close() };
 };
 
-const openKurrent = async (url: string): Promise<OpenedEventStore> => {
+const openKurrent = async ({
+  // The configuration demands the URL wherever it says kurrent.
+  EVENTSTORE_URL = '',
+  EVENTSTORE_STREAM_PREFIX: prefix,
+}: Configuration): Promise<OpenedEventStore> => {
   // Its client is large, and only who needs it should wait for it.
   const { connectKurrent } = await import('#lib/event-store-kurrent');
-  const store = connectKurrent(url, { schema: SHAPES });
+  const store = connectKurrent(EVENTSTORE_URL, {
+    schema: SHAPES,
+    ...(prefix !== undefined && { streamPrefix: `${prefix}.` }),
+  });
   return { store, close: () => store.dispose() };
 };
 
 /** The store named by `EVENT_STORE`; its tables, where it has any, are made or moved on first. */
 export const openEventStore = (
-  { EVENT_STORE, EVENTSTORE_URL }: Configuration,
+  configuration: Configuration,
   pool: Pool,
 ): Promise<OpenedEventStore> => {
-  switch (EVENT_STORE) {
+  switch (configuration.EVENT_STORE) {
     case 'postgres':
       return openPostgres(pool);
     case 'kurrent':
-      // The configuration demands the URL wherever it says kurrent.
-      return openKurrent(EVENTSTORE_URL ?? '');
+      return openKurrent(configuration);
   }
 };

@@ -14,6 +14,9 @@ export interface Grounded<T> {
 
 export type Unit = 'workingDay' | 'calendarDay' | 'hour';
 
+/** The highest count of a length that is read from outside. */
+export const MAX_LENGTH = 10_000;
+
 export interface Length {
   readonly count: number;
   readonly unit: Unit;

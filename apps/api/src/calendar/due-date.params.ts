@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/working-time';
-import { CALENDAR_IDS, type CalendarId, MAX_DAYS } from '#lib/working-time';
+import { CALENDAR_IDS, type CalendarId, MAX_LENGTH } from '#lib/working-time';
 import { DateText, OneOf, Whole } from '../http/fields.js';
 import { asNumber } from '../http/paging.js';
 
@@ -10,7 +10,7 @@ export class DueDateParams {
   readonly from!: LocalDate;
 
   @asNumber()
-  @Whole({ min: 1, max: MAX_DAYS })
+  @Whole({ min: 1, max: MAX_LENGTH })
   readonly days!: number;
 
   @OneOf(['workingDay', 'calendarDay'], { optional: true })

@@ -71,7 +71,87 @@ describe('dunghan deadline', () => {
     expect(lines[0]).not.toHaveProperty('line');
   });
 
+  describe('--words', () => {
+    it('answers what was read and when the reply is due', async () => {
+      const words = 'trước 17h ngày 30 tháng 11 năm 2022';
+      const { code, lines } = await run({ words, received: '2022-11-21' });
+      expect({ code, lines }).toEqual({
+        code: 0,
+        lines: [
+          {
+            words,
+            received: '2022-11-21',
+            read: {
+              kind: 'date',
+              on: '2022-11-30',
+              hour: '17:00',
+              inclusive: false,
+              houseReadings: [],
+            },
+            stated: 'asWritten',
+            dueOn: '2022-11-30',
+            dueAt: '2022-11-30T17:00:00.000+07:00',
+            skipped: [],
+            calendar: 'vn-public-sector',
+          },
+        ],
+      });
+    });
+
+    it.each([
+      ['2026-11-16', 'HCM-CT08', '2026-12-08'],
+      ['2018-11-16', 'REFERENCE-15WD', '2018-12-07'],
+    ])(
+      'counts the window of the rule of that time where a letter of %s came after its date',
+      async (received, rule, dueOn) => {
+        const words = `trước ngày 13/11/${received.slice(0, 4)}`;
+        const { lines } = await run({ words, received });
+        expect(lines).toMatchObject([{ stated: 'void', rule, dueOn }]);
+      },
+    );
+
+    it('explains in both languages how the words were read', async () => {
+      const { lines } = await run({
+        words: 'trong 07 ngày làm việc',
+        received: '2026-10-05',
+        explain: true,
+      });
+      const { vi, en } = lines[0]?.['explanation'] as Record<'vi' | 'en', string[]>;
+      expect(vi.join()).toContain('tính kể từ ngày nhận văn bản (quy ước của hệ thống)');
+      expect(en.join()).toContain("from receipt of the letter (this system's convention)");
+    });
+
+    it.each([
+      ['words that name no date', { words: 'sớm', received: '2026-10-05' }, 'no-deadline'],
+      ['no day of receipt', { words: 'trong 7 ngày' }, 'invalid-date'],
+      [
+        'words beside a length',
+        { words: 'trong 7 ngày', received: '2026-10-05', days: '7' },
+        'unknown-field',
+      ],
+      ['a day of receipt without words', { received: '2026-10-05' }, 'unknown-field'],
+    ])('answers %s with an error and exit code 1', async (_, options, type) => {
+      const { code, lines } = await run(options);
+      expect({ code, lines }).toMatchObject({ code: 1, lines: [{ error: { type } }] });
+    });
+  });
+
   describe('--stdin', () => {
+    it('answers lengths and words side by side', async () => {
+      const input = [
+        '{"from":"2026-02-12","days":15}',
+        '{"words":"07 ngày làm việc kể từ ngày gửi","received":"2026-10-06","issued":"2026-10-05"}',
+        '{"words":"trước ngày 31/9","received":"2026-09-01"}',
+      ].join('\n');
+      const { code, lines } = await run({ stdin: true }, input);
+      expect(code).toBe(1);
+      expect(lines).toMatchObject([
+        { dueOn: '2026-03-12' },
+        { read: { start: { from: 'sent', on: '2026-10-05' } }, dueOn: '2026-10-14' },
+        { error: { type: 'impossible-date' }, line: 3 },
+      ]);
+    });
+
     it('answers each line in its place, and a bad one makes the exit code 1', async () => {
       const input = [
         '{"from":"2026-02-12","days":15,"unit":"workingDay"}',

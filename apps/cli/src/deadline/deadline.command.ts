@@ -1,19 +1,15 @@
 import { createInterface } from 'node:readline';
-import {
-  answerDeadline,
-  type DeadlineQuery,
-  explainDeadline,
-  type InputError,
-  parseDeadlineQuery,
-  readDeadlineQuery,
-  type WorkingCalendar,
-} from '#lib/working-time';
+import { type InputError, parseDeadlineQuestion, readDeadlineQuestion } from '#lib/working-time';
+import { type Answering, answering } from './answering.js';
 import { chooseCalendar } from './choose-calendar.js';
 
 export interface DeadlineOptions {
   readonly from?: string;
   readonly days?: string;
   readonly unit?: string;
+  readonly words?: string;
+  readonly received?: string;
+  readonly issued?: string;
   readonly calendar?: string;
   readonly explain?: true;
   readonly stdin?: true;
@@ -31,29 +27,21 @@ export const deadline = async (options: DeadlineOptions, streams: Streams): Prom
   if (!calendar.ok) return writeError(streams, calendar.error);
   const answer = answering(calendar.value, options.explain === true);
   if (options.stdin) return answerLines(answer, streams);
-  const query = readDeadlineQuery(queryIn(options));
-  if (!query.ok) return writeError(streams, query.error);
-  streams.stdout.write(answer(query.value));
+  const question = readDeadlineQuestion(questionIn(options));
+  const answered = question.ok ? answer(question.value) : question;
+  if (!answered.ok) return writeError(streams, answered.error);
+  streams.stdout.write(`${JSON.stringify(answered.value)}\n`);
   return 0;
 };
 
-const answering =
-  (calendar: WorkingCalendar, explain: boolean) =>
-  (query: DeadlineQuery): string => {
-    const explanation = explain && {
-      explanation: {
-        vi: explainDeadline(query, calendar, 'vi'),
-        en: explainDeadline(query, calendar, 'en'),
-      },
-    };
-    return `${JSON.stringify({ ...answerDeadline(query, calendar), ...explanation })}\n`;
-  };
-
-/** The flags as a query: a number where one was written, else the text, for the refusal to quote. */
-const queryIn = ({ from, days, unit }: DeadlineOptions): object => ({
+/** The flags as a question: a number where one was written, else the text, for the refusal to quote. */
+const questionIn = ({ from, days, unit, words, received, issued }: DeadlineOptions): object => ({
   ...(from !== undefined && { from }),
   ...(days !== undefined && { days: /^-?\d+(\.\d+)?$/.test(days) ? Number(days) : days }),
   ...(unit !== undefined && { unit }),
+  ...(words !== undefined && { words }),
+  ...(received !== undefined && { received }),
+  ...(issued !== undefined && { issued }),
 });
 
 const writeError = ({ stdout }: Streams, error: InputError): 1 => {
@@ -61,19 +49,16 @@ const writeError = ({ stdout }: Streams, error: InputError): 1 => {
   return 1;
 };
 
-const answerLines = async (
-  answer: (query: DeadlineQuery) => string,
-  { stdin, stdout }: Streams,
-): Promise<0 | 1> => {
+const answerLines = async (answer: Answering, { stdin, stdout }: Streams): Promise<0 | 1> => {
   let line = 0;
   let code: 0 | 1 = 0;
   for await (const text of createInterface({ input: stdin, crlfDelay: Infinity })) {
     line += 1;
-    const query = parseDeadlineQuery(text);
-    const written = query.ok
-      ? stdout.write(answer(query.value))
-      : stdout.write(`${JSON.stringify({ error: query.error, line })}\n`);
-    if (!query.ok) code = 1;
+    const question = parseDeadlineQuestion(text);
+    const answered = question.ok ? answer(question.value) : question;
+    const told = answered.ok ? answered.value : { error: answered.error, line };
+    if (!answered.ok) code = 1;
+    const written = stdout.write(`${JSON.stringify(told)}\n`);
     if (!written) await drained(stdout);
   }
   return code;

@@ -1,80 +1,52 @@
 import type { Language } from '../calendar-data.js';
-import { type DueDate, dueDate, isSuspended } from '../due-date.js';
+import type { DueDate } from '../due-date.js';
 import type { Instant } from '../instant.js';
 import type { LocalDate } from '../local-date.js';
-import type { ReplyWindow } from '../reply-window.js';
-import type { DayNotWorked, WorkingCalendar } from '../working-calendar.js';
-import { amount } from '../wording/amounts.js';
-import { calendarInWords, dueInWords } from '../wording/conclusion.js';
-import { fullDate } from '../wording/dates.js';
-import { stepInWords } from '../wording/step-in-words.js';
+import type { WorkingCalendar } from '../working-calendar.js';
+import { bareWindow, counted, type SkippedDay, skippedIn } from './bare-window.js';
 import type { DeadlineQuery } from './deadline-query.js';
+import { explainBare } from './explain-bare.js';
 
-/** The answer of the `deadline` command, ready to be printed as JSON. */
-export interface DeadlineAnswer extends DeadlineQuery {
+/** What every answer of the `deadline` command tells. */
+export interface DueDateAnswer {
   readonly dueOn: LocalDate;
   /** The first instant that is late, with its offset. */
   readonly dueAt: Instant;
-  /** Each day after `from` up to `dueOn` that was not counted; for calendar days only those rolled over at the end. */
-  readonly skipped: readonly { readonly date: LocalDate; readonly reason: string }[];
+  /** Each day after the start up to `dueOn` that was not counted; else only those rolled over at the end. */
+  readonly skipped: readonly SkippedDay[];
   /** The id of the calendar. */
   readonly calendar: string;
   /** Present where the calendar is not published that far, and Monday to Friday were assumed. */
   readonly provisional?: true;
 }
 
-/** A bare window: the calculator knows neither the letter nor its rule. */
-const windowOf = ({ from, days, unit }: DeadlineQuery): ReplyWindow => ({
-  rule: 'calculator',
-  start: { value: 'received', basis: 'house', on: from },
-  length: { value: { count: days, unit }, basis: 'house' },
-  pauses: [],
-  extensions: [],
-  floors: [],
+/** The answer of the `deadline` command, ready to be printed as JSON. */
+export interface DeadlineAnswer extends DeadlineQuery, DueDateAnswer {}
+
+export const dueDateAnswer = (due: DueDate, calendar: WorkingCalendar): DueDateAnswer => ({
+  dueOn: due.dueOn,
+  dueAt: due.dueAt,
+  skipped: skippedIn(due),
+  calendar: calendar.id,
+  ...(due.provisional && { provisional: due.provisional }),
 });
 
-const dueDateOf = (query: DeadlineQuery, calendar: WorkingCalendar): DueDate => {
-  const answer = dueDate(windowOf(query), calendar);
-  if (isSuspended(answer)) throw new Error('A window without pauses cannot be suspended.');
-  return answer;
-};
+const dueDateOf = ({ from, days, unit }: DeadlineQuery, calendar: WorkingCalendar): DueDate =>
+  counted(bareWindow(from, { count: days, unit }), calendar);
 
-/** `weekend`, or the kind of the day off and its name: `holiday: Tết Nguyên đán (mùng 1)`. */
-const reasonOf = (day: DayNotWorked): string =>
-  day.reason === 'weekend' ? 'weekend' : `${day.kind}: ${day.name.vi}`;
+export const answerDeadline = (
+  query: DeadlineQuery,
+  calendar: WorkingCalendar,
+): DeadlineAnswer => ({
+  from: query.from,
+  days: query.days,
+  unit: query.unit,
+  ...dueDateAnswer(dueDateOf(query, calendar), calendar),
+});
 
-export const answerDeadline = (query: DeadlineQuery, calendar: WorkingCalendar): DeadlineAnswer => {
-  const { dueOn, dueAt, provisional, derivation } = dueDateOf(query, calendar);
-  const skipped = derivation.steps.flatMap((step) =>
-    step.type === 'daysNotCounted' || step.type === 'rolledOver' ? step.days : [],
-  );
-  return {
-    from: query.from,
-    days: query.days,
-    unit: query.unit,
-    dueOn,
-    dueAt,
-    skipped: skipped.map((day) => ({ date: day.on, reason: reasonOf(day) })),
-    calendar: calendar.id,
-    ...(provisional && { provisional }),
-  };
-};
-
-/** How the answer was counted, as lines to read. It cites no rule for the length: that is the asker's own. */
+/** How the answer was counted, as lines to read. */
 export const explainDeadline = (
   query: DeadlineQuery,
   calendar: WorkingCalendar,
   language: Language,
-): readonly string[] => {
-  const { derivation, dueOn } = dueDateOf(query, calendar);
-  const length = amount({ count: query.days, unit: query.unit }, language);
-  const from = fullDate(query.from, language);
-  const due = dueInWords({ type: 'due', on: dueOn }, language);
-  return [
-    language === 'vi' ? `${length} kể từ ${from}: ${due}` : `${length} from ${from}: ${due}`,
-    ...derivation.steps
-      .filter(({ type }) => type !== 'started' && type !== 'length')
-      .flatMap((step) => stepInWords(step, language)),
-    calendarInWords(derivation, language),
-  ];
-};
+): readonly string[] => explainBare(dueDateOf(query, calendar), language);

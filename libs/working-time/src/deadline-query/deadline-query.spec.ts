@@ -4,7 +4,7 @@ import {
   type DeadlineQuery,
   explainDeadline,
   localDate,
-  parseDeadlineQuery,
+  parseDeadlineQuestion,
 } from '../index.js';
 
 const calendar = calendarOf('vn-public-sector');
@@ -14,7 +14,7 @@ const query = (from: string, days: number, unit: DeadlineQuery['unit']): Deadlin
   unit,
 });
 const typeOf = (line: string) => {
-  const parsed = parseDeadlineQuery(line);
+  const parsed = parseDeadlineQuestion(line);
   return parsed.ok ? parsed.value : parsed.error.type;
 };
 

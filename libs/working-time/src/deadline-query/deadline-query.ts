@@ -1,19 +1,19 @@
 import { isLocalDate, type LocalDate } from '../local-date.js';
 import { isRecord, type Parsed, read, refused, unknownField } from '../parsed.js';
+import { MAX_LENGTH } from '../reply-window.js';
+import { told } from './told.js';
 
 /** The question of the `deadline` command and the due-date calculator. */
 export interface DeadlineQuery {
   readonly from: LocalDate;
-  /** Whole days, 1 to {@link MAX_DAYS}. */
+  /** Whole days, 1 to {@link MAX_LENGTH}. */
   readonly days: number;
   readonly unit: 'workingDay' | 'calendarDay';
 }
 
-export const MAX_DAYS = 10_000;
-
 const FIELDS: readonly (keyof DeadlineQuery)[] = ['from', 'days', 'unit'];
-/** Leaves room for {@link MAX_DAYS} working days before the last date there is. */
-const LAST_FROM = '9900-12-31';
+/** Leaves room for {@link MAX_LENGTH} working days before the last date there is. */
+export const LAST_FROM = '9900-12-31';
 
 /** Reads the fields of a query; `unit` is `workingDay` unless given. What cannot be asked is said in one sentence. */
 export const readDeadlineQuery = (fields: unknown): Parsed<DeadlineQuery> => {
@@ -37,10 +37,10 @@ export const readDeadlineQuery = (fields: unknown): Parsed<DeadlineQuery> => {
   if (from > LAST_FROM) {
     return refused('invalid-date', `"from" must not be after ${LAST_FROM}; it is ${from}.`);
   }
-  if (typeof days !== 'number' || !Number.isInteger(days) || days < 1 || days > MAX_DAYS) {
+  if (typeof days !== 'number' || !Number.isInteger(days) || days < 1 || days > MAX_LENGTH) {
     return refused(
       'invalid-days',
-      `"days" must be a whole number from 1 to ${MAX_DAYS}; it is ${told(days)}.`,
+      `"days" must be a whole number from 1 to ${MAX_LENGTH}; it is ${told(days)}.`,
     );
   }
   if (unit !== 'workingDay' && unit !== 'calendarDay') {
@@ -50,27 +50,4 @@ export const readDeadlineQuery = (fields: unknown): Parsed<DeadlineQuery> => {
     );
   }
   return read({ from, days, unit });
-};
-
-/** Reads one line of `deadline --stdin`. */
-export const parseDeadlineQuery = (line: string): Parsed<DeadlineQuery> => {
-  let fields: unknown;
-  try {
-    fields = JSON.parse(line);
-  } catch {
-    return refused(
-      'invalid-json',
-      'The line is not JSON: write {"from":"2026-02-12","days":15,"unit":"workingDay"}.',
-    );
-  }
-  return readDeadlineQuery(fields);
-};
-
-const LONGEST_TOLD = 60;
-
-/** A value as an error message shows it: short, and clear when it is missing. */
-const told = (value: unknown): string => {
-  if (value === undefined) return 'missing';
-  const text = JSON.stringify(value);
-  return text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text;
 };
