@@ -122,6 +122,7 @@ describe('The command line, with no system running', () => {
     const wrong = { environment: { ...copy.environment, EVENT_STORE: 'files' } };
     expect(await dunghan(wrong, ...reference)).toEqual({
       code: 1,
+      signal: null,
       out: '',
       err: 'EVENT_STORE must be postgres or kurrent.\n',
     });

@@ -53,7 +53,9 @@ describe('npm start', () => {
     'refuses a second start on the same data in one sentence',
     async () => {
       const system = await start(installed, withoutDemo);
-      await expect(start(installed, withoutDemo)).rejects.toThrow(/already running on the data/);
+      await expect(start(installed, withoutDemo)).rejects.toThrow(
+        /^It ended \(1\): The system is already running on the data .+\.\n$/,
+      );
       system.kill('SIGTERM');
       await system.ended;
     },
@@ -67,7 +69,7 @@ describe('npm start', () => {
       await once(other, 'listening');
       const { port } = other.address() as AddressInfo;
       await expect(start(installed, { ...withoutDemo, port })).rejects.toThrow(
-        `Port ${port} is taken by another program`,
+        `It ended (1): Port ${port} is taken by another program: stop that one, or choose another PORT.\n`,
       );
       other.close();
     },

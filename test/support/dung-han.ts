@@ -35,6 +35,7 @@ export const installation = async (settings: NodeJS.ProcessEnv = {}): Promise<In
 
 export interface Ended {
   readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly out: string;
   readonly err: string;
 }
@@ -44,7 +45,12 @@ const collected = (child: ChildProcess): Promise<Ended> => {
   let err = '';
   child.stdout?.on('data', (text) => (out += String(text)));
   child.stderr?.on('data', (text) => (err += String(text)));
-  return once(child, 'close').then(([code]) => ({ code: code as number | null, out, err }));
+  return once(child, 'close').then(([code, signal]) => ({
+    code: code as number | null,
+    signal: signal as NodeJS.Signals | null,
+    out,
+    err,
+  }));
 };
 
 /** `dunghan …`, to its end. */
@@ -78,7 +84,8 @@ export const start = async (
     createInterface({ input: child.stdout }).once('line', resolve),
   );
   const line = await Promise.race([printed, ended]);
-  if (typeof line !== 'string') throw new Error(`It ended: ${line.err}`);
+  if (typeof line !== 'string')
+    throw new Error(`It ended (${line.code ?? line.signal}): ${line.err}`);
   const url = /http:\/\/[\d.]+:\d+/.exec(line)?.[0] ?? '';
   return {
     line,

@@ -4,11 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { StartRefused } from '#lib/runtime';
 
 const COMMAND_LINE = fileURLToPath(new URL('../../cli/src/main.js', import.meta.url));
 
 /** The command line said why, on standard error. */
-export class FirstStartFailed extends Error {
+export class FirstStartFailed extends StartRefused {
   override readonly name = 'FirstStartFailed';
 }
 

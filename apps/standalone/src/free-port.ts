@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { StartRefused } from '#lib/runtime';
 
 /** The port is another program's. */
-export class PortTaken extends Error {
+export class PortTaken extends StartRefused {
   override readonly name = 'PortTaken';
   constructor(port: number) {
     super(`Port ${port} is taken by another program: stop that one, or choose another PORT.`);

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Configuration, WORKER_MEMORY } from '#lib/runtime';
+import { type Configuration, StartRefused, WORKER_MEMORY } from '#lib/runtime';
 import { accountsSentence, prepareFirstStart } from './first-start.js';
 import { freePort } from './free-port.js';
 import { openLog } from './log-files.js';
@@ -33,7 +33,7 @@ const answers = async (url: string): Promise<boolean> => {
 };
 
 /** The parts were started and still do not serve. */
-export class NotServing extends Error {
+export class NotServing extends StartRefused {
   override readonly name = 'NotServing';
   constructor(dataDir: string) {
     super(`The system did not come up in a minute: ${dataDir}/logs says why.`);

@@ -5,13 +5,17 @@ import { SchemaIsNewer } from '#lib/postgres';
 import { NotBackedUp, NotRestored } from './backup/backup-format.js';
 import { ConfigurationError } from './configuration.js';
 
-/** Errors whose message already is one sentence that says what to do. */
+/** Its message is one sentence that says what to do, for whoever started the process. */
+export abstract class StartRefused extends Error {}
+
+/** Errors whose message already is such a sentence. */
 const SPEAK_FOR_THEMSELVES = [
   ConfigurationError,
   EmbeddedServerError,
   SchemaIsNewer,
   NotBackedUp,
   NotRestored,
+  StartRefused,
 ] as const;
 
 const codeOf = (error: unknown): string | undefined =>
