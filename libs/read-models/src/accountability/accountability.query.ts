@@ -14,7 +14,7 @@ import type {
 export interface AccountabilityAsked {
   /** On the current due date; absent bounds are open. */
   readonly period: Period;
-  /** Decides between the cells; absent: the earlier of now and the period's end. */
+  /** Decides between the cells; absent: the period's end. Never later than now, nor than `known`. */
   readonly asOf?: Instant;
   /** Only what had been recorded by then. */
   readonly known?: Instant;

@@ -128,20 +128,28 @@ describe('accountability', () => {
   });
 
   it('tells figures as they were known on a day, as if nothing had been recorded since', async () => {
-    const knownAfter = async (events: number) => {
-      const known = new Date(Date.parse('2026-03-01T00:00:00Z') + (events - 1) * 1000);
+    const knownOn = async (known: Instant) => {
       const report = await models.ask(
-        new LeadAccountability(asked({ known: known.toISOString() as Instant })),
+        new LeadAccountability(asked({ known, now: moment('2026-06-01T09:00') })),
       );
-      return report.rows[0];
+      return { asOf: report.asOf, row: report.rows[0] };
     };
-    expect(await knownAfter(letter.events.length)).toMatchObject({
-      onTime: 0,
-      late: 0,
-      overdue: 3,
-    });
-    expect(await knownAfter(history.length)).toMatchObject({ onTime: 1, late: 1, overdue: 1 });
-    expect(await knownAfter(0)).toBeUndefined();
+    const before = await knownOn(moment('2026-03-01T06:00'));
+    expect(before.row).toBeUndefined();
+    const then = await knownOn(moment('2026-03-01T12:00'));
+    expect(then.asOf).toBe('2026-03-01T12:00:00.000+07:00');
+    expect(then.row).toMatchObject({ onTime: 1, late: 0, open: 2, overdue: 0 });
+    const later = await knownOn(moment('2026-03-20T09:00'));
+    expect(later.row).toMatchObject({ onTime: 1, late: 1, open: 0, overdue: 1 });
+  });
+
+  it('is never told for a day that has not come: nobody is overdue for time still left', async () => {
+    const now = moment('2026-02-20T09:00');
+    const report = await models.ask(
+      new LeadAccountability(asked({ now, asOf: moment('2027-12-31T00:00') })),
+    );
+    expect(report.asOf).toBe(now);
+    expect(report.rows[0]).toMatchObject({ onTime: 0, late: 0, open: 3, overdue: 0 });
   });
 
   it('marks what is fictitious and what an unconfirmed rule judged', async () => {

@@ -27,7 +27,7 @@ export interface Ledger extends Pick<Read, 'mandates' | 'agencies'> {
 
 export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
   const { period, known, calendars, reference = false, interval = false } = asked;
-  const asOf = asOfIn(period, asked.now, asked.asOf);
+  const asOf = asOfIn(period, asked);
   const entries = read.found.flatMap((found): readonly Entry[] => {
     const standing = standingIn(period, found.account, asOf);
     if (standing === 'outside') return [];
