@@ -5,19 +5,23 @@ import {
   type Consultation,
   type ConsultationEvent,
   type Delivery,
-  REPLACES_FIRST_DUE,
+  replacesFirstDue,
 } from './consultation.state.js';
 import type { DueDateMoved } from './consultation.events.js';
 import { withChangedOpinion, withJudgement, withOpinion } from './consultation.opinions.js';
 
-const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Clock => ({
-  window,
-  due,
-  restarted:
-    clock.restarted || (cause === 'documentsSupplied' && window.start.on !== clock.window.start.on),
-  firstDue:
-    REPLACES_FIRST_DUE[cause] && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
-});
+const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
+  const { window, due, cause } = move;
+  return {
+    window,
+    due,
+    restarted:
+      clock.restarted ||
+      (cause === 'documentsSupplied' && window.start.on !== clock.window.start.on),
+    firstDue:
+      replacesFirstDue(move) && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
+  };
+};
 
 /** A due date that moves starts a standing clock again, and settles any correction that waited. */
 const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']): Consultation => {

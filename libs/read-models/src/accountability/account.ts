@@ -10,8 +10,6 @@ export interface Account {
   /** The date the letter itself states for this agency. */
   readonly statedOn: LocalDate | null;
   readonly receivedOn: LocalDate | null;
-  /** The first day of the window, itself not counted. */
-  readonly startOn: LocalDate | null;
   /** Documents were missing, and asked for in time. */
   readonly incomplete: boolean;
   /** The answer was entered by the party it favours, for a day before it reached this system (R12). */
@@ -27,7 +25,6 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     hasQuestion: question !== undefined && question.trim() !== '',
     statedOn: window?.kind === 'stated' ? window.deadline.on : null,
     receivedOn: null,
-    startOn: null,
     incomplete: false,
     enteredLate: false,
   };
@@ -36,8 +33,6 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
 /** What an event tells beside the course of the consultation. */
 const told = (event: RequestEvent, account: Account): Partial<Account> => {
   if (event.type === 'DossierDelivered') return { receivedOn: dateOf(event.data.occurredAt) };
-  if (event.type === 'WindowOpened' || event.type === 'DueDateMoved')
-    return { startOn: event.data.window.start.on };
   if (event.type === 'DocumentsRequested')
     return { incomplete: account.incomplete || event.data.stopsClock };
   if (event.type === 'OpinionGiven' && !account.course.answer)

@@ -89,7 +89,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
 export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
-  version: 1,
+  version: 2,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
   on: {
     AgencyRegistered: ({ data: { agency } }) => [

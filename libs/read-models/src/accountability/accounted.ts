@@ -58,23 +58,24 @@ export const accounted = (
   calendar: WorkingCalendar,
 ): Accounted => {
   const { account } = found;
-  const { startOn, statedOn, receivedOn } = account;
-  const { due, firstDue } = account.course;
+  const { statedOn, receivedOn } = account;
+  const { due, firstDue, suspended } = account.course;
   const verdict = verdictOf(account, asOf);
   const answer = answerBy(account, asOf);
   const ended = endedBy(account, asOf);
   const settledAt = answer?.sentAt ?? ended?.at ?? asOf;
 
-  const windowDays =
-    startOn && firstDue ? calendar.workingDaysBetween(startOn, firstDue.on) : undefined;
+  const windowDays = firstDue
+    ? calendar.workingDaysBetween(firstDue.startOn, firstDue.on)
+    : undefined;
   return {
     found,
     verdict,
     windowDays,
     windowLength: windowDays === undefined ? undefined : lengthOf(windowDays, found),
     replyDays:
-      answer && startOn
-        ? Math.max(0, calendar.workingDaysBetween(startOn, dateOf(answer.sentAt)))
+      answer && due
+        ? Math.max(0, calendar.workingDaysBetween(due.startOn, dateOf(answer.sentAt)))
         : undefined,
     lateDays:
       verdict.cell === 'late' && answer?.timeliness.kind === 'late'
@@ -90,6 +91,8 @@ export const accounted = (
       verdict.because === 'withdrawn' &&
       due !== null &&
       !due.provisional &&
+      // While its clock stood, its date was no date.
+      !suspended &&
       due.at <= settledAt,
     enteredLate: answer !== null && account.enteredLate,
     letterLaterThanItsDate:

@@ -19,17 +19,21 @@ export const asOfIn = (
 /** How a consultation stands to a period: in it by its current due date, or beside it. */
 export type Standing = 'within' | 'carriedOver' | 'notYetDue' | 'outside';
 
+/** A date somebody can be held to: it judges, and its clock runs. */
+const isHeld = ({ course: { bound, due, suspended } }: Account): boolean =>
+  bound && due !== null && !due.provisional && !suspended;
+
 const owedAt = (account: Account, at: Instant): boolean =>
   answerBy(account, at) === null && endedBy(account, at) === null;
 
 export const standingIn = ({ from, to }: Period, account: Account, asOf: Instant): Standing => {
-  const { addressedAt, course } = account;
+  const { addressedAt } = account;
   if (addressedAt > asOf) return 'outside';
   const on = countsOn(account);
-  const judged = course.bound && course.due !== null && !course.due.provisional;
+  const held = isHeld(account);
   if (from !== undefined && on < from)
-    return judged && owedAt(account, startOfDay(from)) ? 'carriedOver' : 'outside';
+    return held && owedAt(account, startOfDay(from)) ? 'carriedOver' : 'outside';
   if (to !== undefined && on > to)
-    return judged && addressedAt < endOfDay(to) && owedAt(account, asOf) ? 'notYetDue' : 'outside';
+    return held && addressedAt < endOfDay(to) && owedAt(account, asOf) ? 'notYetDue' : 'outside';
   return 'within';
 };

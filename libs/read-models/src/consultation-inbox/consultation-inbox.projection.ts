@@ -86,7 +86,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
-  version: 1,
+  version: 2,
   tables: [inboxRequests.shape, inbox.shape],
   on: {
     RequestOpened: opened,

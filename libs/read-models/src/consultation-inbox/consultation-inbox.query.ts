@@ -112,6 +112,7 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
 
 const summaryOf = (row: Found, now: Instant, calendars: Calendars): ConsultationSummary => {
   const { course, derivation } = row;
+  const { due } = course;
   return {
     requestId: row.request_id,
     agency: row.agency,
@@ -122,7 +123,8 @@ const summaryOf = (row: Found, now: Instant, calendars: Calendars): Consultation
     urgency: row.urgency,
     ...(row.question !== null && { question: row.question }),
     status: consultationStatus(standingOf(course), now, calendarNamed(calendars, row.calendar)),
-    ...(course.due && derivation && { due: { ...course.due, derivation } }),
+    ...(due &&
+      derivation && { due: { on: due.on, at: due.at, provisional: due.provisional, derivation } }),
     bound: course.bound,
     reference: row.reference,
     confirmationAwaited: course.confirmationAwaited,

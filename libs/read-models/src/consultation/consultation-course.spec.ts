@@ -2,6 +2,7 @@ import {
   at,
   id,
   letterTo,
+  moment,
   noticeLapses,
   opinion,
   records,
@@ -10,6 +11,7 @@ import {
   story,
 } from '#lib/coordination/testing';
 import type { DueDateMoved, OpinionRejudged, RequestEvent } from '#lib/coordination';
+import { localDate, type ReplyWindow } from '#lib/working-time';
 import {
   type ConsultationCourse,
   courseAfter,
@@ -99,22 +101,28 @@ describe('the course of a consultation', () => {
     });
   });
 
-  it('counts a corrected date as its first valid one, and documents supplied as a later one', () => {
-    const moved = (cause: DueDateMoved['data']['cause']): DueDateMoved => {
-      const opened = asked.events.find((event) => event.type === 'WindowOpened');
-      if (opened?.type !== 'WindowOpened') throw new Error('no window was opened');
-      const { due, ...data } = opened.data;
-      const later = {
-        ...due,
-        dueOn: at('2026-03-20T00:00').now.slice(0, 10) as typeof due.dueOn,
-        dueAt: at('2026-03-21T00:00').now,
-      };
-      return {
-        type: 'DueDateMoved',
-        data: { ...data, from: { dueOn: due.dueOn, dueAt: due.dueAt }, due: later, cause },
-      };
+  const moved = (
+    cause: DueDateMoved['data']['cause'],
+    pauses: ReplyWindow['pauses'] = [],
+  ): DueDateMoved => {
+    const opened = asked.events.find((event) => event.type === 'WindowOpened');
+    if (opened?.type !== 'WindowOpened') throw new Error('no window was opened');
+    const { due, window, ...data } = opened.data;
+    const later = { ...due, dueOn: localDate('2026-03-20'), dueAt: moment('2026-03-21T00:00') };
+    const from = { dueOn: due.dueOn, dueAt: due.dueAt };
+    return {
+      type: 'DueDateMoved',
+      data: { ...data, window: { ...window, pauses }, from, due: later, cause },
     };
+  };
+
+  it('has a corrected date as its first valid one, and so the date of a window that begins again', () => {
     expect(courseOf(asked, [moved('corrected')]).firstDue?.on).toBe('2026-03-20');
-    expect(courseOf(asked, [moved('documentsSupplied')]).firstDue?.on).toBe('2026-03-13');
+    expect(courseOf(asked, [moved('documentsSupplied')]).firstDue?.on).toBe('2026-03-20');
+  });
+
+  it('keeps its first valid date where the window only goes on once documents were supplied', () => {
+    const pause = { from: localDate('2026-02-23'), until: localDate('2026-03-02'), cause: '' };
+    expect(courseOf(asked, [moved('documentsSupplied', [pause])]).firstDue?.on).toBe('2026-03-13');
   });
 });
