@@ -123,3 +123,33 @@ describe('one consultation in the inbox', () => {
     expect(rows.map(({ agency }) => agency)).toEqual([id('finance'), id('health')]);
   });
 });
+
+describe('a date that judges nobody', () => {
+  // The ministry is not bound by the city's rules; the calendar of 2028 was not published yet.
+  const letterOf = (day: string, requestId: RequestId, names: Parameters<typeof letterTo>[0]) =>
+    recorded(
+      streamName('request', requestId),
+      story().and(
+        at(`${day}T09:00`),
+        letterTo(names, { requestId, letter: { number: '1/SQH', issuedOn: localDate(day) } }),
+      ).events,
+    );
+
+  it('puts no agency on the list of the overdue', async () => {
+    await models.tell([
+      ...letterOf('2026-02-12', 'courtesy' as RequestId, ['ministry']),
+      ...letterOf('2027-12-20', 'provisional' as RequestId, ['transport']),
+    ]);
+    const now = moment('2028-01-20T09:00');
+    for (const [agency, because] of [
+      [id('ministry'), 'courtesy'],
+      [id('transport'), 'provisional'],
+    ] as const) {
+      expect((await ask({ agency, status: 'overdue' }, now)).rows).toEqual([]);
+      const passed = await ask({ agency, status: 'unjudgedDatePassed' }, now);
+      expect(passed.rows.map(({ status }) => status)).toEqual([
+        { kind: 'unjudgedDatePassed', because },
+      ]);
+    }
+  });
+});

@@ -10,7 +10,7 @@ import {
 } from '#lib/coordination';
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
-import type { ConsultationStanding, NotOwed } from './consultation-status.js';
+import type { ConsultationStanding, NotOwed, Unjudged } from './consultation-status.js';
 
 interface CourseDue {
   /** The first day of its window, itself not counted. */
@@ -182,8 +182,14 @@ export const passesAt = (course: ConsultationCourse): Instant | undefined =>
 
 export type ConsultationPhase = ConsultationStanding['phase'];
 
+const unjudgedIn = (bound: boolean, due: CourseDue): Unjudged | null => {
+  if (!bound) return 'courtesy';
+  return due.provisional ? 'provisional' : null;
+};
+
 /** Where the consultation stands, before the passing of time is looked at. */
 export const standingOf = ({
+  bound,
   received,
   due,
   suspended,
@@ -193,6 +199,6 @@ export const standingOf = ({
   if (answer) return { phase: 'answered', timeliness: answer.timeliness };
   if (ended) return { phase: 'notOwed', because: ended.because };
   if (suspended) return { phase: 'documentsRequested' };
-  if (due) return { phase: 'open', dueOn: due.on, dueAt: due.at };
+  if (due) return { phase: 'open', dueOn: due.on, dueAt: due.at, unjudged: unjudgedIn(bound, due) };
   return { phase: received ? 'checkingDossier' : 'awaitingReceipt' };
 };
