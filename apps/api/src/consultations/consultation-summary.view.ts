@@ -23,6 +23,8 @@ export class DueView {
   readonly at!: string;
   /** Beyond the published calendar: nothing lapses on it. */
   readonly provisional!: boolean;
+  /** False: căn cứ chưa được xác nhận. */
+  readonly confirmed!: boolean;
 
   /** How it was counted, step by step. */
   @AnObject()

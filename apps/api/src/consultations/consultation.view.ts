@@ -100,6 +100,8 @@ export class ConsultationView {
   readonly question?: string;
   readonly status!: ConsultationStatusView;
   readonly bound!: boolean;
+  /** False: căn cứ chưa được xác nhận, and so for each of its dates. */
+  readonly confirmed!: boolean;
   readonly channel!: Channel;
 
   /** How long it has, as the letter says it. */

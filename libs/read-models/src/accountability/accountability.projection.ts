@@ -55,12 +55,11 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 };
 
 const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
-  const { matter, rule, dossier, mandate } = event.data;
+  const { matter, dossier, mandate } = event.data;
   return [
     accountRequests.put({
       ...requestColumns(event),
       matter: matter.kind,
-      confirmed: rule.confirmed,
       dossier_provided: dossier.status !== 'notProvided',
       submit_by: mandate?.submitBy ?? null,
       submitted_on: null,

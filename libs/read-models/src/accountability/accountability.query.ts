@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
+import type { Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
 import type { Calendars } from '../calendars.js';
 import type { PageAsked } from '../page.js';
@@ -24,6 +25,7 @@ export interface AccountabilityAsked {
   readonly interval?: boolean;
   readonly now: Instant;
   readonly calendars: Calendars;
+  readonly rules: Rulebook;
 }
 
 /** Every lead agency: how its consultations were answered, and what it answers for itself. */

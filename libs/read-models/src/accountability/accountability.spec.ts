@@ -21,6 +21,7 @@ import {
   LeadAgencyAccountability,
 } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
+import { Rulebook, shippedRulebook } from '#lib/rulebook';
 import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
 
 const calendars = new Map(
@@ -37,6 +38,7 @@ const asked = (told: Partial<AccountabilityAsked> = {}): AccountabilityAsked => 
   period: {},
   now: moment('2026-04-01T09:00'),
   calendars,
+  rules: shippedRulebook,
   ...told,
 });
 
@@ -158,6 +160,11 @@ describe('accountability', () => {
       unconfirmed: true,
       reference: false,
     });
+  });
+
+  it('clears the mark once the rule has been confirmed, also of requests opened before', async () => {
+    const rules = new Rulebook(shippedRulebook.all().map((rule) => ({ ...rule, confirmed: true })));
+    expect((await models.ask(new LeadAccountability(asked({ rules })))).unconfirmed).toBe(false);
   });
 
   it('lists the cases behind an agency’s figures, page by page', async () => {

@@ -8,8 +8,6 @@ import type { Account } from './account.js';
 /** The request of each consultation, and what the lead answers for. */
 export interface AccountRequestRow extends RequestColumns {
   readonly matter: Matter['kind'];
-  /** By a rule set the monitoring body has confirmed. */
-  readonly confirmed: boolean;
   readonly dossier_provided: boolean;
   readonly submit_by: LocalDate | null;
   readonly submitted_on: LocalDate | null;
@@ -23,7 +21,6 @@ export const accountRequests = table<AccountRequestRow>()({
   columns: {
     ...requestColumnTypes,
     matter: 'text',
-    confirmed: 'boolean',
     dossier_provided: 'boolean',
     submit_by: 'date',
     submitted_on: 'date',

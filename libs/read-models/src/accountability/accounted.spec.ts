@@ -32,12 +32,11 @@ const found = ({ events }: Story): AccountFound => {
   const opened = events.find(isOpening);
   if (!account || !opened) throw new Error('finance was not asked');
   const columns = requestColumns(opened);
-  const { matter, rule } = opened.data;
+  const { matter } = opened.data;
   return {
     ...columns,
     agency: id('finance'),
     matter: matter.kind,
-    confirmed: rule.confirmed,
     dossier_provided: true,
     account,
   };

@@ -16,7 +16,6 @@ import { answerBy, endedBy, type Verdict, verdictOf } from './verdict.js';
 export interface AccountFound extends RequestColumns {
   readonly agency: AgencyId;
   readonly matter: Matter['kind'];
-  readonly confirmed: boolean;
   readonly dossier_provided: boolean;
   readonly account: Account;
 }

@@ -4,6 +4,7 @@ import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
 import { ConsultationInbox, type ConsultationStatus } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
+import { Rulebook, shippedRulebook } from '#lib/rulebook';
 import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
 
 const calendars = new Map(
@@ -31,7 +32,7 @@ const everything = letters.flatMap(({ requestId, told }) =>
 const ask = (
   told: Partial<ConstructorParameters<typeof ConsultationInbox>[0]>,
   now: Instant = moment('2026-03-09T09:00'),
-) => models.ask(new ConsultationInbox({ now, calendars, ...told }));
+) => models.ask(new ConsultationInbox({ now, calendars, rules: shippedRulebook, ...told }));
 
 describe('the inbox of an agency', () => {
   beforeAll(() => models.tell(everything));
@@ -52,6 +53,14 @@ describe('the inbox of an agency', () => {
       },
     ]);
     expect(rows[0]?.due?.derivation.calendar.id).toBe('vn-public-sector');
+  });
+
+  it('marks each date whose rule has not been confirmed, until it is', async () => {
+    const { rows } = await ask({ agency: id('finance') });
+    expect(rows.map(({ due }) => due?.confirmed)).toEqual([false, false, false]);
+    const rules = new Rulebook(shippedRulebook.all().map((rule) => ({ ...rule, confirmed: true })));
+    const since = await ask({ agency: id('finance'), rules });
+    expect(since.rows.map(({ due }) => due?.confirmed)).toEqual([true, true, true]);
   });
 
   it('puts the nearest due date first, page by page', async () => {

@@ -1,8 +1,8 @@
 import type { DueDateMoved, OpinionGiven, RequestEvent } from '#lib/coordination';
 import type { ConsultationFile, OpinionFile } from './request-file.js';
 
-/** A consultation as far as the events told so far say; its status depends on the moment of asking. */
-export type ConsultationSoFar = Omit<ConsultationFile, 'status'>;
+/** A consultation as far as the events told so far say; its status and its mark depend on the moment of asking. */
+export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed'>;
 
 type AddresseeAddedData = Extract<RequestEvent, { type: 'AddresseeAdded' }>['data'];
 

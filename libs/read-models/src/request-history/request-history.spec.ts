@@ -21,6 +21,7 @@ import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
 import { type RequestFile, RequestHistory } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
+import { shippedRulebook } from '#lib/rulebook';
 import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
 
 const calendars = new Map(
@@ -43,7 +44,9 @@ const fileAfter = async (
 ): Promise<RequestFile> => {
   const since = new Date('2026-03-01T00:00:00Z');
   await models.tell(recorded(streamName('request', requestId), events, { at: since }));
-  const file = await models.ask(new RequestHistory({ requestId, now, calendars, ...told }));
+  const file = await models.ask(
+    new RequestHistory({ requestId, now, calendars, rules: shippedRulebook, ...told }),
+  );
   if (!file) throw new Error('the request was opened');
   return file;
 };
@@ -51,7 +54,9 @@ const fileAfter = async (
 describe('the page of a request', () => {
   it('is empty for a request nobody opened', async () => {
     await models.tell([]);
-    expect(await models.ask(new RequestHistory({ requestId, now, calendars }))).toBeUndefined();
+    expect(
+      await models.ask(new RequestHistory({ requestId, now, calendars, rules: shippedRulebook })),
+    ).toBeUndefined();
   });
 
   it('shows each consultation with its window and how its due date was counted', async () => {
