@@ -10,7 +10,12 @@ import {
   type Story,
   story,
 } from '#lib/coordination/testing';
-import type { DueDateMoved, OpinionRejudged, RequestEvent } from '#lib/coordination';
+import type {
+  DueDateMoved,
+  EntryCorrected,
+  OpinionRejudged,
+  RequestEvent,
+} from '#lib/coordination';
 import { localDate, type ReplyWindow } from '#lib/working-time';
 import {
   type ConsultationCourse,
@@ -124,5 +129,34 @@ describe('the course of a consultation', () => {
   it('keeps its first valid date where the window only goes on once documents were supplied', () => {
     const pause = { from: localDate('2026-02-23'), until: localDate('2026-03-02'), cause: '' };
     expect(courseOf(asked, [moved('documentsSupplied', [pause])]).firstDue?.on).toBe('2026-03-13');
+  });
+
+  it('goes on waiting for the agency’s confirmation when something else is corrected', () => {
+    const window = moved('corrected').data;
+    const corrected = (
+      correction: EntryCorrected['data']['correction'],
+      awaits: Pick<EntryCorrected['data'], 'awaitsConfirmation'> = {},
+    ): EntryCorrected => ({
+      type: 'EntryCorrected',
+      data: {
+        requestId: window.requestId,
+        occurredAt: moment('2026-02-24T09:00'),
+        correction,
+        reason: 'Ghi nhầm',
+        evidence: { kind: 'document', description: 'Bản quét' },
+        ...awaits,
+      },
+    });
+    const agency = id('finance');
+    const arrival = {
+      entry: 'delivery',
+      agency,
+      from: moment('2026-02-12T09:00'),
+      to: moment('2026-02-11T09:00'),
+    } as const;
+    const waits = corrected(arrival, { awaitsConfirmation: window });
+    const sending = corrected({ ...arrival, entry: 'sending', opinion: opinion('any').id });
+    expect(courseOf(asked, [waits, sending]).confirmationAwaited).toBe(true);
+    expect(courseOf(asked, [waits, corrected(arrival)]).confirmationAwaited).toBe(false);
   });
 });

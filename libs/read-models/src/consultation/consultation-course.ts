@@ -97,7 +97,12 @@ const corrected = (
     correction.entry === 'sending' && course.answer?.first === correction.opinion
       ? { ...course.answer, sentAt: correction.to }
       : course.answer,
-  confirmationAwaited: awaitsConfirmation !== undefined,
+  // Another day of arrival takes the place of one that waits; nothing else answers for the agency.
+  confirmationAwaited:
+    awaitsConfirmation !== undefined ||
+    (course.confirmationAwaited &&
+      correction.entry !== 'delivery' &&
+      correction.entry !== 'registration'),
 });
 
 type Steps = {
