@@ -8,6 +8,8 @@ import { OpinionFileView } from './opinion.view.js';
 export class DeliveredView {
   readonly at!: string;
   readonly evidence!: EvidenceView;
+  /** By the lead, whom it favours, for a day before it reached this system (R12). */
+  readonly enteredLate!: boolean;
 }
 
 export class RegisteredView {
@@ -66,6 +68,8 @@ export class SuppliedView {
   readonly items!: readonly number[];
 
   readonly evidence!: EvidenceView;
+  /** As of a delivery (R12). */
+  readonly enteredLate!: boolean;
 }
 
 export class DocumentsRequestView {

@@ -39,7 +39,9 @@ export const consultationAfter = (
       return { ...so, released: { at: event.data.occurredAt, reason: event.data.reason } };
     case 'DossierDelivered': {
       const { returned: _, ...rest } = so;
-      return { ...rest, delivered: { at: event.data.occurredAt, evidence: event.data.evidence } };
+      const { occurredAt: at, evidence } = event.data;
+      const enteredLate = event.data.enteredLate === true;
+      return { ...rest, delivered: { at, evidence, enteredLate } };
     }
     case 'DossierRegistered': {
       const { registeredOn, number, evidence } = event.data;
@@ -63,7 +65,8 @@ export const consultationAfter = (
     }
     case 'DocumentsSupplied': {
       const { occurredAt, items, evidence } = event.data;
-      const supply = { suppliedAt: occurredAt, items, evidence };
+      const enteredLate = event.data.enteredLate === true;
+      const supply = { suppliedAt: occurredAt, items, evidence, enteredLate };
       return {
         ...so,
         documentsRequested: so.documentsRequested.map((asked, index, all) =>

@@ -79,7 +79,12 @@ export interface ConsultationFile {
   readonly confirmed: boolean;
   readonly channel: Channel;
   readonly windowInLetter?: WindowInLetter;
-  readonly delivered?: { readonly at: Instant; readonly evidence: Evidence };
+  readonly delivered?: {
+    readonly at: Instant;
+    readonly evidence: Evidence;
+    /** By the lead, whom it favours, for a day before it reached this system (R12). */
+    readonly enteredLate: boolean;
+  };
   readonly registered?: {
     readonly on: LocalDate;
     /** Số đến; absent only when transcribed. */
@@ -118,6 +123,8 @@ export interface DocumentsRequestFile {
     readonly suppliedAt: Instant;
     readonly items: readonly number[];
     readonly evidence: Evidence;
+    /** As of a delivery (R12). */
+    readonly enteredLate: boolean;
   }[];
 }
 

@@ -80,6 +80,19 @@ describe('the page of a request', () => {
     expect(consultations[0]?.window?.due.derivation.steps.length).toBeGreaterThan(0);
   });
 
+  it('marks a delivery that the lead entered for an earlier day', async () => {
+    const late = asked.events.map((event) =>
+      event.type === 'DossierDelivered' && event.data.agency === id('finance')
+        ? { ...event, data: { ...event.data, enteredLate: true as const } }
+        : event,
+    );
+    const { consultations } = await fileAfter(late);
+    expect(consultations).toMatchObject([
+      { agency: id('finance'), delivered: { enteredLate: true } },
+      { agency: id('health'), delivered: { enteredLate: false } },
+    ]);
+  });
+
   it('shows every opinion with its points, their responses, and what replaced it', async () => {
     const first = opinionOn('first', 'amend', 'object');
     const replaced = asked
