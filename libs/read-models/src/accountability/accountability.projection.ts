@@ -65,6 +65,7 @@ const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
       submitted_on: null,
       known_from: event.recordedAt,
       submission_known_from: null,
+      withdrawal_known_from: null,
     }),
   ];
 };
@@ -107,6 +108,9 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
       })),
     ],
     RequestWithdrawn: (event) => [
+      accountRequests.patch({ request_id: event.data.requestId }, () => ({
+        withdrawal_known_from: event.recordedAt,
+      })),
       accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
     ],
     AddresseeAdded: follow,
@@ -117,7 +121,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     WindowOpened: follow,
     DueDateMoved: follow,
     DocumentsRequested: follow,
-    DocumentsSupplied: ignored,
+    DocumentsSupplied: follow,
     OpinionGiven: follow,
     WindowLapsed: follow,
     LapseReversed: follow,

@@ -46,7 +46,7 @@ export class AccountabilityReader {
     );
   }
 
-  /** The requests whose mandate asks for submission within the period. */
+  /** The requests whose mandate asks for submission within the period; one withdrawn leaves it to the one that replaces it. */
   mandates({ period, known, reference, lead }: AccountsAsked): Promise<readonly MandateFound[]> {
     const where = new Conditions()
       .always('reference = ?', reference)
@@ -54,6 +54,8 @@ export class AccountabilityReader {
       .and('submit_by >= ?', period.from)
       .and('submit_by <= ?', period.to)
       .and('known_from <= ?', known);
+    if (known === undefined) where.always('withdrawal_known_from is null');
+    else where.always('withdrawal_known_from is null or withdrawal_known_from > ?', known);
     const submitted =
       known === undefined
         ? 'submitted_on'

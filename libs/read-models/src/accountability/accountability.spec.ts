@@ -1,13 +1,15 @@
 import type { AgencyRegistered } from '#lib/agencies';
-import type { RequestId } from '#lib/coordination';
+import { type RequestId, WithdrawRequest } from '#lib/coordination';
 import {
   at,
+  by,
   cast,
   id,
   letterTo,
   moment,
   noticeLapses,
   records,
+  requestId,
   sends,
   story,
 } from '#lib/coordination/testing';
@@ -240,5 +242,38 @@ describe('an opinion recorded later', () => {
       overdue: 0,
       enteredLate: 0,
     });
+  });
+});
+
+describe('a mandate', () => {
+  it('is kept or missed by the request that stands, never by one withdrawn in its favour', async () => {
+    const mandate = {
+      document: { number: '15/TB-VP', issuedOn: localDate('2026-02-02') },
+      from: 'Ủy ban nhân dân Thành phố',
+      submitBy: localDate('2026-03-20'),
+    };
+    const withdrawn = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance'], { mandate }))
+      .and(
+        at('2026-02-13T09:00'),
+        new WithdrawRequest({ requestId, reason: 'Gửi nhầm' }, by('planning')),
+      );
+    const reissued = story().and(
+      at('2026-02-13T10:00'),
+      letterTo(['finance'], { requestId: 'reissued' as RequestId, mandate }),
+    );
+    await models.tell([
+      ...recorded(stream, withdrawn.events, { at: new Date('2026-03-01T00:00:00Z') }),
+      ...recorded(streamName('request', 'reissued'), reissued.events),
+    ]);
+    const mandates = async (told: Partial<AccountabilityAsked> = {}) =>
+      (await models.ask(new LeadAccountability(asked(told)))).rows[0]?.own.mandates;
+    expect(await mandates()).toEqual({
+      submittedInTime: 0,
+      submittedLate: 0,
+      pending: 0,
+      passed: 1,
+    });
+    expect(await mandates({ known: moment('2026-03-01T07:00') })).toMatchObject({ pending: 1 });
   });
 });

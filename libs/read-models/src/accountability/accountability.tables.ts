@@ -13,6 +13,7 @@ export interface AccountRequestRow extends RequestColumns {
   readonly submitted_on: LocalDate | null;
   readonly known_from: Date;
   readonly submission_known_from: Date | null;
+  readonly withdrawal_known_from: Date | null;
 }
 
 export const accountRequests = table<AccountRequestRow>()({
@@ -26,6 +27,7 @@ export const accountRequests = table<AccountRequestRow>()({
     submitted_on: 'date',
     known_from: 'timestamptz',
     submission_known_from: 'timestamptz',
+    withdrawal_known_from: 'timestamptz',
   },
   indexes: ['(lead)'],
 });

@@ -1,13 +1,16 @@
 import {
   AskForDocuments,
+  CorrectEntry,
   type RequestEvent,
   type RequestOpened,
   SupplyDocuments,
   WithdrawRequest,
 } from '#lib/coordination';
 import {
+  addressee,
   at,
   by,
+  deliveredTo,
   id,
   letterTo,
   moment,
@@ -22,6 +25,7 @@ import { requestColumns } from '../request-columns.js';
 import { type Account, accountAfter } from './account.js';
 import { accounted, type AccountFound } from './accounted.js';
 import { standingIn } from './period.js';
+import { leadsOwn } from './tally.js';
 
 const isOpening = (event: RequestEvent): event is RequestOpened => event.type === 'RequestOpened';
 
@@ -95,5 +99,83 @@ describe('a window that began again when its documents were supplied', () => {
       verdict: { cell: 'onTime' },
       lateAgainstFirst: false,
     });
+  });
+});
+
+describe('a letter that states a date', () => {
+  const stated = (on: string) =>
+    story().and(
+      at('2026-02-12T09:00'),
+      letterTo(['finance'], {
+        addressees: [
+          addressee('finance', {
+            window: {
+              kind: 'stated',
+              deadline: { words: `trước ngày ${on}`, on: localDate(on) },
+            },
+          }),
+        ],
+      }),
+    );
+  const isLater = (told: Story) => found(told).account.letterLaterThanItsDate;
+
+  it('is later than its date by the day of receipt, not by the hour of delivery', () => {
+    // Delivered on Thursday 12/2, but received only on Friday 13/2.
+    expect(isLater(stated('2026-02-13'))).toBe(true);
+    expect(isLater(stated('2026-03-13'))).toBe(false);
+  });
+
+  it('is no longer later than its date once its delivery is corrected to an earlier day', () => {
+    const corrected = new CorrectEntry(
+      {
+        requestId,
+        correction: {
+          entry: 'delivery',
+          agency: id('finance'),
+          from: moment('2026-03-09T09:00'),
+          to: moment('2026-03-02T09:00'),
+        },
+        reason: 'Ghi nhầm',
+        evidence: { kind: 'document', description: 'Bản quét sổ văn bản đến, số 120' },
+      },
+      by('finance'),
+    );
+    const late = story()
+      .and(
+        at('2026-02-12T09:00'),
+        letterTo(['finance'], {
+          addressees: [
+            addressee('finance', {
+              channel: 'elsewhere',
+              window: {
+                kind: 'stated',
+                deadline: { words: 'trước ngày 10/3/2026', on: localDate('2026-03-10') },
+              },
+            }),
+          ],
+        }),
+      )
+      .and(
+        at('2026-03-09T10:00'),
+        deliveredTo('finance', { deliveredAt: moment('2026-03-09T09:00') }),
+      );
+    expect(isLater(late)).toBe(true);
+    expect(isLater(late.and(at('2026-03-09T11:00'), corrected))).toBe(false);
+  });
+});
+
+describe('a dossier that the lead entered for an earlier day', () => {
+  it('is counted among what the lead answers for', () => {
+    const entered = (enteredLate: boolean) =>
+      story(
+        asked.events.map((event) =>
+          event.type === 'DossierDelivered' && enteredLate
+            ? { ...event, data: { ...event.data, enteredLate } }
+            : event,
+        ),
+      );
+    const own = (told: Story) => leadsOwn([countedOn('2026-03-09', told)]).dossiersEnteredLate;
+    expect(own(entered(true))).toBe(1);
+    expect(own(entered(false))).toBe(0);
   });
 });

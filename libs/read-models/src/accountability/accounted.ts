@@ -31,7 +31,6 @@ export interface Accounted {
   readonly overdueDays: number | undefined;
   readonly lateAgainstFirst: boolean;
   readonly lateBeforeWithdrawal: boolean;
-  readonly letterLaterThanItsDate: boolean;
   readonly enteredLate: boolean;
 }
 
@@ -57,7 +56,6 @@ export const accounted = (
   calendar: WorkingCalendar,
 ): Accounted => {
   const { account } = found;
-  const { statedOn, receivedOn } = account;
   const { due, firstDue, suspended } = account.course;
   const verdict = verdictOf(account, asOf);
   const answer = answerBy(account, asOf);
@@ -94,7 +92,5 @@ export const accounted = (
       !suspended &&
       due.at <= settledAt,
     enteredLate: answer !== null && account.enteredLate,
-    letterLaterThanItsDate:
-      statedOn !== null && receivedOn !== null && calendar.nextWorkingDay(receivedOn) > statedOn,
   };
 };
