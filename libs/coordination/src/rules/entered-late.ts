@@ -1,4 +1,5 @@
 import type { Instant } from '#lib/working-time';
+import type { RejectedField } from '../rejected-field.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { Evidence } from '../vocabulary.js';
 
@@ -7,7 +8,7 @@ import type { Evidence } from '../vocabulary.js';
  * document as evidence and is marked *entered late*; answers whether it is, or why it is refused.
  */
 export const enteredLate = (
-  field: string,
+  field: RejectedField,
   actedAt: Instant | undefined,
   evidence: Evidence,
   favoursItsAuthor: boolean,
