@@ -79,6 +79,8 @@ export type Consultation =
       readonly clock?: Clock;
       /** Whether the window had passed before the answer was sent. */
       readonly lapsed: boolean;
+      /** The clock stood from that day to the answer: no due date of it says anything about the answer. */
+      readonly stoodSince?: LocalDate;
     })
   | (Addressed & { readonly status: 'returned' })
   | (Addressed & { readonly status: 'released' });
