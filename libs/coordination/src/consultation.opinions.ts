@@ -1,4 +1,4 @@
-import type { LocalDate } from '#lib/working-time';
+import type { Instant, LocalDate } from '#lib/working-time';
 import {
   addressed,
   type Consultation,
@@ -69,6 +69,18 @@ export const withChangedOpinion = (
   ...consultation,
   opinions: consultation.opinions.map((opinion) => (opinion.id === id ? change(opinion) : opinion)),
 });
+
+/** Corrects when an opinion was sent. */
+export const withSending = (
+  consultation: Consultation,
+  id: OpinionId,
+  sentAt: Instant,
+): Consultation =>
+  withJudgement(
+    withChangedOpinion(consultation, id, (opinion) => ({ ...opinion, sentAt })),
+    id,
+    { sentAt },
+  );
 
 /** Changes what the answer is judged by, where it is judged by that opinion. */
 export const withJudgement = (
