@@ -5,6 +5,8 @@ import {
   type Consultation,
   type ConsultationEvent,
   type Delivery,
+  ended,
+  isJudged,
   REPLACES_FIRST_DUE,
 } from './consultation.state.js';
 import type { CorrectionConfirmed, DueDateMoved } from './consultation.events.js';
@@ -63,7 +65,13 @@ export const evolveConsultation = (
 ): Consultation => {
   switch (event.type) {
     case 'AddresseeReleased':
-      return { ...addressed(consultation), status: 'released' };
+      return {
+        ...addressed(consultation),
+        status: 'released',
+        releasedAt: event.data.occurredAt,
+        ...(isJudged(consultation) && { judged: consultation.judged }),
+        ...ended(consultation),
+      };
     case 'DossierDelivered': {
       const { occurredAt: deliveredAt, completeOn } = event.data;
       return {
@@ -108,12 +116,12 @@ export const evolveConsultation = (
     case 'OpinionGiven':
       return withOpinion(consultation, event.data);
     case 'WindowLapsed':
-      if (consultation.status === 'answered') return { ...consultation, lapsed: true };
+      if ('lapsed' in consultation) return { ...consultation, lapsed: true };
       return consultation.status === 'running'
         ? { ...consultation, status: 'lapsed' }
         : consultation;
     case 'LapseReversed':
-      if (consultation.status === 'answered') return { ...consultation, lapsed: false };
+      if ('lapsed' in consultation) return { ...consultation, lapsed: false };
       return consultation.status === 'lapsed'
         ? { ...consultation, status: 'running' }
         : consultation;

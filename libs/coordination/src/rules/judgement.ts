@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant } from '#lib/working-time';
-import type { Clock, Consultation } from '../consultation.state.js';
+import type { Clock, Judged } from '../consultation.state.js';
 import type { LapseReversed, RequestEvent } from '../request.events.js';
 import type { Timeliness } from '../vocabulary.js';
 import type { Case } from './existing.js';
@@ -8,11 +8,9 @@ import { hasPassed, windowLapsed } from './lapse.js';
 import { calendarOf } from './pinned.js';
 import { timelinessOf } from './timeliness.js';
 
-type Answered = Consultation & { readonly status: 'answered' };
-
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const stoodAt = ({ stoodSince }: Answered, sentAt: Instant): boolean =>
+const stoodAt = ({ stoodSince }: Judged, sentAt: Instant): boolean =>
   stoodSince !== undefined && dateOf(sentAt) >= stoodSince;
 
 /**
@@ -22,7 +20,7 @@ const stoodAt = ({ stoodSince }: Answered, sentAt: Instant): boolean =>
  */
 export const rejudged = (
   agency: AgencyId,
-  consultation: Answered,
+  consultation: Judged,
   clock: Clock,
   sentAt: Instant,
   cause: LapseReversed['data']['cause'],
