@@ -1,4 +1,4 @@
-import { dateOf } from '#lib/working-time';
+import { dateOf, type Instant } from '#lib/working-time';
 import {
   addressed,
   type Clock,
@@ -50,6 +50,10 @@ const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']
   return { ...addressed(consultation), status: 'running', delivery, clock };
 };
 
+/** The later of two instants, where there is a second. */
+export const latest = (at: Instant, other: Instant | undefined): Instant =>
+  other !== undefined && other > at ? other : at;
+
 const withDelivery = (
   consultation: Consultation,
   change: (delivery: Delivery) => Delivery,
@@ -100,7 +104,7 @@ export const evolveConsultation = (
       return withMovedDueDate(consultation, event.data);
     case 'DocumentsRequested': {
       const { items, stopsClock, occurredAt } = event.data;
-      const asked = withDelivery(consultation, (delivery) => ({
+      const asked = withDelivery(consultation, ({ suppliedAt: _, ...delivery }) => ({
         ...delivery,
         outstanding: items.map(({ item }) => item),
         rounds: delivery.rounds + (stopsClock ? 1 : 0),
@@ -112,6 +116,7 @@ export const evolveConsultation = (
       return withDelivery(consultation, (delivery) => ({
         ...delivery,
         outstanding: delivery.outstanding.filter((item) => !event.data.items.includes(item)),
+        suppliedAt: latest(event.data.occurredAt, delivery.suppliedAt),
       }));
     case 'OpinionGiven':
       return withOpinion(consultation, event.data);

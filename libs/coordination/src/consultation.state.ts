@@ -10,6 +10,8 @@ export interface Delivery {
   readonly registeredOn?: LocalDate;
   /** The items of the latest request for documents not yet supplied. */
   readonly outstanding: readonly number[];
+  /** When the latest of that request's items already supplied were supplied. */
+  readonly suppliedAt?: Instant;
   /** How often a request for documents has stopped the clock. */
   readonly rounds: number;
 }
