@@ -7,6 +7,7 @@ import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { delivered } from '../rules/delivery.js';
 import { enteredLate } from '../rules/entered-late.js';
 import type { Case } from '../rules/existing.js';
+import { lateEntryFloors } from '../rules/notice.js';
 
 /** The dossier reached the agency: its window opens, provisionally until the registry has registered it. */
 export const recordDelivery = (
@@ -48,7 +49,11 @@ export const recordDelivery = (
     ...delivered(
       request,
       { addressee, addressedAt, deliveredAt, ...(completeOn !== undefined && { completeOn }) },
-      { evidence, enteredLate: late },
+      {
+        evidence,
+        enteredLate: late,
+        floors: lateEntryFloors(deliveredAt, evidence, party, facts.now),
+      },
       facts,
     ),
   );
