@@ -1,11 +1,6 @@
-import {
-  dateOf,
-  type DueDate,
-  type Floor,
-  type Instant,
-  type ReplyWindow,
-} from '#lib/working-time';
+import { dateOf, type Floor, type Instant, type ReplyWindow } from '#lib/working-time';
 import type { Evidence } from '../vocabulary.js';
+import type { Counted } from './due-date-moves.js';
 import type { Case } from './existing.js';
 import type { Party } from './parties.js';
 import { dueDateOf } from './pinned.js';
@@ -19,7 +14,7 @@ const AFTER_LATE_ENTRY = 3;
 export const withNotice = (
   window: ReplyWindow,
   { request, facts }: Pick<Case, 'request' | 'facts'>,
-): { readonly window: ReplyWindow; readonly due: DueDate } => {
+): Counted => {
   const floor: Floor = {
     since: dateOf(facts.now),
     workingDays: AFTER_CORRECTION,
