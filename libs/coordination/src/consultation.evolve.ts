@@ -92,7 +92,11 @@ export const evolveConsultation = (
       );
     }
     case 'DossierReturned':
-      return { ...addressed(consultation), status: 'returned' };
+      return {
+        ...addressed(consultation),
+        status: 'returned',
+        returnedAt: event.data.occurredAt,
+      };
     case 'WindowOpened': {
       if (consultation.status !== 'awaitingDossier') return consultation;
       const { window, due } = event.data;

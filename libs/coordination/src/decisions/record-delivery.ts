@@ -9,7 +9,10 @@ import { enteredLate } from '../rules/entered-late.js';
 import type { Case } from '../rules/existing.js';
 import { lateEntryFloors } from '../rules/notice.js';
 
-/** The dossier reached the agency: its window opens, provisionally until the registry has registered it. */
+/**
+ * The dossier reached the agency: its window opens, provisionally until the registry has registered it. One that was
+ * returned is delivered again only after its return.
+ */
 export const recordDelivery = (
   { data }: RecordDelivery,
   consultation: Consultation,
@@ -27,6 +30,14 @@ export const recordDelivery = (
   const refusal = firstRefusal(
     inFuture('deliveredAt', deliveredAt, facts.now),
     beforeLetter('deliveredAt', dateOf(deliveredAt), request.letter.issuedOn),
+    status === 'returned' && deliveredAt < consultation.returnedAt
+      ? {
+          type: 'DateBefore',
+          field: 'deliveredAt',
+          value: deliveredAt,
+          earliest: consultation.returnedAt,
+        }
+      : undefined,
     completeOn && evidence.kind !== 'transcribed'
       ? { type: 'EvidenceRequired', field: 'completeOn' }
       : undefined,
