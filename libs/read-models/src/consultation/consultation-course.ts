@@ -117,7 +117,11 @@ const steps: Steps = {
   AddresseeAdded: (_, { bound }) => unstarted(bound),
   // A returned dossier that is delivered again starts anew.
   DossierDelivered: (course) => ({ ...unstarted(course.bound), received: true }),
-  DossierRegistered: (course) => ({ ...course, received: true }),
+  DossierRegistered: (course, { awaitsConfirmation }) => ({
+    ...course,
+    received: true,
+    confirmationAwaited: course.confirmationAwaited || awaitsConfirmation !== undefined,
+  }),
   WindowOpened: (course, { due }) => ({ ...course, due: dueIn(due), firstDue: dueIn(due) }),
   DueDateMoved: moved,
   DocumentsRequested: (course, { stopsClock }) => ({
