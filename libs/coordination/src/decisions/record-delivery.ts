@@ -16,6 +16,7 @@ export const recordDelivery = (
 ): RequestDecision => {
   const { agency, evidence, completeOn } = data;
   const { status } = consultation;
+  if (status === 'released') return reject({ type: 'AddresseeNotOpen', agency, status });
   const known = deliveryOf(consultation);
   if (known) return reject({ type: 'DeliveredAlready', agency, deliveredAt: known.deliveredAt });
   if (status !== 'awaitingDelivery' && status !== 'returned')

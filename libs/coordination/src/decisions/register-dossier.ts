@@ -19,10 +19,9 @@ export const registerDossier = (
   const { now } = on.facts;
   const { status } = consultation;
   const delivery = deliveryOf(consultation);
-  if (delivery === undefined)
-    return status === 'returned' || status === 'released'
-      ? reject({ type: 'AddresseeNotOpen', agency, status })
-      : reject({ type: 'NotDelivered', agency });
+  if (status === 'returned' || status === 'released')
+    return reject({ type: 'AddresseeNotOpen', agency, status });
+  if (delivery === undefined) return reject({ type: 'NotDelivered', agency });
   if (delivery.registeredOn !== undefined)
     return reject({ type: 'RegisteredAlready', agency, registeredOn: delivery.registeredOn });
   if (evidence.kind !== 'transcribed' && (number === undefined || number.trim() === ''))
@@ -50,7 +49,7 @@ export const registerDossier = (
   const counted = recounted(consultation, { deliveredAt, registeredOn }, on);
   const { dueAt } = consultation.clock.due;
   const moves =
-    counted.due.dueAt > dueAt || (counted.due.dueAt < dueAt && !isSettled(consultation));
+    counted.due.dueAt > dueAt || (counted.due.dueAt < dueAt && !isSettled(consultation, on));
   return accept(
     registered,
     ...(moves ? withConsequences(agency, consultation, counted, 'registered', on) : []),

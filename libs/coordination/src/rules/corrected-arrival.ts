@@ -64,7 +64,7 @@ const shortened = (
   on: Case,
 ): Corrected => {
   const to = withNotice(counted, dateOf(on.facts.now), on);
-  if (isSettled(consultation) || to.due.dueAt >= consultation.clock.due.dueAt) return {};
+  if (isSettled(consultation, on) || to.due.dueAt >= consultation.clock.due.dueAt) return {};
   // What the agency enters against itself it has confirmed.
   return on.party === 'agency'
     ? { effects: withConsequences(agency, consultation, to, 'corrected', on) }

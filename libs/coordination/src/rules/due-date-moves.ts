@@ -1,11 +1,18 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, ReplyWindow } from '#lib/working-time';
-import type { Clock, Consultation, Delivery } from '../consultation.state.js';
+import {
+  type Clock,
+  type Consultation,
+  type Delivery,
+  hasLapsed,
+  isJudged,
+} from '../consultation.state.js';
 import type { DueDateMoved, RequestEvent } from '../request.events.js';
 import { type Arrival, windowOf } from './delivery.js';
 import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
 import { hasPassed } from './lapse.js';
+import { owedUntil } from './owed-until.js';
 import { dueDateOf } from './pinned.js';
 
 /** A consultation whose clock has been started, whatever became of it. */
@@ -55,11 +62,11 @@ export const withConsequences = (
   const { now } = on.facts;
   const moved = dueDateMoved(agency, consultation.clock, to, cause, on);
   const clock = { ...consultation.clock, ...to };
-  if (consultation.status === 'answered') {
+  if (isJudged(consultation)) {
     const { sentAt } = consultation.judged;
     return [moved, ...rejudged(agency, consultation, clock, sentAt, 'corrected', on)];
   }
-  return consultation.status === 'lapsed' && !hasPassed(clock, now)
+  return hasLapsed(consultation) && !hasPassed(clock, owedUntil(consultation, on.request) ?? now)
     ? [
         {
           type: 'LapseReversed',
@@ -71,5 +78,7 @@ export const withConsequences = (
 };
 
 /** A result that is in is not worsened afterwards: its due date no longer moves to an earlier day. */
-export const isSettled = ({ status }: Consultation): boolean =>
-  status === 'lapsed' || status === 'answered';
+export const isSettled = (consultation: Consultation, { request }: Case): boolean =>
+  consultation.status === 'lapsed' ||
+  consultation.status === 'answered' ||
+  owedUntil(consultation, request) !== undefined;

@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant, type LocalDate, type ReplyWindow } from '#lib/working-time';
 import type { RuleSet } from '#lib/rulebook';
+import { latest } from '../consultation.evolve.js';
 import type { Consultation } from '../consultation.state.js';
 import type { RequestEvent } from '../request.events.js';
 import { windowOf, windowOpened } from './delivery.js';
@@ -19,7 +20,10 @@ const windowAfter: {
     resumed(window, since, dateOf(suppliedAt), 'Đề nghị bổ sung hồ sơ'),
 };
 
-/** What the supplement does to the clock: nothing while an item is missing, else it starts, restarts or resumes. */
+/**
+ * What the supplement does to the clock: nothing while an item is missing, else it starts, restarts or resumes from when
+ * the last item was supplied, in whatever order the items are entered.
+ */
 export const clockAfterSupply = (
   agency: AgencyId,
   consultation: Consultation,
@@ -31,12 +35,13 @@ export const clockAfterSupply = (
   if (consultation.status !== 'awaitingDossier' && consultation.status !== 'suspended') return [];
   const { delivery, addressee, addressedAt } = consultation;
   if (delivery.outstanding.some((item) => !items.includes(item))) return [];
+  const completeAt = latest(suppliedAt, delivery.suppliedAt);
   if (consultation.status === 'awaitingDossier') {
     const window = windowOf(request, { addressee, addressedAt, ...delivery }, facts);
-    return [windowOpened(request, agency, suppliedAt, restarted(window, suppliedAt), facts)];
+    return [windowOpened(request, agency, completeAt, restarted(window, completeAt), facts)];
   }
   const { effect } = ruleOf(request, facts).completeness.value;
-  const window = windowAfter[effect](consultation.clock.window, consultation.since, suppliedAt);
+  const window = windowAfter[effect](consultation.clock.window, consultation.since, completeAt);
   const to = { window, due: dueDateOf(window, request, facts) };
   return [dueDateMoved(agency, consultation.clock, to, 'documentsSupplied', on)];
 };
