@@ -126,6 +126,15 @@ describe('A backup', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
+  it('never overwrites an older one', async () => {
+    const before = await readFile(file);
+    await expect(writeBackup(original.module.get(Pool), file)).rejects.toMatchObject({
+      name: 'NotBackedUp',
+      message: `${file} already exists: give another name. Nothing was written.`,
+    });
+    expect(await readFile(file)).toEqual(before);
+  });
+
   it('goes only into an empty database', async () => {
     await expect(restoreBackup(original.module.get(Pool), file)).rejects.toThrow('empty');
   });
