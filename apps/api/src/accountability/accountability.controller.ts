@@ -12,7 +12,6 @@ import {
 } from '#lib/read-models';
 import { instant } from '#lib/working-time';
 import { Ask } from '../http/documented.js';
-import { AgencyIdParam } from '../http/ids.js';
 import { ReadsFrom } from '../http/reads-from.js';
 import { AccountabilityParams } from './accountability.params.js';
 import {
@@ -21,6 +20,7 @@ import {
   LeadAgencyView,
   LeadReportView,
 } from './accountability.view.js';
+import { RegisteredAgencyParam } from './registered-agency.param.js';
 
 /** Who was on time, who was late, and who was waiting for whom. No person is named, no rate stands alone. */
 @Controller('accountability')
@@ -40,10 +40,10 @@ export class AccountabilityController {
 
   /** One lead agency's page, with the consultations behind its figures. */
   @Get('lead-agencies/:agency')
-  @Ask(LeadAgencyView)
+  @Ask(LeadAgencyView, ['AgencyNotFound'])
   @ReadsFrom('accountability')
   lead(
-    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Param('agency', RegisteredAgencyParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
   ): Promise<LeadAgencyView> {
     return this.queries.execute(new LeadAgencyAccountability({ ...this.asked(params), agency }));
@@ -59,10 +59,10 @@ export class AccountabilityController {
 
   /** One coordinating agency's page, with the consultations behind its figures. */
   @Get('coordinating-agencies/:agency')
-  @Ask(CoordinatingAgencyView)
+  @Ask(CoordinatingAgencyView, ['AgencyNotFound'])
   @ReadsFrom('accountability')
   coordinator(
-    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Param('agency', RegisteredAgencyParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
   ): Promise<CoordinatingAgencyView> {
     return this.queries.execute(

@@ -149,6 +149,19 @@ describe('Reading', () => {
       expect(body.rows.map(({ id }: { id: string }) => id)).toEqual(['so-tu-phap']);
     });
 
+    it.each(['lead-agencies', 'coordinating-agencies'])(
+      'tells no figures under %s of an agency that is not on the register, not even zeros',
+      async (side) => {
+        for (const agency of ['NOPE', '%00', '..%2Fx'])
+          expect(await api.get(`/accountability/${side}/${agency}`, { token: lead })).toMatchObject(
+            {
+              status: 404,
+              body: { type: 'AgencyNotFound', detail: expect.stringContaining('danh mục') },
+            },
+          );
+      },
+    );
+
     it('finds no request where there is none', async () => {
       expect(
         await api.get('/requests/5f0c7d1e-0000-5000-8000-000000000000', { token: lead }),
