@@ -182,8 +182,15 @@ describe('Reading', () => {
       ['/consultations?cursor=W10', 'CursorNotRecognised'],
       ['/accountability/lead-agencies?from=2026-02-30', 'FieldsInvalid'],
       ['/accountability/lead-agencies?reference=yes', 'FieldsInvalid'],
+      ['/accountability/lead-agencies?from=2026-03-30&to=2026-01-01', 'FieldsInvalid'],
+      ['/accountability/coordinating-agencies?from=2026-03-30&to=2026-03-29', 'FieldsInvalid'],
     ])('refuses %s', async (path, type) => {
       expect(await api.get(path, { token: lead })).toMatchObject({ status: 400, body: { type } });
+    });
+
+    it('tells the figures of a period of one day', async () => {
+      const path = '/accountability/lead-agencies?from=2026-03-30&to=2026-03-30';
+      expect(await api.get(path, { token: lead })).toMatchObject({ status: 200 });
     });
 
     it.each(['x', 'W10', Buffer.from('["another-store","1"]').toString('base64url')])(
