@@ -88,13 +88,19 @@ export const evolveConsultation = (
         delivery: { deliveredAt, ...(completeOn && { completeOn }), outstanding: [], rounds: 0 },
       };
     }
-    case 'DossierRegistered':
-      return withDelivery(consultation, (delivery) => ({
-        ...delivery,
-        registeredOn: event.data.registeredOn,
-      }));
+    case 'DossierRegistered': {
+      const { registeredOn, awaitsConfirmation } = event.data;
+      return withDelivery(
+        { ...consultation, ...(awaitsConfirmation && { awaitsConfirmation }) },
+        (delivery) => ({ ...delivery, registeredOn }),
+      );
+    }
     case 'DossierReturned':
-      return { ...addressed(consultation), status: 'returned' };
+      return {
+        ...addressed(consultation),
+        status: 'returned',
+        returnedAt: event.data.occurredAt,
+      };
     case 'WindowOpened': {
       if (consultation.status !== 'awaitingDossier') return consultation;
       const { window, due } = event.data;

@@ -85,7 +85,7 @@ export type Consultation =
       readonly status: 'answered';
       readonly judged: JudgedAnswer;
     } & Ended)
-  | (Addressed & { readonly status: 'returned' })
+  | (Addressed & { readonly status: 'returned'; readonly returnedAt: Instant })
   /** No reply is owed any more; one that was sent before is still found and judged. */
   | (Addressed & {
       readonly status: 'released';
