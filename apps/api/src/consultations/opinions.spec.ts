@@ -31,7 +31,7 @@ describe('An opinion', () => {
   const received = (changed: object = {}) =>
     agreeing({
       sentAt: '2026-11-20T15:00:00+07:00',
-      evidence: { kind: 'document', description: 'Công văn 77/STC-NS' },
+      evidence: { kind: 'document', description: 'Công văn 77/STC-NS', document: '77/STC-NS' },
       ...changed,
     });
 

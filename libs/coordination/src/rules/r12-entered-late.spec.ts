@@ -4,6 +4,7 @@ import {
   asksFor,
   at,
   by,
+  corrects,
   deliveredTo,
   id,
   letterTo,
@@ -133,4 +134,63 @@ describe('R12: an act entered by the party it favours counts from the instant it
       data: { due: { dueOn: '2026-04-02' } },
     });
   });
+
+  it('takes a number or a scan as proof, and no mere sentence', () => {
+    const told = sends('finance', opinion('o'), {
+      sentAt: moment('2026-03-13T16:00'),
+      evidence: { kind: 'document', description: 'x' },
+    });
+    expect(asked.refuses(now, told)).toEqual({
+      type: 'EvidenceRequired',
+      field: 'evidence.document',
+    });
+  });
+
+  it('marks a sending that the agency corrects in its own favour, and asks for the same proof', () => {
+    const late = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-20T10:00'), sends('finance', opinion('o')));
+    const earlier = {
+      entry: 'sending',
+      agency: id('finance'),
+      opinion: opinion('o').id,
+      from: moment('2026-03-20T10:00'),
+      to: moment('2026-03-13T10:00'),
+    } as const;
+    const at1005 = at('2026-03-20T10:05');
+    const told = corrects('finance', earlier, { evidence: { kind: 'document', description: 'x' } });
+    expect(late.refuses(at1005, told)).toEqual({
+      type: 'EvidenceRequired',
+      field: 'evidence.document',
+    });
+    expect(late.adds(at1005, corrects('finance', earlier))[0]).toMatchObject({
+      type: 'EntryCorrected',
+      data: { party: 'agency', enteredLate: true },
+    });
+    const byOffice = late.adds(at1005, corrects('office', earlier))[0];
+    expect(byOffice).toMatchObject({ data: { party: 'monitoringBody' } });
+    expect(byOffice?.data).not.toHaveProperty('enteredLate');
+  });
+
+  it.each([
+    ['planning', '2026-02-23T09:00', undefined],
+    ['finance', '2026-02-23T09:00', true],
+    ['planning', '2026-02-12T08:00', true],
+    ['finance', '2026-02-12T08:00', undefined],
+  ] as const)(
+    'of a delivery that %s corrects to %s says whether it favours its author',
+    (who, to, mark) => {
+      const delivery = {
+        entry: 'delivery',
+        agency: id('finance'),
+        from: moment('2026-02-12T09:00'),
+        to: moment(to),
+      } as const;
+      expect(asked.adds(now, corrects(who, delivery))[0]?.data).toHaveProperty('party');
+      const { enteredLate } = asked.adds(now, corrects(who, delivery))[0]?.data as {
+        enteredLate?: true;
+      };
+      expect(enteredLate).toBe(mark);
+    },
+  );
 });
