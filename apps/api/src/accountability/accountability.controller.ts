@@ -11,6 +11,7 @@ import {
   type PageAsked,
 } from '#lib/read-models';
 import { instant } from '#lib/working-time';
+import { markOf } from '../http/demonstration.js';
 import { Ask } from '../http/documented.js';
 import type { Bilingual } from '../http/language.js';
 import { ReadsFrom } from '../http/reads-from.js';
@@ -29,6 +30,14 @@ const NOT_BEFORE_FROM: Bilingual = {
   en: 'must not be before from: a period ends on or after the day it begins',
 };
 
+/** With the words beside figures that have an invented agency in them. */
+const noticed = async <Told extends { readonly demonstration: boolean }>(
+  telling: Promise<Told>,
+) => {
+  const told = await telling;
+  return { ...told, ...markOf(told.demonstration) };
+};
+
 /** Who was on time, who was late, and who was waiting for whom. No person is named, no rate stands alone. */
 @Controller('accountability')
 export class AccountabilityController {
@@ -42,7 +51,7 @@ export class AccountabilityController {
   @Ask(LeadReportView)
   @ReadsFrom('accountability')
   leads(@Query() params: AccountabilityParams): Promise<LeadReportView> {
-    return this.queries.execute(new LeadAccountability(this.asked(params)));
+    return noticed(this.queries.execute(new LeadAccountability(this.asked(params))));
   }
 
   /** One lead agency's page, with the consultations behind its figures. */
@@ -53,7 +62,9 @@ export class AccountabilityController {
     @Param('agency', RegisteredAgencyParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
   ): Promise<LeadAgencyView> {
-    return this.queries.execute(new LeadAgencyAccountability({ ...this.asked(params), agency }));
+    return noticed(
+      this.queries.execute(new LeadAgencyAccountability({ ...this.asked(params), agency })),
+    );
   }
 
   /** Every coordinating agency: how it answered. */
@@ -61,7 +72,7 @@ export class AccountabilityController {
   @Ask(CoordinatingReportView)
   @ReadsFrom('accountability')
   coordinators(@Query() params: AccountabilityParams): Promise<CoordinatingReportView> {
-    return this.queries.execute(new CoordinatingAccountability(this.asked(params)));
+    return noticed(this.queries.execute(new CoordinatingAccountability(this.asked(params))));
   }
 
   /** One coordinating agency's page, with the consultations behind its figures. */
@@ -72,8 +83,8 @@ export class AccountabilityController {
     @Param('agency', RegisteredAgencyParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
   ): Promise<CoordinatingAgencyView> {
-    return this.queries.execute(
-      new CoordinatingAgencyAccountability({ ...this.asked(params), agency }),
+    return noticed(
+      this.queries.execute(new CoordinatingAgencyAccountability({ ...this.asked(params), agency })),
     );
   }
 

@@ -1,6 +1,7 @@
 import type { Urgency } from '#lib/coordination';
 import type { ConsultationStatus, NotOwed, Unjudged } from '#lib/read-models';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
+import { NoticeView } from '../parts/demonstration.view.js';
 
 /** Where a consultation stands now. */
 export class ConsultationStatusView {
@@ -50,6 +51,10 @@ export class ConsultationSummaryView {
   readonly reference!: boolean;
   /** A correction that shortens the window waits for this agency (R4). */
   readonly confirmationAwaited!: boolean;
+  /** An invented agency takes part: dữ liệu mẫu. */
+  readonly demonstration!: boolean;
+  /** The words to show with it. */
+  readonly notice?: NoticeView;
 
   @RevisionText()
   readonly revision!: bigint;

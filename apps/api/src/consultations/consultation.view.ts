@@ -1,5 +1,6 @@
 import type { Channel, DossierReturned, DueDateMoved, LapseReversed } from '#lib/coordination';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
+import { NoticeView } from '../parts/demonstration.view.js';
 import { InWordsView } from '../parts/in-words.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
 import { ConsultationStatusView } from './consultation-summary.view.js';
@@ -133,4 +134,12 @@ export class ConsultationView {
 
   @RevisionText()
   readonly revision!: bigint;
+}
+
+/** The same by itself, not within its request. */
+export class ConsultationAloneView extends ConsultationView {
+  /** An invented agency takes part: dữ liệu mẫu. */
+  readonly demonstration!: boolean;
+  /** The words to show with it. */
+  readonly notice?: NoticeView;
 }

@@ -9,7 +9,10 @@ import { ProblemView } from '../problems/problem.view.js';
 type RejectionType = RequestRejection['type'] | AgencyRejection['type'];
 
 /** Refusals of the edge that only some calls meet, by status. */
-const OF_THE_EDGE = { AgencyNotFound: 404 } as const;
+const OF_THE_EDGE = {
+  AgencyNotFound: 404,
+  RoleNotAllowed: 403,
+} as const;
 type Refusal = RejectionType | keyof typeof OF_THE_EDGE;
 const refusedWith: Readonly<Record<Refusal, number>> = { ...statusOf, ...OF_THE_EDGE };
 
@@ -32,6 +35,10 @@ const OF_EVERY_QUERY: Readonly<Record<number, readonly string[]>> = {
   401: ['NotSignedIn'],
   503: ['StoreUnavailable', 'read-model-behind'],
 };
+
+/** The problems a call may answer, by status, for calls that are neither commands nor queries. */
+export const Refuses = (byStatus: Readonly<Record<number, readonly string[]>>) =>
+  applyDecorators(LANGUAGE, ...problems(byStatus));
 
 const problems = (byStatus: Readonly<Record<number, readonly string[]>>) =>
   Object.entries(byStatus).map(([status, types]) =>

@@ -1,4 +1,11 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import type { AgencyId } from '#lib/agencies';
+import { Accounts } from '#lib/identity';
+import {
+  type ApiUnderTest,
+  apiUnderTest,
+  PASSWORD,
+  STARTING_MS,
+} from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
 import { follow } from '../../testing/worker-under-test.js';
 
@@ -50,6 +57,45 @@ describe('Reading', () => {
       expect(page).toMatchObject({ status: 200, body: { lead: 'so-xay-dung' } });
       expect(page.headers.get('etag')).toBe(headers.get('etag'));
       expect(page.body).not.toHaveProperty('history');
+    });
+
+    it('marks whatever shows an invented agency as demonstration data, in words too', async () => {
+      const { requestId, position } = (await open()).body;
+      const marked = { demonstration: true, notice: { vi: expect.stringMatching(/^Dữ liệu mẫu/) } };
+      for (const path of ['', '/history', '/consultations/so-tai-chinh'])
+        expect(
+          (await api.get(`/requests/${requestId}${path}`, after(position))).body,
+        ).toMatchObject(marked);
+      for (const path of ['/requests', '/consultations']) {
+        const { rows } = (await api.get(path, after(position, finance))).body;
+        expect(rows).toContainEqual(expect.objectContaining({ requestId }));
+        for (const row of rows) expect(row).toMatchObject(marked);
+      }
+      for (const side of ['lead-agencies', 'lead-agencies/so-xay-dung', 'coordinating-agencies'])
+        expect((await api.get(`/accountability/${side}`, after(position))).body).toMatchObject(
+          marked,
+        );
+    });
+
+    it('leaves unmarked what only agencies of the register take part in', async () => {
+      const administrator = await api.signIn('van-phong', 'administrator');
+      for (const id of ['that-hoi', 'that-dap']) {
+        const body = { id, name: { vi: `Cơ quan ${id}` }, kind: 'department', group: 'Sở' };
+        expect((await api.post('/agencies', { token: administrator, body })).status).toBe(201);
+      }
+      const account = { name: 'Người hỏi', post: 'Chuyên viên', password: PASSWORD };
+      await api.app.get(Accounts).add({
+        ...account,
+        login: 'officer@that-hoi',
+        agency: 'that-hoi' as AgencyId,
+        role: 'officer',
+      });
+      const token = await api.signIn('that-hoi');
+      const body = letter({ addressees: [{ agency: 'that-dap' }] });
+      const { requestId, position } = (await api.post('/requests', { token, body })).body;
+      const read = await api.get(`/requests/${requestId}`, after(position, token));
+      expect(read.body).toMatchObject({ requestId, demonstration: false });
+      expect(read.body).not.toHaveProperty('notice');
     });
 
     it('tells the inbox of the agency signed in, and of no other', async () => {
