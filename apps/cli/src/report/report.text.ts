@@ -30,6 +30,13 @@ const notesOn = ({
     : []),
 ];
 
+/** Nothing where no period was asked for: then whatever fell due is counted. */
+const dueIn = ({ from, to }: AccountabilityReport<AgencyFigures>['period']): readonly string[] => {
+  if (from !== undefined && to !== undefined) return [`due ${from} to ${to}`];
+  if (from !== undefined) return [`due from ${from}`];
+  return to === undefined ? [] : [`due until ${to}`];
+};
+
 /** A table to read: the last column is the name, so that it needs no padding. */
 export const reportAsText = (
   report: AccountabilityReport<AgencyFigures>,
@@ -43,9 +50,8 @@ export const reportAsText = (
     cells
       .map((cell, column) => (column < 5 ? cell.padStart(widths[column] ?? 0) : cell))
       .join('  ');
-  const { from = '…', to = '…' } = report.period;
   return [
-    `By ${by} agency, due ${from} to ${to}, as of ${report.asOf}`,
+    [`By ${by} agency`, ...dueIn(report.period), `as of ${report.asOf}`].join(', '),
     ...notesOn(report),
     ...table.map(line),
     ...(report.rows.length === 0 ? ['No consultation fell due.'] : []),
