@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { AwaitedWindow } from './request.events.js';
 import type { OfConsultation } from './event-subject.js';
 import type {
   Addressee,
@@ -43,6 +44,8 @@ export type DossierRegistered = DomainEvent<
     /** Số đến; absent only when transcribed. */
     readonly number?: string;
     readonly evidence: Evidence;
+    /** R4: entered for the agency, it shortens the due date, so it binds only once the agency has confirmed it. */
+    readonly awaitsConfirmation?: AwaitedWindow;
   }
 >;
 export type DossierReturned = DomainEvent<
@@ -125,7 +128,13 @@ export type PointAnswered = DomainEvent<
   }
 >;
 
-export type CorrectionConfirmed = DomainEvent<'CorrectionConfirmed', OfConsultation>;
+export type CorrectionConfirmed = DomainEvent<
+  'CorrectionConfirmed',
+  OfConsultation & {
+    /** A later sending, which counts from now on. A shortened due date is moved by an event of its own. */
+    readonly sending?: { readonly opinion: OpinionId; readonly sentAt: Instant };
+  }
+>;
 /** The opinion's sending was corrected: it is judged again. */
 export type OpinionRejudged = DomainEvent<
   'OpinionRejudged',

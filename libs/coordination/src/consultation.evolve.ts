@@ -1,14 +1,21 @@
-import { dateOf } from '#lib/working-time';
+import { dateOf, type Instant } from '#lib/working-time';
 import {
   addressed,
   type Clock,
   type Consultation,
   type ConsultationEvent,
   type Delivery,
+  ended,
+  isJudged,
   REPLACES_FIRST_DUE,
 } from './consultation.state.js';
-import type { DueDateMoved } from './consultation.events.js';
-import { withChangedOpinion, withJudgement, withOpinion } from './consultation.opinions.js';
+import type { CorrectionConfirmed, DueDateMoved } from './consultation.events.js';
+import {
+  withChangedOpinion,
+  withJudgement,
+  withOpinion,
+  withSending,
+} from './consultation.opinions.js';
 
 const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Clock => ({
   window,
@@ -19,15 +26,33 @@ const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Cloc
     REPLACES_FIRST_DUE[cause] && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
 });
 
+/** Another day of receipt, or another due date, takes the place of a shortened window that waited. */
+export const withoutAwaitedWindow = <C extends Consultation>(consultation: C): C =>
+  consultation.awaitsConfirmation && 'window' in consultation.awaitsConfirmation
+    ? { ...consultation, awaitsConfirmation: undefined }
+    : consultation;
+
+const confirmed = (
+  consultation: Consultation,
+  { sending }: CorrectionConfirmed['data'],
+): Consultation => {
+  const settled = { ...consultation, awaitsConfirmation: undefined };
+  return sending ? withSending(settled, sending.opinion, sending.sentAt) : settled;
+};
+
 /** A due date that moves starts a standing clock again, and settles any correction that waited. */
 const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']): Consultation => {
   if (!('clock' in consultation)) return consultation;
   const clock = moved(consultation.clock, data);
   if (consultation.status !== 'suspended' || data.cause !== 'documentsSupplied')
-    return { ...consultation, awaitsConfirmation: undefined, clock };
+    return { ...withoutAwaitedWindow(consultation), clock };
   const { delivery } = consultation;
   return { ...addressed(consultation), status: 'running', delivery, clock };
 };
+
+/** The later of two instants, where there is a second. */
+export const latest = (at: Instant, other: Instant | undefined): Instant =>
+  other !== undefined && other > at ? other : at;
 
 const withDelivery = (
   consultation: Consultation,
@@ -44,7 +69,13 @@ export const evolveConsultation = (
 ): Consultation => {
   switch (event.type) {
     case 'AddresseeReleased':
-      return { ...addressed(consultation), status: 'released' };
+      return {
+        ...addressed(consultation),
+        status: 'released',
+        releasedAt: event.data.occurredAt,
+        ...(isJudged(consultation) && { judged: consultation.judged }),
+        ...ended(consultation),
+      };
     case 'DossierDelivered': {
       const { occurredAt: deliveredAt, completeOn } = event.data;
       return {
@@ -53,13 +84,19 @@ export const evolveConsultation = (
         delivery: { deliveredAt, ...(completeOn && { completeOn }), outstanding: [], rounds: 0 },
       };
     }
-    case 'DossierRegistered':
-      return withDelivery(consultation, (delivery) => ({
-        ...delivery,
-        registeredOn: event.data.registeredOn,
-      }));
+    case 'DossierRegistered': {
+      const { registeredOn, awaitsConfirmation } = event.data;
+      return withDelivery(
+        { ...consultation, ...(awaitsConfirmation && { awaitsConfirmation }) },
+        (delivery) => ({ ...delivery, registeredOn }),
+      );
+    }
     case 'DossierReturned':
-      return { ...addressed(consultation), status: 'returned' };
+      return {
+        ...addressed(consultation),
+        status: 'returned',
+        returnedAt: event.data.occurredAt,
+      };
     case 'WindowOpened': {
       if (consultation.status !== 'awaitingDossier') return consultation;
       const { window, due } = event.data;
@@ -73,7 +110,7 @@ export const evolveConsultation = (
       return withMovedDueDate(consultation, event.data);
     case 'DocumentsRequested': {
       const { items, stopsClock, occurredAt } = event.data;
-      const asked = withDelivery(consultation, (delivery) => ({
+      const asked = withDelivery(consultation, ({ suppliedAt: _, ...delivery }) => ({
         ...delivery,
         outstanding: items.map(({ item }) => item),
         rounds: delivery.rounds + (stopsClock ? 1 : 0),
@@ -85,16 +122,17 @@ export const evolveConsultation = (
       return withDelivery(consultation, (delivery) => ({
         ...delivery,
         outstanding: delivery.outstanding.filter((item) => !event.data.items.includes(item)),
+        suppliedAt: latest(event.data.occurredAt, delivery.suppliedAt),
       }));
     case 'OpinionGiven':
       return withOpinion(consultation, event.data);
     case 'WindowLapsed':
-      if (consultation.status === 'answered') return { ...consultation, lapsed: true };
+      if ('lapsed' in consultation) return { ...consultation, lapsed: true };
       return consultation.status === 'running'
         ? { ...consultation, status: 'lapsed' }
         : consultation;
     case 'LapseReversed':
-      if (consultation.status === 'answered') return { ...consultation, lapsed: false };
+      if ('lapsed' in consultation) return { ...consultation, lapsed: false };
       return consultation.status === 'lapsed'
         ? { ...consultation, status: 'running' }
         : consultation;
@@ -108,6 +146,6 @@ export const evolveConsultation = (
         timeliness: event.data.timeliness,
       });
     case 'CorrectionConfirmed':
-      return { ...consultation, awaitsConfirmation: undefined };
+      return confirmed(consultation, event.data);
   }
 };

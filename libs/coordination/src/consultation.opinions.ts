@@ -1,7 +1,10 @@
+import type { Instant } from '#lib/working-time';
 import {
   addressed,
   type Consultation,
+  ended,
   isFinal,
+  isJudged,
   type JudgedAnswer,
   type StandingOpinion,
 } from './consultation.state.js';
@@ -19,7 +22,7 @@ const standing = ({ opinion, ...given }: OpinionGiven['data']): StandingOpinion 
   unansweredPoints: opinion.points.map(({ number }) => number),
 });
 
-/** An opinion takes its place beside those that stand; a final one ends the consultation. */
+/** An opinion takes its place beside those that stand; a final one ends the consultation, where it is not over. */
 export const withOpinion = (
   consultation: Consultation,
   given: OpinionGiven['data'],
@@ -29,25 +32,23 @@ export const withOpinion = (
     standing(given),
   ];
   if (!isFinal(given.opinion.kind)) return { ...consultation, opinions };
-  return {
-    ...addressed(consultation),
-    opinions,
-    status: 'answered',
-    judged:
-      consultation.status === 'answered'
-        ? consultation.judged
-        : {
-            opinion: given.opinion.id,
-            sentAt: given.sentAt,
-            enteredBy: given.enteredBy,
-            timeliness: given.timeliness,
-          },
-    ...('delivery' in consultation && { delivery: consultation.delivery }),
-    ...('clock' in consultation && { clock: consultation.clock }),
-    lapsed:
-      consultation.status === 'lapsed' ||
-      (consultation.status === 'answered' && consultation.lapsed),
-  };
+  const judged = isJudged(consultation)
+    ? consultation.judged
+    : {
+        opinion: given.opinion.id,
+        sentAt: given.sentAt,
+        enteredBy: given.enteredBy,
+        timeliness: given.timeliness,
+      };
+  return consultation.status === 'released'
+    ? { ...consultation, opinions, judged }
+    : {
+        ...addressed(consultation),
+        opinions,
+        status: 'answered',
+        judged,
+        ...ended(consultation),
+      };
 };
 
 /** Changes one standing opinion. */
@@ -60,12 +61,24 @@ export const withChangedOpinion = (
   opinions: consultation.opinions.map((opinion) => (opinion.id === id ? change(opinion) : opinion)),
 });
 
+/** Corrects when an opinion was sent. */
+export const withSending = (
+  consultation: Consultation,
+  id: OpinionId,
+  sentAt: Instant,
+): Consultation =>
+  withJudgement(
+    withChangedOpinion(consultation, id, (opinion) => ({ ...opinion, sentAt })),
+    id,
+    { sentAt },
+  );
+
 /** Changes what the answer is judged by, where it is judged by that opinion. */
 export const withJudgement = (
   consultation: Consultation,
   opinion: OpinionId,
   change: Partial<JudgedAnswer>,
 ): Consultation =>
-  consultation.status === 'answered' && consultation.judged.opinion === opinion
+  isJudged(consultation) && consultation.judged.opinion === opinion
     ? { ...consultation, judged: { ...consultation.judged, ...change } }
     : consultation;

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
-import type { RequestEvent } from './request.events.js';
+import type { EntryCorrected, RequestEvent } from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
 
 /** What is known of the dossier's arrival at the agency. */
@@ -10,6 +10,8 @@ export interface Delivery {
   readonly registeredOn?: LocalDate;
   /** The items of the latest request for documents not yet supplied. */
   readonly outstanding: readonly number[];
+  /** When the latest of that request's items already supplied were supplied. */
+  readonly suppliedAt?: Instant;
   /** How often a request for documents has stopped the clock. */
   readonly rounds: number;
 }
@@ -43,18 +45,25 @@ export interface JudgedAnswer {
   readonly timeliness: Timeliness;
 }
 
-/** A correction that shortens the window, until the agency confirms it (R4). */
-export interface ShortenedWindow {
-  readonly window: ReplyWindow;
-  readonly due: DueDate;
-}
+/** A correction against the agency, until it confirms it (R4). */
+export type AwaitsConfirmation = NonNullable<EntryCorrected['data']['awaitsConfirmation']>;
 
 export interface Addressed {
   readonly addressee: Addressee;
   readonly bound: boolean;
   readonly addressedAt: Instant;
   readonly opinions: readonly StandingOpinion[];
-  readonly awaitsConfirmation?: ShortenedWindow | undefined;
+  readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
+}
+
+/** What is kept of a consultation that waits for no reply any more, for the judgement of one. */
+interface Ended {
+  readonly delivery?: Delivery;
+  readonly clock?: Clock;
+  /** Whether the window had passed by then. */
+  readonly lapsed: boolean;
+  /** The clock stood from that day on: no due date of it says anything about a reply sent since. */
+  readonly stoodSince?: LocalDate;
 }
 
 /** One coordinating agency's part of a request. A field exists only where it is true. */
@@ -75,13 +84,14 @@ export type Consultation =
   | (Addressed & {
       readonly status: 'answered';
       readonly judged: JudgedAnswer;
-      readonly delivery?: Delivery;
-      readonly clock?: Clock;
-      /** Whether the window had passed before the answer was sent. */
-      readonly lapsed: boolean;
-    })
-  | (Addressed & { readonly status: 'returned' })
-  | (Addressed & { readonly status: 'released' });
+    } & Ended)
+  | (Addressed & { readonly status: 'returned'; readonly returnedAt: Instant })
+  /** No reply is owed any more; one that was sent before is still found and judged. */
+  | (Addressed & {
+      readonly status: 'released';
+      readonly releasedAt: Instant;
+      readonly judged?: JudgedAnswer;
+    } & Ended);
 
 export type ConsultationStatus = Consultation['status'];
 
@@ -103,6 +113,33 @@ export const addressed = ({
   addressedAt,
   opinions,
 });
+
+export const hasLapsed = (consultation: Consultation): boolean =>
+  consultation.status === 'lapsed' || ('lapsed' in consultation && consultation.lapsed);
+
+const stoodSince = (consultation: Consultation): LocalDate | undefined => {
+  if (consultation.status === 'suspended') return consultation.since;
+  return 'stoodSince' in consultation ? consultation.stoodSince : undefined;
+};
+
+/** What is kept when the consultation ends, by an answer or a release. */
+export const ended = (consultation: Consultation): Ended => {
+  const since = stoodSince(consultation);
+  return {
+    ...('delivery' in consultation && { delivery: consultation.delivery }),
+    ...('clock' in consultation && { clock: consultation.clock }),
+    lapsed: hasLapsed(consultation),
+    ...(since !== undefined && { stoodSince: since }),
+  };
+};
+
+/** A consultation with an answer that is judged. */
+export type Judged = Extract<Consultation, { status: 'answered' | 'released' }> & {
+  readonly judged: JudgedAnswer;
+};
+
+export const isJudged = (consultation: Consultation): consultation is Judged =>
+  'judged' in consultation;
 
 /** Whether a move of the due date replaces the first valid one as well: what was first recorded was not yet valid. */
 export const REPLACES_FIRST_DUE = {

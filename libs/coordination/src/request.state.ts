@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Instant } from '#lib/working-time';
-import { evolveConsultation } from './consultation.evolve.js';
-import { withJudgement } from './consultation.opinions.js';
+import { evolveConsultation, withoutAwaitedWindow } from './consultation.evolve.js';
+import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
 import type { DocumentReference, RequestId, Urgency } from './vocabulary.js';
@@ -25,10 +25,12 @@ export interface OpenedRequest {
 
 export type RequestState =
   | { readonly status: 'unknown' }
-  | (OpenedRequest & { readonly status: 'open' | 'submitted' | 'withdrawn' });
+  /** Open, or submitted and waiting for addenda. */
+  | (OpenedRequest & { readonly status: 'open' | 'submitted' })
+  /** No reply is owed any more; one that was sent before is still found and judged. */
+  | (OpenedRequest & { readonly status: 'withdrawn'; readonly withdrawnAt: Instant });
 
-/** A request still in hand: open, or submitted and waiting for addenda. */
-export type RequestInHand = OpenedRequest & { readonly status: 'open' | 'submitted' };
+export type KnownRequest = Exclude<RequestState, { status: 'unknown' }>;
 
 const opened = ({ data }: RequestOpened): RequestState => ({
   status: 'open',
@@ -45,13 +47,11 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   consultations: new Map(),
 });
 
-type Known = Exclude<RequestState, { status: 'unknown' }>;
-
 const withConsultation = (
-  request: Known,
+  request: KnownRequest,
   agency: AgencyId,
   next: (consultation: Consultation) => Consultation,
-): Known => {
+): KnownRequest => {
   const consultation = request.consultations.get(agency);
   if (consultation === undefined) return request;
   return {
@@ -61,7 +61,7 @@ const withConsultation = (
 };
 
 /** The corrected entry itself; what follows from it for the clock is told by events of its own. */
-const withCorrection = (request: Known, { data }: EntryCorrected): Known => {
+const withCorrection = (request: KnownRequest, { data }: EntryCorrected): KnownRequest => {
   const { correction, awaitsConfirmation } = data;
   switch (correction.entry) {
     case 'letterNumber':
@@ -72,8 +72,8 @@ const withCorrection = (request: Known, { data }: EntryCorrected): Known => {
     case 'registration': {
       const { agency } = correction;
       return withConsultation(request, agency, (consultation) => ({
-        ...consultation,
-        awaitsConfirmation,
+        ...withoutAwaitedWindow(consultation),
+        ...(awaitsConfirmation && { awaitsConfirmation }),
         ...('delivery' in consultation && {
           delivery: {
             ...consultation.delivery,
@@ -85,12 +85,11 @@ const withCorrection = (request: Known, { data }: EntryCorrected): Known => {
       }));
     }
     case 'sending':
-      return withConsultation(request, correction.agency, (consultation) => ({
-        ...withJudgement(consultation, correction.opinion, { sentAt: correction.to }),
-        opinions: consultation.opinions.map((opinion) =>
-          opinion.id === correction.opinion ? { ...opinion, sentAt: correction.to } : opinion,
-        ),
-      }));
+      return withConsultation(request, correction.agency, (consultation) =>
+        awaitsConfirmation
+          ? { ...consultation, awaitsConfirmation }
+          : withSending(consultation, correction.opinion, correction.to),
+      );
   }
 };
 
@@ -125,7 +124,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
     case 'RequestSubmitted':
       return { ...request, status: 'submitted' };
     case 'RequestWithdrawn':
-      return { ...request, status: 'withdrawn' };
+      return { ...request, status: 'withdrawn', withdrawnAt: event.data.occurredAt };
     case 'EntryCorrected':
       return withCorrection(request, event);
   }

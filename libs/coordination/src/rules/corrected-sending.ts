@@ -1,5 +1,5 @@
 import { dateOf } from '#lib/working-time';
-import type { Consultation } from '../consultation.state.js';
+import { type Consultation, isJudged } from '../consultation.state.js';
 import type { Correction } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { OpinionId } from '../vocabulary.js';
@@ -11,11 +11,14 @@ import { rejudged } from './judgement.js';
 
 /** A standing opinion, or the first one, by which the answer is judged even after it was superseded. */
 const sent = (consultation: Consultation, id: OpinionId) =>
-  consultation.status === 'answered' && consultation.judged.opinion === id
+  isJudged(consultation) && consultation.judged.opinion === id
     ? consultation.judged
     : consultation.opinions.find((standing) => standing.id === id);
 
-/** A mistaken instant of sending: the answer is judged again. What the agency sent itself, the lead does not correct. */
+/**
+ * A mistaken instant of sending: the answer is judged again. What the agency sent itself, the lead does not correct;
+ * and a later sending that worsens its result waits until the agency confirms it, unless it says so itself (R4).
+ */
 export const correctedSending = (
   { agency, opinion: id, from, to }: Correction & { entry: 'sending' },
   on: Case,
@@ -34,8 +37,10 @@ export const correctedSending = (
     beforeLetter('correction.to', dateOf(to), request.letter.issuedOn),
   );
   if (refusal) return refusal;
-  const judges = consultation.status === 'answered' && consultation.judged.opinion === id;
-  return judges && isClocked(consultation)
-    ? { effects: rejudged(agency, consultation, consultation.clock, to, 'sentInTime', on) }
-    : {};
+  if (!isJudged(consultation) || !isClocked(consultation)) return {};
+  if (consultation.judged.opinion !== id) return {};
+  const effects = rejudged(agency, consultation, consultation.clock, to, 'sentInTime', on);
+  return effects.length > 0 && to > from && party !== 'agency'
+    ? { awaitsConfirmation: { agency, opinion: id, sentAt: to } }
+    : { effects };
 };
