@@ -36,7 +36,6 @@ export const windowOf = (
     deliveredAt,
     receipt: dayOfReceipt(deliveredAt, registeredOn, rule, request.urgency, calendar),
     ...(completeOn !== undefined && { completeOn }),
-    certifiedBy: facts.register.find(request.lead)?.name.vi ?? request.lead,
   });
 };
 

@@ -37,9 +37,13 @@ export const recounted = (
     { addressee, addressedAt, ...arrival, ...(completeOn !== undefined && { completeOn }) },
     facts,
   );
-  const { pauses, extensions, floors } = clock.window;
-  const start = clock.restarted ? clock.window.start : counted.start;
-  const window = { ...counted, start, pauses, extensions, floors };
+  const { pauses, extensions, floors, start, complete, restarted } = clock.window;
+  const begunAgain = clock.restarted && {
+    start,
+    ...(complete && { complete }),
+    ...(restarted && { restarted }),
+  };
+  const window = { ...counted, ...begunAgain, pauses, extensions, floors };
   return { window, due: dueDateOf(window, request, facts) };
 };
 

@@ -17,23 +17,31 @@ export interface Starts {
   readonly receipt: Receipt;
   /** Where it was not complete on receipt. */
   readonly completeOn?: LocalDate;
-  /** The body that says the dossier is complete, as printed. */
-  readonly certifiedBy: string;
 }
 
 const startOf: {
   readonly [Point in StartingPoint]: (
     starts: Starts,
-  ) => Pick<WindowStart, 'on' | 'certifiedBy'> & { readonly at: Instant };
+  ) => Pick<WindowStart, 'on'> & { readonly at: Instant };
 } = {
   sent: ({ sentAt }) => ({ on: dateOf(sentAt), at: sentAt }),
   received: ({ deliveredAt, receipt }) => ({ on: receipt.on, at: deliveredAt }),
-  dossierComplete: ({ deliveredAt, receipt, completeOn, certifiedBy }) => ({
+  dossierComplete: ({ deliveredAt, receipt, completeOn }) => ({
     on: completeOn ?? receipt.on,
     at: deliveredAt,
-    certifiedBy,
   }),
 };
+
+/** No text says who finds a dossier complete: unless something else is recorded it is presumed so on receipt. */
+const completeness = (rule: RuleSet, { completeOn }: Starts): Pick<ReplyWindow, 'complete'> =>
+  rule.startingPoint.value === 'dossierComplete'
+    ? {
+        complete: {
+          value: completeOn === undefined ? 'presumedOnReceipt' : 'transcribed',
+          basis: 'house',
+        },
+      }
+    : {};
 
 /** A length or date in the letter stands in the place of the rule's own, on the ground that lets it prevail. */
 const inLetter = (
@@ -65,6 +73,7 @@ export const replyWindow = (
     start: { ...rule.startingPoint, ...start, ...moment(at, start.on, given.length) },
     receivedOn: receipt.on,
     receipt: { ...rule.receipt, value: receipt.by },
+    ...completeness(rule, starts),
     ...given,
     pauses: [],
     extensions: [],
@@ -73,16 +82,27 @@ export const replyWindow = (
   };
 };
 
-/** `restart`: the whole window again, from when the documents were supplied. An extension granted lapses with it. */
-export const restarted = (window: ReplyWindow, suppliedAt: Instant): ReplyWindow => {
+/** The window from when the dossier was supplied. */
+export const startedBySupply = (window: ReplyWindow, suppliedAt: Instant): ReplyWindow => {
   const on = dateOf(suppliedAt);
   return {
     ...window,
     start: { ...window.start, on, ...moment(suppliedAt, on, window.length) },
-    pauses: [],
-    extensions: [],
+    complete: { value: 'supplied', basis: 'house' },
   };
 };
+
+/** `restart`: the whole window again, from when the documents were supplied. An extension granted lapses with it. */
+export const restarted = (
+  window: ReplyWindow,
+  suppliedAt: Instant,
+  { completeness: { value, ...ground } }: RuleSet,
+): ReplyWindow => ({
+  ...startedBySupply(window, suppliedAt),
+  restarted: { ...ground, value: { rounds: value.rounds } },
+  pauses: [],
+  extensions: [],
+});
 
 /** `suspend`: the clock stood from the day of the request for documents to the day they were supplied. */
 export const resumed = (

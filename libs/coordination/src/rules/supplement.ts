@@ -7,14 +7,19 @@ import { windowOf, windowOpened } from './delivery.js';
 import { dueDateMoved } from './due-date-moves.js';
 import type { Case } from './existing.js';
 import { dueDateOf, ruleOf } from './pinned.js';
-import { restarted, resumed } from './reply-window.js';
+import { restarted, resumed, startedBySupply } from './reply-window.js';
 
 type Effect = RuleSet['completeness']['value']['effect'];
 
 const windowAfter: {
-  readonly [E in Effect]: (window: ReplyWindow, since: LocalDate, at: Instant) => ReplyWindow;
+  readonly [E in Effect]: (
+    window: ReplyWindow,
+    since: LocalDate,
+    at: Instant,
+    rule: RuleSet,
+  ) => ReplyWindow;
 } = {
-  restart: (window, _, suppliedAt) => restarted(window, suppliedAt),
+  restart: (window, _, suppliedAt, rule) => restarted(window, suppliedAt, rule),
   suspend: (window, since, suppliedAt) =>
     resumed(window, since, dateOf(suppliedAt), 'Đề nghị bổ sung hồ sơ'),
 };
@@ -33,10 +38,11 @@ export const clockAfterSupply = (
   if (delivery.outstanding.some((item) => !items.includes(item))) return [];
   if (consultation.status === 'awaitingDossier') {
     const window = windowOf(request, { addressee, addressedAt, ...delivery }, facts);
-    return [windowOpened(request, agency, suppliedAt, restarted(window, suppliedAt), facts)];
+    return [windowOpened(request, agency, suppliedAt, startedBySupply(window, suppliedAt), facts)];
   }
-  const { effect } = ruleOf(request, facts).completeness.value;
-  const window = windowAfter[effect](consultation.clock.window, consultation.since, suppliedAt);
+  const rule = ruleOf(request, facts);
+  const { clock, since } = consultation;
+  const window = windowAfter[rule.completeness.value.effect](clock.window, since, suppliedAt, rule);
   const to = { window, due: dueDateOf(window, request, facts) };
-  return [dueDateMoved(agency, consultation.clock, to, 'documentsSupplied', on)];
+  return [dueDateMoved(agency, clock, to, 'documentsSupplied', on)];
 };

@@ -43,6 +43,10 @@ const everyStep: readonly ReplyWindow[] = [
     floors: [{ since: localDate('2026-09-15'), workingDays: 3, cause, basis: 'house' }],
   }),
   window('2026-08-20', { stated, pauses: [pause] }),
+  window('2026-08-20', {
+    complete: { value: 'supplied', basis: 'house' },
+    restarted: { value: { rounds: 1 }, basis: 'house' },
+  }),
   window('2026-08-29', { stated }),
   window('2027-12-31', { length: { value: { count: 24, unit: 'hour' }, basis: 'house' } }),
   window('2026-08-20', { pauses: [{ from: localDate('2026-08-24'), cause }] }),
@@ -106,16 +110,31 @@ describe('a due date in Vietnamese', () => {
     expect(at(true)).toBe('Hạn trả lời: chậm nhất 17 giờ 00, thứ Năm 11/6/2026');
   });
 
-  it('says who certified the dossier', () => {
-    const { start } = window('2026-06-01');
-    const certified = { ...start, certifiedBy: 'Sở Tài chính' };
-    expect(told(window('2026-06-01', { start: certified }))[1]).toContain(
-      'Sở Tài chính xác nhận đủ hồ sơ',
-    );
+  it('rests on the Directive only that the clock starts with the complete dossier, never that it was complete', () => {
+    const complete = { value: 'presumedOnReceipt', basis: 'house' } as const;
+    expect(told(window('2026-06-01', { complete })).slice(1, 3)).toEqual([
+      `Mốc tính thời hạn: ngày nhận đủ hồ sơ (căn cứ: ${CITATION}).`,
+      'Hồ sơ được coi là đủ khi nhận, chưa có xác nhận đủ hồ sơ: thứ Hai, 01/6/2026 (quy ước của hệ thống).',
+    ]);
+  });
+
+  it('says that beginning again is a convention, and how often it happens', () => {
+    const again = window('2026-06-01', {
+      complete: { value: 'supplied', basis: 'house' },
+      restarted: { value: { rounds: 1 }, basis: 'house' },
+    });
+    expect(told(again).slice(2, 4)).toEqual([
+      'Hồ sơ được coi là đủ khi đã bổ sung các tài liệu còn thiếu: thứ Hai, 01/6/2026 (quy ước của hệ thống).',
+      'Thời hạn được tính lại từ đầu kể từ 01/6/2026 do đã bổ sung hồ sơ, tối đa 01 lần (quy ước của hệ thống).',
+    ]);
+    expect(told(again, 'en').slice(2, 4)).toEqual([
+      "The dossier counts as complete once the missing documents were supplied: Monday 1 June 2026 (this system's convention).",
+      "The time limit began again on 1 June 2026 because missing documents were supplied, which happens at most once (this system's convention).",
+    ]);
   });
 
   it('says that there is none while the clock stands', () => {
-    expect(told(everyStep[4]!)[0]).toBe(
+    expect(told(everyStep[5]!)[0]).toBe(
       'Chưa xác định hạn trả lời: thời hạn tạm dừng từ sau thứ Hai, 24/8/2026.',
     );
   });
@@ -177,6 +196,7 @@ describe('a convention of this system', () => {
     );
     expect([...types].sort()).toEqual([
       'assumed',
+      'complete',
       'daysNotCounted',
       'extended',
       'floor',
@@ -186,6 +206,7 @@ describe('a convention of this system', () => {
       'paused',
       'received',
       'remainsAfterPause',
+      'restarted',
       'rolledOver',
       'startDayNotCounted',
       'started',
