@@ -4,13 +4,14 @@ import { evolveConsultation } from './consultation.evolve.js';
 import { withJudgement } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
-import type { DocumentReference, RequestId, Urgency } from './vocabulary.js';
+import type { DocumentReference, Matter, RequestId, Urgency } from './vocabulary.js';
 
 /** A request that was opened, whatever became of it. */
 export interface OpenedRequest {
   readonly requestId: RequestId;
   readonly lead: AgencyId;
   readonly letter: DocumentReference;
+  readonly matter: Matter;
   readonly urgency: Urgency;
   readonly rule: RequestOpened['data']['rule'];
   readonly calendar: string;
@@ -35,6 +36,7 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   requestId: data.requestId,
   lead: data.lead,
   letter: data.letter,
+  matter: data.matter,
   urgency: data.urgency,
   rule: data.rule,
   calendar: data.calendar,

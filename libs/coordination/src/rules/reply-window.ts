@@ -7,7 +7,8 @@ import {
   type StartingPoint,
   type WindowStart,
 } from '#lib/working-time';
-import type { Urgency, WindowInLetter } from '../vocabulary.js';
+import type { OpenedRequest } from '../request.state.js';
+import type { Matter, WindowInLetter } from '../vocabulary.js';
 import type { Receipt } from './day-of-receipt.js';
 
 /** The facts a window may start from. */
@@ -43,15 +44,26 @@ const completeness = (rule: RuleSet, { completeOn }: Starts): Pick<ReplyWindow, 
       }
     : {};
 
-/** A length or date in the letter stands in the place of the rule's own, on the ground that lets it prevail. */
+/** What a window stated in the letter rests on: the rule that lets it prevail, or the procedure it is said to follow. */
+const groundOfLetter = ({ statedDeadline: { basis, citation } }: RuleSet, matter: Matter) => {
+  const cited =
+    matter.kind === 'administrativeProcedure' && matter.code !== undefined
+      ? `thủ tục hành chính mã số ${matter.code}`
+      : citation;
+  return { basis, ...(cited !== undefined && { citation: cited }) };
+};
+
+/** A length or date in the letter stands in the place of the rule's own. */
 const inLetter = (
   window: WindowInLetter | undefined,
-  { statedDeadline, window: own }: RuleSet,
+  rule: RuleSet,
+  matter: Matter,
 ): Pick<ReplyWindow, 'length' | 'stated'> => {
-  if (window === undefined) return { length: own };
+  if (window === undefined) return { length: rule.window };
+  const ground = groundOfLetter(rule, matter);
   return window.kind === 'length'
-    ? { length: { ...statedDeadline, value: window.length } }
-    : { length: own, stated: { ...statedDeadline, value: window.deadline } };
+    ? { length: { ...ground, value: window.length } }
+    : { length: rule.window, stated: { ...ground, value: window.deadline } };
 };
 
 /** Hours run from the moment itself, as long as it lies in the day that starts the window. */
@@ -61,13 +73,13 @@ const moment = (at: Instant, on: LocalDate, { value }: ReplyWindow['length']) =>
 /** The window a delivered dossier opens: what the letter says, else the rule pinned on the request. */
 export const replyWindow = (
   rule: RuleSet,
-  urgency: Urgency,
+  { urgency, matter }: Pick<OpenedRequest, 'urgency' | 'matter'>,
   window: WindowInLetter | undefined,
   starts: Starts,
 ): ReplyWindow => {
   const { at, ...start } = startOf[rule.startingPoint.value](starts);
   const { receipt } = starts;
-  const given = inLetter(window, rule);
+  const given = inLetter(window, rule, matter);
   return {
     rule: rule.id,
     start: { ...rule.startingPoint, ...start, ...moment(at, start.on, given.length) },
