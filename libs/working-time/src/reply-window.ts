@@ -8,7 +8,7 @@ export type Basis = 'law' | 'house';
 export interface Grounded<T> {
   readonly value: T;
   readonly basis: Basis;
-  /** The text relied on, as printed: "Chỉ thị 08/CT-UBND ngày 12/5/2022, §1.2.e". */
+  /** The text relied on, as printed: "Chỉ thị số 08/CT-UBND ngày 12/5/2022, điểm e khoản 1.2". */
   readonly citation?: string;
 }
 

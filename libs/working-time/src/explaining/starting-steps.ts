@@ -3,7 +3,7 @@ import { lateAfterOn, receivedOn } from '../counting/stated-deadline.js';
 import type { DerivationStep, Ground, StatedReading } from '../derivation.js';
 import { instantOfMs } from '../instant.js';
 import type { Grounded, ReplyWindow } from '../reply-window.js';
-import { HOUSE, LIKE_END_ON_DAY_OFF, START_OF_DAYS, START_OF_HOURS } from './grounds.js';
+import { END_ON_DAY_OFF, HOUSE, START_OF_DAYS, START_OF_HOURS } from './grounds.js';
 
 const groundOf = ({ basis, citation }: Grounded<unknown>): Ground => ({
   basis,
@@ -71,8 +71,8 @@ const ruleSteps = ({ start, length }: ReplyWindow, { plan }: Count): readonly De
 const GROUND_OF_READING: Readonly<Record<StatedReading, Ground>> = {
   asWritten: HOUSE,
   lastWorkingDayBefore: HOUSE,
-  nextWorkingDay: LIKE_END_ON_DAY_OFF,
-  laterOfTwo: LIKE_END_ON_DAY_OFF,
+  nextWorkingDay: END_ON_DAY_OFF,
+  laterOfTwo: END_ON_DAY_OFF,
 };
 
 /** The date the letter states: void, or how it is read, and its length if something moves it. */

@@ -9,7 +9,7 @@ import {
   type ReplyWindow,
 } from '../index.js';
 
-const CITATION = 'Chỉ thị 08/CT-UBND ngày 12/5/2022, §1.2.e';
+const CITATION = 'Chỉ thị số 08/CT-UBND ngày 12/5/2022, điểm e khoản 1.2';
 const calendar = calendarOf('vn-public-sector');
 const window = (on: string, rest: Partial<ReplyWindow> = {}): ReplyWindow => ({
   rule: 'HCM-CT08',
@@ -57,7 +57,7 @@ describe('a due date in Vietnamese', () => {
     expect(told(window('2026-06-01'))).toEqual([
       'Hạn trả lời: hết ngày thứ Hai, 22/6/2026 (15 ngày làm việc kể từ ngày nhận đủ hồ sơ 01/6/2026)',
       `Mốc tính thời hạn: ngày nhận đủ hồ sơ, thứ Hai, 01/6/2026 (căn cứ: ${CITATION}).`,
-      'Không tính ngày của mốc thời hạn (01/6/2026) (căn cứ: Bộ luật Dân sự 2015, Điều 147).',
+      'Không tính ngày của mốc thời hạn (01/6/2026) (quy ước của hệ thống, vận dụng khoản 3 Điều 147 Bộ luật Dân sự 2015).',
       `Thời hạn trả lời: 15 ngày làm việc (căn cứ: ${CITATION}).`,
       'Không tính ngày nghỉ hằng tuần: 06/6/2026, 07/6/2026, 13/6/2026, 14/6/2026, 20/6/2026, 21/6/2026.',
       'Lịch làm việc: Ngày làm việc của cán bộ, công chức, viên chức (vn-public-sector, phiên bản 2026-10-02).',
@@ -145,7 +145,7 @@ describe('a due date in English', () => {
     expect(told(window('2026-06-01'), 'en').slice(0, 3)).toEqual([
       'Reply due by the end of Monday 22 June 2026 (15 working days from receipt of the complete dossier on 1 June 2026)',
       `The clock starts with receipt of the complete dossier, Monday 1 June 2026 (basis: ${CITATION}).`,
-      'The day of that event, 1 June 2026, is not counted (basis: Bộ luật Dân sự 2015, Điều 147).',
+      "The day of that event, 1 June 2026, is not counted (this system's convention, after khoản 3 Điều 147 Bộ luật Dân sự 2015).",
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('a due date in English', () => {
     );
     expect(lines[0]).toContain('before 09:30 on Tuesday 2 June 2026');
     expect(lines).toContain(
-      'Hours run without a break from 09:30 (basis: Bộ luật Dân sự 2015, Điều 147 khoản 1).',
+      "Hours run without a break from 09:30 (this system's convention, after khoản 1 Điều 147 Bộ luật Dân sự 2015).",
     );
   });
 });
@@ -188,6 +188,15 @@ describe('a convention of this system', () => {
         expect(line.includes(OWN[language])).toBe(step.basis === 'house');
       }
     }
+  });
+
+  it('is all that stands behind how days are counted: the Civil Code is followed by analogy', () => {
+    const lawful = everyStep.flatMap((of) =>
+      dueDate(of, calendar).derivation.steps.filter(
+        ({ basis, citation }) => basis === 'law' && citation?.includes('Bộ luật Dân sự'),
+      ),
+    );
+    expect(lawful).toEqual([]);
   });
 
   it('is tried on every kind of step above', () => {
