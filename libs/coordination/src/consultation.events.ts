@@ -125,7 +125,13 @@ export type PointAnswered = DomainEvent<
   }
 >;
 
-export type CorrectionConfirmed = DomainEvent<'CorrectionConfirmed', OfConsultation>;
+export type CorrectionConfirmed = DomainEvent<
+  'CorrectionConfirmed',
+  OfConsultation & {
+    /** A later sending, which counts from now on. A shortened due date is moved by an event of its own. */
+    readonly sending?: { readonly opinion: OpinionId; readonly sentAt: Instant };
+  }
+>;
 /** The opinion's sending was corrected: it is judged again. */
 export type OpinionRejudged = DomainEvent<
   'OpinionRejudged',

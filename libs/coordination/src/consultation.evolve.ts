@@ -7,8 +7,13 @@ import {
   type Delivery,
   REPLACES_FIRST_DUE,
 } from './consultation.state.js';
-import type { DueDateMoved } from './consultation.events.js';
-import { withChangedOpinion, withJudgement, withOpinion } from './consultation.opinions.js';
+import type { CorrectionConfirmed, DueDateMoved } from './consultation.events.js';
+import {
+  withChangedOpinion,
+  withJudgement,
+  withOpinion,
+  withSending,
+} from './consultation.opinions.js';
 
 const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Clock => ({
   window,
@@ -19,12 +24,26 @@ const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Cloc
     REPLACES_FIRST_DUE[cause] && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
 });
 
+/** Another day of receipt, or another due date, takes the place of a shortened window that waited. */
+export const withoutAwaitedWindow = <C extends Consultation>(consultation: C): C =>
+  consultation.awaitsConfirmation && 'window' in consultation.awaitsConfirmation
+    ? { ...consultation, awaitsConfirmation: undefined }
+    : consultation;
+
+const confirmed = (
+  consultation: Consultation,
+  { sending }: CorrectionConfirmed['data'],
+): Consultation => {
+  const settled = { ...consultation, awaitsConfirmation: undefined };
+  return sending ? withSending(settled, sending.opinion, sending.sentAt) : settled;
+};
+
 /** A due date that moves starts a standing clock again, and settles any correction that waited. */
 const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']): Consultation => {
   if (!('clock' in consultation)) return consultation;
   const clock = moved(consultation.clock, data);
   if (consultation.status !== 'suspended' || data.cause !== 'documentsSupplied')
-    return { ...consultation, awaitsConfirmation: undefined, clock };
+    return { ...withoutAwaitedWindow(consultation), clock };
   const { delivery } = consultation;
   return { ...addressed(consultation), status: 'running', delivery, clock };
 };
@@ -108,6 +127,6 @@ export const evolveConsultation = (
         timeliness: event.data.timeliness,
       });
     case 'CorrectionConfirmed':
-      return { ...consultation, awaitsConfirmation: undefined };
+      return confirmed(consultation, event.data);
   }
 };

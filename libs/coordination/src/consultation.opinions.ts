@@ -1,3 +1,4 @@
+import type { Instant, LocalDate } from '#lib/working-time';
 import {
   addressed,
   type Consultation,
@@ -18,6 +19,14 @@ const standing = ({ opinion, ...given }: OpinionGiven['data']): StandingOpinion 
   points: opinion.points.map(({ number }) => number),
   unansweredPoints: opinion.points.map(({ number }) => number),
 });
+
+/** Since when the clock stood, if it does or did when the first answer came. */
+const stood = (consultation: Consultation): { readonly stoodSince?: LocalDate } => {
+  if (consultation.status === 'suspended') return { stoodSince: consultation.since };
+  return consultation.status === 'answered' && consultation.stoodSince !== undefined
+    ? { stoodSince: consultation.stoodSince }
+    : {};
+};
 
 /** An opinion takes its place beside those that stand; a final one ends the consultation. */
 export const withOpinion = (
@@ -47,6 +56,7 @@ export const withOpinion = (
     lapsed:
       consultation.status === 'lapsed' ||
       (consultation.status === 'answered' && consultation.lapsed),
+    ...stood(consultation),
   };
 };
 
@@ -59,6 +69,18 @@ export const withChangedOpinion = (
   ...consultation,
   opinions: consultation.opinions.map((opinion) => (opinion.id === id ? change(opinion) : opinion)),
 });
+
+/** Corrects when an opinion was sent. */
+export const withSending = (
+  consultation: Consultation,
+  id: OpinionId,
+  sentAt: Instant,
+): Consultation =>
+  withJudgement(
+    withChangedOpinion(consultation, id, (opinion) => ({ ...opinion, sentAt })),
+    id,
+    { sentAt },
+  );
 
 /** Changes what the answer is judged by, where it is judged by that opinion. */
 export const withJudgement = (

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
-import type { RequestEvent } from './request.events.js';
+import type { EntryCorrected, RequestEvent } from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
 
 /** What is known of the dossier's arrival at the agency. */
@@ -43,18 +43,15 @@ export interface JudgedAnswer {
   readonly timeliness: Timeliness;
 }
 
-/** A correction that shortens the window, until the agency confirms it (R4). */
-export interface ShortenedWindow {
-  readonly window: ReplyWindow;
-  readonly due: DueDate;
-}
+/** A correction against the agency, until it confirms it (R4). */
+export type AwaitsConfirmation = NonNullable<EntryCorrected['data']['awaitsConfirmation']>;
 
 export interface Addressed {
   readonly addressee: Addressee;
   readonly bound: boolean;
   readonly addressedAt: Instant;
   readonly opinions: readonly StandingOpinion[];
-  readonly awaitsConfirmation?: ShortenedWindow | undefined;
+  readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
 }
 
 /** One coordinating agency's part of a request. A field exists only where it is true. */
@@ -79,6 +76,8 @@ export type Consultation =
       readonly clock?: Clock;
       /** Whether the window had passed before the answer was sent. */
       readonly lapsed: boolean;
+      /** The clock stood from that day to the answer: no due date of it says anything about the answer. */
+      readonly stoodSince?: LocalDate;
     })
   | (Addressed & { readonly status: 'returned' })
   | (Addressed & { readonly status: 'released' });

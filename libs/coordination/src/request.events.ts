@@ -87,14 +87,22 @@ export type EntryCorrected = DomainEvent<
     readonly correction: Correction;
     readonly reason: string;
     readonly evidence: Evidence;
-    /** R4: it shortens a due date, so it binds only once the agency has confirmed it. */
-    readonly awaitsConfirmation?: {
-      readonly agency: AgencyId;
-      readonly window: ReplyWindow;
-      readonly due: DueDate;
-    };
+    /** R4: it worsens what the agency stands under, so it binds only once the agency has confirmed it. */
+    readonly awaitsConfirmation?: AwaitedWindow | AwaitedSending;
   }
 >;
+/** A due date that is shortened. */
+export interface AwaitedWindow {
+  readonly agency: AgencyId;
+  readonly window: ReplyWindow;
+  readonly due: DueDate;
+}
+/** A later sending of the opinion the answer is judged by. */
+export interface AwaitedSending {
+  readonly agency: AgencyId;
+  readonly opinion: OpinionId;
+  readonly sentAt: Instant;
+}
 export type Correction =
   | { readonly entry: 'letterNumber'; readonly from: string; readonly to: string }
   | {

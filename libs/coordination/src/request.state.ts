@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Instant } from '#lib/working-time';
-import { evolveConsultation } from './consultation.evolve.js';
-import { withJudgement } from './consultation.opinions.js';
+import { evolveConsultation, withoutAwaitedWindow } from './consultation.evolve.js';
+import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
 import type { DocumentReference, Matter, RequestId, Urgency } from './vocabulary.js';
@@ -74,8 +74,8 @@ const withCorrection = (request: Known, { data }: EntryCorrected): Known => {
     case 'registration': {
       const { agency } = correction;
       return withConsultation(request, agency, (consultation) => ({
-        ...consultation,
-        awaitsConfirmation,
+        ...withoutAwaitedWindow(consultation),
+        ...(awaitsConfirmation && { awaitsConfirmation }),
         ...('delivery' in consultation && {
           delivery: {
             ...consultation.delivery,
@@ -87,12 +87,11 @@ const withCorrection = (request: Known, { data }: EntryCorrected): Known => {
       }));
     }
     case 'sending':
-      return withConsultation(request, correction.agency, (consultation) => ({
-        ...withJudgement(consultation, correction.opinion, { sentAt: correction.to }),
-        opinions: consultation.opinions.map((opinion) =>
-          opinion.id === correction.opinion ? { ...opinion, sentAt: correction.to } : opinion,
-        ),
-      }));
+      return withConsultation(request, correction.agency, (consultation) =>
+        awaitsConfirmation
+          ? { ...consultation, awaitsConfirmation }
+          : withSending(consultation, correction.opinion, correction.to),
+      );
   }
 };
 

@@ -1,5 +1,8 @@
 import {
   type Addressee,
+  AskForDocuments,
+  CorrectEntry,
+  type Correction,
   NoticeLapses,
   OpenRequest,
   type Opinion,
@@ -9,6 +12,7 @@ import {
   RecordOpinion,
   type RequestId,
   SendOpinion,
+  SupplyDocuments,
 } from '#lib/coordination';
 import { instant, localDate } from '#lib/working-time';
 import { by, byKeeper, type cast, id } from './cast.js';
@@ -100,6 +104,46 @@ export const deliveredTo = (name: Name, told: Told<RecordDelivery> = {}): Record
   new RecordDelivery(
     { requestId, agency: id(name), evidence: { kind: 'recorded' }, ...told },
     by(name),
+  );
+
+/** Proof with the number or scan that a late entry needs (R12). */
+export const proof = {
+  kind: 'document',
+  description: 'Bản quét công văn',
+  document: 'trục liên thông: 000.00.12.H29-260310-0007',
+} as const;
+
+/** Somebody corrects a mistaken entry, with proof. */
+export const corrects = (
+  name: Name,
+  correction: Correction,
+  told: Told<CorrectEntry> = {},
+): CorrectEntry =>
+  new CorrectEntry(
+    { requestId, correction, reason: 'Ghi nhầm', evidence: proof, ...told },
+    by(name),
+  );
+
+/** The agency says what its dossier lacks. */
+export const asksFor = (name: Name, ...descriptions: readonly string[]): AskForDocuments =>
+  new AskForDocuments(
+    {
+      requestId,
+      agency: id(name),
+      items: descriptions.map((description, index) => ({ item: index + 1, description })),
+    },
+    by(name),
+  );
+
+/** The lead supplies items asked for. */
+export const supplies = (
+  name: Name,
+  items: readonly number[],
+  told: Told<SupplyDocuments> = {},
+): SupplyDocuments =>
+  new SupplyDocuments(
+    { requestId, agency: id(name), items, evidence: { kind: 'recorded' }, ...told },
+    by('planning'),
   );
 
 export const noticeLapses = (): NoticeLapses => new NoticeLapses({ requestId }, byKeeper());

@@ -1,14 +1,34 @@
 import { accept, reject } from '#lib/event-sourcing';
 import type { Consultation } from '../consultation.state.js';
 import type { ConfirmCorrection } from '../request.commands.js';
-import type { RequestEvent } from '../request.events.js';
+import type { AwaitedSending, RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import { dueDateMoved } from '../rules/due-date-moves.js';
+import { dueDateMoved, isClocked } from '../rules/due-date-moves.js';
 import type { Case } from '../rules/existing.js';
+import { rejudged } from '../rules/judgement.js';
+
+/** The agency confirms that its opinion was sent later: the answer is judged again by that sending. */
+const confirmedSending = (
+  { agency, opinion, sentAt }: AwaitedSending,
+  consultation: Consultation,
+  on: Case,
+): RequestDecision => {
+  const { requestId } = on.request;
+  const confirmed: RequestEvent = {
+    type: 'CorrectionConfirmed',
+    data: { requestId, agency, occurredAt: on.facts.now, sending: { opinion, sentAt } },
+  };
+  return consultation.status === 'answered' && isClocked(consultation)
+    ? accept<RequestEvent>(
+        confirmed,
+        ...rejudged(agency, consultation, consultation.clock, sentAt, 'corrected', on),
+      )
+    : accept(confirmed);
+};
 
 /**
- * R4: the agency confirms a correction that shortens its window, and only then does it bind. A confirmation that comes
- * after the shortened date, or when the consultation is over, moves nothing.
+ * R4: the agency confirms a correction against it, and only then does it bind. A confirmation that comes after the
+ * shortened date, or when the consultation is over, moves no due date.
  */
 export const confirmCorrection = (
   { data: { agency } }: ConfirmCorrection,
@@ -19,6 +39,7 @@ export const confirmCorrection = (
   const { now } = on.facts;
   const to = consultation.awaitsConfirmation;
   if (to === undefined) return reject({ type: 'NoCorrectionAwaits', agency });
+  if ('sentAt' in to) return confirmedSending(to, consultation, on);
   const confirmed: RequestEvent = {
     type: 'CorrectionConfirmed',
     data: { requestId, agency, occurredAt: now },

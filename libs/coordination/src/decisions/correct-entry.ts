@@ -55,6 +55,7 @@ export const correctEntry = (command: CorrectEntry, on: Case): RequestDecision =
   const { lead, requestId } = on.request;
   const parties = {
     lead,
+    addressees: on.request.consultations,
     register: on.facts.register,
     ...('agency' in correction && { agency: correction.agency }),
   };

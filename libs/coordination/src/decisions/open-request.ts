@@ -20,7 +20,8 @@ const openerRefusal = (
   { data, origin }: OpenRequest,
   { register }: RequestFacts,
 ): RequestRejection | undefined => {
-  const parties = { lead: data.lead, register };
+  const addressees = new Set(data.addressees.map(({ agency }) => agency));
+  const parties = { lead: data.lead, addressees, register };
   const may: readonly Party[] =
     data.evidence.kind === 'transcribed'
       ? ['import', 'monitoringBody', 'lead']

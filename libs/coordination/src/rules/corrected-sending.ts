@@ -15,7 +15,10 @@ const sent = (consultation: Consultation, id: OpinionId) =>
     ? consultation.judged
     : consultation.opinions.find((standing) => standing.id === id);
 
-/** A mistaken instant of sending: the answer is judged again. What the agency sent itself, the lead does not correct. */
+/**
+ * A mistaken instant of sending: the answer is judged again. What the agency sent itself, the lead does not correct;
+ * and a later sending that worsens its result waits until the agency confirms it, unless it says so itself (R4).
+ */
 export const correctedSending = (
   { agency, opinion: id, from, to }: Correction & { entry: 'sending' },
   on: Case,
@@ -35,7 +38,9 @@ export const correctedSending = (
   );
   if (refusal) return refusal;
   const judges = consultation.status === 'answered' && consultation.judged.opinion === id;
-  return judges && isClocked(consultation)
-    ? { effects: rejudged(agency, consultation, consultation.clock, to, 'sentInTime', on) }
-    : {};
+  if (!judges || !isClocked(consultation)) return {};
+  const effects = rejudged(agency, consultation, consultation.clock, to, 'sentInTime', on);
+  return effects.length > 0 && to > from && party !== 'agency'
+    ? { awaitsConfirmation: { agency, opinion: id, sentAt: to } }
+    : { effects };
 };

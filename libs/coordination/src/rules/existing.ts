@@ -47,7 +47,12 @@ export const onRequest =
     if (request.status === 'unknown') return reject({ type: 'RequestNotFound' });
     const { data, origin } = command;
     const agency = consultedIn(command);
-    const parties = { lead: request.lead, register: facts.register, ...(agency && { agency }) };
+    const parties = {
+      lead: request.lead,
+      addressees: request.consultations,
+      register: facts.register,
+      ...(agency && { agency }),
+    };
     const party = actingAs(origin.actor, by, parties);
     if (party === undefined) return reject(notAllowed(origin.actor, by, parties));
     if (request.status === 'withdrawn')

@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Instant } from '#lib/working-time';
+import { dateOf, type Instant } from '#lib/working-time';
 import type { Clock, Consultation } from '../consultation.state.js';
 import type { LapseReversed, RequestEvent } from '../request.events.js';
+import type { Timeliness } from '../vocabulary.js';
 import type { Case } from './existing.js';
 import { hasPassed, windowLapsed } from './lapse.js';
 import { calendarOf } from './pinned.js';
@@ -11,9 +12,13 @@ type Answered = Consultation & { readonly status: 'answered' };
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const stoodAt = ({ stoodSince }: Answered, sentAt: Instant): boolean =>
+  stoodSince !== undefined && dateOf(sentAt) >= stoodSince;
+
 /**
  * Judges an answer again after its sending or its due date was corrected: the lapse is recorded or taken back with it,
- * so that each window that passed has exactly one (R5). An answer that was never judged stays so.
+ * so that each window that passed has exactly one (R5). An answer that was never judged stays so,
+ * and one sent while the clock stood stays in time.
  */
 export const rejudged = (
   agency: AgencyId,
@@ -27,8 +32,11 @@ export const rejudged = (
   const { now } = facts;
   const { judged } = consultation;
   if (!consultation.bound) return [];
-  const passed = hasPassed(clock, sentAt);
-  const timeliness = timelinessOf(clock, sentAt, calendarOf(request, facts));
+  const clockStood = stoodAt(consultation, sentAt);
+  const passed = !clockStood && hasPassed(clock, sentAt);
+  const timeliness: Timeliness = clockStood
+    ? { kind: 'onTime' }
+    : timelinessOf(clock, sentAt, calendarOf(request, facts));
   const events: RequestEvent[] = [];
   if (passed && !consultation.lapsed) events.push(windowLapsed(requestId, agency, clock, now));
   if (!passed && consultation.lapsed)

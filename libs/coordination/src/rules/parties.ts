@@ -12,20 +12,27 @@ interface Parties {
   readonly lead: AgencyId;
   /** The coordinating agency whose consultation it is. */
   readonly agency?: AgencyId;
+  /** Every agency that is asked in the request. */
+  readonly addressees: { has(agency: AgencyId): boolean };
   readonly register: AgencyRegister;
 }
 
-/** Every capacity in which the actor could act here; the UBND Office may both lead and monitor. */
-const capacitiesOf = (actor: Actor, { lead, agency, register }: Parties): readonly Party[] => {
+/**
+ * Every capacity in which the actor could act here. The UBND Office may lead, be asked or monitor, but where it leads or
+ * is asked it monitors nobody: no body reviews its own case (R11).
+ */
+const capacitiesOf = (
+  actor: Actor,
+  { lead, agency, addressees, register }: Parties,
+): readonly Party[] => {
   if (actor.kind === 'automation') {
     if (actor.automation === AUTOMATIONS.deadlineKeeper) return ['deadlineKeeper'];
     return actor.automation === AUTOMATIONS.import ? ['import'] : [];
   }
-  const own: Party[] = [];
-  if (actor.agency === lead) own.push('lead');
-  if (actor.agency === agency) own.push('agency');
-  if (register.monitors(actor.agency as AgencyId)) own.push('monitoringBody');
-  return own;
+  const body = actor.agency as AgencyId;
+  if (body === lead) return ['lead'];
+  if (body === agency) return ['agency'];
+  return register.monitors(body) && !addressees.has(body) ? ['monitoringBody'] : [];
 };
 
 /** The first of `may` in which the actor acts here, if any. */
@@ -42,7 +49,7 @@ export const actingAs = (
 export const notAllowed = (
   actor: Actor,
   [first]: readonly Party[],
-  { lead, agency }: Parties,
+  { lead, agency }: Pick<Parties, 'lead' | 'agency'>,
 ): RequestRejection => {
   if (first === 'lead') return { type: 'OnlyTheLeadMay', lead };
   if (first === 'agency' && agency !== undefined) return { type: 'OnlyTheAgencyItselfMay', agency };

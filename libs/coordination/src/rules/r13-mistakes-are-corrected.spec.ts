@@ -112,9 +112,12 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
     ]);
   });
 
-  it('records the lapse that a corrected sending brings to light', () => {
+  it('records the lapse that an agency brings to light against itself', () => {
     const onTime = asked.and(now, records('finance', '2026-03-12T09:00', opinion('o')));
-    const events = onTime.adds(now, correct(sentOn('2026-03-12T09:00', '2026-03-17T09:00')));
+    const events = onTime.adds(
+      now,
+      correct(sentOn('2026-03-12T09:00', '2026-03-17T09:00'), 'finance'),
+    );
     expect(events).toMatchObject([
       { type: 'EntryCorrected' },
       { type: 'WindowLapsed' },
@@ -133,7 +136,10 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
       to: moment('2026-02-24T09:00'),
     };
     expect(types(replaced.adds(now, correct(later)))).toEqual(['EntryCorrected', 'DueDateMoved']);
-    const events = replaced.adds(now, correct(sentOn('2026-03-12T09:00', '2026-03-17T09:00')));
+    const events = replaced.adds(
+      now,
+      correct(sentOn('2026-03-12T09:00', '2026-03-17T09:00'), 'finance'),
+    );
     expect(types(events)).toEqual(['EntryCorrected', 'WindowLapsed', 'OpinionRejudged']);
   });
 

@@ -93,7 +93,9 @@ const corrected = (
 ): ConsultationCourse => ({
   ...course,
   answer:
-    correction.entry === 'sending' && course.answer?.first === correction.opinion
+    correction.entry === 'sending' &&
+    !awaitsConfirmation &&
+    course.answer?.first === correction.opinion
       ? { ...course.answer, sentAt: correction.to }
       : course.answer,
   confirmationAwaited: awaitsConfirmation !== undefined,
@@ -135,7 +137,14 @@ const steps: Steps = {
   DossierReturned: (course, { occurredAt }) => endedBy(course, 'returned', occurredAt),
   RequestWithdrawn: (course, { occurredAt }) => endedBy(course, 'withdrawn', occurredAt),
   EntryCorrected: corrected,
-  CorrectionConfirmed: (course) => ({ ...course, confirmationAwaited: false }),
+  CorrectionConfirmed: (course, { sending }) => ({
+    ...course,
+    answer:
+      sending && course.answer?.first === sending.opinion
+        ? { ...course.answer, sentAt: sending.sentAt }
+        : course.answer,
+    confirmationAwaited: false,
+  }),
 };
 
 const endedBy = (

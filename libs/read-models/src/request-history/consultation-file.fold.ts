@@ -1,4 +1,4 @@
-import type { DueDateMoved, OpinionGiven, RequestEvent } from '#lib/coordination';
+import type { DueDateMoved, EntryCorrected, OpinionGiven, RequestEvent } from '#lib/coordination';
 import type { ConsultationFile, OpinionFile } from './request-file.js';
 
 /** A consultation as far as the events told so far say; its status depends on the moment of asking. */
@@ -33,8 +33,13 @@ export const consultationAfter = (
     case 'RequestSubmitted':
     case 'RequestWithdrawn':
     case 'AddresseeAdded':
-    case 'CorrectionConfirmed':
       return so;
+    case 'CorrectionConfirmed': {
+      const { sending } = event.data;
+      return sending
+        ? withChangedOpinion(so, sending.opinion, () => ({ sentAt: sending.sentAt }))
+        : so;
+    }
     case 'AddresseeReleased':
       return { ...so, released: { at: event.data.occurredAt, reason: event.data.reason } };
     case 'DossierDelivered': {
@@ -95,7 +100,7 @@ export const consultationAfter = (
       };
     }
     case 'EntryCorrected':
-      return corrected(so, event.data.correction);
+      return corrected(so, event.data);
   }
 };
 
@@ -151,7 +156,7 @@ const withChangedOpinion = (
 /** The corrected value; what follows from it for the clock is told by events of its own. */
 const corrected = (
   so: ConsultationSoFar,
-  correction: Extract<RequestEvent, { type: 'EntryCorrected' }>['data']['correction'],
+  { correction, awaitsConfirmation }: EntryCorrected['data'],
 ): ConsultationSoFar => {
   switch (correction.entry) {
     case 'letterNumber':
@@ -162,6 +167,9 @@ const corrected = (
     case 'registration':
       return so.registered ? { ...so, registered: { ...so.registered, on: correction.to } } : so;
     case 'sending':
-      return withChangedOpinion(so, correction.opinion, () => ({ sentAt: correction.to }));
+      // A later sending that waits for the agency's confirmation is not yet what counts.
+      return awaitsConfirmation
+        ? so
+        : withChangedOpinion(so, correction.opinion, () => ({ sentAt: correction.to }));
   }
 };
