@@ -7,7 +7,7 @@ import {
   type Delivery,
   REPLACES_FIRST_DUE,
 } from './consultation.state.js';
-import type { CorrectionConfirmed, DueDateMoved } from './consultation.events.js';
+import type { CorrectionConfirmed, DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
   withChangedOpinion,
   withJudgement,
@@ -16,6 +16,7 @@ import {
 } from './consultation.opinions.js';
 
 const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Clock => ({
+  ...clock,
   window,
   due,
   restarted:
@@ -46,6 +47,18 @@ const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']
     return { ...withoutAwaitedWindow(consultation), clock };
   const { delivery } = consultation;
   return { ...addressed(consultation), status: 'running', delivery, clock };
+};
+
+const withLapse = (
+  consultation: Consultation,
+  { dueOn, occurredAt: dueAt }: WindowLapsed['data'],
+): Consultation => {
+  const lapse = { dueOn, dueAt };
+  if (consultation.status === 'running')
+    return { ...consultation, status: 'lapsed', clock: { ...consultation.clock, lapse } };
+  if (consultation.status !== 'answered') return consultation;
+  const { clock } = consultation;
+  return { ...consultation, lapsed: true, ...(clock && { clock: { ...clock, lapse } }) };
 };
 
 const withDelivery = (
@@ -108,10 +121,7 @@ export const evolveConsultation = (
     case 'OpinionGiven':
       return withOpinion(consultation, event.data);
     case 'WindowLapsed':
-      if (consultation.status === 'answered') return { ...consultation, lapsed: true };
-      return consultation.status === 'running'
-        ? { ...consultation, status: 'lapsed' }
-        : consultation;
+      return withLapse(consultation, event.data);
     case 'LapseReversed':
       if (consultation.status === 'answered') return { ...consultation, lapsed: false };
       return consultation.status === 'lapsed'

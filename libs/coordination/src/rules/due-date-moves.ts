@@ -5,7 +5,7 @@ import type { DueDateMoved, RequestEvent } from '../request.events.js';
 import { type Arrival, windowOf } from './delivery.js';
 import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
-import { hasPassed } from './lapse.js';
+import { hasPassed, lapseReversed } from './lapse.js';
 import { dueDateOf } from './pinned.js';
 
 /** A consultation whose clock has been started, whatever became of it. */
@@ -61,16 +61,10 @@ export const withConsequences = (
   const clock = { ...consultation.clock, ...to };
   if (consultation.status === 'answered') {
     const { sentAt } = consultation.judged;
-    return [moved, ...rejudged(agency, consultation, clock, sentAt, 'corrected', on)];
+    return [moved, ...rejudged(agency, consultation, clock, sentAt, 'dueDateMoved', on)];
   }
   return consultation.status === 'lapsed' && !hasPassed(clock, now)
-    ? [
-        {
-          type: 'LapseReversed',
-          data: { requestId, agency, occurredAt: now, cause: 'corrected' },
-        },
-        moved,
-      ]
+    ? [lapseReversed(requestId, agency, consultation.clock, 'corrected', now), moved]
     : [moved];
 };
 

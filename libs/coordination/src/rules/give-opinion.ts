@@ -7,7 +7,7 @@ import type { Timeliness } from '../vocabulary.js';
 import { completeOpinion } from './complete-opinion.js';
 import type { Case } from './existing.js';
 import { type GivenOpinion, impossibleOpinionDates } from './given-opinion.js';
-import { hasPassed, windowLapsed } from './lapse.js';
+import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import type { Party } from './parties.js';
 import { calendarOf } from './pinned.js';
 import { supersedingRefusal } from './superseding.js';
@@ -47,12 +47,7 @@ const lapseBefore = (
   if (consultation.status === 'running' && passed)
     return [windowLapsed(requestId, agency, clock, facts.now)];
   if (consultation.status === 'lapsed' && !passed)
-    return [
-      {
-        type: 'LapseReversed',
-        data: { requestId, agency, occurredAt: sentAt, cause: 'sentInTime' },
-      },
-    ];
+    return [lapseReversed(requestId, agency, clock, 'sentInTime', facts.now)];
   return [];
 };
 
