@@ -1,28 +1,11 @@
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { schema, streamName } from '#lib/event-sourcing';
 import { migrateEventStore, PostgresEventStore } from '#lib/event-store-postgres';
 import { openPool } from '#lib/postgres';
+import { type Append, bareInsert } from './bare-insert.js';
 import { median, type Figure } from './figure.js';
-
-/** A usual event of ours, about 500 bytes with its metadata. */
-const data = {
-  agency: 'so-quy-hoach-kien-truc',
-  consultation: 'c-0001',
-  receivedOn: '2026-03-02',
-  dueOn: '2026-03-23',
-  note: 'Về việc lấy ý kiến góp ý dự thảo quyết định ban hành quy chế phối hợp',
-};
-const metadata = {
-  actor: { kind: 'automation', automation: 'bench' },
-  correlationId: 'bench',
-  causationId: 'bench',
-  commandId: 'bench',
-} as const;
-
-/** Appends one event to a new stream. */
-type Append = () => Promise<unknown>;
+import { data, metadata } from './usual-event.js';
 
 const ours = async (url: string) => {
   const pool = openPool(url, { name: 'bench' });
@@ -35,33 +18,6 @@ const ours = async (url: string) => {
     });
   const close = async () => {
     await store.close();
-    await pool.end();
-  };
-  return { append, close };
-};
-
-/** The same rows into a table with the same keys, one prepared statement each, a connection per writer. */
-export const bareInsert = async (url: string) => {
-  const pool = new pg.Pool({ connectionString: url, max: 16 });
-  await pool.query(`
-    create table bare_insert (
-      position bigint generated always as identity primary key, stream text collate "C" not null,
-      revision bigint not null, id uuid not null, type text collate "C" not null,
-      recorded_at timestamptz(3) not null, data text not null, metadata text not null,
-      unique (stream, revision))`);
-  const [dataText, metadataText] = [
-    JSON.stringify(data),
-    JSON.stringify({ ...metadata, schema: 1 }),
-  ];
-  const append: Append = () =>
-    pool.query({
-      name: 'bare',
-      text: `insert into bare_insert (stream, revision, id, type, recorded_at, data, metadata)
-             values ($1, 0, $2, 'Delivered', clock_timestamp(), $3, $4)`,
-      values: [`request-${randomUUID()}`, randomUUID(), dataText, metadataText],
-    });
-  const close = async () => {
-    await pool.query('drop table bare_insert');
     await pool.end();
   };
   return { append, close };

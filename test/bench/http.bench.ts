@@ -1,58 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { type Position, schema } from '#lib/event-sourcing';
 import { migrateEventStore, PostgresEventStore } from '#lib/event-store-postgres';
 import { openPool } from '#lib/postgres';
 import { migrateReadModels, PostgresReadStore, untilSeen } from '#lib/read-models';
-import { bareInsert, rate } from './appends.bench.js';
+import { rate } from './appends.bench.js';
+import { bareInsert } from './bare-insert.js';
 import { type Figure, median } from './figure.js';
-import { ASKED, LEAD, letter, opinion, PASSWORD, populate, submission } from './http/city.js';
-import { type Answered, type Call, clientsOf } from './http/clients.js';
+import { ASKED, LEAD, PASSWORD, populate } from './http/city.js';
+import { type Answered, clientsOf } from './http/clients.js';
+import { CLIENTS, load, percentile, type Run } from './http/load.js';
 import { startApi, startWorker } from './http/processes.js';
-
-const CLIENTS = 16;
-const RUN_MS = 3_000;
-
-type Post = (call: Call) => Promise<Answered>;
-type Tokens = Readonly<Record<string, string>>;
-
-/** One client: matter after matter, five commands each, until the time is up. */
-const client = async (post: Post, tokens: Tokens, until: number, told: (one: Answered) => void) => {
-  const act = async (agency: string, path: string, body: object) => {
-    const answered = await post({ path, body, token: tokens[agency] ?? '' });
-    told(answered);
-    return answered;
-  };
-  while (performance.now() < until) {
-    const { body } = await act(LEAD, '/requests', letter(`1/${randomUUID()}`));
-    const request = `/requests/${body['requestId'] ?? ''}`;
-    for (const agency of ASKED)
-      await act(agency, `${request}/consultations/${agency}/opinions`, opinion);
-    await act(LEAD, `${request}/lead-position`, { position: 'Đề nghị chấp thuận' });
-    await act(LEAD, `${request}/submission`, submission);
-  }
-};
-
-interface Run {
-  readonly perSecond: number;
-  readonly milliseconds: readonly number[];
-}
-
-const load = async (post: Post, tokens: Tokens, told: (one: Answered) => void): Promise<Run> => {
-  const milliseconds: number[] = [];
-  const started = performance.now();
-  const answered = (one: Answered) => {
-    milliseconds.push(one.milliseconds);
-    told(one);
-  };
-  await Promise.all(
-    Array.from({ length: CLIENTS }, () => client(post, tokens, started + RUN_MS, answered)),
-  );
-  const perSecond = (milliseconds.length * 1_000) / (performance.now() - started);
-  return { perSecond, milliseconds };
-};
-
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
+import { recordedAppends } from './http/recorded-appends.js';
 
 /** The position inside an `X-Position`. */
 const positionIn = (token: string): Position =>
@@ -60,7 +17,8 @@ const positionIn = (token: string): Position =>
 
 /**
  * Commands over HTTP from 16 clients on the same machine, API and worker in processes of their own: rate, waiting
- * time, the share of bare appends measured beside each round, and how far a view lags behind an answer.
+ * time, and how far a view lags behind an answer. Beside each round a bare `INSERT` is measured twice: of the very
+ * events that the commands record, two or three large ones each, and of one usual event.
  */
 export const httpBench = async ({
   databaseUrl,
@@ -76,7 +34,6 @@ export const httpBench = async ({
   const readStore = new PostgresReadStore(pool);
   const api = await startApi(databaseUrl);
   const clients = clientsOf(api.port, CLIENTS);
-  const bare = await bareInsert(databaseUrl);
   await populate(store, pool);
   const tokens: Record<string, string> = {};
   for (const login of [LEAD, ...ASKED]) {
@@ -84,9 +41,14 @@ export const httpBench = async ({
     tokens[login] = body['token'] ?? '';
   }
 
+  await load(clients.post, tokens, () => undefined);
+  const appends = await recordedAppends(pool);
+  const same = await bareInsert(databaseUrl, { table: 'bare_commands', appends });
+  const usual = await bareInsert(databaseUrl);
+
   const measure = async (what: string, lags?: number[]): Promise<readonly Figure[]> => {
     const runs: Run[] = [];
-    const rates: number[] = [];
+    const rates = { same: [] as number[], usual: [] as number[] };
     for (let round = 0; round <= rounds; round += 1) {
       let waiting = false;
       const sampleLag = async ({ position }: Answered) => {
@@ -98,24 +60,35 @@ export const httpBench = async ({
         waiting = false;
       };
       const run = await load(clients.post, tokens, (one) => void sampleLag(one));
-      const reference = await rate(bare.append, CLIENTS);
+      const references = {
+        same: await rate(same.append, CLIENTS),
+        usual: await rate(usual.append, CLIENTS),
+      };
       // The first round warms up.
       if (round === 0) continue;
       runs.push(run);
-      rates.push(reference);
+      rates.same.push(references.same);
+      rates.usual.push(references.usual);
     }
     const ours = median(runs.map(({ perSecond }) => perSecond));
-    const reference = median(rates);
+    const against = (what: string, reference: number): Figure => ({
+      what,
+      ours,
+      reference,
+      ratio: ours / reference,
+      unit: 'commands/s',
+    });
     const waits = (share: number) =>
       median(runs.map(({ milliseconds }) => percentile(milliseconds, share)));
     return [
-      {
-        what: `commands over HTTP, ${CLIENTS} clients, ${what}, against bare INSERT`,
-        ours,
-        reference,
-        ratio: ours / reference,
-        unit: 'commands/s',
-      },
+      against(
+        `commands over HTTP, ${CLIENTS} clients, ${what}, against bare INSERT of the same events`,
+        median(rates.same),
+      ),
+      against(
+        `commands over HTTP, ${CLIENTS} clients, ${what}, against bare INSERT of one usual event`,
+        median(rates.usual),
+      ),
       { what: `a command over HTTP, ${what}, median`, ours: waits(0.5), unit: 'ms' },
       { what: `a command over HTTP, ${what}, p99`, ours: waits(0.99), unit: 'ms' },
     ];
@@ -142,7 +115,8 @@ export const httpBench = async ({
   } finally {
     clients.close();
     await api.stop();
-    await bare.close();
+    await same.close();
+    await usual.close();
     await store.close();
     await pool.end();
   }

@@ -5,7 +5,7 @@ import {
   type Consultation,
   type ConsultationEvent,
   type Delivery,
-  REPLACES_FIRST_DUE,
+  replacesFirstDue,
 } from './consultation.state.js';
 import type { CorrectionConfirmed, DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
@@ -15,15 +15,19 @@ import {
   withSending,
 } from './consultation.opinions.js';
 
-const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Clock => ({
-  ...clock,
-  window,
-  due,
-  restarted:
-    clock.restarted || (cause === 'documentsSupplied' && window.start.on !== clock.window.start.on),
-  firstDue:
-    REPLACES_FIRST_DUE[cause] && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
-});
+const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
+  const { window, due, cause } = move;
+  return {
+    ...clock,
+    window,
+    due,
+    restarted:
+      clock.restarted ||
+      (cause === 'documentsSupplied' && window.start.on !== clock.window.start.on),
+    firstDue:
+      replacesFirstDue(move) && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
+  };
+};
 
 /** Another day of receipt, or another due date, takes the place of a shortened window that waited. */
 export const withoutAwaitedWindow = <C extends Consultation>(consultation: C): C =>

@@ -1,6 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
-import type { EntryCorrected, LapseReversed, RequestEvent } from './request.events.js';
+import type {
+  DueDateMoved,
+  EntryCorrected,
+  LapseReversed,
+  RequestEvent,
+} from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
 
 /** What is known of the dossier's arrival at the agency. */
@@ -105,12 +110,18 @@ export const addressed = ({
   opinions,
 });
 
-/** Whether a move of the due date replaces the first valid one as well: what was first recorded was not yet valid. */
-export const REPLACES_FIRST_DUE = {
-  registered: true,
-  corrected: true,
-  documentsSupplied: false,
-} as const;
+const REPLACES_FIRST_DUE: {
+  readonly [Cause in DueDateMoved['data']['cause']]: (window: ReplyWindow) => boolean;
+} = {
+  registered: () => true,
+  corrected: () => true,
+  // A window that begins again had never run from a complete dossier; one that goes on has its pauses.
+  documentsSupplied: ({ pauses }) => pauses.length === 0,
+};
+
+/** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */
+export const replacesFirstDue = ({ cause, window }: DueDateMoved['data']): boolean =>
+  REPLACES_FIRST_DUE[cause](window);
 
 /** An interim reply does not end the consultation. */
 export const isFinal = (kind: OpinionKind): boolean => kind !== 'interim';

@@ -4,7 +4,7 @@ export * from './request.events.js';
 export * from './request.facts.js';
 export * from './request.rejections.js';
 export * from './vocabulary.js';
-export { REPLACES_FIRST_DUE } from './consultation.state.js';
+export { replacesFirstDue } from './consultation.state.js';
 export * from './request.decider.js';
 export type * from './request.state.js';
 export type * from './consultation.state.js';

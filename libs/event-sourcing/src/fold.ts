@@ -16,7 +16,7 @@ export interface Folded {
   readonly remove: readonly AnyRow[];
 }
 
-const nameOf = (key: AnyRow): string => JSON.stringify(Object.entries(key));
+const nameOf = (key: AnyRow): string => JSON.stringify(key);
 
 /** The columns of the key that a change gives: all, or the first few. */
 const columnsOf = ({ table, key }: Change): readonly string[] =>
@@ -25,12 +25,16 @@ const columnsOf = ({ table, key }: Change): readonly string[] =>
 const byTable = (changes: readonly Change[]): ReadonlyMap<Table, readonly Change[]> =>
   Map.groupBy(changes, ({ table }) => table);
 
+/** What has to be read first: not the row that the batch puts there before it asks for it. */
 export const wantedBy = (changes: readonly Change[]): readonly Wanted[] =>
   [...byTable(changes)].map(([table, own]) => {
     const keys = new Map<string, AnyRow>();
+    const given = new Set<string>();
     for (const change of own) {
       const key = keyAsStored(table, change.key);
-      keys.set(nameOf(key), key);
+      const name = nameOf(key);
+      if (change.kind === 'put' && !keys.has(name)) given.add(name);
+      if (!given.has(name)) keys.set(name, key);
     }
     return { table, keys: [...keys.values()] };
   });
@@ -56,6 +60,8 @@ const keyOf = (row: AnyRow, columns: readonly string[]): AnyRow =>
 class Rows {
   private readonly before = new Map<string, AnyRow>();
   private readonly now = new Map<string, AnyRow | undefined>();
+  /** Keys of rows put without having been read: they may be stored all the same. */
+  private readonly unread = new Map<string, AnyRow>();
   private readonly groups = new Map<string, Set<string>>();
   private readonly groupings: readonly (readonly string[])[];
 
@@ -74,7 +80,13 @@ class Rows {
   }
 
   make(change: Change): void {
-    const name = nameOf(keyAsStored(this.table, change.key));
+    const key = keyAsStored(this.table, change.key);
+    const name = nameOf(key);
+    if (change.kind === 'put') {
+      if (!this.now.has(name)) this.unread.set(name, key);
+      this.set(name, change.row);
+      return;
+    }
     if (change.kind === 'one') {
       this.set(name, change.change(this.now.get(name)));
       return;
@@ -90,8 +102,9 @@ class Rows {
     const remove: AnyRow[] = [];
     for (const [name, row] of this.now) {
       const before = this.before.get(name);
+      const stored = before ?? this.unread.get(name);
       if (row && row !== before) put.push(row);
-      if (!row && before) remove.push(before);
+      if (!row && stored) remove.push(stored);
     }
     return { table: this.table, put, remove };
   }

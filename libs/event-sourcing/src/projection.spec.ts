@@ -14,7 +14,12 @@ type Opened = DomainEvent<'Opened', { readonly request: string; readonly agencie
 type Answered = DomainEvent<'Answered', { readonly request: string; readonly agency: string }>;
 type Withdrawn = DomainEvent<'Withdrawn', { readonly request: string }>;
 type Noted = DomainEvent<'Noted'>;
-type Fact = Opened | Answered | Withdrawn | Noted;
+type Listed = DomainEvent<
+  'Listed',
+  { readonly request: string; readonly agency: string; readonly history: readonly unknown[] }
+>;
+type Removed = DomainEvent<'Removed', { readonly request: string; readonly agency: string }>;
+type Fact = Opened | Answered | Withdrawn | Noted | Listed | Removed;
 
 interface Row {
   readonly request: string;
@@ -65,6 +70,11 @@ const board: Projection<Fact> = {
       ),
     ],
     Noted: ignored,
+    // A history of anything: what JSON makes of it is what is looked at.
+    Listed: ({ data: { history, ...key } }) => [
+      consultations.patch(key, () => ({ history: history as readonly string[] })),
+    ],
+    Removed: ({ data }) => [consultations.remove(data)],
   },
 };
 
@@ -79,11 +89,19 @@ const answered = (request: string, agency: string): Answered => ({
   type: 'Answered',
   data: { request, agency },
 });
+const listed = (request: string, agency: string, history: readonly unknown[]): Listed => ({
+  type: 'Listed',
+  data: { request, agency, history },
+});
+const removed = (request: string, agency: string): Removed => ({
+  type: 'Removed',
+  data: { request, agency },
+});
 const withdrawn = (request: string): Withdrawn => ({ type: 'Withdrawn', data: { request } });
 
 describe('a projection', () => {
   it('follows only the events it answers', () => {
-    expect(typesOf(board)).toEqual(['Opened', 'Answered', 'Withdrawn']);
+    expect(typesOf(board)).toEqual(['Opened', 'Answered', 'Withdrawn', 'Listed', 'Removed']);
   });
 
   it('changes the row before it, and leaves an absent one absent', () => {
@@ -110,6 +128,7 @@ describe('a projection', () => {
         .map(({ request, agencies }): Fact => opened(request, ...agencies)),
       fc.tuple(name, name).map(([request, agency]): Fact => answered(request, agency)),
       name.map((request): Fact => withdrawn(request)),
+      fc.tuple(name, name).map(([request, agency]): Fact => removed(request, agency)),
       fc.constant<Fact>({ type: 'Noted', data: {} }),
     );
     fc.assert(
@@ -121,6 +140,20 @@ describe('a projection', () => {
         },
       ),
     );
+  });
+
+  it('overwrites or removes a row that it put before looking at it', () => {
+    const facts = [opened('r', 'a'), answered('r', 'a'), opened('r', 'a')];
+    expect(rowsOf(facts, 2)).toMatchObject([{ request: 'r', agency: 'a', answers: 0 }]);
+    expect(rowsOf([...facts, removed('r', 'a')], 2)).toEqual([]);
+  });
+
+  it('keeps a list or record as JSON would read it again, from the first moment on', () => {
+    const rows = rowsOf([
+      opened('r', 'a'),
+      listed('r', 'a', [undefined, -0, 'a\ud800', new Date(0)]),
+    ]);
+    expect(rows[0]?.['history']).toEqual([null, 0, 'a\ufffd', '1970-01-01T00:00:00.000Z']);
   });
 
   it('shows a character that no table can hold as replaced, from the first moment on', () => {

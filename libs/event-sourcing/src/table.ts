@@ -34,10 +34,16 @@ export interface TableShape<Row extends object, Key extends keyof Row & string> 
 export type Table = TableShape<AnyRow, string>;
 
 /**
- * One change to rows, told as a pure function of the row before it.
+ * One change to rows, told as a pure function of the row before it. `put`: this row, whatever stood there.
  * `one`: the row of that key, present or not. `each`: every present row under those first key columns.
  */
 export type Change =
+  | {
+      readonly kind: 'put';
+      readonly table: Table;
+      readonly key: AnyRow;
+      readonly row: AnyRow;
+    }
   | {
       readonly kind: 'one';
       readonly table: Table;
@@ -76,12 +82,7 @@ export const table =
       Object.fromEntries(shape.key.map((column) => [column, row[column] ?? null]));
     return {
       shape,
-      put: (row) => ({
-        kind: 'one',
-        table: shape,
-        key: keyOf(plain(row)),
-        change: () => plain(row),
-      }),
+      put: (row) => ({ kind: 'put', table: shape, key: keyOf(plain(row)), row: plain(row) }),
       change: (key, next) => ({
         kind: 'one',
         table: shape,

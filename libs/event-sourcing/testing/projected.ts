@@ -10,6 +10,7 @@ import {
   type Revision,
   type StreamName,
   type Table,
+  wantedBy,
 } from '#lib/event-sourcing';
 import { metadata as anyone } from './origins.js';
 
@@ -32,6 +33,10 @@ export const recorded = <E extends DomainEvent>(
     metadata,
   }));
 
+/** As a store reads them: by the whole key, or by its first columns. */
+const isUnder = (key: AnyRow, row: AnyRow): boolean =>
+  Object.entries(key).every(([column, value]) => row[column] === value);
+
 /**
  * The rows a projection makes of these events, as its tables would hold them, in the order of their keys.
  * `batch`: how many events are folded at once, which makes no difference to the rows.
@@ -48,7 +53,13 @@ export const projected = (
 
   for (let from = 0; from < events.length; from += batch) {
     const changes = events.slice(from, from + batch).flatMap((event) => project(projection, event));
-    for (const { table, put, remove } of fold(changes, (each) => [...rowsOf(each).values()])) {
+    const read = new Map(
+      wantedBy(changes).map(({ table, keys }) => [
+        table,
+        [...rowsOf(table).values()].filter((row) => keys.some((key) => isUnder(key, row))),
+      ]),
+    );
+    for (const { table, put, remove } of fold(changes, (each) => read.get(each) ?? [])) {
       const rows = rowsOf(table);
       tables.set(table, rows);
       for (const row of remove) rows.delete(nameOf(table, row));

@@ -11,7 +11,7 @@ import {
   type StreamName,
 } from '#lib/event-sourcing';
 import { meaningOf } from '#lib/postgres';
-import { GroupCommit } from './group-commit.js';
+import { InGroups } from './in-groups.js';
 
 interface Append {
   readonly stream: StreamName;
@@ -38,7 +38,7 @@ export class Appender {
     private readonly pool: pg.Pool,
     private readonly announce: () => void,
   ) {
-    this.groups = new GroupCommit<Append, Appended | RevisionConflict>({
+    this.groups = new InGroups<Append, Appended | RevisionConflict>({
       send: (appends) => this.send(appends),
       sizeOf: ({ texts }) => texts.reduce((sum, text) => sum + text.data.length, 0),
       maxSize: MAX_GROUP_CHARACTERS,

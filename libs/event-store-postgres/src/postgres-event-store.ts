@@ -23,12 +23,8 @@ import { Bell } from './bell.js';
 import { migrations } from './migrations/index.js';
 import { Notifications } from './notifications.js';
 import { readHead, readPage } from './pages.js';
-import { COLUMNS, storedEvent, type StoredRow } from './stored-row.js';
+import { StreamReader } from './stream-reader.js';
 
-const STREAM = {
-  name: 'event_store.stream',
-  text: `select ${COLUMNS} from event_store.events where stream = $1 and revision >= $2 order by revision`,
-};
 /** A follower looks this often even if no notification comes. */
 const POLL_MS = 1_000;
 /** After a failed look it waits this long, which doubles up to `POLL_MS`. */
@@ -43,6 +39,7 @@ export class PostgresEventStore extends EventStore {
   private readonly bell = new Bell();
   private readonly notifications;
   private readonly appender;
+  private readonly reader;
   private readonly texts;
   private known: string | undefined;
 
@@ -53,6 +50,7 @@ export class PostgresEventStore extends EventStore {
     super();
     this.notifications = new Notifications(pool, this.bell);
     this.appender = new Appender(pool, this.notifications.announce);
+    this.reader = new StreamReader(pool);
     this.texts = eventTexts({
       schema: options.schema,
       canonical: canonicalize,
@@ -87,10 +85,7 @@ export class PostgresEventStore extends EventStore {
     stream: StreamName,
     { from = 0n as Revision }: { readonly from?: Revision } = {},
   ): Promise<readonly StoredEvent[]> {
-    const { rows } = await this.asked(() =>
-      this.pool.query<StoredRow>({ ...STREAM, values: [stream, from] }),
-    );
-    return rows.map(storedEvent);
+    return this.asked(() => this.reader.read({ stream, from }));
   }
 
   async append(

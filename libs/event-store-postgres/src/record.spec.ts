@@ -9,6 +9,7 @@ import {
   type DomainEvent,
   OutcomeUnknown,
   type Position,
+  type Revision,
   schema,
   StoreUnavailable,
   streamName,
@@ -85,6 +86,23 @@ describe('the record in PostgreSQL', () => {
     expect(rows.map(({ position }) => Number(position))).toEqual(
       Array.from({ length: 22 }, (_, index) => index + 1),
     );
+  });
+
+  it('answers each of many readers at once with its own stream, from the revision it asked for', async () => {
+    const names = Array.from({ length: 40 }, (_, n) => streamName('a', String(n)));
+    for (const [n, name] of names.entries())
+      await store.append(name, [happened(n), happened(n + 100)], { expected, metadata });
+    const readers = names.map((name, n) => store.read(name, { from: BigInt(n % 3) as Revision }));
+    const answers = (await Promise.all(readers)).map((events) => events.map(({ data }) => data));
+    expect(answers).toEqual(names.map((_, n) => [{ n }, { n: n + 100 }].slice(n % 3)));
+  });
+
+  it('has nothing under a name that cannot be stored, and its neighbours are answered', async () => {
+    await store.append(streamName('a', '1'), [happened(1)], { expected, metadata });
+    const names = [streamName('a', '\0'), streamName('a', '1')];
+    const [none, one] = await Promise.all(names.map((name) => store.read(name)));
+    expect(none).toEqual([]);
+    expect(one).toHaveLength(1);
   });
 
   it('is read to its end while a transaction is open elsewhere in the cluster', async () => {

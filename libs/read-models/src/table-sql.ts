@@ -1,6 +1,7 @@
 import type { AnyColumnType, AnyRow, Cell, Folded, Table, Wanted } from '#lib/event-sourcing';
+import { arrayLiteral } from './array-literal.js';
 
-/** Every statement on the tables of a read model, made from their shapes. Rows travel as one JSON text. */
+/** Every statement on the tables of a read model, made from their shapes. */
 
 const SCHEMA = 'read_models';
 
@@ -48,29 +49,45 @@ const selected: { readonly [Type in AnyColumnType]: (column: string) => string }
   jsonb: (column) => column,
 };
 
-const fromJson = (table: Table, build: number): string =>
-  `json_populate_recordset(null::${tableName(table, build)}, $1::json) as given`;
+/** Rows travel as one array per column, which PostgreSQL reads in less time than JSON text. */
+const given = ({ columns }: Table, names: readonly string[]): string => {
+  const arrays = names.map((name, index) => `$${index + 1}::${columns[name]}[]`);
+  return `unnest(${list(arrays)}) as given (${list(names)})`;
+};
+
+const valuesOf = (
+  { columns }: Table,
+  names: readonly string[],
+  rows: readonly AnyRow[],
+): string[] =>
+  names.map((name) =>
+    arrayLiteral(
+      columns[name],
+      rows.map((row) => row[name] ?? null),
+    ),
+  );
 
 const matches = (columns: readonly string[]): string =>
   columns.map((column) => `stored.${column} = given.${column}`).join(' and ');
 
 interface Statement {
   readonly text: string;
-  readonly values: [string];
+  readonly values: string[];
 }
-
-const json = (rows: readonly AnyRow[]): [string] => [JSON.stringify(rows)];
 
 /** One statement per way the keys are given: whole, or their first columns. */
 export const selectWanted = ({ table, keys }: Wanted, build: number): readonly Statement[] => {
   const columns = Object.entries(table.columns)
     .map(([column, type]) => selected[type](`stored.${column}`).replace(/ as stored\./, ' as '))
     .join(', ');
-  return [...Map.groupBy(keys, (key) => Object.keys(key).join())].map(([given, rows]) => ({
-    text: `select ${columns} from ${fromJson(table, build)}
-           join ${tableName(table, build)} as stored on ${matches(given.split(','))}`,
-    values: json(rows),
-  }));
+  return [...Map.groupBy(keys, (key) => Object.keys(key).length)].map(([width, group]) => {
+    const names = table.key.slice(0, width);
+    return {
+      text: `select ${columns} from ${given(table, names)}
+             join ${tableName(table, build)} as stored on ${matches(names)}`,
+      values: valuesOf(table, names, group),
+    };
+  });
 };
 
 export const upsert = ({ table, put }: Folded, build: number): Statement | undefined => {
@@ -82,9 +99,9 @@ export const upsert = ({ table, put }: Folded, build: number): Statement | undef
     : 'nothing';
   return {
     text: `insert into ${tableName(table, build)} (${list(columns)})
-           select ${list(columns)} from ${fromJson(table, build)}
+           select * from ${given(table, columns)}
            on conflict (${list(table.key)}) do ${change}`,
-    values: json(put),
+    values: valuesOf(table, columns, put),
   };
 };
 
@@ -94,9 +111,9 @@ export const remove = (
 ): Statement | undefined => {
   if (removed.length === 0) return undefined;
   return {
-    text: `delete from ${tableName(table, build)} as stored using ${fromJson(table, build)}
+    text: `delete from ${tableName(table, build)} as stored using ${given(table, table.key)}
            where ${matches(table.key)}`,
-    values: json(removed),
+    values: valuesOf(table, table.key, removed),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Urgency } from '#lib/coordination';
-import type { ConsultationStatus, NotOwed } from '#lib/read-models';
+import type { ConsultationStatus, NotOwed, Unjudged } from '#lib/read-models';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
 
 /** Where a consultation stands now. */
@@ -12,7 +12,8 @@ export class ConsultationStatusView {
   readonly minutes?: number;
   /** False where no clock ran or the date was a courtesy. */
   readonly judged?: boolean;
-  readonly because?: NotOwed;
+  /** Why no reply is owed, or why the date that has passed judges nobody. */
+  readonly because?: NotOwed | Unjudged;
 }
 
 /** When a reply is owed. */
@@ -22,6 +23,8 @@ export class DueView {
   readonly at!: string;
   /** Beyond the published calendar: nothing lapses on it. */
   readonly provisional!: boolean;
+  /** False: căn cứ chưa được xác nhận. */
+  readonly confirmed!: boolean;
 
   /** How it was counted, step by step. */
   @AnObject()

@@ -8,6 +8,8 @@ import { OpinionFileView } from './opinion.view.js';
 export class DeliveredView {
   readonly at!: string;
   readonly evidence!: EvidenceView;
+  /** By the lead, whom it favours, for a day before it reached this system (R12). */
+  readonly enteredLate!: boolean;
 }
 
 export class RegisteredView {
@@ -66,6 +68,8 @@ export class SuppliedView {
   readonly items!: readonly number[];
 
   readonly evidence!: EvidenceView;
+  /** As of a delivery (R12). */
+  readonly enteredLate!: boolean;
 }
 
 export class DocumentsRequestView {
@@ -100,6 +104,8 @@ export class ConsultationView {
   readonly question?: string;
   readonly status!: ConsultationStatusView;
   readonly bound!: boolean;
+  /** False: căn cứ chưa được xác nhận, and so for each of its dates. */
+  readonly confirmed!: boolean;
   readonly channel!: Channel;
 
   /** How long it has, as the letter says it. */

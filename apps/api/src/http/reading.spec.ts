@@ -93,6 +93,10 @@ describe('Reading', () => {
         position: 'Phó Giám đốc',
         name: 'Nguyễn Văn A',
       });
+      expect(body.confirmed).toBe(false);
+      expect(body.window.inWords.vi[0]).toBe(
+        'Căn cứ tính thời hạn chưa được cơ quan theo dõi xác nhận. Ngày hạn dưới đây là tạm tính và không dùng để đánh giá.',
+      );
       expect(body.window.inWords.vi.join('\n')).toContain('ngày làm việc');
       const history = await api.get(`/requests/${requestId}/history`, after(given.body.position));
       const last = history.body.entries.at(-1);

@@ -5,6 +5,7 @@ import { FactsOfTheDay } from '#lib/application';
 import type { RequestId } from '#lib/coordination';
 import { CommandRejected } from '#lib/event-sourcing';
 import { type ConsultationFile, type RequestFile, RequestHistory } from '#lib/read-models';
+import { UNCONFIRMED_RULE } from '#lib/rulebook';
 import { type Instant, instant, inWords } from '#lib/working-time';
 import type { Language } from '../http/language.js';
 import { Unsealed } from '../http/unsealed.js';
@@ -19,8 +20,11 @@ type InWords = Readonly<Record<Language, readonly string[]>>;
 const told = ({ window, ...consultation }: ConsultationFile): ConsultationTold => {
   if (!window) return consultation;
   const { derivation } = window.due;
-  const words = { vi: inWords(derivation, 'vi'), en: inWords(derivation, 'en') };
-  return { ...consultation, window: { ...window, inWords: words } };
+  const words = (language: Language) => [
+    ...(consultation.confirmed ? [] : [UNCONFIRMED_RULE[language]]),
+    ...inWords(derivation, language),
+  ];
+  return { ...consultation, window: { ...window, inWords: { vi: words('vi'), en: words('en') } } };
 };
 
 /** The pages of single requests, with names and posts opened. */

@@ -1,3 +1,4 @@
+import { UNCONFIRMED_RULE } from '#lib/rulebook';
 import type { AccountabilityReport, AgencyFigures } from '#lib/read-models';
 
 const HEADINGS = ['on time', 'late', 'open', 'overdue', 'rate', 'agency'] as const;
@@ -25,9 +26,7 @@ const notesOn = ({
   ...(demonstration
     ? ['Dữ liệu mẫu, không được công bố · demonstration data, not to be published']
     : []),
-  ...(unconfirmed
-    ? ['Căn cứ tính thời hạn chưa được xác nhận · the rule has not been confirmed']
-    : []),
+  ...(unconfirmed ? [`${UNCONFIRMED_RULE.vi} · ${UNCONFIRMED_RULE.en}`] : []),
 ];
 
 /** A table to read: the last column is the name, so that it needs no padding. */

@@ -6,13 +6,14 @@ import { type Progress, progressOf } from './progress.js';
 import { type BoardRow, requestBoardRows } from './request-board.tables.js';
 
 /** What the events say by themselves; the rest of the row follows from it. */
-type Recalled = Omit<BoardRow, 'folded' | keyof Progress>;
+type Recalled = Omit<BoardRow, keyof Progress>;
 
 const rowOf = (recalled: Recalled): BoardRow => ({
   ...recalled,
   ...progressOf(recalled),
-  folded: foldedText(`${recalled.number} ${recalled.subject}`),
 });
+
+const foldedOf = (number: string, subject: string) => foldedText(`${number} ${subject}`);
 
 const opened = ({ data, revision }: Recorded<RequestOpened>): readonly Change[] => [
   requestBoardRows.put(
@@ -22,6 +23,7 @@ const opened = ({ data, revision }: Recorded<RequestOpened>): readonly Change[] 
       number: data.letter.number,
       issued_on: data.letter.issuedOn,
       subject: data.subject,
+      folded: foldedOf(data.letter.number, data.subject),
       reference: data.rule.reference,
       lead_position: data.leadPosition !== undefined,
       submission: null,
@@ -34,12 +36,14 @@ const opened = ({ data, revision }: Recorded<RequestOpened>): readonly Change[] 
 
 /** Every other event moves the row on: what it says of the request, and what of its consultations. */
 const follow =
-  <Event extends RequestEvent>(told: (event: Recorded<Event>) => Partial<Recalled> = () => ({})) =>
+  <Event extends RequestEvent>(
+    told: (event: Recorded<Event>, row: BoardRow) => Partial<Recalled> = () => ({}),
+  ) =>
   (event: Recorded<Event>): readonly Change[] => [
     requestBoardRows.patch({ request_id: event.data.requestId }, (row) =>
       rowOf({
         ...row,
-        ...told(event),
+        ...told(event, row),
         parts: consultationsTouched(event).length === 0 ? row.parts : partsAfter(row.parts, event),
         revision: Number(event.revision),
       }),
@@ -49,7 +53,7 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 1,
+  version: 2,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,
@@ -69,8 +73,10 @@ export const requestBoard: Projection<RequestEvent> = {
     WindowLapsed: follow(),
     LapseReversed: follow(),
     PointAnswered: follow(),
-    EntryCorrected: follow(({ data: { correction } }) =>
-      correction.entry === 'letterNumber' ? { number: correction.to } : {},
+    EntryCorrected: follow(({ data: { correction } }, { subject }) =>
+      correction.entry === 'letterNumber'
+        ? { number: correction.to, folded: foldedOf(correction.to, subject) }
+        : {},
     ),
     CorrectionConfirmed: follow(),
     OpinionRejudged: follow(),

@@ -1,7 +1,7 @@
 /**
  * Sends what is waiting as one group, in its order: while one is under way, the next one gathers.
  */
-export class GroupCommit<Item, Outcome> {
+export class InGroups<Item, Outcome> {
   private readonly waiting: Waiting<Item, Outcome>[] = [];
   private underWay = false;
 
@@ -25,7 +25,7 @@ export class GroupCommit<Item, Outcome> {
   private goOn(): void {
     if (this.underWay) return;
     this.underWay = true;
-    // Not at once: those whose last append was just answered are about to send their next.
+    // Not at once: those whose last item was just answered are about to bring their next.
     setImmediate(() => void this.sendNext());
   }
 
