@@ -51,12 +51,12 @@ describe('a lead agency opens a request', () => {
 
   it('under the rule in force on the date of issue of its letter, pinned with its version', () => {
     const [opened] = story().adds(now, letterTo(['finance']));
-    expect(opened).toMatchObject({
-      data: {
-        rule: { id: 'HCM-CT08', version: 1, confirmed: false, reference: false },
-        calendar: 'vn-public-sector',
-      },
+    expect(opened).toHaveProperty('data.rule', {
+      id: 'HCM-CT08',
+      version: 1,
+      reference: false,
     });
+    expect(opened).toHaveProperty('data.calendar', 'vn-public-sector');
   });
 
   it('counts from the same day a letter that is marked urgent', () => {

@@ -103,7 +103,7 @@ export const openRequest = (
   if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
 
   const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf } = data;
-  const { id, version, confirmed, reference } = rule;
+  const { id, version, reference } = rule;
   const opened: RequestOpened = {
     type: 'RequestOpened',
     data: {
@@ -115,7 +115,7 @@ export const openRequest = (
       matter,
       secrecy,
       urgency: data.urgency,
-      rule: { id, version, confirmed, reference },
+      rule: { id, version, reference },
       calendar,
       dossier: data.dossier,
       ...(leadPosition !== undefined && { leadPosition }),
