@@ -17,7 +17,8 @@ import type {
 export type AddresseeAdded = DomainEvent<
   'AddresseeAdded',
   OfConsultation & {
-    readonly addressee: Addressee;
+    /** How it was asked; who was asked is the event's own `agency`. */
+    readonly addressee: Omit<Addressee, 'agency'>;
     /** Bound by the rule set; for another agency the date is a courtesy date and judges nobody. */
     readonly bound: boolean;
   }

@@ -111,7 +111,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
       const { agency, addressee, bound, occurredAt } = event.data;
       const added: Consultation = {
         status: 'awaitingDelivery',
-        addressee,
+        addressee: { agency, ...addressee },
         bound,
         addressedAt: occurredAt,
         opinions: [],

@@ -53,6 +53,17 @@ describe('an addressee is added', () => {
     ).toContain('WindowOpened');
   });
 
+  it('and named once in what is recorded', () => {
+    const [added] = asked.adds(now, add('health'));
+    const { agency, ...told } = addressee('health');
+    expect(added).toMatchObject({ type: 'AddresseeAdded', data: { agency } });
+    expect(added).toHaveProperty('data.addressee', told);
+    expect(asked.and(now, add('health')).consultation(agency).addressee).toEqual({
+      agency,
+      ...told,
+    });
+  });
+
   it('without touching the clocks of the others', () => {
     const before = asked.consultation(id('finance'));
     expect(asked.and(now, add('health')).consultation(id('finance'))).toEqual(before);
