@@ -101,9 +101,7 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: Object.fromEntries(
-        ['module', 'process', 'console', 'URL', 'SharedArrayBuffer', 'Atomics', 'setInterval'].map(
-          (name) => [name, 'writable'],
-        ),
+        ['module', 'process', 'console', 'URL', 'setInterval'].map((name) => [name, 'writable']),
       ),
     },
     rules: { 'no-restricted-syntax': 'off' },

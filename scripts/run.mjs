@@ -1,6 +1,6 @@
 // Installs and builds what is missing or stale, then runs the given command under the project's own Node.
 // `npm start`, `npm test` and the others all go through here, so a fresh clone needs no other step.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -8,6 +8,29 @@ import { whileHoldingTheLock } from './lock.mjs';
 
 const NODE = 24;
 const windows = process.platform === 'win32';
+
+// npm's shell does not pass SIGTERM on: losing our parent, at any moment, is the only sign that we are to stop.
+const parent = process.ppid;
+let child;
+let stopping = false;
+const stop = (signal) => {
+  stopping = true;
+  child?.kill(signal);
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal));
+setInterval(() => process.ppid !== parent && stop('SIGTERM'), 200).unref();
+
+/** Runs a command to its end, or until this process is told to stop. Answers its exit code. */
+const run = (command, args, stdio) =>
+  new Promise((resolve) => {
+    if (stopping) return resolve(1);
+    child = spawn(command, args, { stdio, shell: windows });
+    child.on('error', (error) => {
+      process.stderr.write(`${error.message}\n`);
+      resolve(1);
+    });
+    child.on('exit', (code, signal) => resolve(signal || stopping ? (code ?? 1) : code));
+  });
 
 const filesUnder = (path) =>
   statSync(path).isDirectory()
@@ -23,50 +46,57 @@ const digest = (...paths) =>
     .digest('hex');
 
 /** Runs the step unless its stamp already carries the digest of what it was made from. */
-const freshen = (stamp, inputs, what, command, args) => {
-  const current = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === digest(...inputs);
-  if (current()) return;
+const freshen = async (stamp, inputs, what, command, args) => {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest(...inputs)) return;
   process.stderr.write(`Đúng Hạn: ${what}…\n`);
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: windows });
-  if (status !== 0) process.exit(status ?? 1);
+  const code = await run(command, args, ['ignore', 2, 2]);
+  if (code !== 0 || stopping) process.exit(code || 1);
   writeFileSync(stamp, digest(...inputs));
 };
 
-whileHoldingTheLock('.setup.lock', () => {
-  freshen(
-    'node_modules/.installed',
-    ['package.json', 'package-lock.json'],
-    'installing packages',
-    'npm',
-    ['ci', '--loglevel=error'],
-  );
-  freshen(
-    'dist/.built',
-    ['apps', 'libs', 'test/bench', 'nest-cli.json', '.swcrc', 'tsconfig.json', 'package-lock.json'],
-    'building',
-    'nest',
-    ['build', 'api'],
-  );
-});
-
-const [command, ...args] = process.argv.slice(2);
-if (command === 'node') {
-  const version = spawnSync('node', ['--version'], { encoding: 'utf8', shell: windows }).stdout;
-  if (Number(/^v(\d+)/.exec(version)?.[1]) < NODE) {
-    process.stderr.write(
-      `Đúng Hạn runs on Node ${NODE} or newer; this machine offers ${version.trim()} and no packaged Node fits ${process.platform}-${process.arch}.\n`,
+await whileHoldingTheLock(
+  '.setup.lock',
+  async () => {
+    await freshen(
+      'node_modules/.installed',
+      ['package.json', 'package-lock.json'],
+      'installing packages',
+      'npm',
+      ['ci', '--loglevel=error'],
     );
-    process.exit(1);
-  }
-}
+    await freshen(
+      'dist/.built',
+      [
+        'apps',
+        'libs',
+        'test/bench',
+        'nest-cli.json',
+        '.swcrc',
+        'tsconfig.json',
+        'package-lock.json',
+      ],
+      'building',
+      'nest',
+      ['build', 'api'],
+    );
+  },
+  () => stopping,
+);
 
-const parent = process.ppid;
-const child = spawn(command, args, { stdio: 'inherit', shell: windows });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-// npm's shell does not pass SIGTERM on: losing our parent is the only sign that we were to stop.
-setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 200).unref();
-child.on('error', (error) => {
-  process.stderr.write(`${error.message}\n`);
+/** The version the command would run under: the packaged Node where one fits, else the machine's. */
+const [command, ...args] = process.argv.slice(2);
+const versionOfNode = () =>
+  new Promise((resolve) => {
+    const asked = spawn('node', ['--version'], { stdio: ['ignore', 'pipe', 2], shell: windows });
+    let said = '';
+    asked.stdout.on('data', (text) => (said += text));
+    asked.on('close', () => resolve(said.trim()));
+  });
+const version = await versionOfNode();
+if (Number(/^v(\d+)/.exec(version)?.[1]) < NODE) {
+  process.stderr.write(
+    `Đúng Hạn runs on Node ${NODE} or newer; this machine offers ${version} and no packaged Node fits ${process.platform}-${process.arch}.\n`,
+  );
   process.exit(1);
-});
-child.on('exit', (code, signal) => process.exit(signal ? 1 : code));
+}
+process.exit(await run(command, args, 'inherit'));

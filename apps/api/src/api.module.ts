@@ -23,6 +23,7 @@ import { ReadAfterInterceptor } from './http/read-after.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
 import { Unsealed } from './http/unsealed.js';
 import { validation } from './http/validation.js';
+import { FollowingFigures } from './metrics/following-figures.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
@@ -64,6 +65,7 @@ export class ApiModule {
         Unsealed,
         RequestFiles,
         SignedOpinions,
+        FollowingFigures,
         { provide: APP_GUARD, useClass: SessionGuard },
         {
           provide: PostgresReadStore,

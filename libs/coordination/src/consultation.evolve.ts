@@ -1,4 +1,4 @@
-import { dateOf } from '#lib/working-time';
+import { dateOf, type Instant } from '#lib/working-time';
 import {
   addressed,
   type Clock,
@@ -6,6 +6,8 @@ import {
   type ConsultationEvent,
   type Delivery,
   replacesFirstDue,
+  ended,
+  isJudged,
 } from './consultation.state.js';
 import type { CorrectionConfirmed, DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
@@ -60,10 +62,14 @@ const withLapse = (
   const lapse = { dueOn, dueAt };
   if (consultation.status === 'running')
     return { ...consultation, status: 'lapsed', clock: { ...consultation.clock, lapse } };
-  if (consultation.status !== 'answered') return consultation;
+  if (!('lapsed' in consultation)) return consultation;
   const { clock } = consultation;
   return { ...consultation, lapsed: true, ...(clock && { clock: { ...clock, lapse } }) };
 };
+
+/** The later of two instants, where there is a second. */
+export const latest = (at: Instant, other: Instant | undefined): Instant =>
+  other !== undefined && other > at ? other : at;
 
 const withDelivery = (
   consultation: Consultation,
@@ -80,7 +86,13 @@ export const evolveConsultation = (
 ): Consultation => {
   switch (event.type) {
     case 'AddresseeReleased':
-      return { ...addressed(consultation), status: 'released' };
+      return {
+        ...addressed(consultation),
+        status: 'released',
+        releasedAt: event.data.occurredAt,
+        ...(isJudged(consultation) && { judged: consultation.judged }),
+        ...ended(consultation),
+      };
     case 'DossierDelivered': {
       const { occurredAt: deliveredAt, completeOn } = event.data;
       return {
@@ -89,13 +101,19 @@ export const evolveConsultation = (
         delivery: { deliveredAt, ...(completeOn && { completeOn }), outstanding: [], rounds: 0 },
       };
     }
-    case 'DossierRegistered':
-      return withDelivery(consultation, (delivery) => ({
-        ...delivery,
-        registeredOn: event.data.registeredOn,
-      }));
+    case 'DossierRegistered': {
+      const { registeredOn, awaitsConfirmation } = event.data;
+      return withDelivery(
+        { ...consultation, ...(awaitsConfirmation && { awaitsConfirmation }) },
+        (delivery) => ({ ...delivery, registeredOn }),
+      );
+    }
     case 'DossierReturned':
-      return { ...addressed(consultation), status: 'returned' };
+      return {
+        ...addressed(consultation),
+        status: 'returned',
+        returnedAt: event.data.occurredAt,
+      };
     case 'WindowOpened': {
       if (consultation.status !== 'awaitingDossier') return consultation;
       const { window, due } = event.data;
@@ -109,7 +127,7 @@ export const evolveConsultation = (
       return withMovedDueDate(consultation, event.data);
     case 'DocumentsRequested': {
       const { items, stopsClock, occurredAt } = event.data;
-      const asked = withDelivery(consultation, (delivery) => ({
+      const asked = withDelivery(consultation, ({ suppliedAt: _, ...delivery }) => ({
         ...delivery,
         outstanding: items.map(({ item }) => item),
         rounds: delivery.rounds + (stopsClock ? 1 : 0),
@@ -121,13 +139,14 @@ export const evolveConsultation = (
       return withDelivery(consultation, (delivery) => ({
         ...delivery,
         outstanding: delivery.outstanding.filter((item) => !event.data.items.includes(item)),
+        suppliedAt: latest(event.data.occurredAt, delivery.suppliedAt),
       }));
     case 'OpinionGiven':
       return withOpinion(consultation, event.data);
     case 'WindowLapsed':
       return withLapse(consultation, event.data);
     case 'LapseReversed':
-      if (consultation.status === 'answered') return { ...consultation, lapsed: false };
+      if ('lapsed' in consultation) return { ...consultation, lapsed: false };
       return consultation.status === 'lapsed'
         ? { ...consultation, status: 'running' }
         : consultation;

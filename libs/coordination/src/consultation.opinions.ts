@@ -1,8 +1,10 @@
-import type { Instant, LocalDate } from '#lib/working-time';
+import type { Instant } from '#lib/working-time';
 import {
   addressed,
   type Consultation,
+  ended,
   isFinal,
+  isJudged,
   type JudgedAnswer,
   type StandingOpinion,
 } from './consultation.state.js';
@@ -20,15 +22,7 @@ const standing = ({ opinion, ...given }: OpinionGiven['data']): StandingOpinion 
   unansweredPoints: opinion.points.map(({ number }) => number),
 });
 
-/** Since when the clock stood, if it does or did when the first answer came. */
-const stood = (consultation: Consultation): { readonly stoodSince?: LocalDate } => {
-  if (consultation.status === 'suspended') return { stoodSince: consultation.since };
-  return consultation.status === 'answered' && consultation.stoodSince !== undefined
-    ? { stoodSince: consultation.stoodSince }
-    : {};
-};
-
-/** An opinion takes its place beside those that stand; a final one ends the consultation. */
+/** An opinion takes its place beside those that stand; a final one ends the consultation, where it is not over. */
 export const withOpinion = (
   consultation: Consultation,
   given: OpinionGiven['data'],
@@ -38,26 +32,23 @@ export const withOpinion = (
     standing(given),
   ];
   if (!isFinal(given.opinion.kind)) return { ...consultation, opinions };
-  return {
-    ...addressed(consultation),
-    opinions,
-    status: 'answered',
-    judged:
-      consultation.status === 'answered'
-        ? consultation.judged
-        : {
-            opinion: given.opinion.id,
-            sentAt: given.sentAt,
-            enteredBy: given.enteredBy,
-            timeliness: given.timeliness,
-          },
-    ...('delivery' in consultation && { delivery: consultation.delivery }),
-    ...('clock' in consultation && { clock: consultation.clock }),
-    lapsed:
-      consultation.status === 'lapsed' ||
-      (consultation.status === 'answered' && consultation.lapsed),
-    ...stood(consultation),
-  };
+  const judged = isJudged(consultation)
+    ? consultation.judged
+    : {
+        opinion: given.opinion.id,
+        sentAt: given.sentAt,
+        enteredBy: given.enteredBy,
+        timeliness: given.timeliness,
+      };
+  return consultation.status === 'released'
+    ? { ...consultation, opinions, judged }
+    : {
+        ...addressed(consultation),
+        opinions,
+        status: 'answered',
+        judged,
+        ...ended(consultation),
+      };
 };
 
 /** Changes one standing opinion. */
@@ -88,6 +79,6 @@ export const withJudgement = (
   opinion: OpinionId,
   change: Partial<JudgedAnswer>,
 ): Consultation =>
-  consultation.status === 'answered' && consultation.judged.opinion === opinion
+  isJudged(consultation) && consultation.judged.opinion === opinion
     ? { ...consultation, judged: { ...consultation.judged, ...change } }
     : consultation;

@@ -15,6 +15,8 @@ export interface Delivery {
   readonly registeredOn?: LocalDate;
   /** The items of the latest request for documents not yet supplied. */
   readonly outstanding: readonly number[];
+  /** When the latest of that request's items already supplied were supplied. */
+  readonly suppliedAt?: Instant;
   /** How often a request for documents has stopped the clock. */
   readonly rounds: number;
 }
@@ -61,6 +63,16 @@ export interface Addressed {
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
 }
 
+/** What is kept of a consultation that waits for no reply any more, for the judgement of one. */
+interface Ended {
+  readonly delivery?: Delivery;
+  readonly clock?: Clock;
+  /** Whether the window had passed by then. */
+  readonly lapsed: boolean;
+  /** The clock stood from that day on: no due date of it says anything about a reply sent since. */
+  readonly stoodSince?: LocalDate;
+}
+
 /** One coordinating agency's part of a request. A field exists only where it is true. */
 export type Consultation =
   | (Addressed & { readonly status: 'awaitingDelivery' })
@@ -79,15 +91,14 @@ export type Consultation =
   | (Addressed & {
       readonly status: 'answered';
       readonly judged: JudgedAnswer;
-      readonly delivery?: Delivery;
-      readonly clock?: Clock;
-      /** Whether the window had passed before the answer was sent. */
-      readonly lapsed: boolean;
-      /** The clock stood from that day to the answer: no due date of it says anything about the answer. */
-      readonly stoodSince?: LocalDate;
-    })
-  | (Addressed & { readonly status: 'returned' })
-  | (Addressed & { readonly status: 'released' });
+    } & Ended)
+  | (Addressed & { readonly status: 'returned'; readonly returnedAt: Instant })
+  /** No reply is owed any more; one that was sent before is still found and judged. */
+  | (Addressed & {
+      readonly status: 'released';
+      readonly releasedAt: Instant;
+      readonly judged?: JudgedAnswer;
+    } & Ended);
 
 export type ConsultationStatus = Consultation['status'];
 
@@ -109,6 +120,33 @@ export const addressed = ({
   addressedAt,
   opinions,
 });
+
+export const hasLapsed = (consultation: Consultation): boolean =>
+  consultation.status === 'lapsed' || ('lapsed' in consultation && consultation.lapsed);
+
+const stoodSince = (consultation: Consultation): LocalDate | undefined => {
+  if (consultation.status === 'suspended') return consultation.since;
+  return 'stoodSince' in consultation ? consultation.stoodSince : undefined;
+};
+
+/** What is kept when the consultation ends, by an answer or a release. */
+export const ended = (consultation: Consultation): Ended => {
+  const since = stoodSince(consultation);
+  return {
+    ...('delivery' in consultation && { delivery: consultation.delivery }),
+    ...('clock' in consultation && { clock: consultation.clock }),
+    lapsed: hasLapsed(consultation),
+    ...(since !== undefined && { stoodSince: since }),
+  };
+};
+
+/** A consultation with an answer that is judged. */
+export type Judged = Extract<Consultation, { status: 'answered' | 'released' }> & {
+  readonly judged: JudgedAnswer;
+};
+
+export const isJudged = (consultation: Consultation): consultation is Judged =>
+  'judged' in consultation;
 
 const REPLACES_FIRST_DUE: {
   readonly [Cause in DueDateMoved['data']['cause']]: (window: ReplyWindow) => boolean;

@@ -39,14 +39,20 @@ const decisions: Decisions = {
   ReturnDossier: onConsultation({ by: ['agency'], untilSubmitted: true }, returnDossier),
   AskForDocuments: onConsultation({ by: ['agency'], untilSubmitted: true }, askForDocuments),
   SupplyDocuments: onConsultation({ by: ['lead'], untilSubmitted: true }, supplyDocuments),
-  SendOpinion: onConsultation({ by: ['agency'] }, sendOpinion),
-  RecordOpinion: onConsultation({ by: ['lead', 'monitoringBody', 'import'] }, recordOpinion),
+  SendOpinion: onConsultation({ by: ['agency'], afterWithdrawal: true }, sendOpinion),
+  RecordOpinion: onConsultation(
+    { by: ['lead', 'monitoringBody', 'import'], afterWithdrawal: true },
+    recordOpinion,
+  ),
   RespondToPoint: onConsultation({ by: ['lead'] }, respondToPoint),
   StateLeadPosition: onRequest({ by: ['lead'], untilSubmitted: true }, stateLeadPosition),
   SubmitRequest: onRequest({ by: ['lead'], untilSubmitted: true }, submitRequest),
   WithdrawRequest: onRequest({ by: ['lead'], untilSubmitted: true }, withdrawRequest),
-  CorrectEntry: onRequest({ by: ['lead', 'agency', 'monitoringBody'] }, correctEntry),
-  ConfirmCorrection: onConsultation({ by: ['agency'] }, confirmCorrection),
+  CorrectEntry: onRequest(
+    { by: ['lead', 'agency', 'monitoringBody'], afterWithdrawal: true },
+    correctEntry,
+  ),
+  ConfirmCorrection: onConsultation({ by: ['agency'], afterWithdrawal: true }, confirmCorrection),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),
 };
 

@@ -68,7 +68,7 @@ describe('in any history', () => {
           for (const { type } of ofAgency(noticed.events, agency)) {
             if (type === 'WindowLapsed') standing += 1;
             if (type === 'LapseReversed') standing -= 1;
-            if (type === 'DossierReturned' || type === 'AddresseeReleased') standing = 0;
+            if (type === 'DossierReturned') standing = 0;
             expect([0, 1]).toContain(standing);
           }
         }

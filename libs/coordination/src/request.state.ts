@@ -26,10 +26,12 @@ export interface OpenedRequest {
 
 export type RequestState =
   | { readonly status: 'unknown' }
-  | (OpenedRequest & { readonly status: 'open' | 'submitted' | 'withdrawn' });
+  /** Open, or submitted and waiting for addenda. */
+  | (OpenedRequest & { readonly status: 'open' | 'submitted' })
+  /** No reply is owed any more; one that was sent before is still found and judged. */
+  | (OpenedRequest & { readonly status: 'withdrawn'; readonly withdrawnAt: Instant });
 
-/** A request still in hand: open, or submitted and waiting for addenda. */
-export type RequestInHand = OpenedRequest & { readonly status: 'open' | 'submitted' };
+export type KnownRequest = Exclude<RequestState, { status: 'unknown' }>;
 
 const opened = ({ data }: RequestOpened): RequestState => ({
   status: 'open',
@@ -47,13 +49,11 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   consultations: new Map(),
 });
 
-type Known = Exclude<RequestState, { status: 'unknown' }>;
-
 const withConsultation = (
-  request: Known,
+  request: KnownRequest,
   agency: AgencyId,
   next: (consultation: Consultation) => Consultation,
-): Known => {
+): KnownRequest => {
   const consultation = request.consultations.get(agency);
   if (consultation === undefined) return request;
   return {
@@ -63,7 +63,7 @@ const withConsultation = (
 };
 
 /** The corrected entry itself; what follows from it for the clock is told by events of its own. */
-const withCorrection = (request: Known, { data }: EntryCorrected): Known => {
+const withCorrection = (request: KnownRequest, { data }: EntryCorrected): KnownRequest => {
   const { correction, awaitsConfirmation } = data;
   switch (correction.entry) {
     case 'letterNumber':
@@ -126,7 +126,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
     case 'RequestSubmitted':
       return { ...request, status: 'submitted' };
     case 'RequestWithdrawn':
-      return { ...request, status: 'withdrawn' };
+      return { ...request, status: 'withdrawn', withdrawnAt: event.data.occurredAt };
     case 'EntryCorrected':
       return withCorrection(request, event);
   }

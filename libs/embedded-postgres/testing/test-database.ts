@@ -32,6 +32,16 @@ const withClient = async (
   }
 };
 
+/** Gives sessions that are saying goodbye two seconds: to be forced out then would be an error of theirs. */
+const untilLeft = (name: string) => `
+  do $$ begin
+    for _ in 1..100 loop
+      exit when not exists (select from pg_stat_activity where datname = '${name}');
+      perform pg_sleep(0.02);
+      perform pg_stat_clear_snapshot();
+    end loop;
+  end $$`;
+
 /** An empty database on the real server that all specs share, which is started if it does not run. */
 export const testDatabase = async (): Promise<TestDatabase> => {
   const dataDir = sharedFolder();
@@ -45,9 +55,10 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   return {
     url: server.url(name),
     drop: async () => {
-      await withClient(server.url(), (client) =>
-        client.query(`drop database if exists ${name} with (force)`),
-      );
+      await withClient(server.url(), async (client) => {
+        await client.query(untilLeft(name));
+        await client.query(`drop database if exists ${name} with (force)`);
+      });
       await server.release();
     },
   };

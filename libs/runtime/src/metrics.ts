@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { inTime } from './health.js';
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
@@ -36,7 +37,10 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
   }
 
-  /** Adds a figure that is looked up when somebody asks, so that it is never stale. */
+  /**
+   * Adds a figure that is looked up when somebody asks, so that it is never stale. It is left out while it
+   * cannot be looked up: the other figures are wanted then more than ever.
+   */
   gauge<Label extends string>({ name, help, labels, read }: Measured<Label>): void {
     const gauge: Gauge<Label> = new Gauge({
       name,
@@ -44,8 +48,8 @@ export class Metrics {
       labelNames: labels,
       registers: [this.registry],
       collect: async () => {
-        const values = await read();
         gauge.reset();
+        const values = await inTime(read).catch(() => []);
         for (const { labels: label, value } of values) gauge.set(label, value);
       },
     });

@@ -12,8 +12,9 @@ import {
 } from '#lib/read-models';
 import { instant } from '#lib/working-time';
 import { Ask } from '../http/documented.js';
-import { AgencyIdParam } from '../http/ids.js';
+import type { Bilingual } from '../http/language.js';
 import { ReadsFrom } from '../http/reads-from.js';
+import { ValidationFailed } from '../http/validation.js';
 import { AccountabilityParams } from './accountability.params.js';
 import {
   CoordinatingAgencyView,
@@ -21,6 +22,12 @@ import {
   LeadAgencyView,
   LeadReportView,
 } from './accountability.view.js';
+import { RegisteredAgencyParam } from './registered-agency.param.js';
+
+const NOT_BEFORE_FROM: Bilingual = {
+  vi: 'không được trước from: ngày cuối của kỳ phải từ ngày đầu trở đi',
+  en: 'must not be before from: a period ends on or after the day it begins',
+};
 
 /** Who was on time, who was late, and who was waiting for whom. No person is named, no rate stands alone. */
 @Controller('accountability')
@@ -40,10 +47,10 @@ export class AccountabilityController {
 
   /** One lead agency's page, with the consultations behind its figures. */
   @Get('lead-agencies/:agency')
-  @Ask(LeadAgencyView)
+  @Ask(LeadAgencyView, ['AgencyNotFound'])
   @ReadsFrom('accountability')
   lead(
-    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Param('agency', RegisteredAgencyParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
   ): Promise<LeadAgencyView> {
     return this.queries.execute(new LeadAgencyAccountability({ ...this.asked(params), agency }));
@@ -59,10 +66,10 @@ export class AccountabilityController {
 
   /** One coordinating agency's page, with the consultations behind its figures. */
   @Get('coordinating-agencies/:agency')
-  @Ask(CoordinatingAgencyView)
+  @Ask(CoordinatingAgencyView, ['AgencyNotFound'])
   @ReadsFrom('accountability')
   coordinator(
-    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Param('agency', RegisteredAgencyParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
   ): Promise<CoordinatingAgencyView> {
     return this.queries.execute(
@@ -70,6 +77,7 @@ export class AccountabilityController {
     );
   }
 
+  /** @throws {@link ValidationFailed} the period ends before it begins */
   private asked({
     from,
     to,
@@ -77,6 +85,8 @@ export class AccountabilityController {
     known,
     ...rest
   }: AccountabilityParams): AccountabilityAsked & PageAsked {
+    if (from !== undefined && to !== undefined && from > to)
+      throw new ValidationFailed([{ field: 'to', reason: 'period', sentence: NOT_BEFORE_FROM }]);
     return {
       ...rest,
       period: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },

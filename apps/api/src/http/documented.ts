@@ -8,6 +8,11 @@ import { ProblemView } from '../problems/problem.view.js';
 
 type RejectionType = RequestRejection['type'] | AgencyRejection['type'];
 
+/** Refusals of the edge that only some calls meet, by status. */
+const OF_THE_EDGE = { AgencyNotFound: 404 } as const;
+type Refusal = RejectionType | keyof typeof OF_THE_EDGE;
+const refusedWith: Readonly<Record<Refusal, number>> = { ...statusOf, ...OF_THE_EDGE };
+
 /** Refusals of every command on an opened request. */
 export const OF_REQUEST = ['RequestNotFound', 'RequestWithdrawnAlready'] as const;
 /** Refusals of every command on one consultation of it. */
@@ -48,10 +53,10 @@ const LANGUAGE = ApiHeader({
 });
 
 /** Documents a command: its answer, every refusal it can meet, and the headers that steer it. */
-export const Act = (answer: Type, refusals: readonly RejectionType[]) => {
+export const Act = (answer: Type, refusals: readonly Refusal[]) => {
   const byStatus: Record<number, readonly string[]> = { ...OF_EVERY_COMMAND };
   for (const type of refusals)
-    byStatus[statusOf[type]] = [...(byStatus[statusOf[type]] ?? []), type];
+    byStatus[refusedWith[type]] = [...(byStatus[refusedWith[type]] ?? []), type];
   return applyDecorators(
     ApiBearerAuth(),
     ApiHeader({
@@ -82,10 +87,10 @@ export const Act = (answer: Type, refusals: readonly RejectionType[]) => {
 };
 
 /** Documents a query: its answer, and the header that makes it wait for what was just recorded. */
-export const Ask = (answer: Type, refusals: readonly RejectionType[] = []) => {
+export const Ask = (answer: Type, refusals: readonly Refusal[] = []) => {
   const byStatus: Record<number, readonly string[]> = { ...OF_EVERY_QUERY };
   for (const type of refusals)
-    byStatus[statusOf[type]] = [...(byStatus[statusOf[type]] ?? []), type];
+    byStatus[refusedWith[type]] = [...(byStatus[refusedWith[type]] ?? []), type];
   return applyDecorators(
     ApiBearerAuth(),
     ApiHeader({

@@ -153,6 +153,19 @@ describe('Reading', () => {
       expect(body.rows.map(({ id }: { id: string }) => id)).toEqual(['so-tu-phap']);
     });
 
+    it.each(['lead-agencies', 'coordinating-agencies'])(
+      'tells no figures under %s of an agency that is not on the register, not even zeros',
+      async (side) => {
+        for (const agency of ['NOPE', '%00', '..%2Fx'])
+          expect(await api.get(`/accountability/${side}/${agency}`, { token: lead })).toMatchObject(
+            {
+              status: 404,
+              body: { type: 'AgencyNotFound', detail: expect.stringContaining('danh mục') },
+            },
+          );
+      },
+    );
+
     it('finds no request where there is none', async () => {
       expect(
         await api.get('/requests/5f0c7d1e-0000-5000-8000-000000000000', { token: lead }),
@@ -173,8 +186,15 @@ describe('Reading', () => {
       ['/consultations?cursor=W10', 'CursorNotRecognised'],
       ['/accountability/lead-agencies?from=2026-02-30', 'FieldsInvalid'],
       ['/accountability/lead-agencies?reference=yes', 'FieldsInvalid'],
+      ['/accountability/lead-agencies?from=2026-03-30&to=2026-01-01', 'FieldsInvalid'],
+      ['/accountability/coordinating-agencies?from=2026-03-30&to=2026-03-29', 'FieldsInvalid'],
     ])('refuses %s', async (path, type) => {
       expect(await api.get(path, { token: lead })).toMatchObject({ status: 400, body: { type } });
+    });
+
+    it('tells the figures of a period of one day', async () => {
+      const path = '/accountability/lead-agencies?from=2026-03-30&to=2026-03-30';
+      expect(await api.get(path, { token: lead })).toMatchObject({ status: 200 });
     });
 
     it.each(['x', 'W10', Buffer.from('["another-store","1"]').toString('base64url')])(

@@ -27,10 +27,10 @@ export const askForDocuments = (
   const answer = finalOpinion(consultation);
   if (answer) return reject({ type: 'AnsweredAlready', opinion: answer.id });
   const delivery = deliveryOf(consultation);
-  if (delivery === undefined)
-    return consultation.status === 'awaitingDelivery'
-      ? reject({ type: 'NotDelivered', agency })
-      : reject({ type: 'AddresseeNotOpen', agency, status: consultation.status });
+  const { status } = consultation;
+  if (status === 'returned' || status === 'released')
+    return reject({ type: 'AddresseeNotOpen', agency, status });
+  if (delivery === undefined) return reject({ type: 'NotDelivered', agency });
   if (!isItemised(items)) return reject({ type: 'FieldMissing', field: 'items' });
   if (delivery.outstanding.length > 0) return reject({ type: 'DocumentsRequestedAlready', agency });
 

@@ -1,5 +1,5 @@
 import { accept, reject } from '#lib/event-sourcing';
-import type { Consultation } from '../consultation.state.js';
+import { type Consultation, isJudged } from '../consultation.state.js';
 import type { ConfirmCorrection } from '../request.commands.js';
 import type { AwaitedSending, RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
@@ -18,7 +18,7 @@ const confirmedSending = (
     type: 'CorrectionConfirmed',
     data: { requestId, agency, occurredAt: on.facts.now, sending: { opinion, sentAt } },
   };
-  return consultation.status === 'answered' && isClocked(consultation)
+  return isJudged(consultation) && isClocked(consultation)
     ? accept<RequestEvent>(
         confirmed,
         ...rejudged(agency, consultation, consultation.clock, sentAt, 'sendingCorrected', on),

@@ -7,9 +7,11 @@ import {
   id,
   letterTo,
   moment,
+  proof,
   requestId,
   sends,
   story,
+  supplies,
   types,
 } from '#lib/coordination/testing';
 import { localDate } from '#lib/working-time';
@@ -115,6 +117,20 @@ describe('the lead supplies missing documents', () => {
       'DocumentsSupplied',
       'DueDateMoved',
     ]);
+  });
+
+  it('and the dossier is complete only with the last item, in whatever order they are entered', () => {
+    const outOfOrder = asked
+      .and(at('2026-02-23T09:00'), ask)
+      .and(at('2026-03-10T09:00'), supply(2))
+      .and(
+        at('2026-03-11T09:00'),
+        supplies('finance', [1], { suppliedAt: moment('2026-02-24T09:00'), evidence: proof }),
+      );
+    expect(outOfOrder.events.at(-1)).toMatchObject({
+      type: 'DueDateMoved',
+      data: { window: { start: { on: '2026-03-10' } }, due: { dueOn: '2026-03-31' } },
+    });
   });
 
   it('and a second request in the same window moves nothing: the rule allows one round', () => {

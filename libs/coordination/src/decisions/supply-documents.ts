@@ -16,7 +16,8 @@ const notAsked = (
   consultation: Consultation,
 ): RequestRejection | undefined => {
   const outstanding = deliveryOf(consultation)?.outstanding ?? [];
-  if (outstanding.length === 0 && consultation.status !== 'awaitingDossier')
+  const { status } = consultation;
+  if (status === 'released' || (outstanding.length === 0 && status !== 'awaitingDossier'))
     return { type: 'NoDocumentsRequested', agency };
   const unknown = items.find((item) => !outstanding.includes(item));
   if (unknown !== undefined) return { type: 'DocumentUnknown', item: unknown };
@@ -67,5 +68,8 @@ export const supplyDocuments = (
       ...(late && { enteredLate: true as const }),
     },
   };
-  return accept(supplied, ...clockAfterSupply(agency, consultation, items, suppliedAt, on));
+  return accept(
+    supplied,
+    ...clockAfterSupply(agency, consultation, { items, suppliedAt, evidence }, on),
+  );
 };

@@ -1,5 +1,5 @@
 import { dateOf } from '#lib/working-time';
-import type { Consultation } from '../consultation.state.js';
+import { type Consultation, isJudged } from '../consultation.state.js';
 import type { Correction } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { OpinionId } from '../vocabulary.js';
@@ -11,7 +11,7 @@ import { rejudged } from './judgement.js';
 
 /** A standing opinion, or the first one, by which the answer is judged even after it was superseded. */
 const sent = (consultation: Consultation, id: OpinionId) =>
-  consultation.status === 'answered' && consultation.judged.opinion === id
+  isJudged(consultation) && consultation.judged.opinion === id
     ? consultation.judged
     : consultation.opinions.find((standing) => standing.id === id);
 
@@ -37,8 +37,8 @@ export const correctedSending = (
     beforeLetter('correction.to', dateOf(to), request.letter.issuedOn),
   );
   if (refusal) return refusal;
-  const judges = consultation.status === 'answered' && consultation.judged.opinion === id;
-  if (!judges || !isClocked(consultation)) return {};
+  if (!isJudged(consultation) || !isClocked(consultation)) return {};
+  if (consultation.judged.opinion !== id) return {};
   const effects = rejudged(agency, consultation, consultation.clock, to, 'sendingCorrected', on);
   return effects.length > 0 && to > from && party !== 'agency'
     ? { awaitsConfirmation: { agency, opinion: id, sentAt: to } }

@@ -1,11 +1,18 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, ReplyWindow } from '#lib/working-time';
-import type { Clock, Consultation, Delivery } from '../consultation.state.js';
+import {
+  type Clock,
+  type Consultation,
+  type Delivery,
+  hasLapsed,
+  isJudged,
+} from '../consultation.state.js';
 import type { DueDateMoved, RequestEvent } from '../request.events.js';
 import { type Arrival, windowOf } from './delivery.js';
 import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
 import { hasPassed, lapseReversed } from './lapse.js';
+import { owedUntil } from './owed-until.js';
 import { dueDateOf } from './pinned.js';
 
 /** A consultation whose clock has been started, whatever became of it. */
@@ -14,10 +21,16 @@ export type Clocked = Consultation & { readonly delivery: Delivery; readonly clo
 export const isClocked = (consultation: Consultation): consultation is Clocked =>
   'clock' in consultation;
 
+/** A window, and when it ends. */
+export interface Counted {
+  readonly window: ReplyWindow;
+  readonly due: DueDate;
+}
+
 export const dueDateMoved = (
   agency: AgencyId,
   { due: { dueOn, dueAt } }: Clock,
-  to: { readonly window: ReplyWindow; readonly due: DueDate },
+  to: Counted,
   cause: DueDateMoved['data']['cause'],
   { request: { requestId }, facts: { now } }: Case,
 ): DueDateMoved => ({
@@ -30,7 +43,7 @@ export const recounted = (
   { addressee, addressedAt, delivery, clock }: Clocked,
   arrival: Pick<Arrival, 'deliveredAt' | 'registeredOn'>,
   { request, facts }: Case,
-): { readonly window: ReplyWindow; readonly due: DueDate } => {
+): Counted => {
   const { completeOn } = delivery;
   const counted = windowOf(
     request,
@@ -51,7 +64,7 @@ export const recounted = (
 export const withConsequences = (
   agency: AgencyId,
   consultation: Clocked,
-  to: { readonly window: ReplyWindow; readonly due: DueDate },
+  to: Counted,
   cause: 'registered' | 'corrected',
   on: Case,
 ): readonly RequestEvent[] => {
@@ -59,15 +72,17 @@ export const withConsequences = (
   const { now } = on.facts;
   const moved = dueDateMoved(agency, consultation.clock, to, cause, on);
   const clock = { ...consultation.clock, ...to };
-  if (consultation.status === 'answered') {
+  if (isJudged(consultation)) {
     const { sentAt } = consultation.judged;
     return [moved, ...rejudged(agency, consultation, clock, sentAt, 'dueDateMoved', on)];
   }
-  return consultation.status === 'lapsed' && !hasPassed(clock, now)
+  return hasLapsed(consultation) && !hasPassed(clock, owedUntil(consultation, on.request) ?? now)
     ? [lapseReversed(requestId, agency, consultation.clock, 'corrected', now), moved]
     : [moved];
 };
 
 /** A result that is in is not worsened afterwards: its due date no longer moves to an earlier day. */
-export const isSettled = ({ status }: Consultation): boolean =>
-  status === 'lapsed' || status === 'answered';
+export const isSettled = (consultation: Consultation, { request }: Case): boolean =>
+  consultation.status === 'lapsed' ||
+  consultation.status === 'answered' ||
+  owedUntil(consultation, request) !== undefined;

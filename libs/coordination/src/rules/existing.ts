@@ -3,14 +3,14 @@ import { accept, reject } from '#lib/event-sourcing';
 import type { Consultation } from '../consultation.state.js';
 import type { RequestCommand } from '../request.commands.js';
 import type { RequestFacts } from '../request.facts.js';
-import type { RequestInHand, RequestState } from '../request.state.js';
+import type { KnownRequest, RequestState } from '../request.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { actingAs, notAllowed, type Party } from './parties.js';
 import { transcriptionRefusal } from './transcription.js';
 
 /** What a decision on an opened request is given besides the command. */
 export interface Case {
-  readonly request: RequestInHand;
+  readonly request: KnownRequest;
   readonly facts: RequestFacts;
   /** The capacity in which the sender acts. */
   readonly party: Party;
@@ -27,6 +27,8 @@ interface Conditions {
   readonly by: readonly [Party, ...Party[]];
   /** A submitted request no longer takes it. */
   readonly untilSubmitted?: true;
+  /** Of something that may have happened before the request was withdrawn, and is only now found. */
+  readonly afterWithdrawal?: true;
   /** Asked by a machine whose list may be stale: a withdrawn request changes nothing. */
   readonly mayBeStale?: true;
 }
@@ -37,10 +39,10 @@ const consultedIn = ({ data }: RequestCommand): AgencyId | undefined => {
   return 'correction' in data && 'agency' in data.correction ? data.correction.agency : undefined;
 };
 
-/** The checks every command on an opened request shares: it exists, is in hand, and is the sender's to act on. */
+/** The checks every command on an opened request shares: it exists, is not withdrawn, and is the sender's to act on. */
 export const onRequest =
   <C extends RequestCommand>(
-    { by, untilSubmitted, mayBeStale }: Conditions,
+    { by, untilSubmitted, afterWithdrawal, mayBeStale }: Conditions,
     decide: (command: C, on: Case) => RequestDecision,
   ): DecisionOn<C> =>
   (command, request, facts) => {
@@ -55,15 +57,14 @@ export const onRequest =
     };
     const party = actingAs(origin.actor, by, parties);
     if (party === undefined) return reject(notAllowed(origin.actor, by, parties));
-    if (request.status === 'withdrawn')
+    if (request.status === 'withdrawn' && !afterWithdrawal)
       return mayBeStale ? accept() : reject({ type: 'RequestWithdrawnAlready' });
     if (request.status === 'submitted' && untilSubmitted)
       return reject({ type: 'RequestSubmittedAlready' });
     const refusal =
       'evidence' in data && transcriptionRefusal(data.evidence, party, request.imported);
     if (refusal) return reject(refusal);
-    // The two statuses left are those of a request in hand; TypeScript does not narrow a union member by its field.
-    return decide(command, { request: request as RequestInHand, facts, party });
+    return decide(command, { request, facts, party });
   };
 
 /** The same for a command on one consultation, which must be addressed. */

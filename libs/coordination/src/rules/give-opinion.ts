@@ -1,5 +1,13 @@
 import { accept, reject } from '#lib/event-sourcing';
-import { type Clock, type Consultation, isFinal } from '../consultation.state.js';
+import { dateOf, type Instant, type WorkingCalendar } from '#lib/working-time';
+import {
+  type Clock,
+  type Consultation,
+  deliveryOf,
+  hasLapsed,
+  isFinal,
+  isJudged,
+} from '../consultation.state.js';
 import type { OpinionGiven, RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
@@ -8,6 +16,8 @@ import { completeOpinion } from './complete-opinion.js';
 import type { Case } from './existing.js';
 import { type GivenOpinion, impossibleOpinionDates } from './given-opinion.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
+import { isClocked } from './due-date-moves.js';
+import { owedUntil } from './owed-until.js';
 import type { Party } from './parties.js';
 import { calendarOf } from './pinned.js';
 import { supersedingRefusal } from './superseding.js';
@@ -21,15 +31,26 @@ const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | u
   deadlineKeeper: undefined,
 };
 
-/** An opinion is taken at any time from delivery on; a transcribed one even where its delivery is not known. */
+/**
+ * An opinion is taken at any time from delivery on; a transcribed one even where its delivery is not known. After a
+ * release or a withdrawal one is taken that was sent before: it changes the judgement, not the ending.
+ */
 const notTaken = (
-  { agency, evidence }: GivenOpinion,
-  { status }: Consultation,
+  { agency, evidence, sentAt }: GivenOpinion,
+  consultation: Consultation,
+  { request }: Case,
 ): RequestRejection | undefined => {
-  if (status === 'awaitingDelivery' && evidence.kind !== 'transcribed')
-    return { type: 'NotDelivered', agency };
-  return status === 'returned' || status === 'released'
-    ? { type: 'AddresseeNotOpen', agency, status }
+  const { status } = consultation;
+  const until = owedUntil(consultation, request);
+  const tooLate = until !== undefined && sentAt >= until;
+  if (status === 'returned' || (status === 'released' && tooLate))
+    return { type: 'AddresseeNotOpen', agency, status };
+  if (tooLate) return { type: 'RequestWithdrawnAlready' };
+  const undelivered =
+    (status === 'awaitingDelivery' || status === 'released') &&
+    deliveryOf(consultation) === undefined;
+  return undelivered && evidence.kind !== 'transcribed'
+    ? { type: 'NotDelivered', agency }
     : undefined;
 };
 
@@ -46,9 +67,22 @@ const lapseBefore = (
   const passed = hasPassed(clock, sentAt);
   if (consultation.status === 'running' && passed)
     return [windowLapsed(requestId, agency, clock, facts.now)];
-  if (consultation.status === 'lapsed' && !passed)
+  if (hasLapsed(consultation) && !passed)
     return [lapseReversed(requestId, agency, clock, 'sentInTime', facts.now)];
   return [];
+};
+
+/** A wrongly addressed agency owed nothing, so its window passed without a lapse: a reply is never late under it. */
+const judgeReleased = (
+  sentAt: Instant,
+  { clock, lapsed, stoodSince }: Consultation & { readonly status: 'released' },
+  calendar: WorkingCalendar,
+): Timeliness => {
+  if (clock === undefined) return { kind: 'notJudged' };
+  if (stoodSince !== undefined && dateOf(sentAt) >= stoodSince) return { kind: 'onTime' };
+  return hasPassed(clock, sentAt) && !lapsed
+    ? { kind: 'notJudged' }
+    : timelinessOf(clock, sentAt, calendar);
 };
 
 const judge = (
@@ -56,7 +90,7 @@ const judge = (
   consultation: Consultation,
   { request, facts }: Case,
 ): Timeliness => {
-  if (consultation.status === 'answered') return consultation.judged.timeliness;
+  if (isJudged(consultation)) return consultation.judged.timeliness;
   if (!isFinal(opinion.kind) || !consultation.bound) return { kind: 'notJudged' };
   switch (consultation.status) {
     case 'running':
@@ -65,10 +99,11 @@ const judge = (
     // The clock stands: whatever is sent now is in time.
     case 'suspended':
       return { kind: 'onTime' };
+    case 'released':
+      return judgeReleased(sentAt, consultation, calendarOf(request, facts));
     case 'awaitingDelivery':
     case 'awaitingDossier':
     case 'returned':
-    case 'released':
       return { kind: 'notJudged' };
   }
 };
@@ -83,7 +118,7 @@ export const giveOpinion = (
   const enteredBy = ENTERED_BY[on.party];
   if (enteredBy === undefined) return reject({ type: 'OnlyTheAgencyItselfMay', agency });
   const refusal =
-    notTaken(given, consultation) ??
+    notTaken(given, consultation, on) ??
     supersedingRefusal(agency, consultation, opinion, supersedes, on.party) ??
     completeOpinion(opinion, evidence) ??
     impossibleOpinionDates(given, consultation, on);
@@ -91,7 +126,7 @@ export const giveOpinion = (
 
   const { requestId } = on.request;
   const lapse =
-    consultation.status === 'running' || consultation.status === 'lapsed'
+    isClocked(consultation) && !isJudged(consultation)
       ? lapseBefore(given, consultation, consultation.clock, on)
       : [];
   return accept(...lapse, {

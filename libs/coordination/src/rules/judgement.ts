@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant } from '#lib/working-time';
-import type { Clock, Consultation } from '../consultation.state.js';
+import type { Clock, Judged } from '../consultation.state.js';
 import type { LapseReversed, OpinionRejudged, RequestEvent } from '../request.events.js';
 import type { Timeliness } from '../vocabulary.js';
 import type { Case } from './existing.js';
@@ -8,15 +8,13 @@ import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { calendarOf } from './pinned.js';
 import { timelinessOf } from './timeliness.js';
 
-type Answered = Consultation & { readonly status: 'answered'; readonly clock: Clock };
-
 const WHY_NO_LAPSE: {
   readonly [C in OpinionRejudged['data']['cause']]: LapseReversed['data']['cause'];
 } = { sendingCorrected: 'sentInTime', dueDateMoved: 'corrected' };
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const stoodAt = ({ stoodSince }: Answered, sentAt: Instant): boolean =>
+const stoodAt = ({ stoodSince }: Judged, sentAt: Instant): boolean =>
   stoodSince !== undefined && dateOf(sentAt) >= stoodSince;
 
 /**
@@ -26,7 +24,7 @@ const stoodAt = ({ stoodSince }: Answered, sentAt: Instant): boolean =>
  */
 export const rejudged = (
   agency: AgencyId,
-  consultation: Answered,
+  consultation: Judged & { readonly clock: Clock },
   clock: Clock,
   sentAt: Instant,
   cause: OpinionRejudged['data']['cause'],

@@ -1,19 +1,22 @@
 import { AskForDocuments, type Evidence, SupplyDocuments } from '#lib/coordination';
 import {
   addressee,
+  asksFor,
   at,
   by,
   deliveredTo,
   id,
   letterTo,
   moment,
+  noticeLapses,
   opinion,
+  proof,
   requestId,
   sends,
   story,
+  supplies,
 } from '#lib/coordination/testing';
 
-const proof = { kind: 'document', description: 'Biên nhận của trục liên thông văn bản' } as const;
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
 const now = at('2026-03-18T09:00');
 
@@ -83,5 +86,51 @@ describe('R12: an act entered by the party it favours counts from the instant it
       field: 'suppliedAt',
     });
     expect(incomplete.adds(now, supply(proof))[0]).toMatchObject({ data: { enteredLate: true } });
+  });
+
+  const elsewhere = story().and(
+    at('2026-02-12T09:00'),
+    letterTo(['finance'], { addressees: [addressee('finance', { channel: 'elsewhere' })] }),
+  );
+  const deliveryOf12February = (who: 'planning' | 'office' | 'finance') =>
+    Object.assign(
+      deliveredTo('finance', { deliveredAt: moment('2026-02-12T15:00'), evidence: proof }),
+      { origin: by(who) },
+    );
+
+  it.each(['planning', 'office'] as const)(
+    'gives the agency three working days from a delivery that %s enters for an earlier day',
+    (who) => {
+      const entered = elsewhere.and(at('2026-03-30T09:00'), deliveryOf12February(who));
+      expect(entered.events.at(-1)).toMatchObject({
+        type: 'WindowOpened',
+        data: {
+          due: { dueOn: '2026-04-02' },
+          window: { floors: [{ since: '2026-03-30', workingDays: 3, basis: 'house' }] },
+        },
+      });
+      expect(entered.adds(at('2026-03-30T09:02'), noticeLapses())).toEqual([]);
+      expect(entered.adds(at('2026-04-03T00:00'), noticeLapses())).toHaveLength(1);
+    },
+  );
+
+  it('gives none from what the agency enters against itself, nor on the day itself', () => {
+    const own = elsewhere.adds(at('2026-03-30T09:00'), deliveryOf12February('finance'));
+    expect(own.at(-1)).toMatchObject({ data: { due: { dueOn: '2026-03-13' } } });
+    const sameDay = elsewhere.adds(at('2026-02-12T16:00'), deliveryOf12February('planning'));
+    expect(sameDay.at(-1)).toMatchObject({ data: { window: { floors: [] } } });
+  });
+
+  it('gives the agency three working days from a supplement that the lead enters for an earlier day', () => {
+    const supplied = asked
+      .and(at('2026-02-23T09:00'), asksFor('finance', 'Dự toán'))
+      .and(
+        at('2026-03-30T09:00'),
+        supplies('finance', [1], { suppliedAt: moment('2026-02-25T09:00'), evidence: proof }),
+      );
+    expect(supplied.events.at(-1)).toMatchObject({
+      type: 'DueDateMoved',
+      data: { due: { dueOn: '2026-04-02' } },
+    });
   });
 });

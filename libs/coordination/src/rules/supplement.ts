@@ -1,11 +1,14 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant, type LocalDate, type ReplyWindow } from '#lib/working-time';
 import type { RuleSet } from '#lib/rulebook';
+import { latest } from '../consultation.evolve.js';
 import type { Consultation } from '../consultation.state.js';
 import type { RequestEvent } from '../request.events.js';
 import { windowOf, windowOpened } from './delivery.js';
 import { dueDateMoved } from './due-date-moves.js';
+import type { Evidence } from '../vocabulary.js';
 import type { Case } from './existing.js';
+import { lateEntryFloors } from './notice.js';
 import { dueDateOf, ruleOf } from './pinned.js';
 import { restarted, resumed, startedBySupply } from './reply-window.js';
 
@@ -24,25 +27,42 @@ const windowAfter: {
     resumed(window, since, dateOf(suppliedAt), 'Đề nghị bổ sung hồ sơ'),
 };
 
-/** What the supplement does to the clock: nothing while an item is missing, else it starts, restarts or resumes. */
+interface Supplement {
+  readonly items: readonly number[];
+  readonly suppliedAt: Instant;
+  readonly evidence: Evidence;
+}
+
+/**
+ * What the supplement does to the clock: nothing while an item is missing, else it starts, restarts or resumes from when
+ * the last item was supplied, in whatever order the items are entered.
+ */
 export const clockAfterSupply = (
   agency: AgencyId,
   consultation: Consultation,
-  items: readonly number[],
-  suppliedAt: Instant,
+  { items, suppliedAt, evidence }: Supplement,
   on: Case,
 ): readonly RequestEvent[] => {
   const { request, facts } = on;
   if (consultation.status !== 'awaitingDossier' && consultation.status !== 'suspended') return [];
   const { delivery, addressee, addressedAt } = consultation;
   if (delivery.outstanding.some((item) => !items.includes(item))) return [];
+  const completeAt = latest(suppliedAt, delivery.suppliedAt);
+  const floors = lateEntryFloors(completeAt, evidence, on.party, facts.now);
   if (consultation.status === 'awaitingDossier') {
-    const window = windowOf(request, { addressee, addressedAt, ...delivery }, facts);
-    return [windowOpened(request, agency, suppliedAt, startedBySupply(window, suppliedAt), facts)];
+    const counted = windowOf(request, { addressee, addressedAt, ...delivery }, facts);
+    const window = { ...startedBySupply(counted, completeAt), floors };
+    return [windowOpened(request, agency, completeAt, window, facts)];
   }
   const rule = ruleOf(request, facts);
   const { clock, since } = consultation;
-  const window = windowAfter[rule.completeness.value.effect](clock.window, since, suppliedAt, rule);
+  const counted = windowAfter[rule.completeness.value.effect](
+    clock.window,
+    since,
+    completeAt,
+    rule,
+  );
+  const window = { ...counted, floors: [...counted.floors, ...floors] };
   const to = { window, due: dueDateOf(window, request, facts) };
   return [dueDateMoved(agency, clock, to, 'documentsSupplied', on)];
 };

@@ -123,7 +123,11 @@ const steps: Steps = {
   AddresseeAdded: (_, { bound }) => unstarted(bound),
   // A returned dossier that is delivered again starts anew.
   DossierDelivered: (course) => ({ ...unstarted(course.bound), received: true }),
-  DossierRegistered: (course) => ({ ...course, received: true }),
+  DossierRegistered: (course, { awaitsConfirmation }) => ({
+    ...course,
+    received: true,
+    confirmationAwaited: course.confirmationAwaited || awaitsConfirmation !== undefined,
+  }),
   WindowOpened: (course, { window, due }) => ({
     ...course,
     due: dueIn(window, due),

@@ -18,17 +18,22 @@ export interface ProjectionHealth {
 
 export interface KeeperHealth {
   readonly askedAt: Instant;
+  /** Since then, in seconds. */
+  readonly agoSeconds: number;
   readonly tookMs: number;
   readonly requests: number;
   readonly failed: number;
   readonly nextDueAt?: Instant;
 }
 
-/** How the projections and the deadline keeper are doing, as their workers reported. */
-export class WorkerHealth extends Query<{
+export interface WorkersFound {
   readonly projections: readonly ProjectionHealth[];
+  /** Its last run; absent when it never ran. */
   readonly keeper?: KeeperHealth;
-}> {}
+}
+
+/** How the projections and the deadline keeper are doing, as their workers reported. */
+export class WorkerHealth extends Query<WorkersFound> {}
 
 interface ProjectionFound {
   readonly projection: string;
@@ -41,6 +46,7 @@ interface ProjectionFound {
 
 interface KeeperFound {
   readonly asked_at: Instant;
+  readonly ago: number;
   readonly took_ms: number;
   readonly requests: number;
   readonly failed: number;
@@ -60,7 +66,8 @@ export class WorkerHealthHandler implements IQueryHandler<WorkerHealth> {
       [],
     );
     const keeper = await this.database.row<KeeperFound>(
-      'select * from read_models.keeper_health order by asked_at desc limit 1',
+      `select *, extract(epoch from greatest(now() - asked_at, interval '0'))::double precision as ago
+       from read_models.keeper_health order by asked_at desc limit 1`,
       [],
     );
     const byName = new Map(found.map((row) => [row.projection, row]));
@@ -85,6 +92,7 @@ const healthOf = (projection: string, found: ProjectionFound | undefined): Proje
 
 const keeperOf = (found: KeeperFound): KeeperHealth => ({
   askedAt: found.asked_at,
+  agoSeconds: found.ago,
   tookMs: found.took_ms,
   requests: found.requests,
   failed: found.failed,

@@ -1,0 +1,72 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { Clock } from '#lib/application';
+import { OpenWindows, WorkerHealth } from '#lib/read-models';
+import { Metrics } from '#lib/runtime';
+
+/** Figures on what follows the record: the workers serve no HTTP, so the API tells what they reported. */
+@Injectable()
+export class FollowingFigures implements OnModuleInit {
+  constructor(
+    private readonly metrics: Metrics,
+    private readonly queries: QueryBus,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.projections();
+    this.deadlines();
+  }
+
+  private workers() {
+    return this.queries.execute(new WorkerHealth());
+  }
+
+  private projections(): void {
+    this.metrics.gauge({
+      name: 'dunghan_projection_lag_seconds',
+      help: 'Since the projection was last seen at the head of the record',
+      labels: ['projection'],
+      read: async () =>
+        (await this.workers()).projections.flatMap(({ projection, behindSeconds }) =>
+          behindSeconds === undefined ? [] : [{ labels: { projection }, value: behindSeconds }],
+        ),
+    });
+    this.metrics.gauge({
+      name: 'dunghan_projection_state',
+      help: '1 for the state the projection is in: building, live, retrying, stopped or silent',
+      labels: ['projection', 'state'],
+      read: async () =>
+        (await this.workers()).projections.map(({ projection, state }) => ({
+          labels: { projection, state },
+          value: 1,
+        })),
+    });
+  }
+
+  private deadlines(): void {
+    this.metrics.gauge({
+      name: 'dunghan_open_windows',
+      help: 'Reply windows that are open, and those that passed without being noticed yet',
+      labels: ['passed'],
+      read: async () => {
+        const { open, passed } = await this.queries.execute(
+          new OpenWindows({ now: this.clock.now() }),
+        );
+        return [
+          { labels: { passed: 'no' }, value: open - passed },
+          { labels: { passed: 'yes' }, value: passed },
+        ];
+      },
+    });
+    this.metrics.gauge({
+      name: 'dunghan_keeper_last_run_timestamp_seconds',
+      help: 'When the deadline keeper last looked for passed windows',
+      labels: [],
+      read: async () => {
+        const { keeper } = await this.workers();
+        return keeper ? [{ labels: {}, value: Date.parse(keeper.askedAt) / 1000 }] : [];
+      },
+    });
+  }
+}
