@@ -31,14 +31,19 @@ export interface AwaitedSending {
 export type AddresseeAdded = DomainEvent<
   'AddresseeAdded',
   OfConsultation & {
-    readonly addressee: Addressee;
+    /** How it was asked; who was asked is the event's own `agency`. */
+    readonly addressee: Omit<Addressee, 'agency'>;
     /** Bound by the rule set; for another agency the date is a courtesy date and judges nobody. */
     readonly bound: boolean;
   }
 >;
 export type AddresseeReleased = DomainEvent<
   'AddresseeReleased',
-  OfConsultation & { readonly reason: string }
+  OfConsultation & {
+    /** The lead needs no reply, the agency answered that it is not its remit, or the wrong body was asked (R13). */
+    readonly cause: 'notNeeded' | 'outOfRemit' | 'wrongAddressee';
+    readonly reason: string;
+  }
 >;
 export type DossierDelivered = DomainEvent<
   'DossierDelivered',
@@ -130,7 +135,11 @@ export type WindowLapsed = DomainEvent<
 >;
 export type LapseReversed = DomainEvent<
   'LapseReversed',
-  OfConsultation & { readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' }
+  OfConsultation & {
+    /** Which lapse: the due date that was recorded as passed. `occurredAt` is when it was taken back. */
+    readonly lapse: { readonly dueOn: LocalDate; readonly dueAt: Instant };
+    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested';
+  }
 >;
 export type PointAnswered = DomainEvent<
   'PointAnswered',
@@ -148,8 +157,13 @@ export type CorrectionConfirmed = DomainEvent<
     readonly sending?: { readonly opinion: OpinionId; readonly sentAt: Instant };
   }
 >;
-/** The opinion's sending was corrected: it is judged again. */
+/** The opinion's sending or the due date was corrected: it is judged again, both judgements kept (R13, R14). */
 export type OpinionRejudged = DomainEvent<
   'OpinionRejudged',
-  OfConsultation & { readonly opinion: OpinionId; readonly timeliness: Timeliness }
+  OfConsultation & {
+    readonly opinion: OpinionId;
+    readonly cause: 'sendingCorrected' | 'dueDateMoved';
+    readonly former: Timeliness;
+    readonly timeliness: Timeliness;
+  }
 >;

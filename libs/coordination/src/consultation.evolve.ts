@@ -9,7 +9,7 @@ import {
   isJudged,
   replacesFirstDue,
 } from './consultation.state.js';
-import type { CorrectionConfirmed, DueDateMoved } from './consultation.events.js';
+import type { CorrectionConfirmed, DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
   withChangedOpinion,
   withJudgement,
@@ -20,6 +20,7 @@ import {
 const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
   const { window, due, cause } = move;
   return {
+    ...clock,
     window,
     due,
     restarted:
@@ -52,6 +53,18 @@ const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']
     return { ...withoutAwaitedWindow(consultation), clock };
   const { delivery } = consultation;
   return { ...addressed(consultation), status: 'running', delivery, clock };
+};
+
+const withLapse = (
+  consultation: Consultation,
+  { dueOn, occurredAt: dueAt }: WindowLapsed['data'],
+): Consultation => {
+  const lapse = { dueOn, dueAt };
+  if (consultation.status === 'running')
+    return { ...consultation, status: 'lapsed', clock: { ...consultation.clock, lapse } };
+  if (!('lapsed' in consultation)) return consultation;
+  const { clock } = consultation;
+  return { ...consultation, lapsed: true, ...(clock && { clock: { ...clock, lapse } }) };
 };
 
 /** The later of two instants, where there is a second. */
@@ -131,10 +144,7 @@ export const evolveConsultation = (
     case 'OpinionGiven':
       return withOpinion(consultation, event.data);
     case 'WindowLapsed':
-      if ('lapsed' in consultation) return { ...consultation, lapsed: true };
-      return consultation.status === 'running'
-        ? { ...consultation, status: 'lapsed' }
-        : consultation;
+      return withLapse(consultation, event.data);
     case 'LapseReversed':
       if ('lapsed' in consultation) return { ...consultation, lapsed: false };
       return consultation.status === 'lapsed'

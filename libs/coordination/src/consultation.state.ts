@@ -1,6 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
-import type { DueDateMoved, EntryCorrected, RequestEvent } from './request.events.js';
+import type {
+  DueDateMoved,
+  EntryCorrected,
+  LapseReversed,
+  RequestEvent,
+} from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
 
 /** What is known of the dossier's arrival at the agency. */
@@ -23,6 +28,8 @@ export interface Clock {
   readonly firstDue: DueDate;
   /** Whether it has begun again since the dossier arrived (missing documents supplied). */
   readonly restarted: boolean;
+  /** The latest lapse recorded, whether or not it still stands: what a reversal takes back. */
+  readonly lapse?: LapseReversed['data']['lapse'];
 }
 
 /** A standing opinion: one not superseded. */

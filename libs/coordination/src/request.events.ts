@@ -47,11 +47,13 @@ export type RequestOpened = DomainEvent<
     readonly matter: Matter;
     readonly secrecy: 'none';
     readonly urgency: Urgency;
-    /** Pinned by the letter's date of issue; `reference` figures judge nobody. */
+    /**
+     * Pinned by the letter's matter and date of issue; `reference` figures judge nobody. Whether the version has been
+     * confirmed by now is the rulebook's to say.
+     */
     readonly rule: {
       readonly id: RuleSetId;
       readonly version: number;
-      readonly confirmed: boolean;
       readonly reference: boolean;
     };
     readonly calendar: string;

@@ -4,7 +4,13 @@ import type { Instant, LocalDate } from '#lib/working-time';
 import type { ConsultationStatus } from './consultation.state.js';
 import type { OpinionField, RejectedField } from './rejected-field.js';
 import type { Correction } from './request.events.js';
-import type { MissingForSubmission, OpinionId, PointNumber, RequestId } from './vocabulary.js';
+import type {
+  Matter,
+  MissingForSubmission,
+  OpinionId,
+  PointNumber,
+  RequestId,
+} from './vocabulary.js';
 
 /** Why a command was refused, with what its sender needs in order to act. */
 export type RequestRejection =
@@ -17,8 +23,9 @@ export type RequestRejection =
   | Rejection<'ClassifiedNotAccepted'>
   | (Rejection<'RuleNotFound'> & { readonly rule: string })
   | (Rejection<'NoRuleInForce'> & { readonly on: LocalDate })
-  /** A rule set named for a letter it does not govern; only a transcribed past request may be measured by another. */
+  /** A rule set named for a letter it does not govern; only a transcribed past request may be measured by a reference. */
   | (Rejection<'RuleNotInForce'> & { readonly rule: string; readonly on: LocalDate })
+  | (Rejection<'RuleNotForMatter'> & { readonly rule: string; readonly matter: Matter['kind'] })
   | (Rejection<'CalendarNotFound'> & { readonly calendar: string })
   | (Rejection<'SubmissionNotReady'> & { readonly missing: MissingForSubmission })
   // Who may do what (R1)
@@ -42,6 +49,8 @@ export type RequestRejection =
     })
   /** A window is at least one day or hour long, and at most `LONGEST_WINDOW`. */
   | (Rejection<'WindowImpossible'> & { readonly agency: AgencyId; readonly count: number })
+  /** The rule has no window of its own: the letter has to state a date or a length (administrative procedures). */
+  | (Rejection<'WindowMustBeStated'> & { readonly agency: AgencyId; readonly rule: string })
   // Dates
   | (Rejection<'DateBeforeLetter'> & {
       readonly field: RejectedField;

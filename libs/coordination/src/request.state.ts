@@ -4,13 +4,14 @@ import { evolveConsultation, withoutAwaitedWindow } from './consultation.evolve.
 import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
-import type { DocumentReference, RequestId, Urgency } from './vocabulary.js';
+import type { DocumentReference, Matter, RequestId, Urgency } from './vocabulary.js';
 
 /** A request that was opened, whatever became of it. */
 export interface OpenedRequest {
   readonly requestId: RequestId;
   readonly lead: AgencyId;
   readonly letter: DocumentReference;
+  readonly matter: Matter;
   readonly urgency: Urgency;
   readonly rule: RequestOpened['data']['rule'];
   readonly calendar: string;
@@ -37,6 +38,7 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   requestId: data.requestId,
   lead: data.lead,
   letter: data.letter,
+  matter: data.matter,
   urgency: data.urgency,
   rule: data.rule,
   calendar: data.calendar,
@@ -109,7 +111,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
       const { agency, addressee, bound, occurredAt } = event.data;
       const added: Consultation = {
         status: 'awaitingDelivery',
-        addressee,
+        addressee: { agency, ...addressee },
         bound,
         addressedAt: occurredAt,
         opinions: [],

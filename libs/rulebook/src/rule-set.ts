@@ -13,6 +13,10 @@ export interface Ladder {
   readonly escalateToMonitoringBody: number;
 }
 
+/** What a letter is about, as far as a rule tells matters apart; `unrecorded` only for past requests. */
+export type MatterKind =
+  'general' | 'policy' | 'legalDraft' | 'administrativeProcedure' | 'unrecorded';
+
 /**
  * The dated rules under which a reply window is computed (quy định áp dụng). Every field says whether
  * a text (`law`) or this system's convention (`house`) stands behind it.
@@ -30,11 +34,18 @@ export interface RuleSet {
   readonly confirmed: boolean;
   /** Figures shown only on request, judging nobody. */
   readonly reference: boolean;
+  /** What it governs. A letter about anything else has another rule, or none. */
+  readonly matters: Grounded<readonly MatterKind[]>;
   /** Whom it binds. For any other addressee the date is a courtesy date, never lateness. */
   readonly binds: Grounded<'bodiesOfTheCity' | 'everyAddressee'>;
   readonly startingPoint: Grounded<StartingPoint>;
   readonly window: Grounded<Length>;
-  readonly statedDeadline: Grounded<{ readonly prevails: boolean; readonly cap?: Length }>;
+  readonly statedDeadline: Grounded<{
+    readonly prevails: boolean;
+    /** The letter has to state a date or a length: the rule has no window of its own to fall back on. */
+    readonly compulsory?: true;
+    readonly cap?: Length;
+  }>;
   /** How the day of receipt is fixed. */
   readonly receipt: Grounded<'registration' | 'delivery'>;
   readonly silence: Grounded<'noReply' | 'deemedAgreement'>;

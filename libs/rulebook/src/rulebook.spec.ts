@@ -14,12 +14,16 @@ describe('the rulebook', () => {
   const book = new Rulebook([first, second, draft]);
 
   it('finds the version in force on the day a letter was issued, the last day included', () => {
-    expect(book.inForceOn(localDate('2024-12-31'))).toBe(first);
-    expect(book.inForceOn(localDate('2025-01-01'))).toBe(second);
+    expect(book.inForceOn(localDate('2024-12-31'), 'general')).toBe(first);
+    expect(book.inForceOn(localDate('2025-01-01'), 'general')).toBe(second);
   });
 
   it('never enforces a rule that was not adopted', () => {
-    expect(new Rulebook([draft]).inForceOn(localDate('2025-01-01'))).toBeUndefined();
+    expect(new Rulebook([draft]).inForceOn(localDate('2025-01-01'), 'general')).toBeUndefined();
+  });
+
+  it('gives a letter no rule that is not for its matter', () => {
+    expect(book.inForceOn(localDate('2025-01-01'), 'administrativeProcedure')).toBeUndefined();
   });
 
   it('keeps every version, and gives the newest where none is named', () => {

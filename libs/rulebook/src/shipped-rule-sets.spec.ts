@@ -23,6 +23,7 @@ describe('the rule sets that come with the system', () => {
 
   it.each(shippedRulebook.all())('$id says of every field on what it rests', (set) => {
     expect(grounded(set).map(([field]) => field)).toEqual([
+      'matters',
       'binds',
       'startingPoint',
       'window',
@@ -36,11 +37,12 @@ describe('the rule sets that come with the system', () => {
     ]);
   });
 
-  it('HCM-CT08 takes no more from Directive 08 than it says: window, starting point, stated date', () => {
+  it('HCM-CT08 takes no more from Directive 08 than it says: matters, window, starting point, stated date', () => {
     const lawful = grounded(rule('HCM-CT08'))
       .filter(([, { basis }]) => basis === 'law')
       .map(([field, { value }]) => [field, value]);
     expect(lawful).toEqual([
+      ['matters', ['general', 'policy', 'legalDraft', 'unrecorded']],
       ['startingPoint', 'dossierComplete'],
       ['window', { count: 15, unit: 'workingDay' }],
       ['statedDeadline', { prevails: true }],
@@ -51,6 +53,15 @@ describe('the rule sets that come with the system', () => {
     const { value, basis, citation } = rule('HCM-CT08').receipt;
     expect({ value, basis }).toEqual({ value: 'registration', basis: 'house' });
     expect(citation).toMatch(/^Nghị định số 30\/2020\/NĐ-CP/);
+  });
+
+  it('the 15 days of Directive 08 are no law for an administrative procedure, whose letter has to state its window', () => {
+    const { window, startingPoint, statedDeadline } = rule('HCM-PROCEDURE');
+    expect([window.basis, startingPoint.basis, statedDeadline.basis]).toEqual(
+      Array.from({ length: 3 }, () => 'house'),
+    );
+    expect(window).not.toHaveProperty('citation');
+    expect(statedDeadline.value.compulsory).toBe(true);
   });
 
   it('HCM-CT08 is enforced from the first start, and not yet confirmed', () => {
@@ -66,10 +77,12 @@ describe('the rule sets that come with the system', () => {
 
 describe('the rule in force', () => {
   it.each([
-    ['2022-05-11', undefined],
-    ['2022-05-12', 'HCM-CT08'],
-    ['2026-02-12', 'HCM-CT08'],
-  ])('on %s is %s', (issuedOn, id) => {
-    expect(shippedRulebook.inForceOn(localDate(issuedOn))?.id).toBe(id);
+    ['2022-05-11', 'general', undefined],
+    ['2022-05-12', 'general', 'HCM-CT08'],
+    ['2026-02-12', 'legalDraft', 'HCM-CT08'],
+    ['2022-05-11', 'administrativeProcedure', undefined],
+    ['2026-02-12', 'administrativeProcedure', 'HCM-PROCEDURE'],
+  ] as const)('on %s for a matter of kind %s is %s', (issuedOn, matter, id) => {
+    expect(shippedRulebook.inForceOn(localDate(issuedOn), matter)?.id).toBe(id);
   });
 });

@@ -2,7 +2,7 @@ import type { Length, LocalDate } from '#lib/working-time';
 import type { Ladder, RuleSet, RuleSetId } from './rule-set.js';
 import { Rulebook } from './rulebook.js';
 
-const DIRECTIVE_08 = 'Chỉ thị số 08/CT-UBND ngày 12/5/2022, khoản 1.2 điểm e';
+const DIRECTIVE_08 = 'Chỉ thị số 08/CT-UBND ngày 12/5/2022, điểm e khoản 1.2';
 const DECREE_30 = 'Nghị định số 30/2020/NĐ-CP, Điều 22 khoản 1 và Điều 23 khoản 1';
 
 const FIFTEEN_WORKING_DAYS: Length = { count: 15, unit: 'workingDay' };
@@ -28,6 +28,11 @@ const HCM_CT08: RuleSet = {
   adopted: true,
   confirmed: false,
   reference: false,
+  matters: {
+    value: ['general', 'policy', 'legalDraft', 'unrecorded'],
+    basis: 'law',
+    citation: DIRECTIVE_08,
+  },
   // It names departments, Thủ Đức and districts; wards, which came in the districts' place, are this system's reading.
   binds: { value: 'bodiesOfTheCity', basis: 'house', citation: DIRECTIVE_08 },
   startingPoint: { value: 'dossierComplete', basis: 'law', citation: DIRECTIVE_08 },
@@ -44,6 +49,24 @@ const HCM_CT08: RuleSet = {
   ladder: { value: LADDER, basis: 'house' },
 };
 
+/**
+ * Administrative procedures, which the Directive leaves to their own regulations and internal processes. Those windows
+ * are not on record here, so the letter has to state the date or length that follows from them; where its date is void
+ * on arrival, a convention stands in.
+ */
+const HCM_PROCEDURE: RuleSet = {
+  ...HCM_CT08,
+  id: 'HCM-PROCEDURE' as RuleSetId,
+  title: {
+    vi: 'Thời hạn theo quy định của thủ tục hành chính, quy trình nội bộ',
+    en: 'Time limit of the administrative procedure or its internal process',
+  },
+  matters: { value: ['administrativeProcedure'], basis: 'law', citation: DIRECTIVE_08 },
+  startingPoint: { value: 'dossierComplete', basis: 'house' },
+  window: { value: FIFTEEN_WORKING_DAYS, basis: 'house' },
+  statedDeadline: { value: { prevails: true, compulsory: true }, basis: 'house' },
+};
+
 /** A yardstick for imported history: past practice, judged by no rule of its time. */
 const REFERENCE_15WD: RuleSet = {
   ...HCM_CT08,
@@ -56,6 +79,10 @@ const REFERENCE_15WD: RuleSet = {
   inForceFrom: '1987-01-01' as LocalDate,
   adopted: false,
   reference: true,
+  matters: {
+    value: ['general', 'policy', 'legalDraft', 'administrativeProcedure', 'unrecorded'],
+    basis: 'house',
+  },
   binds: { value: 'everyAddressee', basis: 'house' },
   startingPoint: { value: 'received', basis: 'house' },
   window: { value: FIFTEEN_WORKING_DAYS, basis: 'house' },
@@ -63,4 +90,4 @@ const REFERENCE_15WD: RuleSet = {
   receipt: { value: 'delivery', basis: 'house' },
 };
 
-export const shippedRulebook = new Rulebook([REFERENCE_15WD, HCM_CT08]);
+export const shippedRulebook = new Rulebook([REFERENCE_15WD, HCM_CT08, HCM_PROCEDURE]);

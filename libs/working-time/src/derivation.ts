@@ -1,7 +1,14 @@
 import type { Bilingual, WorkedWeekend } from './calendar-data.js';
 import type { Instant } from './instant.js';
 import type { LocalDate } from './local-date.js';
-import type { Basis, Length, ReceiptDay, ReplyWindow, StartingPoint } from './reply-window.js';
+import type {
+  Basis,
+  DossierComplete,
+  Length,
+  ReceiptDay,
+  ReplyWindow,
+  StartingPoint,
+} from './reply-window.js';
 import type { DayNotWorked } from './working-calendar.js';
 
 /** What a step rests on. With `house` a citation names the text the convention follows, not one that commands it. */
@@ -25,11 +32,18 @@ export type DerivationFact =
   | {
       readonly type: 'started';
       readonly startingPoint: StartingPoint;
-      readonly on: LocalDate;
+      /** Absent where a step of its own fixes the day, on another ground. */
+      readonly on?: LocalDate;
       readonly at?: Instant;
-      readonly certifiedBy?: string;
     }
   | { readonly type: 'received'; readonly by: ReceiptDay; readonly on: LocalDate }
+  | {
+      readonly type: 'complete';
+      readonly by: DossierComplete;
+      readonly on: LocalDate;
+      readonly at?: Instant;
+    }
+  | { readonly type: 'restarted'; readonly on: LocalDate; readonly rounds: number }
   | { readonly type: 'startDayNotCounted'; readonly on: LocalDate }
   | { readonly type: 'hoursRunFrom'; readonly at: Instant; readonly momentKnown: boolean }
   | { readonly type: 'length'; readonly length: Length }

@@ -105,13 +105,13 @@ describe('a window in calendar days', () => {
     expect(due(window(from, length(count, 'calendarDay'))).dueOn).toBe(dueOn);
   });
 
-  it('tells from which day off it moved, and by which article', () => {
+  it('tells from which day off it moved, and by analogy with which article', () => {
     const moved = step(due(window('2026-06-06', length(15, 'calendarDay'))), 'rolledOver');
     expect(moved).toMatchObject({
       from: '2026-06-21',
       to: '2026-06-22',
-      basis: 'law',
-      citation: 'Bộ luật Dân sự 2015, Điều 148 khoản 5',
+      basis: 'house',
+      citation: 'khoản 5 Điều 148 Bộ luật Dân sự 2015',
     });
   });
 });

@@ -8,7 +8,7 @@ export type Basis = 'law' | 'house';
 export interface Grounded<T> {
   readonly value: T;
   readonly basis: Basis;
-  /** The text relied on, as printed: "Chỉ thị 08/CT-UBND ngày 12/5/2022, §1.2.e". */
+  /** The text relied on, as printed: "Chỉ thị số 08/CT-UBND ngày 12/5/2022, điểm e khoản 1.2". */
   readonly citation?: string;
 }
 
@@ -60,12 +60,13 @@ export interface WindowStart extends Grounded<StartingPoint> {
   readonly on: LocalDate;
   /** The moment from which hours run; without it they run from the end of the day. */
   readonly at?: Instant;
-  /** Who certified that the dossier was complete, as printed. */
-  readonly certifiedBy?: string;
 }
 
 /** How the day of receipt was fixed: số đến, or the last day it could have been, or the delivery itself. */
 export type ReceiptDay = 'registration' | 'firstWorkingDayAfterDelivery' | 'delivery';
+
+/** Why the dossier counts as complete on the day of the start. Nobody certifies it, so it is never law. */
+export type DossierComplete = 'presumedOnReceipt' | 'supplied' | 'transcribed';
 
 /** All that a due date depends on besides the calendar. A plain value: it is stored in events. */
 export interface ReplyWindow {
@@ -75,6 +76,10 @@ export interface ReplyWindow {
   readonly receivedOn?: LocalDate;
   /** How that day was fixed, and by what rule: a convention may stand behind it where law stands behind the start. */
   readonly receipt?: Grounded<ReceiptDay>;
+  /** How the day of the complete dossier was fixed, where the window starts with it. */
+  readonly complete?: Grounded<DossierComplete>;
+  /** The window has begun again because missing documents were supplied, at most so many times. */
+  readonly restarted?: Grounded<{ readonly rounds: number }>;
   readonly length: Grounded<Length>;
   readonly stated?: Grounded<StatedDeadline>;
   readonly pauses: readonly Pause[];

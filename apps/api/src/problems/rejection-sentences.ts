@@ -95,6 +95,11 @@ const SENTENCES: Sentences = {
       `Quy định "${rule}" không áp dụng cho văn bản ban hành ngày ${day(on)}.`,
       `The rule set "${rule}" does not govern a letter issued on ${on}.`,
     ),
+  RuleNotForMatter: ({ rule }) =>
+    says(
+      `Quy định "${rule}" không áp dụng cho loại việc này. Đề nghị không chọn quy định, hệ thống áp dụng quy định theo loại việc và ngày ban hành văn bản.`,
+      `The rule set "${rule}" does not govern a matter of this kind. Leave the rule set out, and the one for the matter and the date of issue applies.`,
+    ),
   CalendarNotFound: ({ calendar }) =>
     says(`Không có lịch làm việc "${calendar}".`, `There is no calendar "${calendar}".`),
   SubmissionNotReady: (rejection, nameOf) => {
@@ -162,6 +167,11 @@ const SENTENCES: Sentences = {
     says(
       `Thời hạn trả lời của ${nameOf(agency)} không thể là ${given.toLocaleString('vi')}: phải từ 01 đến ${LONGEST_WINDOW.toLocaleString('vi')}.`,
       `The window of ${nameOf(agency)} cannot be ${given.toLocaleString('en')} long: it is from 1 to ${LONGEST_WINDOW.toLocaleString('en')}.`,
+    ),
+  WindowMustBeStated: ({ agency }, nameOf) =>
+    says(
+      `Chưa ghi thời hạn trả lời của ${nameOf(agency)}. Thời hạn 15 ngày làm việc của Chỉ thị số 08/CT-UBND không áp dụng cho thủ tục hành chính; đề nghị ghi ngày hoặc số ngày theo quy định của thủ tục, quy trình nội bộ đã được phê duyệt.`,
+      `No reply window is stated for ${nameOf(agency)}. The 15 working days of Directive 08/CT-UBND do not apply to administrative procedures: state the date or length that the procedure or its approved internal process sets.`,
     ),
   DateBeforeLetter: ({ field, value, letterIssuedOn }) =>
     says(

@@ -15,6 +15,7 @@ export const statusOf: Readonly<
   RuleNotFound: 422,
   NoRuleInForce: 422,
   RuleNotInForce: 422,
+  RuleNotForMatter: 422,
   CalendarNotFound: 422,
   SubmissionNotReady: 409,
   // Who may do what (R1)
@@ -32,6 +33,7 @@ export const statusOf: Readonly<
   NotAddressed: 404,
   AddresseeNotOpen: 409,
   WindowImpossible: 422,
+  WindowMustBeStated: 422,
   // Dates
   DateBeforeLetter: 422,
   DateInFuture: 422,

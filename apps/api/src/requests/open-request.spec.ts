@@ -62,6 +62,12 @@ describe('Opening a request', () => {
         422,
         'AddressedTwice',
       ],
+      [
+        'an administrative procedure without a stated window',
+        letter({ matter: { kind: 'administrativeProcedure' } }),
+        422,
+        'WindowMustBeStated',
+      ],
       ['nobody to ask', letter({ addressees: [] }), 422, 'NoAddressees'],
       ['a classified request', letter({ secrecy: 'secret' }), 422, 'ClassifiedNotAccepted'],
       ['a letter of tomorrow', issued('2099-01-01'), 422, 'DateInFuture'],

@@ -44,11 +44,13 @@ export class RequestCommandsController {
     'AgencyUnknown',
     'AddressedTwice',
     'WindowImpossible',
+    'WindowMustBeStated',
     'DateInFuture',
     'DateBeforeLetter',
     'NoRuleInForce',
     'RuleNotFound',
     'RuleNotInForce',
+    'RuleNotForMatter',
     'CalendarNotFound',
   ])
   async open(
@@ -122,6 +124,7 @@ export class RequestCommandsController {
     'LeadIsAddressee',
     'AddressedTwice',
     'WindowImpossible',
+    'WindowMustBeStated',
     'RequestSubmittedAlready',
   ])
   addAddressee(

@@ -21,7 +21,7 @@ const YARDSTICK = 'REFERENCE-15WD' as RuleSetId;
 
 /** The adopted rule of the day of the letter; before there was one, the yardstick that judges nobody. */
 const ruleOn = (letterOn: LocalDate): RuleSet => {
-  const rule = shippedRulebook.inForceOn(letterOn) ?? shippedRulebook.find(YARDSTICK);
+  const rule = shippedRulebook.inForceOn(letterOn, 'general') ?? shippedRulebook.find(YARDSTICK);
   if (rule === undefined) throw new Error(`The rulebook lacks ${YARDSTICK}.`);
   return rule;
 };

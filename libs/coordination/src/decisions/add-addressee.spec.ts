@@ -34,6 +34,36 @@ describe('an addressee is added', () => {
     });
   });
 
+  it('to an administrative procedure only with a window that its letter states', () => {
+    const window = { kind: 'length', length: { count: 7, unit: 'workingDay' } } as const;
+    const procedure = story().and(
+      at('2026-02-12T09:00'),
+      letterTo(['finance'], {
+        matter: { kind: 'administrativeProcedure' },
+        addressees: [addressee('finance', { window })],
+      }),
+    );
+    expect(procedure.refuses(now, add('health'))).toEqual({
+      type: 'WindowMustBeStated',
+      agency: id('health'),
+      rule: 'HCM-PROCEDURE',
+    });
+    expect(
+      types(procedure.adds(now, add('health', { addressee: addressee('health', { window }) }))),
+    ).toContain('WindowOpened');
+  });
+
+  it('and named once in what is recorded', () => {
+    const [added] = asked.adds(now, add('health'));
+    const { agency, ...told } = addressee('health');
+    expect(added).toMatchObject({ type: 'AddresseeAdded', data: { agency } });
+    expect(added).toHaveProperty('data.addressee', told);
+    expect(asked.and(now, add('health')).consultation(agency).addressee).toEqual({
+      agency,
+      ...told,
+    });
+  });
+
   it('without touching the clocks of the others', () => {
     const before = asked.consultation(id('finance'));
     expect(asked.and(now, add('health')).consultation(id('finance'))).toEqual(before);

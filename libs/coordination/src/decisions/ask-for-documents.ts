@@ -5,7 +5,7 @@ import { type Consultation, deliveryOf, finalOpinion } from '../consultation.sta
 import type { RequestDecision } from '../request.vocabulary.js';
 import { asksInTime } from '../rules/completeness.js';
 import type { Case } from '../rules/existing.js';
-import { unnoticedLapse } from '../rules/lapse.js';
+import { lapseReversed, unnoticedLapse } from '../rules/lapse.js';
 import type { MissingDocument } from '../vocabulary.js';
 
 const isItemised = (items: readonly MissingDocument[]): boolean =>
@@ -44,10 +44,7 @@ export const askForDocuments = (
   // The rule's time to ask may outlast a short window: a dossier found incomplete in time has not let it pass.
   return consultation.status === 'lapsed'
     ? accept<RequestEvent>(
-        {
-          type: 'LapseReversed',
-          data: { requestId, agency, occurredAt: now, cause: 'documentsRequested' },
-        },
+        lapseReversed(requestId, agency, consultation.clock, 'documentsRequested', now),
         asked,
       )
     : accept(asked);

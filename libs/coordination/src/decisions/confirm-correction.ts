@@ -21,7 +21,7 @@ const confirmedSending = (
   return isJudged(consultation) && isClocked(consultation)
     ? accept<RequestEvent>(
         confirmed,
-        ...rejudged(agency, consultation, consultation.clock, sentAt, 'corrected', on),
+        ...rejudged(agency, consultation, consultation.clock, sentAt, 'sendingCorrected', on),
       )
     : accept(confirmed);
 };

@@ -1,5 +1,6 @@
 import type { RuleSetId } from '#lib/rulebook';
 import {
+  type Consultation,
   OpenRequest,
   type RequestId,
   type RequestRejection,
@@ -50,12 +51,12 @@ describe('a lead agency opens a request', () => {
 
   it('under the rule in force on the date of issue of its letter, pinned with its version', () => {
     const [opened] = story().adds(now, letterTo(['finance']));
-    expect(opened).toMatchObject({
-      data: {
-        rule: { id: 'HCM-CT08', version: 1, confirmed: false, reference: false },
-        calendar: 'vn-public-sector',
-      },
+    expect(opened).toHaveProperty('data.rule', {
+      id: 'HCM-CT08',
+      version: 1,
+      reference: false,
     });
+    expect(opened).toHaveProperty('data.calendar', 'vn-public-sector');
   });
 
   it('counts from the same day a letter that is marked urgent', () => {
@@ -98,6 +99,36 @@ describe('a lead agency opens a request', () => {
     expect(opened.consultation(id('finance'))).toMatchObject({ bound: true });
   });
 
+  it.each([
+    [undefined, undefined],
+    ['1.004232', 'thủ tục hành chính mã số 1.004232'],
+  ])(
+    'on an administrative procedure (code: %s) by what its letter states, and calls nothing of it law',
+    (code, citation) => {
+      const opened = story().and(
+        now,
+        letterTo(['finance'], {
+          matter: { kind: 'administrativeProcedure', ...(code !== undefined && { code }) },
+          addressees: [
+            addressee('finance', {
+              window: { kind: 'length', length: { count: 7, unit: 'workingDay' } },
+            }),
+          ],
+        }),
+      );
+      const { clock } = opened.consultation(id('finance')) as Extract<
+        Consultation,
+        { status: 'running' }
+      >;
+      expect(clock).toMatchObject({
+        due: { dueOn: '2026-03-03' },
+        window: { rule: 'HCM-PROCEDURE', start: { basis: 'house' }, length: { basis: 'house' } },
+      });
+      expect(clock.window.length.citation).toBe(citation);
+      expect(JSON.stringify(clock)).not.toContain('Chỉ thị');
+    },
+  );
+
   it('links the request it replaces', () => {
     const reissueOf = 'request-0' as RequestId;
     const [opened] = story().adds(now, letterTo(['finance'], { reissueOf }));
@@ -139,6 +170,16 @@ describe('a lead agency opens a request', () => {
       'a rule that would judge nobody',
       { ruleSet: 'REFERENCE-15WD' as RuleSetId },
       { type: 'RuleNotInForce', rule: 'REFERENCE-15WD', on: localDate('2026-02-12') },
+    ],
+    [
+      'an administrative procedure whose letter states no window: the 15 days of Directive 08 are not for it',
+      { matter: { kind: 'administrativeProcedure' } },
+      { type: 'WindowMustBeStated', agency: id('finance'), rule: 'HCM-PROCEDURE' },
+    ],
+    [
+      'an administrative procedure under Directive 08, even by name',
+      { matter: { kind: 'administrativeProcedure' }, ruleSet: 'HCM-CT08' as RuleSetId },
+      { type: 'RuleNotForMatter', rule: 'HCM-CT08', matter: 'administrativeProcedure' },
     ],
     [
       'a letter older than any rule',

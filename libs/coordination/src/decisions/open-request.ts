@@ -6,7 +6,7 @@ import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestState } from '../request.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import { addresseeRefusal } from '../rules/addressing.js';
+import { addresseeRefusal, windowNotStated } from '../rules/addressing.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { actingAs, notAllowed, type Party } from '../rules/parties.js';
 import { ruleOfLetter } from '../rules/rule-of-letter.js';
@@ -93,13 +93,17 @@ export const openRequest = (
   if (refusal) return reject(refusal);
 
   const transcribed = data.evidence.kind === 'transcribed';
-  const rule = ruleOfLetter(data.letter.issuedOn, data.ruleSet, transcribed, facts);
+  const { matter } = data;
+  const { issuedOn } = data.letter;
+  const rule = ruleOfLetter({ issuedOn, matter, transcribed }, data.ruleSet, facts);
   if ('type' in rule) return reject(rule);
+  const unstated = firstRefusal(...data.addressees.map((one) => windowNotStated(one, rule)));
+  if (unstated) return reject(unstated);
   const calendar = data.calendar ?? DEFAULT_CALENDAR;
   if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
 
   const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf } = data;
-  const { id, version, confirmed, reference } = rule;
+  const { id, version, reference } = rule;
   const opened: RequestOpened = {
     type: 'RequestOpened',
     data: {
@@ -108,10 +112,10 @@ export const openRequest = (
       lead: data.lead,
       letter: data.letter,
       subject: data.subject,
-      matter: data.matter,
+      matter,
       secrecy,
       urgency: data.urgency,
-      rule: { id, version, confirmed, reference },
+      rule: { id, version, reference },
       calendar,
       dossier: data.dossier,
       ...(leadPosition !== undefined && { leadPosition }),

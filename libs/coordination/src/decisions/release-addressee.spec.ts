@@ -1,15 +1,5 @@
 import { ReleaseAddressee } from '#lib/coordination';
-import {
-  at,
-  by,
-  id,
-  letterTo,
-  opinion,
-  requestId,
-  sends,
-  story,
-  types,
-} from '#lib/coordination/testing';
+import { at, by, id, letterTo, opinion, requestId, sends, story } from '#lib/coordination/testing';
 
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance', 'health']));
 const now = at('2026-02-24T09:00');
@@ -18,6 +8,9 @@ const release = (reason = 'Trùng nội dung đã hỏi') =>
 
 describe('an addressee is released', () => {
   it('and owes no reply any more', () => {
+    expect(asked.adds(now, release())).toMatchObject([
+      { type: 'AddresseeReleased', data: { cause: 'notNeeded' } },
+    ]);
     const released = asked.and(now, release());
     expect(released.consultation(id('finance')).status).toBe('released');
     expect(released.refuses(now, sends('finance'))).toEqual({
@@ -29,7 +22,9 @@ describe('an addressee is released', () => {
 
   it('after it said that the matter is outside its remit', () => {
     const outside = asked.and(now, sends('finance', opinion('o', { kind: 'outOfRemit' })));
-    expect(types(outside.adds(now, release()))).toEqual(['AddresseeReleased']);
+    expect(outside.adds(now, release())).toMatchObject([
+      { type: 'AddresseeReleased', data: { cause: 'outOfRemit' } },
+    ]);
   });
 
   it('not after any other answer, not twice, not without a reason, not by another agency', () => {

@@ -22,6 +22,12 @@ export const releaseAddressee = (
     return reject({ type: 'AnsweredAlready', opinion: answer.id });
   return accept(...unnoticedLapse(requestId, agency, consultation, now), {
     type: 'AddresseeReleased',
-    data: { requestId, agency, occurredAt: now, reason },
+    data: {
+      requestId,
+      agency,
+      occurredAt: now,
+      cause: answer ? 'outOfRemit' : 'notNeeded',
+      reason,
+    },
   });
 };

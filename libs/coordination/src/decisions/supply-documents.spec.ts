@@ -1,5 +1,5 @@
 import { shippedRulebook, Rulebook } from '#lib/rulebook';
-import { AskForDocuments, SupplyDocuments } from '#lib/coordination';
+import { AskForDocuments, type Consultation, SupplyDocuments } from '#lib/coordination';
 import {
   addressee,
   at,
@@ -45,6 +45,38 @@ describe('the lead supplies missing documents', () => {
         },
       },
     ]);
+  });
+
+  it('and neither that the dossier is complete nor that the window begins again is called law', () => {
+    const complete = (value: string) => ({ value, basis: 'house' });
+    expect(asked.consultation(id('finance'))).toMatchObject({
+      clock: { window: { complete: complete('presumedOnReceipt') } },
+    });
+    const { clock } = standing
+      .and(at('2026-03-02T09:00'), supply(1, 2))
+      .consultation(id('finance')) as Extract<Consultation, { status: 'running' }>;
+    expect(clock.window).toMatchObject({
+      complete: complete('supplied'),
+      restarted: { value: { rounds: 1 }, basis: 'house' },
+    });
+    const lawful = clock.due.derivation.steps.filter(({ basis }) => basis === 'law');
+    expect(lawful.filter((step) => 'on' in step)).not.toContainEqual(
+      expect.objectContaining({ type: expect.stringMatching(/^(started|complete|restarted)$/) }),
+    );
+    expect(lawful).toContainEqual(expect.objectContaining({ type: 'started' }));
+  });
+
+  it('and a dossier that was never provided starts its first window, which is no beginning again', () => {
+    const empty = story().and(
+      at('2026-02-12T09:00'),
+      letterTo(['finance'], { dossier: { status: 'notProvided' } }),
+    );
+    const [, opened] = empty.adds(at('2026-03-02T09:00'), supply());
+    expect(opened).toMatchObject({
+      type: 'WindowOpened',
+      data: { window: { start: { on: '2026-03-02' }, complete: { value: 'supplied' } } },
+    });
+    expect(opened).not.toHaveProperty('data.window.restarted');
   });
 
   it('and under suspend the days left run on', () => {

@@ -5,6 +5,7 @@ import type { RequestRejection } from '../request.rejections.js';
 import { addresseeRefusal } from './addressing.js';
 import type { Corrected } from './corrections.js';
 import type { Case } from './existing.js';
+import { lapseReversed } from './lapse.js';
 import { sentTo } from './sending.js';
 
 /** The wrong body was addressed: it owes nothing, and the right one is asked on a clock of its own. */
@@ -21,24 +22,22 @@ export const correctedAddressee = (
   if (consultation === undefined) return { type: 'NotAddressed', agency: from };
   const answer = finalOpinion(consultation);
   if (answer) return { type: 'AnsweredAlready', opinion: answer.id };
-  const { status } = consultation;
-  if (status === 'released') return { type: 'AddresseeNotOpen', agency: from, status };
+  if (consultation.status === 'released')
+    return { type: 'AddresseeNotOpen', agency: from, status: consultation.status };
   const addressee = { ...consultation.addressee, agency: to };
   const refusal = addresseeRefusal(addressee, lead, consultations, facts);
   if (refusal) return refusal;
   const reversed: readonly RequestEvent[] =
-    status === 'lapsed'
-      ? [
-          {
-            type: 'LapseReversed',
-            data: { requestId, agency: from, occurredAt, cause: 'corrected' },
-          },
-        ]
+    consultation.status === 'lapsed'
+      ? [lapseReversed(requestId, from, consultation.clock, 'corrected', occurredAt)]
       : [];
   return {
     effects: [
       ...reversed,
-      { type: 'AddresseeReleased', data: { requestId, agency: from, occurredAt, reason } },
+      {
+        type: 'AddresseeReleased',
+        data: { requestId, agency: from, occurredAt, cause: 'wrongAddressee', reason },
+      },
       ...sentTo(addressee, request, { sentAt: occurredAt, evidence }, facts),
     ],
   };

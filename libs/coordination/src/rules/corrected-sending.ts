@@ -39,7 +39,7 @@ export const correctedSending = (
   if (refusal) return refusal;
   if (!isJudged(consultation) || !isClocked(consultation)) return {};
   if (consultation.judged.opinion !== id) return {};
-  const effects = rejudged(agency, consultation, consultation.clock, to, 'sentInTime', on);
+  const effects = rejudged(agency, consultation, consultation.clock, to, 'sendingCorrected', on);
   return effects.length > 0 && to > from && party !== 'agency'
     ? { awaitsConfirmation: { agency, opinion: id, sentAt: to } }
     : { effects };

@@ -11,7 +11,7 @@ import { replyWindow } from './reply-window.js';
 /** What of a request its delivery depends on. */
 export type SentRequest = Pick<
   OpenedRequest,
-  'requestId' | 'lead' | 'rule' | 'calendar' | 'urgency' | 'dossierProvided'
+  'requestId' | 'lead' | 'rule' | 'calendar' | 'matter' | 'urgency' | 'dossierProvided'
 >;
 
 /** What is known of the dossier on its way to one addressee. */
@@ -31,12 +31,11 @@ export const windowOf = (
 ): ReplyWindow => {
   const rule = ruleOf(request, facts);
   const calendar = calendarOf(request, facts);
-  return replyWindow(rule, request.urgency, addressee.window, {
+  return replyWindow(rule, request, addressee.window, {
     sentAt: addressedAt,
     deliveredAt,
     receipt: dayOfReceipt(deliveredAt, registeredOn, rule, request.urgency, calendar),
     ...(completeOn !== undefined && { completeOn }),
-    certifiedBy: facts.register.find(request.lead)?.name.vi ?? request.lead,
   });
 };
 

@@ -11,7 +11,7 @@ import type { DueDateMoved, RequestEvent } from '../request.events.js';
 import { type Arrival, windowOf } from './delivery.js';
 import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
-import { hasPassed } from './lapse.js';
+import { hasPassed, lapseReversed } from './lapse.js';
 import { owedUntil } from './owed-until.js';
 import { dueDateOf } from './pinned.js';
 
@@ -50,9 +50,13 @@ export const recounted = (
     { addressee, addressedAt, ...arrival, ...(completeOn !== undefined && { completeOn }) },
     facts,
   );
-  const { pauses, extensions, floors } = clock.window;
-  const start = clock.restarted ? clock.window.start : counted.start;
-  const window = { ...counted, start, pauses, extensions, floors };
+  const { pauses, extensions, floors, start, complete, restarted } = clock.window;
+  const begunAgain = clock.restarted && {
+    start,
+    ...(complete && { complete }),
+    ...(restarted && { restarted }),
+  };
+  const window = { ...counted, ...begunAgain, pauses, extensions, floors };
   return { window, due: dueDateOf(window, request, facts) };
 };
 
@@ -70,16 +74,10 @@ export const withConsequences = (
   const clock = { ...consultation.clock, ...to };
   if (isJudged(consultation)) {
     const { sentAt } = consultation.judged;
-    return [moved, ...rejudged(agency, consultation, clock, sentAt, 'corrected', on)];
+    return [moved, ...rejudged(agency, consultation, clock, sentAt, 'dueDateMoved', on)];
   }
   return hasLapsed(consultation) && !hasPassed(clock, owedUntil(consultation, on.request) ?? now)
-    ? [
-        {
-          type: 'LapseReversed',
-          data: { requestId, agency, occurredAt: now, cause: 'corrected' },
-        },
-        moved,
-      ]
+    ? [lapseReversed(requestId, agency, consultation.clock, 'corrected', now), moved]
     : [moved];
 };
 

@@ -15,8 +15,8 @@ import type { Timeliness } from '../vocabulary.js';
 import { completeOpinion } from './complete-opinion.js';
 import type { Case } from './existing.js';
 import { type GivenOpinion, impossibleOpinionDates } from './given-opinion.js';
+import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { isClocked } from './due-date-moves.js';
-import { hasPassed, windowLapsed } from './lapse.js';
 import { owedUntil } from './owed-until.js';
 import type { Party } from './parties.js';
 import { calendarOf } from './pinned.js';
@@ -68,12 +68,7 @@ const lapseBefore = (
   if (consultation.status === 'running' && passed)
     return [windowLapsed(requestId, agency, clock, facts.now)];
   if (hasLapsed(consultation) && !passed)
-    return [
-      {
-        type: 'LapseReversed',
-        data: { requestId, agency, occurredAt: sentAt, cause: 'sentInTime' },
-      },
-    ];
+    return [lapseReversed(requestId, agency, clock, 'sentInTime', facts.now)];
   return [];
 };
 

@@ -1,12 +1,16 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant } from '#lib/working-time';
 import type { Clock, Judged } from '../consultation.state.js';
-import type { LapseReversed, RequestEvent } from '../request.events.js';
+import type { LapseReversed, OpinionRejudged, RequestEvent } from '../request.events.js';
 import type { Timeliness } from '../vocabulary.js';
 import type { Case } from './existing.js';
-import { hasPassed, windowLapsed } from './lapse.js';
+import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { calendarOf } from './pinned.js';
 import { timelinessOf } from './timeliness.js';
+
+const WHY_NO_LAPSE: {
+  readonly [C in OpinionRejudged['data']['cause']]: LapseReversed['data']['cause'];
+} = { sendingCorrected: 'sentInTime', dueDateMoved: 'corrected' };
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -20,10 +24,10 @@ const stoodAt = ({ stoodSince }: Judged, sentAt: Instant): boolean =>
  */
 export const rejudged = (
   agency: AgencyId,
-  consultation: Judged,
+  consultation: Judged & { readonly clock: Clock },
   clock: Clock,
   sentAt: Instant,
-  cause: LapseReversed['data']['cause'],
+  cause: OpinionRejudged['data']['cause'],
   { request, facts }: Case,
 ): readonly RequestEvent[] => {
   const { requestId } = request;
@@ -38,11 +42,12 @@ export const rejudged = (
   const events: RequestEvent[] = [];
   if (passed && !consultation.lapsed) events.push(windowLapsed(requestId, agency, clock, now));
   if (!passed && consultation.lapsed)
-    events.push({ type: 'LapseReversed', data: { requestId, agency, occurredAt: now, cause } });
-  if (!same(timeliness, judged.timeliness))
+    events.push(lapseReversed(requestId, agency, consultation.clock, WHY_NO_LAPSE[cause], now));
+  const { opinion, timeliness: former } = judged;
+  if (!same(timeliness, former))
     events.push({
       type: 'OpinionRejudged',
-      data: { requestId, agency, occurredAt: now, opinion: judged.opinion, timeliness },
+      data: { requestId, agency, occurredAt: now, opinion, cause, former, timeliness },
     });
   return events;
 };

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Instant } from '#lib/working-time';
 import type { Clock, Consultation } from '../consultation.state.js';
-import type { RequestEvent, WindowLapsed } from '../request.events.js';
+import type { LapseReversed, RequestEvent, WindowLapsed } from '../request.events.js';
 import type { OpenedRequest } from '../request.state.js';
 import type { RequestId } from '../vocabulary.js';
 
@@ -26,6 +26,21 @@ export const windowLapsed = (
     noticedAt,
   },
 });
+
+/** Takes back the lapse that was recorded, and says which. */
+export const lapseReversed = (
+  requestId: RequestId,
+  agency: AgencyId,
+  { lapse }: Clock,
+  cause: LapseReversed['data']['cause'],
+  now: Instant,
+): LapseReversed => {
+  if (lapse === undefined) throw new Error(`No lapse of ${agency} was recorded`);
+  return {
+    type: 'LapseReversed',
+    data: { requestId, agency, occurredAt: now, lapse, cause },
+  };
+};
 
 /** R5: the lapse of this consultation if its window has passed and none is recorded yet. */
 export const unnoticedLapse = (

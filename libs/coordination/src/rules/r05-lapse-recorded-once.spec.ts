@@ -5,6 +5,7 @@ import {
   byImport,
   id,
   letterTo,
+  moment,
   noticeLapses,
   opinion,
   records,
@@ -89,11 +90,20 @@ describe('R5: a lapse is recorded exactly once, and leaves only by an event', ()
     expect(types(lapsed.adds(at('2026-03-16T09:00'), sends('finance')))).toEqual(['OpinionGiven']);
   });
 
-  it('is taken back where the reply proves to have been sent in time', () => {
+  it('is taken back, by name and on the day this is proved, where the reply was sent in time', () => {
     const found = records('finance', '2026-03-13T16:30', opinion('found'));
-    const events = lapsed.adds(at('2026-03-18T09:00'), found);
+    const proved = at('2026-03-18T09:00');
+    const events = lapsed.adds(proved, found);
     expect(events).toMatchObject([
-      { type: 'LapseReversed', data: { agency: 'finance', cause: 'sentInTime' } },
+      {
+        type: 'LapseReversed',
+        data: {
+          agency: 'finance',
+          cause: 'sentInTime',
+          lapse: { dueOn: '2026-03-13', dueAt: moment('2026-03-14T00:00') },
+          occurredAt: proved.now,
+        },
+      },
       { type: 'OpinionGiven', data: { timeliness: { kind: 'onTime' } } },
     ]);
   });

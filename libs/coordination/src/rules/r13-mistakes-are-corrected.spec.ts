@@ -107,8 +107,40 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
     );
     expect(events).toMatchObject([
       { type: 'EntryCorrected' },
-      { type: 'LapseReversed', data: { cause: 'sentInTime' } },
-      { type: 'OpinionRejudged', data: { opinion: 'o', timeliness: { kind: 'onTime' } } },
+      { type: 'LapseReversed', data: { cause: 'sentInTime', occurredAt: now.now } },
+      {
+        type: 'OpinionRejudged',
+        data: {
+          opinion: 'o',
+          cause: 'sendingCorrected',
+          former: { kind: 'late', workingDays: 2 },
+          timeliness: { kind: 'onTime' },
+        },
+      },
+    ]);
+  });
+
+  it('names the lapse that was recorded, even where the due date has moved since', () => {
+    const move = (from: string, to: string) =>
+      correct({
+        entry: 'delivery',
+        agency: id('finance'),
+        from: moment(from),
+        to: moment(to),
+      });
+    const moved = asked
+      .and(at('2026-03-18T00:00'), noticeLapses())
+      .and(at('2026-03-18T09:00'), move('2026-02-12T09:00', '2026-02-13T09:00'));
+    expect(moved.consultation(id('finance'))).toMatchObject({
+      status: 'lapsed',
+      clock: { due: { dueOn: '2026-03-16' } },
+    });
+    expect(
+      moved.adds(at('2026-03-18T10:00'), move('2026-02-13T09:00', '2026-03-03T09:00')),
+    ).toMatchObject([
+      { type: 'EntryCorrected' },
+      { type: 'LapseReversed', data: { lapse: { dueOn: '2026-03-13' } } },
+      { type: 'DueDateMoved', data: { from: { dueOn: '2026-03-16' } } },
     ]);
   });
 
@@ -164,6 +196,7 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
       'DossierDelivered',
       'WindowOpened',
     ]);
+    expect(events[2]).toMatchObject({ data: { cause: 'wrongAddressee' } });
     expect(events.at(-1)).toMatchObject({
       data: { agency: 'health', occurredAt: now.now, due: { dueOn: '2026-04-09' } },
     });

@@ -7,7 +7,8 @@ import {
   type StartingPoint,
   type WindowStart,
 } from '#lib/working-time';
-import type { Urgency, WindowInLetter } from '../vocabulary.js';
+import type { OpenedRequest } from '../request.state.js';
+import type { Matter, WindowInLetter } from '../vocabulary.js';
 import type { Receipt } from './day-of-receipt.js';
 
 /** The facts a window may start from. */
@@ -17,33 +18,52 @@ export interface Starts {
   readonly receipt: Receipt;
   /** Where it was not complete on receipt. */
   readonly completeOn?: LocalDate;
-  /** The body that says the dossier is complete, as printed. */
-  readonly certifiedBy: string;
 }
 
 const startOf: {
   readonly [Point in StartingPoint]: (
     starts: Starts,
-  ) => Pick<WindowStart, 'on' | 'certifiedBy'> & { readonly at: Instant };
+  ) => Pick<WindowStart, 'on'> & { readonly at: Instant };
 } = {
   sent: ({ sentAt }) => ({ on: dateOf(sentAt), at: sentAt }),
   received: ({ deliveredAt, receipt }) => ({ on: receipt.on, at: deliveredAt }),
-  dossierComplete: ({ deliveredAt, receipt, completeOn, certifiedBy }) => ({
+  dossierComplete: ({ deliveredAt, receipt, completeOn }) => ({
     on: completeOn ?? receipt.on,
     at: deliveredAt,
-    certifiedBy,
   }),
 };
 
-/** A length or date in the letter stands in the place of the rule's own, on the ground that lets it prevail. */
+/** No text says who finds a dossier complete: unless something else is recorded it is presumed so on receipt. */
+const completeness = (rule: RuleSet, { completeOn }: Starts): Pick<ReplyWindow, 'complete'> =>
+  rule.startingPoint.value === 'dossierComplete'
+    ? {
+        complete: {
+          value: completeOn === undefined ? 'presumedOnReceipt' : 'transcribed',
+          basis: 'house',
+        },
+      }
+    : {};
+
+/** What a window stated in the letter rests on: the rule that lets it prevail, or the procedure it is said to follow. */
+const groundOfLetter = ({ statedDeadline: { basis, citation } }: RuleSet, matter: Matter) => {
+  const cited =
+    matter.kind === 'administrativeProcedure' && matter.code !== undefined
+      ? `thủ tục hành chính mã số ${matter.code}`
+      : citation;
+  return { basis, ...(cited !== undefined && { citation: cited }) };
+};
+
+/** A length or date in the letter stands in the place of the rule's own. */
 const inLetter = (
   window: WindowInLetter | undefined,
-  { statedDeadline, window: own }: RuleSet,
+  rule: RuleSet,
+  matter: Matter,
 ): Pick<ReplyWindow, 'length' | 'stated'> => {
-  if (window === undefined) return { length: own };
+  if (window === undefined) return { length: rule.window };
+  const ground = groundOfLetter(rule, matter);
   return window.kind === 'length'
-    ? { length: { ...statedDeadline, value: window.length } }
-    : { length: own, stated: { ...statedDeadline, value: window.deadline } };
+    ? { length: { ...ground, value: window.length } }
+    : { length: rule.window, stated: { ...ground, value: window.deadline } };
 };
 
 /** Hours run from the moment itself, as long as it lies in the day that starts the window. */
@@ -53,18 +73,19 @@ const moment = (at: Instant, on: LocalDate, { value }: ReplyWindow['length']) =>
 /** The window a delivered dossier opens: what the letter says, else the rule pinned on the request. */
 export const replyWindow = (
   rule: RuleSet,
-  urgency: Urgency,
+  { urgency, matter }: Pick<OpenedRequest, 'urgency' | 'matter'>,
   window: WindowInLetter | undefined,
   starts: Starts,
 ): ReplyWindow => {
   const { at, ...start } = startOf[rule.startingPoint.value](starts);
   const { receipt } = starts;
-  const given = inLetter(window, rule);
+  const given = inLetter(window, rule, matter);
   return {
     rule: rule.id,
     start: { ...rule.startingPoint, ...start, ...moment(at, start.on, given.length) },
     receivedOn: receipt.on,
     receipt: { ...rule.receipt, value: receipt.by },
+    ...completeness(rule, starts),
     ...given,
     pauses: [],
     extensions: [],
@@ -73,16 +94,27 @@ export const replyWindow = (
   };
 };
 
-/** `restart`: the whole window again, from when the documents were supplied. An extension granted lapses with it. */
-export const restarted = (window: ReplyWindow, suppliedAt: Instant): ReplyWindow => {
+/** The window from when the dossier was supplied. */
+export const startedBySupply = (window: ReplyWindow, suppliedAt: Instant): ReplyWindow => {
   const on = dateOf(suppliedAt);
   return {
     ...window,
     start: { ...window.start, on, ...moment(suppliedAt, on, window.length) },
-    pauses: [],
-    extensions: [],
+    complete: { value: 'supplied', basis: 'house' },
   };
 };
+
+/** `restart`: the whole window again, from when the documents were supplied. An extension granted lapses with it. */
+export const restarted = (
+  window: ReplyWindow,
+  suppliedAt: Instant,
+  { completeness: { value, ...ground } }: RuleSet,
+): ReplyWindow => ({
+  ...startedBySupply(window, suppliedAt),
+  restarted: { ...ground, value: { rounds: value.rounds } },
+  pauses: [],
+  extensions: [],
+});
 
 /** `suspend`: the clock stood from the day of the request for documents to the day they were supplied. */
 export const resumed = (

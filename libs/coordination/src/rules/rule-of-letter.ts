@@ -1,25 +1,33 @@
-import type { RuleSet, RuleSetId } from '#lib/rulebook';
+import { isInForceOn, type RuleSet, type RuleSetId } from '#lib/rulebook';
 import type { LocalDate } from '#lib/working-time';
 import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
+import type { Matter } from '../vocabulary.js';
+
+/** What of a letter its rule depends on. */
+interface JudgedLetter {
+  readonly issuedOn: LocalDate;
+  readonly matter: Matter;
+  readonly transcribed: boolean;
+}
 
 /**
- * The rule set a letter is judged by: the one in force on its date of issue. Another may be named only for a past
- * request that is transcribed, so that nobody opens a request under a rule that judges nobody.
+ * The rule set a letter is judged by: the one in force for its matter on its date of issue. Named, it has to be that
+ * one; only a past request that is transcribed may be measured by a reference, which judges nobody.
  */
 export const ruleOfLetter = (
-  issuedOn: LocalDate,
+  { issuedOn, matter, transcribed }: JudgedLetter,
   named: RuleSetId | undefined,
-  transcribed: boolean,
   { rules }: RequestFacts,
 ): RuleSet | RequestRejection => {
   if (named === undefined)
-    return rules.inForceOn(issuedOn) ?? { type: 'NoRuleInForce', on: issuedOn };
+    return rules.inForceOn(issuedOn, matter.kind) ?? { type: 'NoRuleInForce', on: issuedOn };
   const rule = rules.find(named);
   if (rule === undefined) return { type: 'RuleNotFound', rule: named };
-  const governs =
-    rule.adopted &&
-    rule.inForceFrom <= issuedOn &&
-    (rule.inForceTo === undefined || issuedOn <= rule.inForceTo);
-  return transcribed || governs ? rule : { type: 'RuleNotInForce', rule: named, on: issuedOn };
+  if (!rule.matters.value.includes(matter.kind))
+    return { type: 'RuleNotForMatter', rule: named, matter: matter.kind };
+  const governs = rule.adopted && isInForceOn(rule, issuedOn);
+  return governs || (transcribed && rule.reference)
+    ? rule
+    : { type: 'RuleNotInForce', rule: named, on: issuedOn };
 };

@@ -28,18 +28,18 @@ export const sentTo = (
   { sentAt, evidence }: { readonly sentAt: Instant; readonly evidence: Evidence },
   facts: RequestFacts,
 ): readonly RequestEvent[] => {
-  const { agency, channel } = addressee;
+  const { agency, ...asked } = addressee;
   const added: RequestEvent = {
     type: 'AddresseeAdded',
     data: {
       requestId: request.requestId,
       agency,
       occurredAt: sentAt,
-      addressee,
+      addressee: asked,
       bound: isBound(request, agency, facts),
     },
   };
-  if (channel === 'elsewhere') return [added];
+  if (asked.channel === 'elsewhere') return [added];
   const deliveredAt = evidence.kind === 'transcribed' ? sentAt : facts.now;
   const arrival = { addressee, addressedAt: sentAt, deliveredAt };
   return [added, ...delivered(request, arrival, { evidence }, facts)];

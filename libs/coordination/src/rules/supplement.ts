@@ -10,14 +10,19 @@ import type { Evidence } from '../vocabulary.js';
 import type { Case } from './existing.js';
 import { lateEntryFloors } from './notice.js';
 import { dueDateOf, ruleOf } from './pinned.js';
-import { restarted, resumed } from './reply-window.js';
+import { restarted, resumed, startedBySupply } from './reply-window.js';
 
 type Effect = RuleSet['completeness']['value']['effect'];
 
 const windowAfter: {
-  readonly [E in Effect]: (window: ReplyWindow, since: LocalDate, at: Instant) => ReplyWindow;
+  readonly [E in Effect]: (
+    window: ReplyWindow,
+    since: LocalDate,
+    at: Instant,
+    rule: RuleSet,
+  ) => ReplyWindow;
 } = {
-  restart: (window, _, suppliedAt) => restarted(window, suppliedAt),
+  restart: (window, _, suppliedAt, rule) => restarted(window, suppliedAt, rule),
   suspend: (window, since, suppliedAt) =>
     resumed(window, since, dateOf(suppliedAt), 'Đề nghị bổ sung hồ sơ'),
 };
@@ -46,12 +51,18 @@ export const clockAfterSupply = (
   const floors = lateEntryFloors(completeAt, evidence, on.party, facts.now);
   if (consultation.status === 'awaitingDossier') {
     const counted = windowOf(request, { addressee, addressedAt, ...delivery }, facts);
-    const window = { ...restarted(counted, completeAt), floors };
+    const window = { ...startedBySupply(counted, completeAt), floors };
     return [windowOpened(request, agency, completeAt, window, facts)];
   }
-  const { effect } = ruleOf(request, facts).completeness.value;
-  const counted = windowAfter[effect](consultation.clock.window, consultation.since, completeAt);
+  const rule = ruleOf(request, facts);
+  const { clock, since } = consultation;
+  const counted = windowAfter[rule.completeness.value.effect](
+    clock.window,
+    since,
+    completeAt,
+    rule,
+  );
   const window = { ...counted, floors: [...counted.floors, ...floors] };
   const to = { window, due: dueDateOf(window, request, facts) };
-  return [dueDateMoved(agency, consultation.clock, to, 'documentsSupplied', on)];
+  return [dueDateMoved(agency, clock, to, 'documentsSupplied', on)];
 };

@@ -36,6 +36,19 @@ describe('an import opens a past request', () => {
     });
   });
 
+  it('never under a directive that was not yet issued, and that would judge it', () => {
+    const anachronism = { ...data, ruleSet: 'HCM-CT08' as RuleSetId };
+    expect(story().refuses(now, new OpenRequest(anachronism, byImport()))).toEqual({
+      type: 'RuleNotInForce',
+      rule: 'HCM-CT08',
+      on: localDate('2009-10-02'),
+    });
+    const procedure = { ...data, matter: { kind: 'administrativeProcedure' } } as const;
+    expect(types(story().adds(now, new OpenRequest(procedure, byImport())))).toContain(
+      'WindowOpened',
+    );
+  });
+
   it('delivers on the day of sending what went through the system of that day', () => {
     const sent = new OpenRequest({ ...data, sentAt: moment('2009-10-05T09:00') }, byImport());
     expect(story().adds(now, sent)[2]).toMatchObject({

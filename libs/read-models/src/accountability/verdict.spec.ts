@@ -1,6 +1,6 @@
 import type { AddresseeReleased, LapseReversed, RequestEvent, RequestId } from '#lib/coordination';
 import { at, id, letterTo, moment, noticeLapses, sends, story } from '#lib/coordination/testing';
-import type { Instant } from '#lib/working-time';
+import { type Instant, localDate } from '#lib/working-time';
 import { touches } from '../consultation/consultation-course.js';
 import { type Account, accountAfter } from './account.js';
 import { verdictOf } from './verdict.js';
@@ -11,7 +11,12 @@ const lapsed = asked.and(at('2026-03-14T00:00'), noticeLapses());
 const common = { requestId: 'request-1' as RequestId, agency: id('finance') };
 const released = (day: string): AddresseeReleased => ({
   type: 'AddresseeReleased',
-  data: { ...common, occurredAt: moment(`${day}T09:00`), reason: 'Không thuộc phạm vi' },
+  data: {
+    ...common,
+    occurredAt: moment(`${day}T09:00`),
+    cause: 'notNeeded',
+    reason: 'Không thuộc phạm vi',
+  },
 });
 
 const verdict = (
@@ -52,7 +57,12 @@ describe('a consultation is counted', () => {
   it('in no cell when the lapse was reversed because the wrong agency had been asked', () => {
     const reversed: LapseReversed = {
       type: 'LapseReversed',
-      data: { ...common, occurredAt: moment('2026-03-20T09:00'), cause: 'corrected' },
+      data: {
+        ...common,
+        occurredAt: moment('2026-03-20T09:00'),
+        lapse: { dueOn: localDate('2026-03-13'), dueAt: moment('2026-03-14T00:00') },
+        cause: 'corrected',
+      },
     };
     expect(verdict([...lapsed.events, reversed, released('2026-03-20')])).toEqual({
       cell: 'excluded',

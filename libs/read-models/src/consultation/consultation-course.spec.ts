@@ -96,6 +96,8 @@ describe('the course of a consultation', () => {
         occurredAt: at('2026-03-20T09:00').now,
         agency: id('finance'),
         opinion: opinion('opinion-of-finance').id,
+        cause: 'sendingCorrected',
+        former: { kind: 'onTime' },
         timeliness: { kind: 'late', workingDays: 2 },
       },
     };

@@ -96,10 +96,13 @@ export const consultationAfter = (
       return { ...so, lapses: [...so.lapses, { lapsedAt: occurredAt, noticedAt, dueOn }] };
     }
     case 'LapseReversed': {
-      const reversed = { at: event.data.occurredAt, cause: event.data.cause };
+      const { occurredAt, cause, lapse: reversal } = event.data;
+      const reversed = { at: occurredAt, cause };
       return {
         ...so,
-        lapses: so.lapses.map((lapse) => (lapse.reversed ? lapse : { ...lapse, reversed })),
+        lapses: so.lapses.map((lapse) =>
+          !lapse.reversed && lapse.lapsedAt === reversal.dueAt ? { ...lapse, reversed } : lapse,
+        ),
       };
     }
     case 'EntryCorrected':

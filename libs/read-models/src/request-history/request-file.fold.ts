@@ -37,8 +37,7 @@ export const requestFile = (
   const last = history.at(-1);
   if (!so || !last) return undefined;
   const { opened, parts, submission, withdrawal, leadPosition } = so;
-  const { id, version, reference } = opened.rule;
-  const confirmed = isConfirmed(rules, { id, version });
+  const confirmed = isConfirmed(rules, opened.rule);
   const calendar = calendarNamed(calendars, opened.calendar);
   const progress = progressOf({
     parts,
@@ -53,7 +52,7 @@ export const requestFile = (
     subject: opened.subject,
     matter: opened.matter,
     urgency: opened.urgency,
-    rule: { id, version, reference, confirmed },
+    rule: { ...opened.rule, confirmed },
     calendar: opened.calendar,
     dossier: opened.dossier,
     ...(leadPosition !== undefined && { leadPosition }),

@@ -37,7 +37,7 @@ export interface RequestFile {
   readonly subject: string;
   readonly matter: Matter;
   readonly urgency: Urgency;
-  readonly rule: Pick<RequestOpened['data']['rule'], 'id' | 'version' | 'reference'> & {
+  readonly rule: RequestOpened['data']['rule'] & {
     /** By the monitoring body, by now. */
     readonly confirmed: boolean;
   };

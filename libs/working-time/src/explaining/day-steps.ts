@@ -3,7 +3,7 @@ import { dayEnding } from '../counting/running-out.js';
 import type { DerivationStep } from '../derivation.js';
 import { dateOfDay, dayOf } from '../local-date.js';
 import type { WorkingCalendar } from '../working-calendar.js';
-import { END_ON_DAY_OFF, LIKE_END_ON_DAY_OFF } from './grounds.js';
+import { END_ON_DAY_OFF } from './grounds.js';
 
 const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -39,7 +39,7 @@ const rollOverStep = (
       .map((day) => calendar.whyNotWorked(dateOfDay(day)))
       .filter(isPresent),
     sameHour,
-    ...(sameHour ? LIKE_END_ON_DAY_OFF : END_ON_DAY_OFF),
+    ...END_ON_DAY_OFF,
   };
 };
 

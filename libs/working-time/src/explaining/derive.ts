@@ -7,7 +7,7 @@ import { dateOfDay } from '../local-date.js';
 import type { Pause, ReplyWindow } from '../reply-window.js';
 import type { WorkingCalendar } from '../working-calendar.js';
 import { daySteps } from './day-steps.js';
-import { HOUSE, LIKE_START_OF_DAYS } from './grounds.js';
+import { HOUSE, START_OF_DAYS } from './grounds.js';
 import { startingSteps } from './starting-steps.js';
 
 const pauseSteps = (
@@ -20,7 +20,7 @@ const pauseSteps = (
     from,
     until,
     cause,
-    ...LIKE_START_OF_DAYS,
+    ...START_OF_DAYS,
   }));
   if (openPause) {
     const { from, cause } = openPause;

@@ -3,21 +3,46 @@ import { lateAfterOn, receivedOn } from '../counting/stated-deadline.js';
 import type { DerivationStep, Ground, StatedReading } from '../derivation.js';
 import { instantOfMs } from '../instant.js';
 import type { Grounded, ReplyWindow } from '../reply-window.js';
-import { HOUSE, LIKE_END_ON_DAY_OFF, START_OF_DAYS, START_OF_HOURS } from './grounds.js';
+import { END_ON_DAY_OFF, HOUSE, START_OF_DAYS, START_OF_HOURS } from './grounds.js';
 
 const groundOf = ({ basis, citation }: Grounded<unknown>): Ground => ({
   basis,
   ...(citation !== undefined && { citation }),
 });
 
-const started = ({ start }: ReplyWindow): DerivationStep => ({
-  type: 'started',
-  startingPoint: start.value,
-  on: start.on,
-  ...(start.at !== undefined && { at: start.at }),
-  ...(start.certifiedBy !== undefined && { certifiedBy: start.certifiedBy }),
-  ...groundOf(start),
+const dayOfStart = ({ start: { on, at } }: ReplyWindow) => ({
+  on,
+  ...(at !== undefined && { at }),
 });
+
+/** What starts the clock; the day of the complete dossier has a step of its own, on its own ground. */
+const started = (window: ReplyWindow): DerivationStep => ({
+  type: 'started',
+  startingPoint: window.start.value,
+  ...(window.complete === undefined && dayOfStart(window)),
+  ...groundOf(window.start),
+});
+
+/** How the dossier came to count as complete, and that the window began again with it. */
+const completeSteps = (window: ReplyWindow): readonly DerivationStep[] => {
+  const { complete, restarted, start } = window;
+  const steps: DerivationStep[] = [];
+  if (complete)
+    steps.push({
+      type: 'complete',
+      by: complete.value,
+      ...dayOfStart(window),
+      ...groundOf(complete),
+    });
+  if (restarted)
+    steps.push({
+      type: 'restarted',
+      on: start.on,
+      rounds: restarted.value.rounds,
+      ...groundOf(restarted),
+    });
+  return steps;
+};
 
 /** How the day of receipt was fixed, where the window says so. */
 const receivedSteps = (window: ReplyWindow): readonly DerivationStep[] => {
@@ -46,8 +71,8 @@ const ruleSteps = ({ start, length }: ReplyWindow, { plan }: Count): readonly De
 const GROUND_OF_READING: Readonly<Record<StatedReading, Ground>> = {
   asWritten: HOUSE,
   lastWorkingDayBefore: HOUSE,
-  nextWorkingDay: LIKE_END_ON_DAY_OFF,
-  laterOfTwo: LIKE_END_ON_DAY_OFF,
+  nextWorkingDay: END_ON_DAY_OFF,
+  laterOfTwo: END_ON_DAY_OFF,
 };
 
 /** The date the letter states: void, or how it is read, and its length if something moves it. */
@@ -83,6 +108,7 @@ const statedSteps = (window: ReplyWindow, { plan, end }: Count): readonly Deriva
 export const startingSteps = (window: ReplyWindow, count: Count): readonly DerivationStep[] => [
   started(window),
   ...receivedSteps(window),
+  ...completeSteps(window),
   ...statedSteps(window, count),
   ...(count.plan.stated?.type === 'holds' ? [] : ruleSteps(window, count)),
   ...window.extensions.map(({ length, cause }): DerivationStep => ({

@@ -15,10 +15,13 @@ export const STARTING_POINTS: Readonly<Record<StartingPoint, Bilingual>> = {
   dossierComplete: { vi: 'ngày nhận đủ hồ sơ', en: 'receipt of the complete dossier' },
 };
 
+/** `05`, as an official letter writes a number below 10. */
+export const twoDigits = (count: number): string => String(count).padStart(2, '0');
+
 /** `05 ngày làm việc` (two digits below 10); `5 working days`. */
 export const amount = ({ count, unit }: Length, language: Language): string =>
   language === 'vi'
-    ? `${String(count).padStart(2, '0')} ${UNITS[unit].vi}`
+    ? `${twoDigits(count)} ${UNITS[unit].vi}`
     : `${count} ${UNITS[unit].en}${count === 1 ? '' : 's'}`;
 
 /** What a step rests on, in brackets. A convention never reads as law, even where it follows a text. */

@@ -1,6 +1,6 @@
 import type { StatedReading } from '../derivation.js';
 import type { LocalDate } from '../local-date.js';
-import type { ReceiptDay } from '../reply-window.js';
+import type { DossierComplete, ReceiptDay } from '../reply-window.js';
 import { amount, STARTING_POINTS } from './amounts.js';
 import { fullDate, shortDate } from './dates.js';
 import type { StepPhrases } from './step-phrases.js';
@@ -25,12 +25,23 @@ const RECEIPTS: Readonly<Record<ReceiptDay, string>> = {
   delivery: 'Received on the day the letter was delivered',
 };
 
+const COMPLETE: Readonly<Record<DossierComplete, string>> = {
+  presumedOnReceipt: 'The dossier is presumed complete on receipt, as nobody has certified it',
+  supplied: 'The dossier counts as complete once the missing documents were supplied',
+  transcribed: 'The dossier was complete on the day that the transcribed file gives',
+};
+
 export const english: StepPhrases = {
-  started: ({ startingPoint, on, at, certifiedBy }) =>
-    `The clock starts with ${STARTING_POINTS[startingPoint].en}, ${full(on)}` +
-    (at ? ` at ${at.slice(11, 16)}` : '') +
-    (certifiedBy === undefined ? '' : `, the dossier certified complete by ${certifiedBy}`),
+  started: ({ startingPoint, on, at }) =>
+    `The clock starts with ${STARTING_POINTS[startingPoint].en}` +
+    (on === undefined ? '' : `, ${full(on)}`) +
+    (at ? ` at ${at.slice(11, 16)}` : ''),
   received: ({ by, on }) => `${RECEIPTS[by]}: ${full(on)}`,
+  complete: ({ by, on, at }) =>
+    `${COMPLETE[by]}: ${full(on)}${at ? ` at ${at.slice(11, 16)}` : ''}`,
+  restarted: ({ on, rounds }) =>
+    `The time limit began again on ${short(on)} because missing documents were supplied, ` +
+    `which happens at most ${rounds === 1 ? 'once' : `${rounds} times`}`,
   startDayNotCounted: ({ on }) => `The day of that event, ${short(on)}, is not counted`,
   hoursRunFrom: ({ at, momentKnown }) =>
     momentKnown

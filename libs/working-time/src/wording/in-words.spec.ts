@@ -9,7 +9,7 @@ import {
   type ReplyWindow,
 } from '../index.js';
 
-const CITATION = 'Chỉ thị 08/CT-UBND ngày 12/5/2022, §1.2.e';
+const CITATION = 'Chỉ thị số 08/CT-UBND ngày 12/5/2022, điểm e khoản 1.2';
 const calendar = calendarOf('vn-public-sector');
 const window = (on: string, rest: Partial<ReplyWindow> = {}): ReplyWindow => ({
   rule: 'HCM-CT08',
@@ -43,6 +43,10 @@ const everyStep: readonly ReplyWindow[] = [
     floors: [{ since: localDate('2026-09-15'), workingDays: 3, cause, basis: 'house' }],
   }),
   window('2026-08-20', { stated, pauses: [pause] }),
+  window('2026-08-20', {
+    complete: { value: 'supplied', basis: 'house' },
+    restarted: { value: { rounds: 1 }, basis: 'house' },
+  }),
   window('2026-08-29', { stated }),
   window('2027-12-31', { length: { value: { count: 24, unit: 'hour' }, basis: 'house' } }),
   window('2026-08-20', { pauses: [{ from: localDate('2026-08-24'), cause }] }),
@@ -53,7 +57,7 @@ describe('a due date in Vietnamese', () => {
     expect(told(window('2026-06-01'))).toEqual([
       'Hạn trả lời: hết ngày thứ Hai, 22/6/2026 (15 ngày làm việc kể từ ngày nhận đủ hồ sơ 01/6/2026)',
       `Mốc tính thời hạn: ngày nhận đủ hồ sơ, thứ Hai, 01/6/2026 (căn cứ: ${CITATION}).`,
-      'Không tính ngày của mốc thời hạn (01/6/2026) (căn cứ: Bộ luật Dân sự 2015, Điều 147).',
+      'Không tính ngày của mốc thời hạn (01/6/2026) (quy ước của hệ thống, vận dụng khoản 3 Điều 147 Bộ luật Dân sự 2015).',
       `Thời hạn trả lời: 15 ngày làm việc (căn cứ: ${CITATION}).`,
       'Không tính ngày nghỉ hằng tuần: 06/6/2026, 07/6/2026, 13/6/2026, 14/6/2026, 20/6/2026, 21/6/2026.',
       'Lịch làm việc: Ngày làm việc của cán bộ, công chức, viên chức (vn-public-sector, phiên bản 2026-10-02).',
@@ -106,16 +110,31 @@ describe('a due date in Vietnamese', () => {
     expect(at(true)).toBe('Hạn trả lời: chậm nhất 17 giờ 00, thứ Năm 11/6/2026');
   });
 
-  it('says who certified the dossier', () => {
-    const { start } = window('2026-06-01');
-    const certified = { ...start, certifiedBy: 'Sở Tài chính' };
-    expect(told(window('2026-06-01', { start: certified }))[1]).toContain(
-      'Sở Tài chính xác nhận đủ hồ sơ',
-    );
+  it('rests on the Directive only that the clock starts with the complete dossier, never that it was complete', () => {
+    const complete = { value: 'presumedOnReceipt', basis: 'house' } as const;
+    expect(told(window('2026-06-01', { complete })).slice(1, 3)).toEqual([
+      `Mốc tính thời hạn: ngày nhận đủ hồ sơ (căn cứ: ${CITATION}).`,
+      'Hồ sơ được coi là đủ khi nhận, chưa có xác nhận đủ hồ sơ: thứ Hai, 01/6/2026 (quy ước của hệ thống).',
+    ]);
+  });
+
+  it('says that beginning again is a convention, and how often it happens', () => {
+    const again = window('2026-06-01', {
+      complete: { value: 'supplied', basis: 'house' },
+      restarted: { value: { rounds: 1 }, basis: 'house' },
+    });
+    expect(told(again).slice(2, 4)).toEqual([
+      'Hồ sơ được coi là đủ khi đã bổ sung các tài liệu còn thiếu: thứ Hai, 01/6/2026 (quy ước của hệ thống).',
+      'Thời hạn được tính lại từ đầu kể từ 01/6/2026 do đã bổ sung hồ sơ, tối đa 01 lần (quy ước của hệ thống).',
+    ]);
+    expect(told(again, 'en').slice(2, 4)).toEqual([
+      "The dossier counts as complete once the missing documents were supplied: Monday 1 June 2026 (this system's convention).",
+      "The time limit began again on 1 June 2026 because missing documents were supplied, which happens at most once (this system's convention).",
+    ]);
   });
 
   it('says that there is none while the clock stands', () => {
-    expect(told(everyStep[4]!)[0]).toBe(
+    expect(told(everyStep[5]!)[0]).toBe(
       'Chưa xác định hạn trả lời: thời hạn tạm dừng từ sau thứ Hai, 24/8/2026.',
     );
   });
@@ -126,7 +145,7 @@ describe('a due date in English', () => {
     expect(told(window('2026-06-01'), 'en').slice(0, 3)).toEqual([
       'Reply due by the end of Monday 22 June 2026 (15 working days from receipt of the complete dossier on 1 June 2026)',
       `The clock starts with receipt of the complete dossier, Monday 1 June 2026 (basis: ${CITATION}).`,
-      'The day of that event, 1 June 2026, is not counted (basis: Bộ luật Dân sự 2015, Điều 147).',
+      "The day of that event, 1 June 2026, is not counted (this system's convention, after khoản 3 Điều 147 Bộ luật Dân sự 2015).",
     ]);
   });
 
@@ -141,7 +160,7 @@ describe('a due date in English', () => {
     );
     expect(lines[0]).toContain('before 09:30 on Tuesday 2 June 2026');
     expect(lines).toContain(
-      'Hours run without a break from 09:30 (basis: Bộ luật Dân sự 2015, Điều 147 khoản 1).',
+      "Hours run without a break from 09:30 (this system's convention, after khoản 1 Điều 147 Bộ luật Dân sự 2015).",
     );
   });
 });
@@ -171,12 +190,22 @@ describe('a convention of this system', () => {
     }
   });
 
+  it('is all that stands behind how days are counted: the Civil Code is followed by analogy', () => {
+    const lawful = everyStep.flatMap((of) =>
+      dueDate(of, calendar).derivation.steps.filter(
+        ({ basis, citation }) => basis === 'law' && citation?.includes('Bộ luật Dân sự'),
+      ),
+    );
+    expect(lawful).toEqual([]);
+  });
+
   it('is tried on every kind of step above', () => {
     const types = new Set(
       everyStep.flatMap((of) => dueDate(of, calendar).derivation.steps.map(({ type }) => type)),
     );
     expect([...types].sort()).toEqual([
       'assumed',
+      'complete',
       'daysNotCounted',
       'extended',
       'floor',
@@ -186,6 +215,7 @@ describe('a convention of this system', () => {
       'paused',
       'received',
       'remainsAfterPause',
+      'restarted',
       'rolledOver',
       'startDayNotCounted',
       'started',

@@ -1,7 +1,7 @@
 import type { StatedReading } from '../derivation.js';
 import type { LocalDate } from '../local-date.js';
-import type { ReceiptDay } from '../reply-window.js';
-import { amount, STARTING_POINTS } from './amounts.js';
+import type { DossierComplete, ReceiptDay } from '../reply-window.js';
+import { amount, STARTING_POINTS, twoDigits } from './amounts.js';
 import { fullDate, shortDate } from './dates.js';
 import type { StepPhrases } from './step-phrases.js';
 
@@ -27,13 +27,24 @@ const RECEIPTS: Readonly<Record<ReceiptDay, string>> = {
   delivery: 'Ngày nhận là ngày văn bản được chuyển đến',
 };
 
+const COMPLETE: Readonly<Record<DossierComplete, string>> = {
+  presumedOnReceipt: 'Hồ sơ được coi là đủ khi nhận, chưa có xác nhận đủ hồ sơ',
+  supplied: 'Hồ sơ được coi là đủ khi đã bổ sung các tài liệu còn thiếu',
+  transcribed: 'Hồ sơ đủ theo ngày ghi trong dữ liệu được chép lại',
+};
+
 /** Administrative Vietnamese, in the register of an official letter. */
 export const vietnamese: StepPhrases = {
-  started: ({ startingPoint, on, at, certifiedBy }) =>
-    `Mốc tính thời hạn: ${STARTING_POINTS[startingPoint].vi}, ${full(on)}` +
-    (at ? ` lúc ${hourWords(at.slice(11, 16))}` : '') +
-    (certifiedBy === undefined ? '' : `, ${certifiedBy} xác nhận đủ hồ sơ`),
+  started: ({ startingPoint, on, at }) =>
+    `Mốc tính thời hạn: ${STARTING_POINTS[startingPoint].vi}` +
+    (on === undefined ? '' : `, ${full(on)}`) +
+    (at ? ` lúc ${hourWords(at.slice(11, 16))}` : ''),
   received: ({ by, on }) => `${RECEIPTS[by]}: ${full(on)}`,
+  complete: ({ by, on, at }) =>
+    `${COMPLETE[by]}: ${full(on)}${at ? ` lúc ${hourWords(at.slice(11, 16))}` : ''}`,
+  restarted: ({ on, rounds }) =>
+    `Thời hạn được tính lại từ đầu kể từ ${shortDate(on, 'vi')} do đã bổ sung hồ sơ, ` +
+    `tối đa ${twoDigits(rounds)} lần`,
   startDayNotCounted: ({ on }) => `Không tính ngày của mốc thời hạn (${shortDate(on, 'vi')})`,
   hoursRunFrom: ({ at, momentKnown }) =>
     momentKnown
