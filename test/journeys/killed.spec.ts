@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { type Client, signIn } from '../support/client.js';
+import { type Answer, type Client, signIn } from '../support/client.js';
 import {
   dunghan,
   type Installation,
@@ -17,6 +17,8 @@ import { letter } from '../support/letters.js';
 
 const COMMANDS = 1_000;
 const CLIENTS = 16;
+/** Between two tries of a careful sender: the load it puts on a system that is down, not a wait for anything. */
+const BETWEEN_TRIES_MS = 50;
 /** Longer than any restart; whoever waits longer has lost the system. */
 const PATIENCE_MS = 60_000;
 
@@ -64,19 +66,19 @@ describe('kill -9 in the middle of a thousand commands', () => {
   };
 
   /** As a careful sender does: the same key until an answer comes. */
-  const openedAtLast = async (number: number): Promise<string> => {
+  const openedAtLast = async (number: number): Promise<Answer> => {
     const giveUpAt = Date.now() + PATIENCE_MS;
     for (;;) {
       try {
-        const { status, body } = await lead.post('/requests', letter(`${number}/SXD-K`), {
+        const answer = await lead.post('/requests', letter(`${number}/SXD-K`), {
           'idempotency-key': `kill-${number}`,
         });
-        if (status === 201) return (body as { requestId: string }).requestId;
-        if (status < 500) throw new Refused(JSON.stringify(body));
+        if (answer.status === 201) return answer;
+        if (answer.status < 500) throw new Refused(JSON.stringify(answer.body));
       } catch (error) {
         if (error instanceof Refused || Date.now() > giveUpAt) throw error;
       }
-      await pause(50);
+      await pause(BETWEEN_TRIES_MS);
     }
   };
 
@@ -87,7 +89,7 @@ describe('kill -9 in the middle of a thousand commands', () => {
       let next = 1;
       const client = async () => {
         for (let number = next++; number <= COMMANDS; number = next++) {
-          acknowledged.set(number, await openedAtLast(number));
+          acknowledged.set(number, idIn(await openedAtLast(number)));
           const kill = KILLS[acknowledged.size];
           if (kill) process.kill(await kill(), 'SIGKILL');
         }
@@ -95,7 +97,10 @@ describe('kill -9 in the middle of a thousand commands', () => {
       await Promise.all(Array.from({ length: CLIENTS }, client));
       expect(acknowledged.size).toBe(COMMANDS);
 
-      const listed = await everyRequest(lead, COMMANDS);
+      // The board that shows one more shows all before it.
+      const oneMore = await openedAtLast(COMMANDS + 1);
+      acknowledged.set(COMMANDS + 1, idIn(oneMore));
+      const listed = await everyRequest(lead, oneMore.headers.get('x-position') ?? '');
       expect(listed.toSorted()).toEqual([...acknowledged.values()].toSorted());
       const histories = await Promise.all(
         [...acknowledged.values()].slice(0, 20).map((id) => lead.get(`/requests/${id}/history`)),
@@ -112,20 +117,29 @@ describe('kill -9 in the middle of a thousand commands', () => {
 /** The command itself was wrong: trying again would not help. */
 class Refused extends Error {}
 
-/** Every id on the board, page after page, once the board has seen as many as there must be. */
-const everyRequest = async (lead: Client, count: number): Promise<readonly string[]> => {
+const idIn = ({ body }: Answer): string => (body as { requestId: string }).requestId;
+
+/** Every id on the board, page after page, once the board has seen that position. */
+const everyRequest = async (lead: Client, position: string): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  let after = '';
+  for (let more = true; more;) {
+    const { body } = await seen(lead, `/requests?limit=100${after}`, position);
+    const page = body as { rows: readonly { requestId: string }[]; next?: string };
+    ids.push(...page.rows.map(({ requestId }) => requestId));
+    more = page.next !== undefined;
+    after = `&cursor=${encodeURIComponent(page.next ?? '')}`;
+  }
+  return ids;
+};
+
+/** The API itself waits for the position, for a while, and answers 503 where that was not long enough. */
+const seen = async (lead: Client, path: string, position: string): Promise<Answer> => {
   const giveUpAt = Date.now() + PATIENCE_MS;
   for (;;) {
-    const ids: string[] = [];
-    let after = '';
-    for (let more = true; more;) {
-      const { body } = await lead.get(`/requests?limit=100${after}`);
-      const page = body as { rows: readonly { requestId: string }[]; next?: string };
-      ids.push(...page.rows.map(({ requestId }) => requestId));
-      more = page.next !== undefined;
-      after = `&cursor=${encodeURIComponent(page.next ?? '')}`;
-    }
-    if (ids.length >= count || Date.now() > giveUpAt) return ids;
-    await pause(200);
+    const answer = await lead.get(path, { 'x-read-after': position });
+    if (answer.status === 200) return answer;
+    if (answer.status !== 503 || Date.now() > giveUpAt)
+      throw new Error(JSON.stringify(answer.body));
   }
 };
