@@ -15,6 +15,7 @@ import { InboxController } from './consultations/inbox.controller.js';
 import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
 import { SignedOpinions } from './consultations/signed-opinions.js';
 import { HealthController } from './health/health.controller.js';
+import { Demonstration } from './http/demonstration.js';
 import { Dispatch } from './http/dispatch.js';
 import { OriginInterceptor } from './http/origin.interceptor.js';
 import { Origins } from './http/origins.js';
@@ -62,6 +63,7 @@ export class ApiModule {
         MetricsController,
       ],
       providers: [
+        Demonstration,
         Dispatch,
         Origins,
         Positions,

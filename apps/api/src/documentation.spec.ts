@@ -93,6 +93,25 @@ describe('The documentation', () => {
     expect(untold).toEqual([]);
   });
 
+  it.each([
+    ['post /api/session', 400, 'FieldsInvalid'],
+    ['post /api/session', 401, 'SignInRefused'],
+    ['post /api/session', 429, 'SignInThrottled'],
+    ['get /api/calendar/due-date', 400, 'FieldsInvalid'],
+    ['post /api/agencies', 403, 'RoleNotAllowed'],
+    ['get /api/metrics', 401, 'NotSignedIn'],
+    ['get /api/accountability/lead-agencies/{agency}', 404, 'AgencyNotFound'],
+  ])('says that %s may answer %d %s', (call, status, type) => {
+    const [, told] = operations.find(([name]) => name === call) ?? [];
+    expect(told?.responses[status]?.description).toContain(type);
+  });
+
+  it('shows the fields at fault as part of a problem', () => {
+    expect(document.components.schemas).toMatchObject({
+      ProblemView: { properties: { fields: { type: 'array' } } },
+    });
+  });
+
   it('is browsed without a network', async () => {
     const { body: page } = await api.get('/docs');
     const assets = [...String(page).matchAll(/(?:src|href)="([^"]+)"/g)].map(

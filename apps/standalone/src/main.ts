@@ -1,18 +1,17 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { readConfiguration, startOrExplain } from '#lib/runtime';
 import { startSystem } from './standalone.js';
+import { startFlags } from './start-flags.js';
 
 await startOrExplain(async () => {
-  const { values } = parseArgs({ options: { 'no-demo': { type: 'boolean', default: false } } });
+  const flags = startFlags(process.argv.slice(2));
   const asked = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => asked.abort());
 
-  const demo = !values['no-demo'];
   try {
-    const system = await startSystem(readConfiguration(process.env), { demo }, asked.signal);
+    const system = await startSystem(readConfiguration(process.env), flags, asked.signal);
     process.stdout.write(`${system.line}\n`);
     if (!asked.signal.aborted) await once(asked.signal, 'abort');
     await system.stop();

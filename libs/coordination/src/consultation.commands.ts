@@ -110,7 +110,8 @@ export class RecordOpinion extends Command<
   ToConsultation & {
     readonly opinion: Opinion;
     readonly supersedes?: OpinionId;
-    readonly sentAt: Instant;
+    /** Whoever may record it must say it; absent, that is told to them and to nobody else. */
+    readonly sentAt?: Instant;
     readonly receivedAt?: Instant;
     /** Only the date on the letter is known. */
     readonly dateOnly?: true;

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { AwaitedWindow } from './request.events.js';
 import type { OfConsultation } from './event-subject.js';
 import type {
   Addressee,
@@ -43,6 +44,8 @@ export type DossierRegistered = DomainEvent<
     /** Số đến; absent only when transcribed. */
     readonly number?: string;
     readonly evidence: Evidence;
+    /** R4: entered for the agency, it shortens the due date, so it binds only once the agency has confirmed it. */
+    readonly awaitsConfirmation?: AwaitedWindow;
   }
 >;
 export type DossierReturned = DomainEvent<

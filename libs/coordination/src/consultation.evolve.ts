@@ -7,7 +7,7 @@ import {
   type Delivery,
   ended,
   isJudged,
-  REPLACES_FIRST_DUE,
+  replacesFirstDue,
 } from './consultation.state.js';
 import type { CorrectionConfirmed, DueDateMoved } from './consultation.events.js';
 import {
@@ -17,14 +17,18 @@ import {
   withSending,
 } from './consultation.opinions.js';
 
-const moved = (clock: Clock, { window, due, cause }: DueDateMoved['data']): Clock => ({
-  window,
-  due,
-  restarted:
-    clock.restarted || (cause === 'documentsSupplied' && window.start.on !== clock.window.start.on),
-  firstDue:
-    REPLACES_FIRST_DUE[cause] && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
-});
+const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
+  const { window, due, cause } = move;
+  return {
+    window,
+    due,
+    restarted:
+      clock.restarted ||
+      (cause === 'documentsSupplied' && window.start.on !== clock.window.start.on),
+    firstDue:
+      replacesFirstDue(move) && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
+  };
+};
 
 /** Another day of receipt, or another due date, takes the place of a shortened window that waited. */
 export const withoutAwaitedWindow = <C extends Consultation>(consultation: C): C =>
@@ -84,13 +88,19 @@ export const evolveConsultation = (
         delivery: { deliveredAt, ...(completeOn && { completeOn }), outstanding: [], rounds: 0 },
       };
     }
-    case 'DossierRegistered':
-      return withDelivery(consultation, (delivery) => ({
-        ...delivery,
-        registeredOn: event.data.registeredOn,
-      }));
+    case 'DossierRegistered': {
+      const { registeredOn, awaitsConfirmation } = event.data;
+      return withDelivery(
+        { ...consultation, ...(awaitsConfirmation && { awaitsConfirmation }) },
+        (delivery) => ({ ...delivery, registeredOn }),
+      );
+    }
     case 'DossierReturned':
-      return { ...addressed(consultation), status: 'returned' };
+      return {
+        ...addressed(consultation),
+        status: 'returned',
+        returnedAt: event.data.occurredAt,
+      };
     case 'WindowOpened': {
       if (consultation.status !== 'awaitingDossier') return consultation;
       const { window, due } = event.data;

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
-import type { EntryCorrected, RequestEvent } from './request.events.js';
+import type { DueDateMoved, EntryCorrected, RequestEvent } from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
 
 /** What is known of the dossier's arrival at the agency. */
@@ -85,7 +85,7 @@ export type Consultation =
       readonly status: 'answered';
       readonly judged: JudgedAnswer;
     } & Ended)
-  | (Addressed & { readonly status: 'returned' })
+  | (Addressed & { readonly status: 'returned'; readonly returnedAt: Instant })
   /** No reply is owed any more; one that was sent before is still found and judged. */
   | (Addressed & {
       readonly status: 'released';
@@ -141,12 +141,18 @@ export type Judged = Extract<Consultation, { status: 'answered' | 'released' }> 
 export const isJudged = (consultation: Consultation): consultation is Judged =>
   'judged' in consultation;
 
-/** Whether a move of the due date replaces the first valid one as well: what was first recorded was not yet valid. */
-export const REPLACES_FIRST_DUE = {
-  registered: true,
-  corrected: true,
-  documentsSupplied: false,
-} as const;
+const REPLACES_FIRST_DUE: {
+  readonly [Cause in DueDateMoved['data']['cause']]: (window: ReplyWindow) => boolean;
+} = {
+  registered: () => true,
+  corrected: () => true,
+  // A window that begins again had never run from a complete dossier; one that goes on has its pauses.
+  documentsSupplied: ({ pauses }) => pauses.length === 0,
+};
+
+/** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */
+export const replacesFirstDue = ({ cause, window }: DueDateMoved['data']): boolean =>
+  REPLACES_FIRST_DUE[cause](window);
 
 /** An interim reply does not end the consultation. */
 export const isFinal = (kind: OpinionKind): boolean => kind !== 'interim';

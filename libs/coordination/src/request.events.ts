@@ -87,10 +87,15 @@ export type EntryCorrected = DomainEvent<
     readonly correction: Correction;
     readonly reason: string;
     readonly evidence: Evidence;
+    /** In what capacity its author corrected it. */
+    readonly party?: CorrectingParty;
+    /** R12: entered by the party it favours, for a day before it reached this system. */
+    readonly enteredLate?: true;
     /** R4: it worsens what the agency stands under, so it binds only once the agency has confirmed it. */
     readonly awaitsConfirmation?: AwaitedWindow | AwaitedSending;
   }
 >;
+export type CorrectingParty = 'lead' | 'agency' | 'monitoringBody';
 /** A due date that is shortened. */
 export interface AwaitedWindow {
   readonly agency: AgencyId;

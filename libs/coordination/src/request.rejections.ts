@@ -1,6 +1,9 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Rejection } from '#lib/event-sourcing';
 import type { Instant, LocalDate } from '#lib/working-time';
+import type { ConsultationStatus } from './consultation.state.js';
+import type { OpinionField, RejectedField } from './rejected-field.js';
+import type { Correction } from './request.events.js';
 import type { MissingForSubmission, OpinionId, PointNumber, RequestId } from './vocabulary.js';
 
 /** Why a command was refused, with what its sender needs in order to act. */
@@ -10,7 +13,7 @@ export type RequestRejection =
   | Rejection<'RequestNotFound'>
   | Rejection<'RequestWithdrawnAlready'>
   | Rejection<'RequestSubmittedAlready'>
-  | (Rejection<'FieldMissing'> & { readonly field: string })
+  | (Rejection<'FieldMissing'> & { readonly field: RejectedField })
   | Rejection<'ClassifiedNotAccepted'>
   | (Rejection<'RuleNotFound'> & { readonly rule: string })
   | (Rejection<'NoRuleInForce'> & { readonly on: LocalDate })
@@ -33,22 +36,28 @@ export type RequestRejection =
   | (Rejection<'AgencyUnknown'> & { readonly agency: AgencyId })
   | (Rejection<'AddressedTwice'> & { readonly agency: AgencyId })
   | (Rejection<'NotAddressed'> & { readonly agency: AgencyId })
-  | (Rejection<'AddresseeNotOpen'> & { readonly agency: AgencyId; readonly status: string })
-  /** A window is at least one day or hour long. */
+  | (Rejection<'AddresseeNotOpen'> & {
+      readonly agency: AgencyId;
+      readonly status: ConsultationStatus;
+    })
+  /** A window is at least one day or hour long, and at most `LONGEST_WINDOW`. */
   | (Rejection<'WindowImpossible'> & { readonly agency: AgencyId; readonly count: number })
   // Dates
   | (Rejection<'DateBeforeLetter'> & {
-      readonly field: string;
+      readonly field: RejectedField;
       readonly value: LocalDate;
       readonly letterIssuedOn: LocalDate;
     })
-  | (Rejection<'DateInFuture'> & { readonly field: string; readonly value: Instant | LocalDate })
+  | (Rejection<'DateInFuture'> & {
+      readonly field: RejectedField;
+      readonly value: Instant | LocalDate;
+    })
   | (Rejection<'DateBefore'> & {
-      readonly field: string;
+      readonly field: RejectedField;
       readonly value: Instant | LocalDate;
       readonly earliest: Instant | LocalDate;
     })
-  | (Rejection<'EvidenceRequired'> & { readonly field: string })
+  | (Rejection<'EvidenceRequired'> & { readonly field: RejectedField })
   // Delivery and documents
   | (Rejection<'NotDelivered'> & { readonly agency: AgencyId })
   | (Rejection<'DeliveredAlready'> & { readonly agency: AgencyId; readonly deliveredAt: Instant })
@@ -62,13 +71,13 @@ export type RequestRejection =
   // Opinions and points
   | (Rejection<'AnsweredAlready'> & { readonly opinion: OpinionId })
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })
-  | (Rejection<'OpinionIncomplete'> & { readonly field: string })
+  | (Rejection<'OpinionIncomplete'> & { readonly field: OpinionField })
   | (Rejection<'OpinionUnknown'> & { readonly opinion: OpinionId })
   | (Rejection<'PointUnknown'> & { readonly opinion: OpinionId; readonly point: PointNumber })
   | Rejection<'ReasonsRequired'>
   // Corrections (R13)
   | (Rejection<'EntryIsNot'> & {
-      readonly entry: string;
+      readonly entry: Correction['entry'];
       /** Absent: nothing is recorded yet. */
       readonly recorded?: string;
     })

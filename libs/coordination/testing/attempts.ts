@@ -26,6 +26,7 @@ import {
   noticeLapses,
   opinion,
   opinionOn,
+  proof,
   records,
   requestId,
   sends,
@@ -33,7 +34,6 @@ import {
 
 export const NAMES = ['finance', 'health', 'transport', 'ministry'] as const;
 const KINDS: readonly OpinionKind[] = ['agree', 'interim', 'outOfRemit', 'noComment'];
-const proof = { kind: 'document', description: 'Bản quét' } as const;
 
 /** One thing somebody tries to do: what, about whom, how many hours after the last, and a number to vary it by. */
 export interface Attempt {

@@ -29,4 +29,14 @@ export const identityMigrations: readonly Migration[] = [
         failed_at timestamptz not null
       )`,
   },
+  {
+    name: 'what each idempotency key stands for',
+    sql: `
+      create table idempotency_key (
+        person text not null,
+        key text not null,
+        fingerprint text not null,
+        primary key (person, key)
+      )`,
+  },
 ];

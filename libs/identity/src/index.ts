@@ -1,6 +1,7 @@
 export * from './account.js';
 export * from './accounts.js';
 export * from './fingerprints.js';
+export * from './idempotency-keys.js';
 export * from './identity.migrations.js';
 export * from './identity.module.js';
 export * from './seals.js';

@@ -1,5 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId, RequestOpened, Urgency } from '#lib/coordination';
+import { isConfirmed, type Rulebook, type RuleSetId } from '#lib/rulebook';
 import type { LocalDate } from '#lib/working-time';
 
 /** What lists of consultations show of the request each belongs to. */
@@ -11,6 +12,9 @@ export interface RequestColumns {
   readonly subject: string;
   readonly urgency: Urgency;
   readonly calendar: string;
+  /** The version of the rule pinned on it; whether that is confirmed is asked of the rulebook. */
+  readonly rule: RuleSetId;
+  readonly rule_version: number;
   readonly reference: boolean;
 }
 
@@ -22,6 +26,8 @@ export const requestColumnTypes = {
   subject: 'text',
   urgency: 'text',
   calendar: 'text',
+  rule: 'text',
+  rule_version: 'integer',
   reference: 'boolean',
 } as const;
 
@@ -33,5 +39,13 @@ export const requestColumns = ({ data }: RequestOpened): RequestColumns => ({
   subject: data.subject,
   urgency: data.urgency,
   calendar: data.calendar,
+  rule: data.rule.id,
+  rule_version: data.rule.version,
   reference: data.rule.reference,
 });
+
+/** Whether the rule behind the dates of the request has been confirmed by now. */
+export const ruleConfirmed = (
+  rules: Rulebook,
+  { rule, rule_version }: Pick<RequestColumns, 'rule' | 'rule_version'>,
+): boolean => isConfirmed(rules, { id: rule, version: rule_version });

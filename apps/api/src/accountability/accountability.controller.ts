@@ -11,9 +11,11 @@ import {
   type PageAsked,
 } from '#lib/read-models';
 import { instant } from '#lib/working-time';
+import { markOf } from '../http/demonstration.js';
 import { Ask } from '../http/documented.js';
-import { AgencyIdParam } from '../http/ids.js';
+import type { Bilingual } from '../http/language.js';
 import { ReadsFrom } from '../http/reads-from.js';
+import { ValidationFailed } from '../http/validation.js';
 import { AccountabilityParams } from './accountability.params.js';
 import {
   CoordinatingAgencyView,
@@ -21,6 +23,20 @@ import {
   LeadAgencyView,
   LeadReportView,
 } from './accountability.view.js';
+import { RegisteredAgencyParam } from './registered-agency.param.js';
+
+const NOT_BEFORE_FROM: Bilingual = {
+  vi: 'không được trước from: ngày cuối của kỳ phải từ ngày đầu trở đi',
+  en: 'must not be before from: a period ends on or after the day it begins',
+};
+
+/** With the words beside figures that have an invented agency in them. */
+const noticed = async <Told extends { readonly demonstration: boolean }>(
+  telling: Promise<Told>,
+) => {
+  const told = await telling;
+  return { ...told, ...markOf(told.demonstration) };
+};
 
 /** Who was on time, who was late, and who was waiting for whom. No person is named, no rate stands alone. */
 @Controller('accountability')
@@ -35,18 +51,20 @@ export class AccountabilityController {
   @Ask(LeadReportView)
   @ReadsFrom('accountability')
   leads(@Query() params: AccountabilityParams): Promise<LeadReportView> {
-    return this.queries.execute(new LeadAccountability(this.asked(params)));
+    return noticed(this.queries.execute(new LeadAccountability(this.asked(params))));
   }
 
   /** One lead agency's page, with the consultations behind its figures. */
   @Get('lead-agencies/:agency')
-  @Ask(LeadAgencyView)
+  @Ask(LeadAgencyView, ['AgencyNotFound'])
   @ReadsFrom('accountability')
   lead(
-    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Param('agency', RegisteredAgencyParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
   ): Promise<LeadAgencyView> {
-    return this.queries.execute(new LeadAgencyAccountability({ ...this.asked(params), agency }));
+    return noticed(
+      this.queries.execute(new LeadAgencyAccountability({ ...this.asked(params), agency })),
+    );
   }
 
   /** Every coordinating agency: how it answered. */
@@ -54,22 +72,23 @@ export class AccountabilityController {
   @Ask(CoordinatingReportView)
   @ReadsFrom('accountability')
   coordinators(@Query() params: AccountabilityParams): Promise<CoordinatingReportView> {
-    return this.queries.execute(new CoordinatingAccountability(this.asked(params)));
+    return noticed(this.queries.execute(new CoordinatingAccountability(this.asked(params))));
   }
 
   /** One coordinating agency's page, with the consultations behind its figures. */
   @Get('coordinating-agencies/:agency')
-  @Ask(CoordinatingAgencyView)
+  @Ask(CoordinatingAgencyView, ['AgencyNotFound'])
   @ReadsFrom('accountability')
   coordinator(
-    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Param('agency', RegisteredAgencyParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
   ): Promise<CoordinatingAgencyView> {
-    return this.queries.execute(
-      new CoordinatingAgencyAccountability({ ...this.asked(params), agency }),
+    return noticed(
+      this.queries.execute(new CoordinatingAgencyAccountability({ ...this.asked(params), agency })),
     );
   }
 
+  /** @throws {@link ValidationFailed} the period ends before it begins */
   private asked({
     from,
     to,
@@ -77,6 +96,8 @@ export class AccountabilityController {
     known,
     ...rest
   }: AccountabilityParams): AccountabilityAsked & PageAsked {
+    if (from !== undefined && to !== undefined && from > to)
+      throw new ValidationFailed([{ field: 'to', reason: 'period', sentence: NOT_BEFORE_FROM }]);
     return {
       ...rest,
       period: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },

@@ -12,7 +12,7 @@ export class AccountabilityParams extends PagingParams {
   @DateText({ optional: true })
   readonly to?: LocalDate;
 
-  /** Decides between the cells; absent: the earlier of now and the end of the period. */
+  /** Decides between the cells; absent: the end of the period. Never later than now, nor than `known`. */
   @InstantText({ optional: true })
   readonly asOf?: Instant;
 

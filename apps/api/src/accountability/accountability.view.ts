@@ -2,6 +2,7 @@ import { ApiExtraModels } from '@nestjs/swagger';
 import type { AccountedConsultation, ExcludedBecause } from '#lib/read-models';
 import { TimelinessView } from '../consultations/opinion.view.js';
 import { ByName, ListOf } from '../http/shown.js';
+import { NoticeView } from '../parts/demonstration.view.js';
 import { AgencyFiguresView, FourCellsView, LeadFiguresView } from './figures.view.js';
 
 export class PeriodView {
@@ -17,6 +18,8 @@ export class ToldView {
   readonly reference!: boolean;
   /** Dữ liệu mẫu. */
   readonly demonstration!: boolean;
+  /** The words to show with it. */
+  readonly notice?: NoticeView;
   /** Căn cứ chưa được xác nhận. */
   readonly unconfirmed!: boolean;
 }

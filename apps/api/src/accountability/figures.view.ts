@@ -80,6 +80,8 @@ export class LeadsOwnFiguresView {
   readonly windowsUnder3Days!: number;
   readonly dossiersIncomplete!: number;
   readonly dossiersNotProvided!: number;
+  /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
+  readonly dossiersEnteredLate!: number;
   readonly mandates!: MandateFiguresView;
 }
 

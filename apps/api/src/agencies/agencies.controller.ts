@@ -33,7 +33,7 @@ export class AgenciesController {
   /** Puts a body on the register. Only for administrators. */
   @Post()
   @OnlyFor('administrator')
-  @Act(RecordedView, ['AgencyAlreadyRegistered', 'AgencyNameMissing'])
+  @Act(RecordedView, ['RoleNotAllowed', 'AgencyAlreadyRegistered', 'AgencyNameMissing'])
   register(
     @Body() body: AgencyBody,
     @CurrentOrigin() origin: Origin,

@@ -9,6 +9,7 @@ import {
   localDate,
 } from '#lib/working-time';
 import { A_DATE } from '../http/fields.js';
+import { Refuses } from '../http/documented.js';
 import { Open } from '../http/session.guard.js';
 import { ValidationFailed } from '../http/validation.js';
 import { DueDateParams } from './due-date.params.js';
@@ -23,6 +24,7 @@ export class CalendarController {
   @Get('due-date')
   @Open()
   @ApiOkResponse({ type: DueDateView })
+  @Refuses({ 400: ['FieldsInvalid'] })
   dueDate(@Query() { from, days, unit, calendar: id }: DueDateParams): DueDateView {
     if (from > LAST_FROM)
       throw new ValidationFailed([{ field: 'from', reason: 'date', sentence: A_DATE }]);

@@ -1,6 +1,7 @@
 import type { Urgency } from '#lib/coordination';
-import type { ConsultationStatus, NotOwed } from '#lib/read-models';
+import type { ConsultationStatus, NotOwed, Unjudged } from '#lib/read-models';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
+import { NoticeView } from '../parts/demonstration.view.js';
 
 /** Where a consultation stands now. */
 export class ConsultationStatusView {
@@ -12,7 +13,8 @@ export class ConsultationStatusView {
   readonly minutes?: number;
   /** False where no clock ran or the date was a courtesy. */
   readonly judged?: boolean;
-  readonly because?: NotOwed;
+  /** Why no reply is owed, or why the date that has passed judges nobody. */
+  readonly because?: NotOwed | Unjudged;
 }
 
 /** When a reply is owed. */
@@ -22,6 +24,8 @@ export class DueView {
   readonly at!: string;
   /** Beyond the published calendar: nothing lapses on it. */
   readonly provisional!: boolean;
+  /** False: căn cứ chưa được xác nhận. */
+  readonly confirmed!: boolean;
 
   /** How it was counted, step by step. */
   @AnObject()
@@ -47,6 +51,10 @@ export class ConsultationSummaryView {
   readonly reference!: boolean;
   /** A correction that shortens the window waits for this agency (R4). */
   readonly confirmationAwaited!: boolean;
+  /** An invented agency takes part: dữ liệu mẫu. */
+  readonly demonstration!: boolean;
+  /** The words to show with it. */
+  readonly notice?: NoticeView;
 
   @RevisionText()
   readonly revision!: bigint;

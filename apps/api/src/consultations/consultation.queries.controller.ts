@@ -9,7 +9,7 @@ import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { ReadsFrom } from '../http/reads-from.js';
 import { KnownParams } from '../requests/known.params.js';
 import { RequestFiles } from '../requests/request-files.js';
-import { ConsultationView } from './consultation.view.js';
+import { ConsultationAloneView } from './consultation.view.js';
 
 /** One coordinating agency's part of a request. */
 @ApiTags('Consultations')
@@ -19,14 +19,14 @@ export class ConsultationQueriesController {
 
   /** Its clock, opinions and lapses. Its `ETag` is the revision of the last event that touched it. */
   @Get()
-  @Ask(ConsultationView, ['RequestNotFound', 'NotAddressed'])
+  @Ask(ConsultationAloneView, ['RequestNotFound', 'NotAddressed'])
   @ReadsFrom('request-history')
   async find(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Query() { known }: KnownParams,
     @Res({ passthrough: true }) reply: HttpReply,
-  ): Promise<ConsultationView> {
+  ): Promise<ConsultationAloneView> {
     const consultation = await this.files.findConsultation(requestId, agency, known);
     reply.header('etag', entityTag(consultation.revision));
     return consultation;

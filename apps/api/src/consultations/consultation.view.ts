@@ -1,5 +1,6 @@
 import type { Channel, DossierReturned, DueDateMoved, LapseReversed } from '#lib/coordination';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
+import { NoticeView } from '../parts/demonstration.view.js';
 import { InWordsView } from '../parts/in-words.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
 import { ConsultationStatusView } from './consultation-summary.view.js';
@@ -8,6 +9,8 @@ import { OpinionFileView } from './opinion.view.js';
 export class DeliveredView {
   readonly at!: string;
   readonly evidence!: EvidenceView;
+  /** By the lead, whom it favours, for a day before it reached this system (R12). */
+  readonly enteredLate!: boolean;
 }
 
 export class RegisteredView {
@@ -66,6 +69,8 @@ export class SuppliedView {
   readonly items!: readonly number[];
 
   readonly evidence!: EvidenceView;
+  /** As of a delivery (R12). */
+  readonly enteredLate!: boolean;
 }
 
 export class DocumentsRequestView {
@@ -100,6 +105,8 @@ export class ConsultationView {
   readonly question?: string;
   readonly status!: ConsultationStatusView;
   readonly bound!: boolean;
+  /** False: căn cứ chưa được xác nhận, and so for each of its dates. */
+  readonly confirmed!: boolean;
   readonly channel!: Channel;
 
   /** How long it has, as the letter says it. */
@@ -127,4 +134,12 @@ export class ConsultationView {
 
   @RevisionText()
   readonly revision!: bigint;
+}
+
+/** The same by itself, not within its request. */
+export class ConsultationAloneView extends ConsultationView {
+  /** An invented agency takes part: dữ liệu mẫu. */
+  readonly demonstration!: boolean;
+  /** The words to show with it. */
+  readonly notice?: NoticeView;
 }

@@ -5,6 +5,7 @@ import { FactsOfTheDay } from '#lib/application';
 import type { Session } from '#lib/identity';
 import { ConsultationInbox } from '#lib/read-models';
 import { CurrentSession } from '../http/current-session.js';
+import { Demonstration } from '../http/demonstration.js';
 import { Ask } from '../http/documented.js';
 import { ReadsFrom } from '../http/reads-from.js';
 import { ConsultationPageView } from './consultation-summary.view.js';
@@ -17,18 +18,21 @@ export class InboxController {
   constructor(
     private readonly queries: QueryBus,
     private readonly facts: FactsOfTheDay,
+    private readonly demonstration: Demonstration,
   ) {}
 
   /** What the agency signed in was asked: still owed first, nearest due date first. */
   @Get()
   @Ask(ConsultationPageView)
   @ReadsFrom('consultation-inbox')
-  inbox(
+  async inbox(
     @Query() params: InboxParams,
     @CurrentSession() { agency }: Session,
   ): Promise<ConsultationPageView> {
-    return this.queries.execute(
+    const page = await this.queries.execute(
       new ConsultationInbox({ ...params, agency, ...this.facts.ofNow() }),
     );
+    const rows = await this.demonstration.markEach(page.rows, (row) => [row.lead, row.agency]);
+    return { ...page, rows };
   }
 }

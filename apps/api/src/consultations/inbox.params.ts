@@ -10,6 +10,7 @@ const STATUSES: readonly ConsultationStatus['kind'][] = [
   'withinWindow',
   'dueToday',
   'overdue',
+  'unjudgedDatePassed',
   'answeredOnTime',
   'answeredLate',
   'deemedAgreement',

@@ -17,15 +17,18 @@ import { CurrentOrigin } from '../http/current-origin.js';
 import { CurrentSession } from '../http/current-session.js';
 import { Dispatch } from '../http/dispatch.js';
 import { Act, OF_CONSULTATION } from '../http/documented.js';
-import { A_MOMENT } from '../http/fields.js';
 import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, OpinionIdParam, PointNumberParam, RequestIdParam } from '../http/ids.js';
 import { OpinionGivenView, RecordedView } from '../http/recorded.view.js';
-import { ValidationFailed } from '../http/validation.js';
 import { evidenceOf } from '../parts/evidence.body.js';
 import { OpinionBody } from './opinion.body.js';
 import { PointResponseBody, responseOf } from './point-response.body.js';
 import { SignedOpinions } from './signed-opinions.js';
+
+const receptionOf = ({ receivedAt, dateOnly }: OpinionBody) => ({
+  ...(receivedAt !== undefined && { receivedAt: instant(receivedAt) }),
+  ...(dateOnly === true && { dateOnly }),
+});
 
 /** Opinions, and what becomes of their points. */
 @ApiTags('Consultations')
@@ -50,6 +53,7 @@ export class OpinionCommandsController {
     'NotDelivered',
     'AddresseeNotOpen',
     'AnsweredAlready',
+    'FieldMissing',
     'NothingToSupersede',
     'OpinionIncomplete',
     'ClassifiedNotAccepted',
@@ -78,7 +82,7 @@ export class OpinionCommandsController {
     const command =
       session.agency === agency
         ? new SendOpinion(data, origin)
-        : this.recording(data, body, origin);
+        : new RecordOpinion({ ...data, ...receptionOf(body) }, origin);
     return { opinionId, ...(await this.dispatch.execute(command, reply)) };
   }
 
@@ -104,19 +108,5 @@ export class OpinionCommandsController {
   ): Promise<RecordedView> {
     const data = { requestId, agency, opinion, point, response: responseOf(body) };
     return this.dispatch.execute(new RespondToPoint(data, origin), reply);
-  }
-
-  /** Whoever records for another must say when it was sent. */
-  private recording(
-    data: SendOpinion['data'],
-    { receivedAt, dateOnly }: OpinionBody,
-    origin: Origin,
-  ): RecordOpinion {
-    const { sentAt } = data;
-    if (sentAt === undefined)
-      throw new ValidationFailed([{ field: 'sentAt', reason: 'instant', sentence: A_MOMENT }]);
-    const received = receivedAt !== undefined && { receivedAt: instant(receivedAt) };
-    const marked = dateOnly === true && { dateOnly };
-    return new RecordOpinion({ ...data, sentAt, ...received, ...marked }, origin);
   }
 }

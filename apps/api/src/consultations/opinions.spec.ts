@@ -31,7 +31,7 @@ describe('An opinion', () => {
   const received = (changed: object = {}) =>
     agreeing({
       sentAt: '2026-11-20T15:00:00+07:00',
-      evidence: { kind: 'document', description: 'Công văn 77/STC-NS' },
+      evidence: { kind: 'document', description: 'Công văn 77/STC-NS', document: '77/STC-NS' },
       ...changed,
     });
 
@@ -47,9 +47,11 @@ describe('An opinion', () => {
 
   it('is never composed for another agency (R1)', async () => {
     const requestId = await open();
-    expect(await give(requestId, { token: justice, body: received() })).toMatchObject({
-      status: 403,
-    });
+    for (const body of [received(), agreeing()])
+      expect(await give(requestId, { token: justice, body })).toMatchObject({
+        status: 403,
+        body: { type: 'OnlyTheLeadMay' },
+      });
     expect(await lastOf(requestId)).not.toMatchObject({ type: 'OpinionGiven' });
   });
 
@@ -83,8 +85,8 @@ describe('An opinion', () => {
     });
     const undated = { token: lead, body: received({ sentAt: undefined }) };
     expect(await give(requestId, undated)).toMatchObject({
-      status: 400,
-      body: { fields: [{ field: 'sentAt' }] },
+      status: 422,
+      body: { type: 'FieldMissing', field: 'sentAt' },
     });
   });
 

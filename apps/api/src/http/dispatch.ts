@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { AgencyCommand } from '#lib/agencies';
 import type { RequestCommand } from '#lib/coordination';
-import type { Dispatched } from '#lib/event-sourcing';
+import { CommandIdReused, type Dispatched, type Origin } from '#lib/event-sourcing';
+import { IdempotencyKeys } from '#lib/identity';
 import { Metrics } from '#lib/runtime';
 import { entityTag } from './entity-tag.js';
 import type { HttpReply } from './http-request.js';
@@ -15,12 +16,15 @@ export class Dispatch {
   constructor(
     private readonly commands: CommandBus,
     private readonly positions: Positions,
+    private readonly keys: IdempotencyKeys,
     private readonly metrics: Metrics,
   ) {}
 
+  /** @throws {@link CommandIdReused} the sender used the key for something else before */
   async execute(command: RequestCommand | AgencyCommand, reply: HttpReply): Promise<RecordedView> {
     const stop = this.metrics.decideSeconds.startTimer({ command: command.type });
     try {
+      await this.bindKey(command.origin);
       const dispatched = await this.commands.execute<typeof command, Dispatched | undefined>(
         command,
       );
@@ -28,6 +32,13 @@ export class Dispatch {
     } finally {
       stop();
     }
+  }
+
+  /** A key sent by a person comes with a fingerprint; a drawn one has none and meets nothing. */
+  private async bindKey({ actor, commandId, fingerprint }: Origin): Promise<void> {
+    if (actor.kind !== 'person' || fingerprint === undefined) return;
+    if (!(await this.keys.bind(actor.person, commandId, fingerprint)))
+      throw new CommandIdReused(commandId);
   }
 
   private async recorded(

@@ -8,6 +8,14 @@ import { ProblemView } from '../problems/problem.view.js';
 
 type RejectionType = RequestRejection['type'] | AgencyRejection['type'];
 
+/** Refusals of the edge that only some calls meet, by status. */
+const OF_THE_EDGE = {
+  AgencyNotFound: 404,
+  RoleNotAllowed: 403,
+} as const;
+type Refusal = RejectionType | keyof typeof OF_THE_EDGE;
+const refusedWith: Readonly<Record<Refusal, number>> = { ...statusOf, ...OF_THE_EDGE };
+
 /** Refusals of every command on an opened request. */
 export const OF_REQUEST = ['RequestNotFound', 'RequestWithdrawnAlready'] as const;
 /** Refusals of every command on one consultation of it. */
@@ -27,6 +35,10 @@ const OF_EVERY_QUERY: Readonly<Record<number, readonly string[]>> = {
   401: ['NotSignedIn'],
   503: ['StoreUnavailable', 'read-model-behind'],
 };
+
+/** The problems a call may answer, by status, for calls that are neither commands nor queries. */
+export const Refuses = (byStatus: Readonly<Record<number, readonly string[]>>) =>
+  applyDecorators(LANGUAGE, ...problems(byStatus));
 
 const problems = (byStatus: Readonly<Record<number, readonly string[]>>) =>
   Object.entries(byStatus).map(([status, types]) =>
@@ -48,10 +60,10 @@ const LANGUAGE = ApiHeader({
 });
 
 /** Documents a command: its answer, every refusal it can meet, and the headers that steer it. */
-export const Act = (answer: Type, refusals: readonly RejectionType[]) => {
+export const Act = (answer: Type, refusals: readonly Refusal[]) => {
   const byStatus: Record<number, readonly string[]> = { ...OF_EVERY_COMMAND };
   for (const type of refusals)
-    byStatus[statusOf[type]] = [...(byStatus[statusOf[type]] ?? []), type];
+    byStatus[refusedWith[type]] = [...(byStatus[refusedWith[type]] ?? []), type];
   return applyDecorators(
     ApiBearerAuth(),
     ApiHeader({
@@ -82,10 +94,10 @@ export const Act = (answer: Type, refusals: readonly RejectionType[]) => {
 };
 
 /** Documents a query: its answer, and the header that makes it wait for what was just recorded. */
-export const Ask = (answer: Type, refusals: readonly RejectionType[] = []) => {
+export const Ask = (answer: Type, refusals: readonly Refusal[] = []) => {
   const byStatus: Record<number, readonly string[]> = { ...OF_EVERY_QUERY };
   for (const type of refusals)
-    byStatus[statusOf[type]] = [...(byStatus[statusOf[type]] ?? []), type];
+    byStatus[refusedWith[type]] = [...(byStatus[refusedWith[type]] ?? []), type];
   return applyDecorators(
     ApiBearerAuth(),
     ApiHeader({

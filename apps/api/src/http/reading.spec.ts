@@ -1,4 +1,11 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import type { AgencyId } from '#lib/agencies';
+import { Accounts } from '#lib/identity';
+import {
+  type ApiUnderTest,
+  apiUnderTest,
+  PASSWORD,
+  STARTING_MS,
+} from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
 import { follow } from '../../testing/worker-under-test.js';
 
@@ -52,6 +59,45 @@ describe('Reading', () => {
       expect(page.body).not.toHaveProperty('history');
     });
 
+    it('marks whatever shows an invented agency as demonstration data, in words too', async () => {
+      const { requestId, position } = (await open()).body;
+      const marked = { demonstration: true, notice: { vi: expect.stringMatching(/^Dữ liệu mẫu/) } };
+      for (const path of ['', '/history', '/consultations/so-tai-chinh'])
+        expect(
+          (await api.get(`/requests/${requestId}${path}`, after(position))).body,
+        ).toMatchObject(marked);
+      for (const path of ['/requests', '/consultations']) {
+        const { rows } = (await api.get(path, after(position, finance))).body;
+        expect(rows).toContainEqual(expect.objectContaining({ requestId }));
+        for (const row of rows) expect(row).toMatchObject(marked);
+      }
+      for (const side of ['lead-agencies', 'lead-agencies/so-xay-dung', 'coordinating-agencies'])
+        expect((await api.get(`/accountability/${side}`, after(position))).body).toMatchObject(
+          marked,
+        );
+    });
+
+    it('leaves unmarked what only agencies of the register take part in', async () => {
+      const administrator = await api.signIn('van-phong', 'administrator');
+      for (const id of ['that-hoi', 'that-dap']) {
+        const body = { id, name: { vi: `Cơ quan ${id}` }, kind: 'department', group: 'Sở' };
+        expect((await api.post('/agencies', { token: administrator, body })).status).toBe(201);
+      }
+      const account = { name: 'Người hỏi', post: 'Chuyên viên', password: PASSWORD };
+      await api.app.get(Accounts).add({
+        ...account,
+        login: 'officer@that-hoi',
+        agency: 'that-hoi' as AgencyId,
+        role: 'officer',
+      });
+      const token = await api.signIn('that-hoi');
+      const body = letter({ addressees: [{ agency: 'that-dap' }] });
+      const { requestId, position } = (await api.post('/requests', { token, body })).body;
+      const read = await api.get(`/requests/${requestId}`, after(position, token));
+      expect(read.body).toMatchObject({ requestId, demonstration: false });
+      expect(read.body).not.toHaveProperty('notice');
+    });
+
     it('tells the inbox of the agency signed in, and of no other', async () => {
       const { body } = await open({ addressees: [{ agency: 'so-tu-phap' }] });
       const justice = await api.signIn('so-tu-phap');
@@ -93,6 +139,10 @@ describe('Reading', () => {
         position: 'Phó Giám đốc',
         name: 'Nguyễn Văn A',
       });
+      expect(body.confirmed).toBe(false);
+      expect(body.window.inWords.vi[0]).toBe(
+        'Căn cứ tính thời hạn chưa được cơ quan theo dõi xác nhận. Ngày hạn dưới đây là tạm tính và không dùng để đánh giá.',
+      );
       expect(body.window.inWords.vi.join('\n')).toContain('ngày làm việc');
       const history = await api.get(`/requests/${requestId}/history`, after(given.body.position));
       const last = history.body.entries.at(-1);
@@ -149,6 +199,19 @@ describe('Reading', () => {
       expect(body.rows.map(({ id }: { id: string }) => id)).toEqual(['so-tu-phap']);
     });
 
+    it.each(['lead-agencies', 'coordinating-agencies'])(
+      'tells no figures under %s of an agency that is not on the register, not even zeros',
+      async (side) => {
+        for (const agency of ['NOPE', '%00', '..%2Fx'])
+          expect(await api.get(`/accountability/${side}/${agency}`, { token: lead })).toMatchObject(
+            {
+              status: 404,
+              body: { type: 'AgencyNotFound', detail: expect.stringContaining('danh mục') },
+            },
+          );
+      },
+    );
+
     it('finds no request where there is none', async () => {
       expect(
         await api.get('/requests/5f0c7d1e-0000-5000-8000-000000000000', { token: lead }),
@@ -169,8 +232,15 @@ describe('Reading', () => {
       ['/consultations?cursor=W10', 'CursorNotRecognised'],
       ['/accountability/lead-agencies?from=2026-02-30', 'FieldsInvalid'],
       ['/accountability/lead-agencies?reference=yes', 'FieldsInvalid'],
+      ['/accountability/lead-agencies?from=2026-03-30&to=2026-01-01', 'FieldsInvalid'],
+      ['/accountability/coordinating-agencies?from=2026-03-30&to=2026-03-29', 'FieldsInvalid'],
     ])('refuses %s', async (path, type) => {
       expect(await api.get(path, { token: lead })).toMatchObject({ status: 400, body: { type } });
+    });
+
+    it('tells the figures of a period of one day', async () => {
+      const path = '/accountability/lead-agencies?from=2026-03-30&to=2026-03-30';
+      expect(await api.get(path, { token: lead })).toMatchObject({ status: 200 });
     });
 
     it.each(['x', 'W10', Buffer.from('["another-store","1"]').toString('base64url')])(

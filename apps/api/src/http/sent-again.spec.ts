@@ -90,6 +90,37 @@ describe('A command sent more than once', () => {
       expect(another).toMatchObject(reused);
     });
 
+    it('with another body is refused also where it would open another request', async () => {
+      const headers = { 'idempotency-key': 'k-other-letter' };
+      const body = letter();
+      const first = await api.post('/requests', { token: lead, body, headers });
+      expect(await api.post('/requests', { token: lead, body: letter(), headers })).toMatchObject({
+        status: 422,
+        body: { type: 'IdempotencyKeyReused' },
+      });
+      const again = await api.post('/requests', { token: lead, body, headers });
+      expect(again).toMatchObject({ status: 201, body: { ...first.body, repeated: true } });
+    });
+
+    it('that another person uses too is that person’s own', async () => {
+      const headers = { 'idempotency-key': 'k-common' };
+      const one = await api.post('/requests', { token: lead, body: letter(), headers });
+      const addressees = [{ agency: 'so-tu-phap' }];
+      const body = letter({ addressees });
+      const other = await api.post('/requests', { token: finance, body, headers });
+      expect([one.status, other.status]).toEqual([201, 201]);
+    });
+
+    it('whose content never came to be recorded may be sent again with it, and only with it', async () => {
+      const headers = { 'idempotency-key': 'k-refused' };
+      const body = letter({ addressees: [{ agency: 'khong-co' }] });
+      const send = (asked: object) => api.post('/requests', { token: lead, body: asked, headers });
+      const unknown = { status: 422, body: { type: 'AgencyUnknown' } };
+      expect(await send(body)).toMatchObject(unknown);
+      expect(await send(body)).toMatchObject(unknown);
+      expect(await send(letter())).toMatchObject({ body: { type: 'IdempotencyKeyReused' } });
+    });
+
     it('with the fields in another order is the same', async () => {
       const requestId = await open();
       const key = { 'idempotency-key': 'k4' };

@@ -1,5 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Refuses } from '../http/documented.js';
 import type { HttpReply } from '../http/http-request.js';
 import { Metrics } from '#lib/runtime';
 
@@ -12,6 +13,7 @@ export class MetricsController {
   @ApiBearerAuth()
   @ApiProduces('text/plain')
   @ApiOkResponse({ type: String })
+  @Refuses({ 401: ['NotSignedIn'] })
   async exposition(@Res({ passthrough: true }) reply: HttpReply): Promise<string> {
     const { contentType, text } = await this.metrics.exposition();
     reply.header('content-type', contentType);

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { SESSION_HOURS, SignInRefused, SignInThrottled } from '#lib/identity';
 import { CursorNotRecognised } from '#lib/read-models';
+import { AgencyNotFound } from '../accountability/registered-agency.param.js';
 import { BadHeader } from '../http/bad-header.js';
 import { PositionNotRecognised } from '../http/positions.js';
 import { NotSignedIn, RoleNotAllowed } from '../http/session.guard.js';
@@ -62,6 +63,15 @@ export const edgeFaults: readonly Fault[] = [
     status: 400,
     sentence: failure.sentence,
     data: { header: failure.header },
+  })),
+  fault(AgencyNotFound, ({ agency }) => ({
+    type: 'AgencyNotFound',
+    status: 404,
+    sentence: {
+      vi: 'Không có cơ quan này trong danh mục. Danh mục đầy đủ tại /api/agencies.',
+      en: 'There is no such agency on the register. All agencies are listed at /api/agencies.',
+    },
+    data: { agency },
   })),
   fault(CursorNotRecognised, () => ({
     type: 'CursorNotRecognised',

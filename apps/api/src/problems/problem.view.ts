@@ -1,3 +1,12 @@
+import { ListOf } from '../http/shown.js';
+
+/** One field at fault. */
+export class FieldAtFaultView {
+  /** As written in the body: `addressees[0].agency`. */
+  readonly field!: string;
+  readonly reason!: string;
+}
+
 /** Why a call was not carried out (RFC 9457), with what its sender needs in order to act. */
 export class ProblemView {
   /** The name of the refusal, such as `RequestNotFound`: what a program should look at. */
@@ -13,4 +22,8 @@ export class ProblemView {
 
   /** To be quoted to the administrator: the same in every log line of this call. */
   readonly correlationId!: string;
+
+  /** Of `FieldsInvalid`: every field at fault. */
+  @ListOf(() => FieldAtFaultView, 'optional')
+  readonly fields?: readonly FieldAtFaultView[];
 }

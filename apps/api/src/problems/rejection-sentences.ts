@@ -1,6 +1,11 @@
 import type { AgencyId, AgencyRejection } from '#lib/agencies';
-import type { MissingForSubmission, RequestRejection } from '#lib/coordination';
+import {
+  LONGEST_WINDOW,
+  type MissingForSubmission,
+  type RequestRejection,
+} from '#lib/coordination';
 import type { Bilingual } from '../http/language.js';
+import { ENTRIES, FIELDS, STANDINGS } from './field-names.js';
 
 type EveryRejection = RequestRejection | AgencyRejection;
 
@@ -13,6 +18,19 @@ type Sentences = {
     nameOf: NameOf,
   ) => Bilingual;
 };
+
+/** What is recorded: a date or, with its hour, an instant as officials write them, else the text itself. */
+const asRecorded = (recorded: string): string => {
+  if (!/^\d{4}-\d\d-\d\d(T|$)/.test(recorded)) return recorded;
+  const hour = recorded.slice(11, 16).replace(':', ' giờ ');
+  return hour === '' ? day(recorded) : `${hour}, ${day(recorded)}`;
+};
+
+/** A name at the start of a sentence. */
+const first = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** A count as officials write it: `01 cơ quan`. */
+const count = (n: number): string => String(n).padStart(2, '0');
 
 const says = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -30,13 +48,17 @@ const missing = (
   const parts = [
     unanswered.length > 0 &&
       says(
-        `chưa có ý kiến của ${unanswered.length} cơ quan (${silent})`,
-        `${unanswered.length} agencies have not answered (${silent})`,
+        `chưa có ý kiến của ${count(unanswered.length)} cơ quan (${silent})`,
+        unanswered.length === 1
+          ? `1 agency has not answered (${silent})`
+          : `${unanswered.length} agencies have not answered (${silent})`,
       ),
     points.length > 0 &&
       says(
-        `${points.length} nội dung chưa giải trình`,
-        `${points.length} points not yet explained`,
+        `${count(points.length)} nội dung chưa giải trình`,
+        points.length === 1
+          ? '1 point not yet explained'
+          : `${points.length} points not yet explained`,
       ),
     leadPosition &&
       says('chưa có chính kiến của cơ quan chủ trì', 'the lead has not stated its position'),
@@ -54,7 +76,8 @@ const SENTENCES: Sentences = {
   RequestWithdrawnAlready: () =>
     says('Văn bản lấy ý kiến đã được thu hồi.', 'The request was withdrawn.'),
   RequestSubmittedAlready: () => says('Hồ sơ đã được trình.', 'The request was submitted already.'),
-  FieldMissing: ({ field }) => says(`Thiếu thông tin: ${field}.`, `${field} is missing.`),
+  FieldMissing: ({ field }) =>
+    says(`Thiếu thông tin: ${FIELDS[field].vi}.`, `${first(FIELDS[field].en)} is missing.`),
   ClassifiedNotAccepted: () =>
     says(
       'Không tiếp nhận văn bản, tài liệu có độ mật. Đề nghị gửi theo quy định về bảo vệ bí mật nhà nước và chọn "Theo dõi ngoài hệ thống".',
@@ -132,31 +155,34 @@ const SENTENCES: Sentences = {
     ),
   AddresseeNotOpen: ({ agency, status }, nameOf) =>
     says(
-      `Lượt lấy ý kiến của ${nameOf(agency)} đã kết thúc (${status}).`,
-      `The consultation of ${nameOf(agency)} is closed (${status}).`,
+      `Lượt lấy ý kiến của ${nameOf(agency)} không thực hiện được việc này: ${STANDINGS[status].vi}.`,
+      `The consultation of ${nameOf(agency)} does not allow this: it is ${STANDINGS[status].en}.`,
     ),
-  WindowImpossible: ({ agency, count }, nameOf) =>
+  WindowImpossible: ({ agency, count: given }, nameOf) =>
     says(
-      `Thời hạn trả lời của ${nameOf(agency)} không thể là ${count}: phải từ 1 trở lên.`,
-      `The window of ${nameOf(agency)} cannot be ${count} long: it is at least 1.`,
+      `Thời hạn trả lời của ${nameOf(agency)} không thể là ${given.toLocaleString('vi')}: phải từ 01 đến ${LONGEST_WINDOW.toLocaleString('vi')}.`,
+      `The window of ${nameOf(agency)} cannot be ${given.toLocaleString('en')} long: it is from 1 to ${LONGEST_WINDOW.toLocaleString('en')}.`,
     ),
   DateBeforeLetter: ({ field, value, letterIssuedOn }) =>
     says(
-      `${field} (${day(value)}) không thể trước ngày ban hành văn bản lấy ý kiến (${day(letterIssuedOn)}).`,
-      `${field} (${value}) cannot be before the letter was issued (${letterIssuedOn}).`,
+      `${first(FIELDS[field].vi)} (${day(value)}) không thể trước ngày ban hành văn bản lấy ý kiến (${day(letterIssuedOn)}).`,
+      `${first(FIELDS[field].en)} (${value}) cannot be before the letter was issued (${letterIssuedOn}).`,
     ),
   DateInFuture: ({ field, value }) =>
     says(
-      `${field} (${day(value)}) không thể ở tương lai.`,
-      `${field} (${value}) cannot be in the future.`,
+      `${first(FIELDS[field].vi)} (${day(value)}) không thể ở tương lai.`,
+      `${first(FIELDS[field].en)} (${value}) cannot be in the future.`,
     ),
   DateBefore: ({ field, value, earliest }) =>
     says(
-      `${field} (${day(value)}) không thể trước ${day(earliest)}.`,
-      `${field} (${value}) cannot be before ${earliest}.`,
+      `${first(FIELDS[field].vi)} (${day(value)}) không thể trước ${day(earliest)}.`,
+      `${first(FIELDS[field].en)} (${value}) cannot be before ${earliest}.`,
     ),
   EvidenceRequired: ({ field }) =>
-    says(`${field} cần có tài liệu làm căn cứ.`, `${field} needs a document as evidence.`),
+    says(
+      `${first(FIELDS[field].vi)} cần có tài liệu làm căn cứ.`,
+      `${first(FIELDS[field].en)} needs a document as evidence.`,
+    ),
   NotDelivered: ({ agency }, nameOf) =>
     says(
       `${nameOf(agency)} chưa nhận được văn bản lấy ý kiến.`,
@@ -189,8 +215,8 @@ const SENTENCES: Sentences = {
     ),
   AnsweredAlready: () =>
     says(
-      'Cơ quan đã có ý kiến. Ý kiến mới phải nêu ý kiến được thay thế.',
-      'The agency has answered. A new opinion must name the one it supersedes.',
+      'Cơ quan đã có ý kiến nên không thực hiện được việc này. Ý kiến mới, nếu có, phải nêu ý kiến được thay thế.',
+      'The agency has answered, so this cannot be done. A new opinion, if any, must name the one it supersedes.',
     ),
   NothingToSupersede: ({ opinion }) =>
     says(
@@ -198,7 +224,10 @@ const SENTENCES: Sentences = {
       `There is no standing opinion "${opinion}" to supersede.`,
     ),
   OpinionIncomplete: ({ field }) =>
-    says(`Ý kiến còn thiếu: ${field}.`, `The opinion lacks ${field}.`),
+    says(
+      `Ý kiến còn thiếu: ${FIELDS[`opinion.${field}`].vi}.`,
+      `The opinion lacks ${FIELDS[`opinion.${field}`].en}.`,
+    ),
   OpinionUnknown: ({ opinion }) =>
     says(`Không có ý kiến "${opinion}".`, `There is no opinion "${opinion}".`),
   PointUnknown: ({ point }) =>
@@ -209,10 +238,15 @@ const SENTENCES: Sentences = {
       'Accepting in part or not accepting needs reasons.',
     ),
   EntryIsNot: ({ entry, recorded }) =>
-    says(
-      `Giá trị đang ghi của ${entry} là "${recorded}", không phải giá trị nêu trong đính chính.`,
-      `The recorded ${entry} is "${recorded}", not the value to be corrected.`,
-    ),
+    recorded === undefined
+      ? says(
+          `Chưa ghi ${ENTRIES[entry].vi} nên không có gì để đính chính.`,
+          `No ${ENTRIES[entry].en} is recorded, so there is nothing to correct.`,
+        )
+      : says(
+          `Giá trị đang ghi của ${ENTRIES[entry].vi} là "${asRecorded(recorded)}", không phải giá trị nêu trong đính chính.`,
+          `The recorded ${ENTRIES[entry].en} is "${recorded}", not the value to be corrected.`,
+        ),
   NoCorrectionAwaits: ({ agency }, nameOf) =>
     says(
       `Không có đính chính nào chờ ${nameOf(agency)} xác nhận.`,

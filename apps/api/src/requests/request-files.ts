@@ -5,7 +5,9 @@ import { FactsOfTheDay } from '#lib/application';
 import type { RequestId } from '#lib/coordination';
 import { CommandRejected } from '#lib/event-sourcing';
 import { type ConsultationFile, type RequestFile, RequestHistory } from '#lib/read-models';
+import { UNCONFIRMED_RULE } from '#lib/rulebook';
 import { type Instant, instant, inWords } from '#lib/working-time';
+import { Demonstration, type Mark, markOf } from '../http/demonstration.js';
 import type { Language } from '../http/language.js';
 import { Unsealed } from '../http/unsealed.js';
 
@@ -19,8 +21,11 @@ type InWords = Readonly<Record<Language, readonly string[]>>;
 const told = ({ window, ...consultation }: ConsultationFile): ConsultationTold => {
   if (!window) return consultation;
   const { derivation } = window.due;
-  const words = { vi: inWords(derivation, 'vi'), en: inWords(derivation, 'en') };
-  return { ...consultation, window: { ...window, inWords: words } };
+  const words = (language: Language) => [
+    ...(consultation.confirmed ? [] : [UNCONFIRMED_RULE[language]]),
+    ...inWords(derivation, language),
+  ];
+  return { ...consultation, window: { ...window, inWords: { vi: words('vi'), en: words('en') } } };
 };
 
 /** The pages of single requests, with names and posts opened. */
@@ -30,10 +35,11 @@ export class RequestFiles {
     private readonly queries: QueryBus,
     private readonly facts: FactsOfTheDay,
     private readonly unsealed: Unsealed,
+    private readonly demonstration: Demonstration,
   ) {}
 
   /** @throws {@link CommandRejected} `RequestNotFound` */
-  async find(requestId: RequestId, known?: Instant): Promise<RequestFile> {
+  async find(requestId: RequestId, known?: Instant): Promise<RequestFile & Mark> {
     const asked = {
       requestId,
       ...this.facts.ofNow(),
@@ -41,7 +47,8 @@ export class RequestFiles {
     };
     const file = await this.queries.execute(new RequestHistory(asked));
     if (!file) throw new CommandRejected({ type: 'RequestNotFound' });
-    return this.unsealed.in(file);
+    const parties = [file.lead, ...file.consultations.map(({ agency }) => agency)];
+    return this.demonstration.mark(await this.unsealed.in(file), parties);
   }
 
   /** @throws {@link CommandRejected} `RequestNotFound`, `NotAddressed` */
@@ -49,10 +56,10 @@ export class RequestFiles {
     requestId: RequestId,
     agency: AgencyId,
     known?: Instant,
-  ): Promise<ConsultationTold> {
-    const { consultations } = await this.find(requestId, known);
+  ): Promise<ConsultationTold & Mark> {
+    const { consultations, demonstration } = await this.find(requestId, known);
     const consultation = consultations.find((each) => each.agency === agency);
     if (!consultation) throw new CommandRejected({ type: 'NotAddressed', agency });
-    return told(consultation);
+    return { ...told(consultation), ...markOf(demonstration) };
   }
 }

@@ -1,5 +1,6 @@
 import type { RequestStatus } from '#lib/read-models';
 import { ListOf, RevisionText, TextList } from '../http/shown.js';
+import { NoticeView } from '../parts/demonstration.view.js';
 import { DocumentView } from '../parts/document.view.js';
 import { MissingView } from '../parts/missing.view.js';
 
@@ -22,6 +23,11 @@ export class RequestSummaryView {
   readonly submission?: DocumentView;
   /** Judged by no rule of its time. */
   readonly reference!: boolean;
+
+  /** An invented agency takes part: dữ liệu mẫu. */
+  readonly demonstration!: boolean;
+  /** The words to show with it. */
+  readonly notice?: NoticeView;
 
   @TextList()
   readonly addressees!: readonly string[];

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { RequestId } from '#lib/coordination';
 import { RequestBoard } from '#lib/read-models';
 import { Ask } from '../http/documented.js';
+import { Demonstration, markOf } from '../http/demonstration.js';
 import { entityTag } from '../http/entity-tag.js';
 import type { HttpReply } from '../http/http-request.js';
 import { RequestIdParam } from '../http/ids.js';
@@ -21,14 +22,20 @@ export class RequestQueriesController {
   constructor(
     private readonly queries: QueryBus,
     private readonly files: RequestFiles,
+    private readonly demonstration: Demonstration,
   ) {}
 
   /** The requests that meet every criterion given, newest letter first. */
   @Get()
   @Ask(RequestPageView)
   @ReadsFrom('request-board')
-  list(@Query() params: RequestListParams): Promise<RequestPageView> {
-    return this.queries.execute(new RequestBoard({ ...params }));
+  async list(@Query() params: RequestListParams): Promise<RequestPageView> {
+    const page = await this.queries.execute(new RequestBoard({ ...params }));
+    const rows = await this.demonstration.markEach(page.rows, ({ lead, addressees }) => [
+      lead,
+      ...addressees,
+    ]);
+    return { ...page, rows };
   }
 
   /** Everything the page of one request shows. Its `ETag` is the revision of its last event. */
@@ -54,8 +61,8 @@ export class RequestQueriesController {
     @Query() { known }: KnownParams,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RequestHistoryView> {
-    const { history: entries, revision } = await this.files.find(id, known);
+    const { history: entries, revision, demonstration } = await this.files.find(id, known);
     reply.header('etag', entityTag(revision));
-    return { entries };
+    return { entries, ...markOf(demonstration) };
   }
 }

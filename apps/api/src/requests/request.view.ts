@@ -2,6 +2,7 @@ import type { Dossier, Matter, Urgency } from '#lib/coordination';
 import type { RequestStatus } from '#lib/read-models';
 import { ConsultationView } from '../consultations/consultation.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
+import { NoticeView } from '../parts/demonstration.view.js';
 import { DocumentView } from '../parts/document.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
 import { MissingView } from '../parts/missing.view.js';
@@ -98,6 +99,11 @@ export class RequestView {
   readonly submission?: SubmissionView;
   readonly withdrawal?: WithdrawalView;
 
+  /** An invented agency takes part: dữ liệu mẫu. */
+  readonly demonstration!: boolean;
+  /** The words to show with it. */
+  readonly notice?: NoticeView;
+
   @ListOf(() => ConsultationView)
   readonly consultations!: readonly ConsultationView[];
 
@@ -135,6 +141,11 @@ export class HistoryEntryView {
 }
 
 export class RequestHistoryView {
+  /** An invented agency takes part: dữ liệu mẫu. */
+  readonly demonstration!: boolean;
+  /** The words to show with it. */
+  readonly notice?: NoticeView;
+
   @ListOf(() => HistoryEntryView)
   readonly entries!: readonly HistoryEntryView[];
 }

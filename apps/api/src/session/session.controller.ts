@@ -3,7 +3,7 @@ import { ApiCreatedResponse } from '@nestjs/swagger';
 import { Clock } from '#lib/application';
 import { Seals, type Session, SignIn } from '#lib/identity';
 import { CurrentSession } from '../http/current-session.js';
-import { Ask } from '../http/documented.js';
+import { Ask, Refuses } from '../http/documented.js';
 import type { HttpRequest } from '../http/http-request.js';
 import { Open } from '../http/session.guard.js';
 import { SessionOpenedView, SessionView } from './session.view.js';
@@ -22,6 +22,13 @@ export class SessionController {
   @Post()
   @Open()
   @ApiCreatedResponse({ type: SessionOpenedView })
+  @Refuses({
+    400: ['FieldsInvalid', 'BodyUnreadable'],
+    401: ['SignInRefused'],
+    413: ['BodyTooLarge'],
+    429: ['SignInThrottled'],
+    503: ['StoreUnavailable'],
+  })
   async signIn(
     @Body() { login, password }: SignInBody,
     @Req() { ip: address }: HttpRequest,

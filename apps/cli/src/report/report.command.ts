@@ -8,9 +8,10 @@ import {
   LeadAccountability,
   ReadModelsModule,
 } from '#lib/read-models';
+import { endOfDay } from '#lib/working-time';
 import { whileProjecting } from '../system/projecting.js';
 import { withSystem } from '../system/with-system.js';
-import { asOfIn, type ReportFlags, wrongDate } from './report.flags.js';
+import { type ReportFlags, wrongDate } from './report.flags.js';
 import { reportAsText } from './report.text.js';
 
 /** The figures of every lead or coordinating agency, as the record stands at this moment. */
@@ -24,16 +25,16 @@ export const report = async (flags: ReportFlags): Promise<void> => {
   await withSystem([ApplicationModule, ReadModelsModule], (system) =>
     whileProjecting(system, async (projecting) => {
       await projecting.seen(await system.get(EventStore).head());
-      const { calendars } = await system.get(FactsOfTheDay).knowing([]);
+      const { calendars, rules } = await system.get(FactsOfTheDay).knowing([]);
       const now = system.get(Clock).now();
-      const { from, to, by, reference = false } = flags;
-      const asOf = asOfIn(flags, now);
+      const { from, to, by, asOf, reference = false } = flags;
       const asked: AccountabilityAsked = {
         period: { ...(from && { from }), ...(to && { to }) },
-        ...(asOf && { asOf }),
+        ...(asOf && { asOf: endOfDay(asOf) }),
         reference,
         now,
         calendars,
+        rules,
       };
       const query =
         by === 'lead' ? new LeadAccountability(asked) : new CoordinatingAccountability(asked);

@@ -1,4 +1,4 @@
-import { dateOf, endOfDay, type Instant, isLocalDate, type LocalDate } from '#lib/working-time';
+import { isLocalDate, type LocalDate } from '#lib/working-time';
 
 export interface ReportFlags {
   readonly by: 'lead' | 'coordinating';
@@ -23,10 +23,4 @@ export const wrongDate = ({ from, to, asOf }: ReportFlags): string | undefined =
   return from !== undefined && to !== undefined && from > to
     ? `--from ${from} must not be after --to ${to}.`
     : undefined;
-};
-
-/** The end of that day; of a day that is not over, this moment: nobody is late for what is left of it. */
-export const asOfIn = ({ asOf }: ReportFlags, now: Instant): Instant | undefined => {
-  if (asOf === undefined) return undefined;
-  return asOf < dateOf(now) ? endOfDay(asOf) : now;
 };

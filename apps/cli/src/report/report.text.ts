@@ -1,17 +1,34 @@
+import { UNCONFIRMED_RULE } from '#lib/rulebook';
 import type { AccountabilityReport, AgencyFigures } from '#lib/read-models';
 
-const HEADINGS = ['on time', 'late', 'open', 'overdue', 'rate', 'agency'] as const;
+type Row = AgencyFigures;
+
+/** One decimal, cut and never rounded up: 399 of 400 is not all. */
+const percent = (onTime: number, of: number): number => Math.floor((onTime * 1000) / of) / 10;
 
 /** The fraction before the percentage; below twenty, too few to judge. */
-const rateOf = ({ rate }: AgencyFigures): string =>
-  rate.tooFew
-    ? `${rate.onTime}/${rate.of} (too few)`
-    : `${rate.onTime}/${rate.of} (${Math.round(rate.share * 100)} %)`;
+const rateOf = ({ rate: { onTime, of, tooFew } }: Row): string =>
+  `${onTime}/${of} (${tooFew ? 'too few' : `${percent(onTime, of)} %`})`;
 
-const cellsOf = (row: AgencyFigures): readonly string[] => [
-  ...[row.onTime, row.late, row.open, row.overdue].map(String),
-  rateOf(row),
-  `${row.name?.vi ?? row.agency}${row.demonstration ? ' · dữ liệu mẫu' : ''}`,
+const excludedFrom = ({ excluded }: Row): number =>
+  Object.values(excluded).reduce((sum, count) => sum + count, 0);
+
+/** The four cells and the rate, then what is shown apart. The name comes last, so that it needs no padding. */
+const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => number | string])[] = [
+  ['on time', ({ onTime }) => onTime],
+  ['late', ({ late }) => late],
+  ['open', ({ open }) => open],
+  ['overdue', ({ overdue }) => overdue],
+  ['rate', rateOf],
+  ['late up to 1 day', ({ lateUpToOneDay }) => lateUpToOneDay],
+  ['entered late', ({ enteredLate }) => enteredLate],
+  ['excluded', excludedFrom],
+  ['carried over', ({ carriedOver }) => carriedOver],
+  [
+    'agency',
+    ({ name, agency, demonstration }) =>
+      `${name?.vi ?? agency}${demonstration ? ' · dữ liệu mẫu' : ''}`,
+  ],
 ];
 
 const notesOn = ({
@@ -25,23 +42,26 @@ const notesOn = ({
   ...(demonstration
     ? ['Dữ liệu mẫu, không được công bố · demonstration data, not to be published']
     : []),
-  ...(unconfirmed
-    ? ['Căn cứ tính thời hạn chưa được xác nhận · the rule has not been confirmed']
-    : []),
+  ...(unconfirmed ? [`${UNCONFIRMED_RULE.vi} · ${UNCONFIRMED_RULE.en}`] : []),
 ];
 
-/** A table to read: the last column is the name, so that it needs no padding. */
+/** A table to read. */
 export const reportAsText = (
   report: AccountabilityReport<AgencyFigures>,
   by: 'lead' | 'coordinating',
 ): string => {
-  const table = [HEADINGS, ...report.rows.map(cellsOf)];
-  const widths = HEADINGS.map((_, column) =>
+  const table = [
+    COLUMNS.map(([heading]) => heading),
+    ...report.rows.map((row) => COLUMNS.map(([, cell]) => String(cell(row)))),
+  ];
+  const widths = COLUMNS.map((_, column) =>
     Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
   );
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, column) => (column < 5 ? cell.padStart(widths[column] ?? 0) : cell))
+      .map((cell, column) =>
+        column < COLUMNS.length - 1 ? cell.padStart(widths[column] ?? 0) : cell,
+      )
       .join('  ');
   const { from = '…', to = '…' } = report.period;
   return [

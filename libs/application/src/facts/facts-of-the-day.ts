@@ -19,8 +19,8 @@ export class FactsOfTheDay {
   ) {}
 
   /** What a question needs to know of this moment. */
-  ofNow(): Pick<RequestFacts, 'now' | 'calendars'> {
-    return { now: this.clock.now(), calendars: SHIPPED_CALENDARS };
+  ofNow(): Pick<RequestFacts, 'now' | 'calendars' | 'rules'> {
+    return { now: this.clock.now(), calendars: SHIPPED_CALENDARS, rules: shippedRulebook };
   }
 
   /** The facts of this moment, certain to hold each of `agencies` that is on the register. */

@@ -197,6 +197,17 @@ describe('An import', () => {
     ]);
   });
 
+  it('counts each consultation once, as its last row leaves it, however often it is repeated', async () => {
+    const past = file(
+      letter('16/A'),
+      { ...letter('16/A'), replied_on: '2024-03-20' },
+      { ...letter('16/A'), addressee: 'Sở C', replied_on: '2024-03-20' },
+    );
+    const standings = { onTime: 2, late: 0, open: 0, overdue: 0, notJudged: 0 };
+    expect((await report(past)).standings).toEqual(standings);
+    expect((await report(past)).standings).toEqual(standings);
+  });
+
   it.each([
     ['replied_on', { replied_on: '2024-03-21' }, '2024-03-20', '2024-03-21'],
     ['reply_no', { reply_no: '10/B' }, '9/B', '10/B'],

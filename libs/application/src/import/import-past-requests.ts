@@ -101,8 +101,8 @@ export class PastRequestsImport {
     let done = rows.length - readable.length;
     await inParallel(requests, REQUESTS_AT_ONCE, async ([requestId, ofOneRequest]) => {
       const past = await this.store.read<RequestEvent>(streamName('request', requestId));
-      for await (const [{ row }, outcome] of recorder.record(ofOneRequest, past)) {
-        tally.count(row.line, outcome);
+      for await (const [row, outcome] of recorder.record(ofOneRequest, past)) {
+        tally.count(row, outcome);
         onProgress?.((done += 1), rows.length);
       }
     });

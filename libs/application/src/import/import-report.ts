@@ -1,6 +1,7 @@
 import type { Agency } from '#lib/agencies';
 import type { Position } from '#lib/event-sourcing';
 import type { ImportTerms } from './import-terms.js';
+import type { PlacedRow } from './past-request.commands.js';
 import type { RowWarning } from './past-row.js';
 import type { Row } from './past-requests.file.js';
 import type { Standing } from './recorded-past.js';
@@ -18,7 +19,7 @@ export interface ImportReport extends ImportTerms {
   /** Rows that put something on the record; the others said nothing new. */
   readonly added: number;
   readonly unchanged: number;
-  /** How the consultations of the accepted rows stand as of now. */
+  /** How the consultations of the accepted rows stand as of now: each once, however many rows tell of it. */
   readonly standings: Readonly<Record<Standing, number>>;
   /** In the order of the file. */
   readonly refused: readonly RefusedRow[];
@@ -37,7 +38,8 @@ export interface ImportReport extends ImportTerms {
 export class Tally {
   private readonly refused: RefusedRow[] = [];
   private readonly warnings: { line: number; warning: RowWarning }[] = [];
-  private readonly standings = { onTime: 0, late: 0, open: 0, overdue: 0, notJudged: 0 };
+  /** By request and addressee, as the last row of each left it. */
+  private readonly standings = new Map<string, Standing>();
   private added = 0;
   private unchanged = 0;
   private requests = 0;
@@ -58,14 +60,15 @@ export class Tally {
     for (const warning of warnings) this.warnings.push({ line, warning });
   }
 
-  count(line: number, outcome: RowOutcome): void {
-    if (outcome.kind !== 'refused') this.standings[outcome.standing] += 1;
+  count({ row, requestId, addressee }: PlacedRow, outcome: RowOutcome): void {
+    if (outcome.kind !== 'refused')
+      this.standings.set(`${requestId} ${addressee}`, outcome.standing);
     switch (outcome.kind) {
       case 'unchanged':
         this.unchanged += 1;
         return;
       case 'refused': {
-        this.refuse(line, outcome.refusal);
+        this.refuse(row.line, outcome.refusal);
         return;
       }
       case 'added':
@@ -83,7 +86,7 @@ export class Tally {
       rows: this.rows.length,
       added: this.added,
       unchanged: this.unchanged,
-      standings: this.standings,
+      standings: counted(this.standings.values()),
       refused: this.refused.toSorted((a, b) => a.line - b.line),
       warnings: this.warnings.toSorted((a, b) => a.line - b.line),
       leadAgencies: new Set(leads).size,
@@ -99,3 +102,9 @@ export class Tally {
       this.position = position;
   }
 }
+
+const counted = (standings: Iterable<Standing>): ImportReport['standings'] => {
+  const counts = { onTime: 0, late: 0, open: 0, overdue: 0, notJudged: 0 };
+  for (const standing of standings) counts[standing] += 1;
+  return counts;
+};

@@ -1,5 +1,6 @@
 import { accept, reject } from '#lib/event-sourcing';
 import type { CorrectEntry } from '../request.commands.js';
+import type { CorrectingParty, Correction } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { correctedAddressee } from '../rules/corrected-addressee.js';
@@ -7,12 +8,14 @@ import { correctedArrival } from '../rules/corrected-arrival.js';
 import type { Corrected } from '../rules/corrections.js';
 import { correctedSending } from '../rules/corrected-sending.js';
 import type { Case } from '../rules/existing.js';
-import { actingAs, notAllowed, type Party } from '../rules/parties.js';
+import { proofOf } from '../rules/entered-late.js';
+import { actingAs, notAllowed } from '../rules/parties.js';
+import type { Evidence } from '../vocabulary.js';
 
 type Entry = CorrectEntry['data']['correction']['entry'];
 
 /** Who may correct what. Số đến is the receiving agency's own, so its lead does not touch it. */
-const MAY_CORRECT: { readonly [E in Entry]: readonly [Party, ...Party[]] } = {
+const MAY_CORRECT: { readonly [E in Entry]: readonly [CorrectingParty, ...CorrectingParty[]] } = {
   letterNumber: ['lead', 'monitoringBody'],
   addressee: ['lead', 'monitoringBody'],
   delivery: ['lead', 'agency', 'monitoringBody'],
@@ -46,6 +49,32 @@ const consequences = ({ data }: CorrectEntry, on: Case): Corrected | RequestReje
 };
 
 /**
+ * Whether the correction favours its author: an agency that sent earlier or was reached later, a lead that delivered
+ * earlier. The monitoring body has no part in it.
+ */
+const favoursItsAuthor = (correction: Correction, party: CorrectingParty): boolean => {
+  switch (correction.entry) {
+    case 'letterNumber':
+    case 'addressee':
+      return false;
+    case 'sending':
+      return party === 'agency' && correction.to < correction.from;
+    case 'delivery':
+      return party === (correction.to < correction.from ? 'lead' : 'agency');
+    case 'registration':
+      return party === 'agency' && correction.to > correction.from;
+  }
+};
+
+/** R12 holds for a corrected day as for one first entered late. */
+const correctedLate = (
+  correction: Correction,
+  party: CorrectingParty,
+  evidence: Evidence,
+): boolean | RequestRejection =>
+  favoursItsAuthor(correction, party) && (proofOf('evidence', evidence) ?? true);
+
+/**
  * R13: a mistaken entry is corrected with its reason, both values kept. A date needs the document that proves it
  * (R12); what follows for the clock and the judgement is told by events of its own (R4).
  */
@@ -67,6 +96,8 @@ export const correctEntry = (command: CorrectEntry, on: Case): RequestDecision =
   if (isDate && evidence.kind === 'recorded')
     return reject({ type: 'EvidenceRequired', field: 'evidence' });
 
+  const late = correctedLate(correction, party, evidence);
+  if (typeof late === 'object') return reject(late);
   const corrected = consequences(command, { ...on, party });
   if ('type' in corrected) return reject(corrected);
   const { effects = [], awaitsConfirmation } = corrected;
@@ -79,6 +110,8 @@ export const correctEntry = (command: CorrectEntry, on: Case): RequestDecision =
         correction,
         reason,
         evidence,
+        party,
+        ...(late && { enteredLate: true as const }),
         ...(awaitsConfirmation && { awaitsConfirmation }),
       },
     },

@@ -7,8 +7,12 @@ import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { delivered } from '../rules/delivery.js';
 import { enteredLate } from '../rules/entered-late.js';
 import type { Case } from '../rules/existing.js';
+import { lateEntryFloors } from '../rules/notice.js';
 
-/** The dossier reached the agency: its window opens, provisionally until the registry has registered it. */
+/**
+ * The dossier reached the agency: its window opens, provisionally until the registry has registered it. One that was
+ * returned is delivered again only after its return.
+ */
 export const recordDelivery = (
   { data }: RecordDelivery,
   consultation: Consultation,
@@ -26,6 +30,14 @@ export const recordDelivery = (
   const refusal = firstRefusal(
     inFuture('deliveredAt', deliveredAt, facts.now),
     beforeLetter('deliveredAt', dateOf(deliveredAt), request.letter.issuedOn),
+    status === 'returned' && deliveredAt < consultation.returnedAt
+      ? {
+          type: 'DateBefore',
+          field: 'deliveredAt',
+          value: deliveredAt,
+          earliest: consultation.returnedAt,
+        }
+      : undefined,
     completeOn && evidence.kind !== 'transcribed'
       ? { type: 'EvidenceRequired', field: 'completeOn' }
       : undefined,
@@ -48,7 +60,11 @@ export const recordDelivery = (
     ...delivered(
       request,
       { addressee, addressedAt, deliveredAt, ...(completeOn !== undefined && { completeOn }) },
-      { evidence, enteredLate: late },
+      {
+        evidence,
+        enteredLate: late,
+        floors: lateEntryFloors(deliveredAt, evidence, party, facts.now),
+      },
       facts,
     ),
   );

@@ -16,6 +16,7 @@ export const recordOpinion = (
   consultation: Consultation,
   on: Case,
 ): RequestDecision => {
+  if (data.sentAt === undefined) return reject({ type: 'FieldMissing', field: 'sentAt' });
   if (data.evidence.kind === 'recorded' && data.opinion.form !== 'outsideSystem')
     return reject({ type: 'EvidenceRequired', field: 'evidence' });
   const sentAt = data.dateOnly ? startOfDay(dateOf(data.sentAt)) : data.sentAt;

@@ -1,4 +1,4 @@
-import { RegisterDossier } from '#lib/coordination';
+import { ConfirmCorrection, RegisterDossier } from '#lib/coordination';
 import {
   at,
   by,
@@ -6,6 +6,7 @@ import {
   id,
   letterTo,
   moment,
+  noticeLapses,
   requestId,
   sends,
   story,
@@ -98,6 +99,36 @@ describe('the registry registers the letter (số đến)', () => {
     expect(asked.refuses(now, register('2026-02-12', {}, 'planning'))).toEqual({
       type: 'OnlyTheAgencyItselfMay',
       agency: id('finance'),
+    });
+  });
+
+  describe('entered for the agency by the monitoring body', () => {
+    // Delivered on 2/3, provisionally received on 3/3, due on 24/3.
+    const inMarch = story().and(at('2026-03-02T09:00'), letterTo(['finance']));
+    const on2March = register('2026-03-02', {}, 'office');
+    const confirms = new ConfirmCorrection({ requestId, agency: id('finance') }, by('finance'));
+
+    it('never shortens the window into the past', () => {
+      const entered = inMarch.and(at('2026-03-24T09:00'), on2March);
+      expect(types(entered.events.slice(inMarch.events.length))).toEqual(['DossierRegistered']);
+      expect(entered.adds(at('2026-03-24T09:02'), noticeLapses())).toEqual([]);
+      expect(entered.consultation(id('finance'))).toMatchObject({
+        clock: { due: { dueOn: '2026-03-24' } },
+      });
+    });
+
+    it('waits with an earlier date until the agency has confirmed it', () => {
+      const entered = inMarch.and(at('2026-03-10T09:00'), on2March);
+      expect(entered.events.slice(inMarch.events.length)).toMatchObject([
+        {
+          type: 'DossierRegistered',
+          data: { awaitsConfirmation: { due: { dueOn: '2026-03-23' } } },
+        },
+      ]);
+      expect(entered.adds(at('2026-03-11T09:00'), confirms)).toMatchObject([
+        { type: 'CorrectionConfirmed' },
+        { type: 'DueDateMoved', data: { due: { dueOn: '2026-03-23' } } },
+      ]);
     });
   });
 });

@@ -1,14 +1,43 @@
+import type { AgencyId } from '#lib/agencies';
 import { accept, reject } from '#lib/event-sourcing';
 import { dateOf, startOfDay } from '#lib/working-time';
 import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { RegisterDossier } from '../request.commands.js';
-import type { RequestEvent } from '../request.events.js';
+import type { DossierRegistered, RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { inFuture } from '../rules/dates.js';
-import { isClocked, isSettled, recounted, withConsequences } from '../rules/due-date-moves.js';
+import {
+  type Clocked,
+  type Counted,
+  isClocked,
+  isSettled,
+  recounted,
+  withConsequences,
+} from '../rules/due-date-moves.js';
 import type { Case } from '../rules/existing.js';
+import { withNotice } from '../rules/notice.js';
+import type { Party } from '../rules/parties.js';
 
-/** Số đến: the registry of the receiving agency registers the letter, which fixes the first day of the window. */
+/** What the agency enters against itself it has confirmed; the past is transcribed as it was. */
+const isItsOwn = ({ evidence }: RegisterDossier['data'], party: Party): boolean =>
+  party === 'agency' || party === 'import' || evidence.kind === 'transcribed';
+
+const movesTo = (
+  counted: Counted,
+  agency: AgencyId,
+  consultation: Clocked,
+  on: Case,
+): readonly RequestEvent[] => {
+  const { dueAt } = consultation.clock.due;
+  const moves =
+    counted.due.dueAt > dueAt || (counted.due.dueAt < dueAt && !isSettled(consultation, on));
+  return moves ? withConsequences(agency, consultation, counted, 'registered', on) : [];
+};
+
+/**
+ * Số đến: the registry of the receiving agency registers the letter, which fixes the first day of the window. Entered
+ * for the agency by another, an earlier day waits for its confirmation (R4).
+ */
 export const registerDossier = (
   { data }: RegisterDossier,
   consultation: Consultation,
@@ -34,7 +63,7 @@ export const registerDossier = (
     return reject({ type: 'DateBefore', field: 'registeredOn', value: registeredOn, earliest });
 
   const onThatDay = registeredOn === dateOf(now) ? now : startOfDay(registeredOn);
-  const registered: RequestEvent = {
+  const registered: DossierRegistered = {
     type: 'DossierRegistered',
     data: {
       requestId,
@@ -48,10 +77,10 @@ export const registerDossier = (
   if (!isClocked(consultation)) return accept(registered);
   const counted = recounted(consultation, { deliveredAt, registeredOn }, on);
   const { dueAt } = consultation.clock.due;
-  const moves =
-    counted.due.dueAt > dueAt || (counted.due.dueAt < dueAt && !isSettled(consultation, on));
-  return accept(
-    registered,
-    ...(moves ? withConsequences(agency, consultation, counted, 'registered', on) : []),
-  );
+  if (counted.due.dueAt >= dueAt || isItsOwn(data, on.party))
+    return accept(registered, ...movesTo(counted, agency, consultation, on));
+  const shortened = withNotice(counted.window, on);
+  if (isSettled(consultation, on) || shortened.due.dueAt >= dueAt) return accept(registered);
+  const awaitsConfirmation = { agency, ...shortened };
+  return accept({ ...registered, data: { ...registered.data, awaitsConfirmation } });
 };

@@ -2,12 +2,16 @@ import { ReturnDossier } from '#lib/coordination';
 import {
   at,
   by,
+  deliveredTo,
   id,
   letterTo,
+  moment,
   noticeLapses,
+  proof,
   requestId,
   sends,
   story,
+  types,
 } from '#lib/coordination/testing';
 
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
@@ -22,6 +26,25 @@ describe('a dossier is returned', () => {
     const returned = asked.and(at('2026-02-13T09:00'), returns());
     expect(returned.consultation(id('finance'))).not.toHaveProperty('clock');
     expect(returned.adds(at('2026-06-01T09:00'), noticeLapses())).toEqual([]);
+  });
+
+  it('and is delivered again only after its return', () => {
+    const returned = asked.and(at('2026-03-02T09:00'), returns());
+    const delivered = (deliveredAt: string) =>
+      Object.assign(deliveredTo('finance', { deliveredAt: moment(deliveredAt), evidence: proof }), {
+        origin: by('planning'),
+      });
+    const on10March = at('2026-03-10T09:00');
+    expect(returned.refuses(on10March, delivered('2026-02-12T09:00'))).toEqual({
+      type: 'DateBefore',
+      field: 'deliveredAt',
+      value: moment('2026-02-12T09:00'),
+      earliest: moment('2026-03-02T09:00'),
+    });
+    expect(types(returned.adds(on10March, delivered('2026-03-03T09:00')))).toEqual([
+      'DossierDelivered',
+      'WindowOpened',
+    ]);
   });
 
   it('not once the window has passed, noticed or not', () => {

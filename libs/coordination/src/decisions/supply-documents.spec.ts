@@ -67,16 +67,15 @@ describe('the lead supplies missing documents', () => {
     });
   });
 
-  it('and the first valid due date stays beside the current one', () => {
+  it('and the new due date is the first valid one: the old one was counted from an incomplete dossier', () => {
     const supplied = standing.and(at('2026-03-02T09:00'), supply(1, 2));
     expect(supplied.consultation(id('finance'))).toMatchObject({
       status: 'running',
-      clock: { due: { dueOn: '2026-03-23' }, firstDue: { dueOn: '2026-03-13' } },
+      clock: { due: { dueOn: '2026-03-23' }, firstDue: { dueOn: '2026-03-23' } },
     });
     const late = supplied.adds(at('2026-03-25T09:00'), sends('finance')).at(-1);
-    expect(late).toMatchObject({
-      data: { timeliness: { kind: 'late', workingDays: 2, workingDaysAgainstFirst: 8 } },
-    });
+    expect(late).toMatchObject({ data: { timeliness: { kind: 'late', workingDays: 2 } } });
+    expect(late).not.toHaveProperty('data.timeliness.workingDaysAgainstFirst');
   });
 
   it('but the clock stands while an item is missing', () => {

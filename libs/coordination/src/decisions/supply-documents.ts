@@ -68,5 +68,8 @@ export const supplyDocuments = (
       ...(late && { enteredLate: true as const }),
     },
   };
-  return accept(supplied, ...clockAfterSupply(agency, consultation, items, suppliedAt, on));
+  return accept(
+    supplied,
+    ...clockAfterSupply(agency, consultation, { items, suppliedAt, evidence }, on),
+  );
 };

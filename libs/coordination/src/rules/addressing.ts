@@ -5,7 +5,7 @@ import type { RequestRejection } from '../request.rejections.js';
 import type { Addressee, WindowInLetter } from '../vocabulary.js';
 
 /** Days or hours beyond which a window is a slip of the pen. */
-const LONGEST = 10_000;
+export const LONGEST_WINDOW = 10_000;
 
 /** How long the letter gives. A stated date that has passed is void, and no window of its own. */
 const daysGiven = (window: WindowInLetter, today: LocalDate): number =>
@@ -24,7 +24,8 @@ export const addresseeRefusal = (
   if (!register.has(agency)) return { type: 'AgencyUnknown', agency };
   if (already.has(agency)) return { type: 'AddressedTwice', agency };
   const count = window && daysGiven(window, dateOf(now));
-  return count !== undefined && !(Number.isSafeInteger(count) && count >= 1 && count <= LONGEST)
+  return count !== undefined &&
+    !(Number.isSafeInteger(count) && count >= 1 && count <= LONGEST_WINDOW)
     ? { type: 'WindowImpossible', agency, count }
     : undefined;
 };

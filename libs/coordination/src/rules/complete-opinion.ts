@@ -1,3 +1,4 @@
+import type { OpinionField } from '../rejected-field.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { Evidence, Opinion, OpinionForm, OpinionKind } from '../vocabulary.js';
 
@@ -10,7 +11,7 @@ const NEEDS_DOCUMENT: ReadonlySet<OpinionForm> = new Set([
   'meetingMinutes',
 ]);
 
-const missing = (field: string): RequestRejection => ({ type: 'OpinionIncomplete', field });
+const missing = (field: OpinionField): RequestRejection => ({ type: 'OpinionIncomplete', field });
 
 /** R3: of a classified part only the agency and the day are known here. */
 const trackedOutside = (opinion: Opinion, evidence: Evidence): RequestRejection | undefined => {

@@ -1,10 +1,4 @@
-import {
-  dateOf,
-  type DueDate,
-  type Floor,
-  type LocalDate,
-  type ReplyWindow,
-} from '#lib/working-time';
+import { dateOf, type ReplyWindow } from '#lib/working-time';
 import type { Correction } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import { type Delivery, deliveryOf } from '../consultation.state.js';
@@ -18,12 +12,9 @@ import {
 } from './due-date-moves.js';
 import type { Case } from './existing.js';
 import type { Corrected } from './corrections.js';
-import { dueDateOf } from './pinned.js';
+import { withNotice } from './notice.js';
 
 type ArrivalCorrection = Correction & { entry: 'delivery' | 'registration' };
-
-/** R4: from the notice of a correction that shortens it, a window runs at least this many working days. */
-const NOTICE_IN_WORKING_DAYS = 2;
 
 const impossible = (
   correction: ArrivalCorrection,
@@ -42,28 +33,13 @@ const impossible = (
   );
 };
 
-const withNotice = (
-  { window }: { readonly window: ReplyWindow },
-  today: LocalDate,
-  on: Case,
-): { readonly window: ReplyWindow; readonly due: DueDate } => {
-  const floor: Floor = {
-    since: today,
-    workingDays: NOTICE_IN_WORKING_DAYS,
-    cause: 'Thông báo đính chính',
-    basis: 'house',
-  };
-  const noticed = { ...window, floors: [...window.floors, floor] };
-  return { window: noticed, due: dueDateOf(noticed, on.request, on.facts) };
-};
-
 const shortened = (
   agency: ArrivalCorrection['agency'],
   consultation: Clocked,
   counted: { readonly window: ReplyWindow },
   on: Case,
 ): Corrected => {
-  const to = withNotice(counted, dateOf(on.facts.now), on);
+  const to = withNotice(counted.window, on);
   if (isSettled(consultation, on) || to.due.dueAt >= consultation.clock.due.dueAt) return {};
   // What the agency enters against itself it has confirmed.
   return on.party === 'agency'

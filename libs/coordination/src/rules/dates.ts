@@ -1,9 +1,10 @@
 import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
+import type { RejectedField } from '../rejected-field.js';
 import type { RequestRejection } from '../request.rejections.js';
 
 /** Nothing can have happened after now. */
 export const inFuture = (
-  field: string,
+  field: RejectedField,
   value: Instant | LocalDate | undefined,
   now: Instant,
 ): RequestRejection | undefined => {
@@ -15,7 +16,7 @@ export const inFuture = (
 
 /** Nothing that concerns a letter can have happened before the day it was issued. */
 export const beforeLetter = (
-  field: string,
+  field: RejectedField,
   value: LocalDate | undefined,
   letterIssuedOn: LocalDate,
 ): RequestRejection | undefined =>

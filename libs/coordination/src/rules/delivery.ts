@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { Floor, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { OpenedRequest } from '../request.state.js';
@@ -65,7 +65,12 @@ export const delivered = (
   {
     evidence,
     enteredLate = false,
-  }: { readonly evidence: Evidence; readonly enteredLate?: boolean },
+    floors = [],
+  }: {
+    readonly evidence: Evidence;
+    readonly enteredLate?: boolean;
+    readonly floors?: readonly Floor[];
+  },
   facts: RequestFacts,
 ): readonly RequestEvent[] => {
   const { requestId } = request;
@@ -83,6 +88,6 @@ export const delivered = (
     },
   };
   if (!request.dossierProvided) return [arrived];
-  const window = windowOf(request, arrival, facts);
+  const window = { ...windowOf(request, arrival, facts), floors };
   return [arrived, windowOpened(request, agency, occurredAt, window, facts)];
 };

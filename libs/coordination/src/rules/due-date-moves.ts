@@ -21,10 +21,16 @@ export type Clocked = Consultation & { readonly delivery: Delivery; readonly clo
 export const isClocked = (consultation: Consultation): consultation is Clocked =>
   'clock' in consultation;
 
+/** A window, and when it ends. */
+export interface Counted {
+  readonly window: ReplyWindow;
+  readonly due: DueDate;
+}
+
 export const dueDateMoved = (
   agency: AgencyId,
   { due: { dueOn, dueAt } }: Clock,
-  to: { readonly window: ReplyWindow; readonly due: DueDate },
+  to: Counted,
   cause: DueDateMoved['data']['cause'],
   { request: { requestId }, facts: { now } }: Case,
 ): DueDateMoved => ({
@@ -37,7 +43,7 @@ export const recounted = (
   { addressee, addressedAt, delivery, clock }: Clocked,
   arrival: Pick<Arrival, 'deliveredAt' | 'registeredOn'>,
   { request, facts }: Case,
-): { readonly window: ReplyWindow; readonly due: DueDate } => {
+): Counted => {
   const { completeOn } = delivery;
   const counted = windowOf(
     request,
@@ -54,7 +60,7 @@ export const recounted = (
 export const withConsequences = (
   agency: AgencyId,
   consultation: Clocked,
-  to: { readonly window: ReplyWindow; readonly due: DueDate },
+  to: Counted,
   cause: 'registered' | 'corrected',
   on: Case,
 ): readonly RequestEvent[] => {

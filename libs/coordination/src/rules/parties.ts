@@ -36,11 +36,11 @@ const capacitiesOf = (
 };
 
 /** The first of `may` in which the actor acts here, if any. */
-export const actingAs = (
+export const actingAs = <P extends Party>(
   actor: Actor,
-  may: readonly Party[],
+  may: readonly P[],
   parties: Parties,
-): Party | undefined => {
+): P | undefined => {
   const capacities = capacitiesOf(actor, parties);
   return may.find((party) => capacities.includes(party));
 };

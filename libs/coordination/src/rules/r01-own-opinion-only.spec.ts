@@ -62,9 +62,19 @@ describe('R1: nobody composes an opinion for another agency', () => {
 
   it('refuses a recording by an agency that is neither lead nor monitoring body', () => {
     const { data } = records('finance', '2026-02-23T15:00');
-    expect(asked.refuses(now, new RecordOpinion(data, by('health')))).toEqual({
-      type: 'OnlyTheLeadMay',
-      lead: id('planning'),
+    const { sentAt: _, ...undated } = data;
+    for (const recorded of [data, undated])
+      expect(asked.refuses(now, new RecordOpinion(recorded, by('health')))).toEqual({
+        type: 'OnlyTheLeadMay',
+        lead: id('planning'),
+      });
+  });
+
+  it('asks whoever may record an opinion received otherwise when it was sent', () => {
+    const { sentAt: _, ...undated } = records('finance', '2026-02-23T15:00').data;
+    expect(asked.refuses(now, new RecordOpinion(undated, by('planning')))).toEqual({
+      type: 'FieldMissing',
+      field: 'sentAt',
     });
   });
 

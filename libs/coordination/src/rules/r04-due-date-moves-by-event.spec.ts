@@ -13,6 +13,7 @@ import {
   id,
   letterTo,
   moment,
+  proof,
   requestId,
   sends,
   story,
@@ -20,7 +21,6 @@ import {
 } from '#lib/coordination/testing';
 import { localDate } from '#lib/working-time';
 
-const proof = { kind: 'document', description: 'Sổ công văn đến' } as const;
 const elsewhere = [addressee('finance', { channel: 'elsewhere' })];
 
 /** Handed over on 24/2 and recorded so; received on 25/2, due on 18/3. */

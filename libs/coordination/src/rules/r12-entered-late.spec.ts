@@ -1,19 +1,23 @@
 import { AskForDocuments, type Evidence, SupplyDocuments } from '#lib/coordination';
 import {
   addressee,
+  asksFor,
   at,
   by,
+  corrects,
   deliveredTo,
   id,
   letterTo,
   moment,
+  noticeLapses,
   opinion,
+  proof,
   requestId,
   sends,
   story,
+  supplies,
 } from '#lib/coordination/testing';
 
-const proof = { kind: 'document', description: 'Biên nhận của trục liên thông văn bản' } as const;
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
 const now = at('2026-03-18T09:00');
 
@@ -84,4 +88,109 @@ describe('R12: an act entered by the party it favours counts from the instant it
     });
     expect(incomplete.adds(now, supply(proof))[0]).toMatchObject({ data: { enteredLate: true } });
   });
+
+  const elsewhere = story().and(
+    at('2026-02-12T09:00'),
+    letterTo(['finance'], { addressees: [addressee('finance', { channel: 'elsewhere' })] }),
+  );
+  const deliveryOf12February = (who: 'planning' | 'office' | 'finance') =>
+    Object.assign(
+      deliveredTo('finance', { deliveredAt: moment('2026-02-12T15:00'), evidence: proof }),
+      { origin: by(who) },
+    );
+
+  it.each(['planning', 'office'] as const)(
+    'gives the agency three working days from a delivery that %s enters for an earlier day',
+    (who) => {
+      const entered = elsewhere.and(at('2026-03-30T09:00'), deliveryOf12February(who));
+      expect(entered.events.at(-1)).toMatchObject({
+        type: 'WindowOpened',
+        data: {
+          due: { dueOn: '2026-04-02' },
+          window: { floors: [{ since: '2026-03-30', workingDays: 3, basis: 'house' }] },
+        },
+      });
+      expect(entered.adds(at('2026-03-30T09:02'), noticeLapses())).toEqual([]);
+      expect(entered.adds(at('2026-04-03T00:00'), noticeLapses())).toHaveLength(1);
+    },
+  );
+
+  it('gives none from what the agency enters against itself, nor on the day itself', () => {
+    const own = elsewhere.adds(at('2026-03-30T09:00'), deliveryOf12February('finance'));
+    expect(own.at(-1)).toMatchObject({ data: { due: { dueOn: '2026-03-13' } } });
+    const sameDay = elsewhere.adds(at('2026-02-12T16:00'), deliveryOf12February('planning'));
+    expect(sameDay.at(-1)).toMatchObject({ data: { window: { floors: [] } } });
+  });
+
+  it('gives the agency three working days from a supplement that the lead enters for an earlier day', () => {
+    const supplied = asked
+      .and(at('2026-02-23T09:00'), asksFor('finance', 'Dự toán'))
+      .and(
+        at('2026-03-30T09:00'),
+        supplies('finance', [1], { suppliedAt: moment('2026-02-25T09:00'), evidence: proof }),
+      );
+    expect(supplied.events.at(-1)).toMatchObject({
+      type: 'DueDateMoved',
+      data: { due: { dueOn: '2026-04-02' } },
+    });
+  });
+
+  it('takes a number or a scan as proof, and no mere sentence', () => {
+    const told = sends('finance', opinion('o'), {
+      sentAt: moment('2026-03-13T16:00'),
+      evidence: { kind: 'document', description: 'x' },
+    });
+    expect(asked.refuses(now, told)).toEqual({
+      type: 'EvidenceRequired',
+      field: 'evidence.document',
+    });
+  });
+
+  it('marks a sending that the agency corrects in its own favour, and asks for the same proof', () => {
+    const late = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-20T10:00'), sends('finance', opinion('o')));
+    const earlier = {
+      entry: 'sending',
+      agency: id('finance'),
+      opinion: opinion('o').id,
+      from: moment('2026-03-20T10:00'),
+      to: moment('2026-03-13T10:00'),
+    } as const;
+    const at1005 = at('2026-03-20T10:05');
+    const told = corrects('finance', earlier, { evidence: { kind: 'document', description: 'x' } });
+    expect(late.refuses(at1005, told)).toEqual({
+      type: 'EvidenceRequired',
+      field: 'evidence.document',
+    });
+    expect(late.adds(at1005, corrects('finance', earlier))[0]).toMatchObject({
+      type: 'EntryCorrected',
+      data: { party: 'agency', enteredLate: true },
+    });
+    const byOffice = late.adds(at1005, corrects('office', earlier))[0];
+    expect(byOffice).toMatchObject({ data: { party: 'monitoringBody' } });
+    expect(byOffice?.data).not.toHaveProperty('enteredLate');
+  });
+
+  it.each([
+    ['planning', '2026-02-23T09:00', undefined],
+    ['finance', '2026-02-23T09:00', true],
+    ['planning', '2026-02-12T08:00', true],
+    ['finance', '2026-02-12T08:00', undefined],
+  ] as const)(
+    'of a delivery that %s corrects to %s says whether it favours its author',
+    (who, to, mark) => {
+      const delivery = {
+        entry: 'delivery',
+        agency: id('finance'),
+        from: moment('2026-02-12T09:00'),
+        to: moment(to),
+      } as const;
+      expect(asked.adds(now, corrects(who, delivery))[0]?.data).toHaveProperty('party');
+      const { enteredLate } = asked.adds(now, corrects(who, delivery))[0]?.data as {
+        enteredLate?: true;
+      };
+      expect(enteredLate).toBe(mark);
+    },
+  );
 });

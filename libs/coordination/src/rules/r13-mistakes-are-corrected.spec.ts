@@ -8,6 +8,7 @@ import {
   moment,
   noticeLapses,
   opinion,
+  proof,
   records,
   requestId,
   sends,
@@ -15,7 +16,6 @@ import {
   types,
 } from '#lib/coordination/testing';
 
-const proof = { kind: 'document', description: 'Bản quét' } as const;
 const correct = (
   correction: Correction,
   who: keyof typeof cast = 'planning',

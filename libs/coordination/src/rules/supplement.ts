@@ -6,7 +6,9 @@ import type { Consultation } from '../consultation.state.js';
 import type { RequestEvent } from '../request.events.js';
 import { windowOf, windowOpened } from './delivery.js';
 import { dueDateMoved } from './due-date-moves.js';
+import type { Evidence } from '../vocabulary.js';
 import type { Case } from './existing.js';
+import { lateEntryFloors } from './notice.js';
 import { dueDateOf, ruleOf } from './pinned.js';
 import { restarted, resumed } from './reply-window.js';
 
@@ -20,6 +22,12 @@ const windowAfter: {
     resumed(window, since, dateOf(suppliedAt), 'Đề nghị bổ sung hồ sơ'),
 };
 
+interface Supplement {
+  readonly items: readonly number[];
+  readonly suppliedAt: Instant;
+  readonly evidence: Evidence;
+}
+
 /**
  * What the supplement does to the clock: nothing while an item is missing, else it starts, restarts or resumes from when
  * the last item was supplied, in whatever order the items are entered.
@@ -27,8 +35,7 @@ const windowAfter: {
 export const clockAfterSupply = (
   agency: AgencyId,
   consultation: Consultation,
-  items: readonly number[],
-  suppliedAt: Instant,
+  { items, suppliedAt, evidence }: Supplement,
   on: Case,
 ): readonly RequestEvent[] => {
   const { request, facts } = on;
@@ -36,12 +43,15 @@ export const clockAfterSupply = (
   const { delivery, addressee, addressedAt } = consultation;
   if (delivery.outstanding.some((item) => !items.includes(item))) return [];
   const completeAt = latest(suppliedAt, delivery.suppliedAt);
+  const floors = lateEntryFloors(completeAt, evidence, on.party, facts.now);
   if (consultation.status === 'awaitingDossier') {
-    const window = windowOf(request, { addressee, addressedAt, ...delivery }, facts);
-    return [windowOpened(request, agency, completeAt, restarted(window, completeAt), facts)];
+    const counted = windowOf(request, { addressee, addressedAt, ...delivery }, facts);
+    const window = { ...restarted(counted, completeAt), floors };
+    return [windowOpened(request, agency, completeAt, window, facts)];
   }
   const { effect } = ruleOf(request, facts).completeness.value;
-  const window = windowAfter[effect](consultation.clock.window, consultation.since, completeAt);
+  const counted = windowAfter[effect](consultation.clock.window, consultation.since, completeAt);
+  const window = { ...counted, floors: [...counted.floors, ...floors] };
   const to = { window, due: dueDateOf(window, request, facts) };
   return [dueDateMoved(agency, consultation.clock, to, 'documentsSupplied', on)];
 };

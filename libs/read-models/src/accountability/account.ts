@@ -1,5 +1,5 @@
 import type { RequestEvent } from '#lib/coordination';
-import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
+import { dateOf, type DueDate, type Instant, type LocalDate } from '#lib/working-time';
 import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
 
 /** What the figures need to know of one consultation. Plain JSON: rows keep it as it is. */
@@ -7,37 +7,41 @@ export interface Account {
   readonly course: ConsultationCourse;
   readonly addressedAt: Instant;
   readonly hasQuestion: boolean;
-  /** The date the letter itself states for this agency. */
-  readonly statedOn: LocalDate | null;
-  readonly receivedOn: LocalDate | null;
-  /** The first day of the window, itself not counted. */
-  readonly startOn: LocalDate | null;
+  /** The letter was received on or after the last day it states, so that its date is void. */
+  readonly letterLaterThanItsDate: boolean;
   /** Documents were missing, and asked for in time. */
   readonly incomplete: boolean;
   /** The answer was entered by the party it favours, for a day before it reached this system (R12). */
   readonly enteredLate: boolean;
+  /** The lead entered the delivery or a supplement, which favour it, for a day before it reached this system (R12). */
+  readonly dossierEnteredLate: boolean;
 }
 
 const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Account => {
   const { addressee, occurredAt } = event.data;
-  const { question, window } = addressee;
+  const { question } = addressee;
   return {
     course: courseAfter(undefined, event),
     addressedAt: occurredAt,
     hasQuestion: question !== undefined && question.trim() !== '',
-    statedOn: window?.kind === 'stated' ? window.deadline.on : null,
-    receivedOn: null,
-    startOn: null,
+    letterLaterThanItsDate: false,
     incomplete: false,
     enteredLate: false,
+    dossierEnteredLate: false,
   };
 };
 
+const isVoid = ({ derivation }: DueDate): boolean =>
+  derivation.steps.some(({ type }) => type === 'statedVoid');
+
 /** What an event tells beside the course of the consultation. */
 const told = (event: RequestEvent, account: Account): Partial<Account> => {
-  if (event.type === 'DossierDelivered') return { receivedOn: dateOf(event.data.occurredAt) };
+  if (event.type === 'DossierDelivered' || event.type === 'DocumentsSupplied')
+    return {
+      dossierEnteredLate: account.dossierEnteredLate || event.data.enteredLate === true,
+    };
   if (event.type === 'WindowOpened' || event.type === 'DueDateMoved')
-    return { startOn: event.data.window.start.on };
+    return { letterLaterThanItsDate: isVoid(event.data.due) };
   if (event.type === 'DocumentsRequested')
     return { incomplete: account.incomplete || event.data.stopsClock };
   if (event.type === 'OpinionGiven' && !account.course.answer)

@@ -55,17 +55,17 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 };
 
 const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
-  const { matter, rule, dossier, mandate } = event.data;
+  const { matter, dossier, mandate } = event.data;
   return [
     accountRequests.put({
       ...requestColumns(event),
       matter: matter.kind,
-      confirmed: rule.confirmed,
       dossier_provided: dossier.status !== 'notProvided',
       submit_by: mandate?.submitBy ?? null,
       submitted_on: null,
       known_from: event.recordedAt,
       submission_known_from: null,
+      withdrawal_known_from: null,
     }),
   ];
 };
@@ -89,7 +89,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
 export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
-  version: 1,
+  version: 2,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
   on: {
     AgencyRegistered: ({ data: { agency } }) => [
@@ -108,6 +108,9 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
       })),
     ],
     RequestWithdrawn: (event) => [
+      accountRequests.patch({ request_id: event.data.requestId }, () => ({
+        withdrawal_known_from: event.recordedAt,
+      })),
       accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
     ],
     AddresseeAdded: follow,
@@ -118,7 +121,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     WindowOpened: follow,
     DueDateMoved: follow,
     DocumentsRequested: follow,
-    DocumentsSupplied: ignored,
+    DocumentsSupplied: follow,
     OpinionGiven: follow,
     WindowLapsed: follow,
     LapseReversed: follow,

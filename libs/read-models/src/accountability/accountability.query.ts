@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
+import type { Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
 import type { Calendars } from '../calendars.js';
 import type { PageAsked } from '../page.js';
@@ -14,7 +15,7 @@ import type {
 export interface AccountabilityAsked {
   /** On the current due date; absent bounds are open. */
   readonly period: Period;
-  /** Decides between the cells; absent: the earlier of now and the period's end. */
+  /** Decides between the cells; absent: the period's end. Never later than now, nor than `known`. */
   readonly asOf?: Instant;
   /** Only what had been recorded by then. */
   readonly known?: Instant;
@@ -24,6 +25,7 @@ export interface AccountabilityAsked {
   readonly interval?: boolean;
   readonly now: Instant;
   readonly calendars: Calendars;
+  readonly rules: Rulebook;
 }
 
 /** Every lead agency: how its consultations were answered, and what it answers for itself. */

@@ -37,8 +37,8 @@ export class AccountabilityReader {
     const account = known === undefined ? 'a.account' : 'version.account';
     const versions = known === undefined ? '' : `cross join lateral (${versionAt(where, known)})`;
     return this.database.rows<AccountFound>(
-      `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.reference,
-              r.matter, r.confirmed, r.dossier_provided, a.agency, ${account}
+      `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.rule, r.rule_version,
+              r.reference, r.matter, r.dossier_provided, a.agency, ${account}
        from ${viewName(accounts.shape)} a join ${REQUESTS} r using (request_id)
        ${versions && `${versions} as version`}
        where ${where.and('r.lead = ?', lead).and('a.agency = ?', agency).text}`,
@@ -46,7 +46,7 @@ export class AccountabilityReader {
     );
   }
 
-  /** The requests whose mandate asks for submission within the period. */
+  /** The requests whose mandate asks for submission within the period; one withdrawn leaves it to the one that replaces it. */
   mandates({ period, known, reference, lead }: AccountsAsked): Promise<readonly MandateFound[]> {
     const where = new Conditions()
       .always('reference = ?', reference)
@@ -54,6 +54,8 @@ export class AccountabilityReader {
       .and('submit_by >= ?', period.from)
       .and('submit_by <= ?', period.to)
       .and('known_from <= ?', known);
+    if (known === undefined) where.always('withdrawal_known_from is null');
+    else where.always('withdrawal_known_from is null or withdrawal_known_from > ?', known);
     const submitted =
       known === undefined
         ? 'submitted_on'

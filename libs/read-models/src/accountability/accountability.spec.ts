@@ -1,13 +1,15 @@
 import type { AgencyRegistered } from '#lib/agencies';
-import type { RequestId } from '#lib/coordination';
+import { type RequestId, WithdrawRequest } from '#lib/coordination';
 import {
   at,
+  by,
   cast,
   id,
   letterTo,
   moment,
   noticeLapses,
   records,
+  requestId,
   sends,
   story,
 } from '#lib/coordination/testing';
@@ -21,6 +23,7 @@ import {
   LeadAgencyAccountability,
 } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
+import { Rulebook, shippedRulebook } from '#lib/rulebook';
 import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
 
 const calendars = new Map(
@@ -37,6 +40,7 @@ const asked = (told: Partial<AccountabilityAsked> = {}): AccountabilityAsked => 
   period: {},
   now: moment('2026-04-01T09:00'),
   calendars,
+  rules: shippedRulebook,
   ...told,
 });
 
@@ -128,20 +132,28 @@ describe('accountability', () => {
   });
 
   it('tells figures as they were known on a day, as if nothing had been recorded since', async () => {
-    const knownAfter = async (events: number) => {
-      const known = new Date(Date.parse('2026-03-01T00:00:00Z') + (events - 1) * 1000);
+    const knownOn = async (known: Instant) => {
       const report = await models.ask(
-        new LeadAccountability(asked({ known: known.toISOString() as Instant })),
+        new LeadAccountability(asked({ known, now: moment('2026-06-01T09:00') })),
       );
-      return report.rows[0];
+      return { asOf: report.asOf, row: report.rows[0] };
     };
-    expect(await knownAfter(letter.events.length)).toMatchObject({
-      onTime: 0,
-      late: 0,
-      overdue: 3,
-    });
-    expect(await knownAfter(history.length)).toMatchObject({ onTime: 1, late: 1, overdue: 1 });
-    expect(await knownAfter(0)).toBeUndefined();
+    const before = await knownOn(moment('2026-03-01T06:00'));
+    expect(before.row).toBeUndefined();
+    const then = await knownOn(moment('2026-03-01T12:00'));
+    expect(then.asOf).toBe('2026-03-01T12:00:00.000+07:00');
+    expect(then.row).toMatchObject({ onTime: 1, late: 0, open: 2, overdue: 0 });
+    const later = await knownOn(moment('2026-03-20T09:00'));
+    expect(later.row).toMatchObject({ onTime: 1, late: 1, open: 0, overdue: 1 });
+  });
+
+  it('is never told for a day that has not come: nobody is overdue for time still left', async () => {
+    const now = moment('2026-02-20T09:00');
+    const report = await models.ask(
+      new LeadAccountability(asked({ now, asOf: moment('2027-12-31T00:00') })),
+    );
+    expect(report.asOf).toBe(now);
+    expect(report.rows[0]).toMatchObject({ onTime: 0, late: 0, open: 3, overdue: 0 });
   });
 
   it('marks what is fictitious and what an unconfirmed rule judged', async () => {
@@ -150,6 +162,11 @@ describe('accountability', () => {
       unconfirmed: true,
       reference: false,
     });
+  });
+
+  it('clears the mark once the rule has been confirmed, also of requests opened before', async () => {
+    const rules = new Rulebook(shippedRulebook.all().map((rule) => ({ ...rule, confirmed: true })));
+    expect((await models.ask(new LeadAccountability(asked({ rules })))).unconfirmed).toBe(false);
   });
 
   it('lists the cases behind an agency’s figures, page by page', async () => {
@@ -225,5 +242,38 @@ describe('an opinion recorded later', () => {
       overdue: 0,
       enteredLate: 0,
     });
+  });
+});
+
+describe('a mandate', () => {
+  it('is kept or missed by the request that stands, never by one withdrawn in its favour', async () => {
+    const mandate = {
+      document: { number: '15/TB-VP', issuedOn: localDate('2026-02-02') },
+      from: 'Ủy ban nhân dân Thành phố',
+      submitBy: localDate('2026-03-20'),
+    };
+    const withdrawn = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance'], { mandate }))
+      .and(
+        at('2026-02-13T09:00'),
+        new WithdrawRequest({ requestId, reason: 'Gửi nhầm' }, by('planning')),
+      );
+    const reissued = story().and(
+      at('2026-02-13T10:00'),
+      letterTo(['finance'], { requestId: 'reissued' as RequestId, mandate }),
+    );
+    await models.tell([
+      ...recorded(stream, withdrawn.events, { at: new Date('2026-03-01T00:00:00Z') }),
+      ...recorded(streamName('request', 'reissued'), reissued.events),
+    ]);
+    const mandates = async (told: Partial<AccountabilityAsked> = {}) =>
+      (await models.ask(new LeadAccountability(asked(told)))).rows[0]?.own.mandates;
+    expect(await mandates()).toEqual({
+      submittedInTime: 0,
+      submittedLate: 0,
+      pending: 0,
+      passed: 1,
+    });
+    expect(await mandates({ known: moment('2026-03-01T07:00') })).toMatchObject({ pending: 1 });
   });
 });

@@ -8,13 +8,12 @@ import type { Account } from './account.js';
 /** The request of each consultation, and what the lead answers for. */
 export interface AccountRequestRow extends RequestColumns {
   readonly matter: Matter['kind'];
-  /** By a rule set the monitoring body has confirmed. */
-  readonly confirmed: boolean;
   readonly dossier_provided: boolean;
   readonly submit_by: LocalDate | null;
   readonly submitted_on: LocalDate | null;
   readonly known_from: Date;
   readonly submission_known_from: Date | null;
+  readonly withdrawal_known_from: Date | null;
 }
 
 export const accountRequests = table<AccountRequestRow>()({
@@ -23,12 +22,12 @@ export const accountRequests = table<AccountRequestRow>()({
   columns: {
     ...requestColumnTypes,
     matter: 'text',
-    confirmed: 'boolean',
     dossier_provided: 'boolean',
     submit_by: 'date',
     submitted_on: 'date',
     known_from: 'timestamptz',
     submission_known_from: 'timestamptz',
+    withdrawal_known_from: 'timestamptz',
   },
   indexes: ['(lead)'],
 });

@@ -16,7 +16,6 @@ import { answerBy, endedBy, type Verdict, verdictOf } from './verdict.js';
 export interface AccountFound extends RequestColumns {
   readonly agency: AgencyId;
   readonly matter: Matter['kind'];
-  readonly confirmed: boolean;
   readonly dossier_provided: boolean;
   readonly account: Account;
 }
@@ -32,7 +31,6 @@ export interface Accounted {
   readonly overdueDays: number | undefined;
   readonly lateAgainstFirst: boolean;
   readonly lateBeforeWithdrawal: boolean;
-  readonly letterLaterThanItsDate: boolean;
   readonly enteredLate: boolean;
 }
 
@@ -58,23 +56,23 @@ export const accounted = (
   calendar: WorkingCalendar,
 ): Accounted => {
   const { account } = found;
-  const { startOn, statedOn, receivedOn } = account;
-  const { due, firstDue } = account.course;
+  const { due, firstDue, suspended } = account.course;
   const verdict = verdictOf(account, asOf);
   const answer = answerBy(account, asOf);
   const ended = endedBy(account, asOf);
   const settledAt = answer?.sentAt ?? ended?.at ?? asOf;
 
-  const windowDays =
-    startOn && firstDue ? calendar.workingDaysBetween(startOn, firstDue.on) : undefined;
+  const windowDays = firstDue
+    ? calendar.workingDaysBetween(firstDue.startOn, firstDue.on)
+    : undefined;
   return {
     found,
     verdict,
     windowDays,
     windowLength: windowDays === undefined ? undefined : lengthOf(windowDays, found),
     replyDays:
-      answer && startOn
-        ? Math.max(0, calendar.workingDaysBetween(startOn, dateOf(answer.sentAt)))
+      answer && due
+        ? Math.max(0, calendar.workingDaysBetween(due.startOn, dateOf(answer.sentAt)))
         : undefined,
     lateDays:
       verdict.cell === 'late' && answer?.timeliness.kind === 'late'
@@ -90,9 +88,9 @@ export const accounted = (
       verdict.because === 'withdrawn' &&
       due !== null &&
       !due.provisional &&
+      // While its clock stood, its date was no date.
+      !suspended &&
       due.at <= settledAt,
     enteredLate: answer !== null && account.enteredLate,
-    letterLaterThanItsDate:
-      statedOn !== null && receivedOn !== null && calendar.nextWorkingDay(receivedOn) > statedOn,
   };
 };

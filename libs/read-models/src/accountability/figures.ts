@@ -98,7 +98,7 @@ export interface AgencyFigures extends OfAgency, Figures {}
 
 /** What the lead itself answers for. */
 export interface LeadsOwnFigures {
-  /** Letters that reached the agency on or after the last day they state. */
+  /** Letters received on or after the last day they state, so that the date is void. */
   readonly lettersLaterThanTheirDate: number;
   readonly addresseesWithoutQuestion: number;
   /** Windows under 3 working days. */
@@ -106,6 +106,8 @@ export interface LeadsOwnFigures {
   /** The agency had to ask for missing documents, in time. */
   readonly dossiersIncomplete: number;
   readonly dossiersNotProvided: number;
+  /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
+  readonly dossiersEnteredLate: number;
   /** Requests by the date their mandate sets for submission, where it sets one. */
   readonly mandates: {
     readonly submittedInTime: number;

@@ -1,5 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { calendarNamed } from '../calendars.js';
+import { ruleConfirmed } from '../request-columns.js';
 import type { AccountabilityAsked } from './accountability.query.js';
 import type { AccountAgencyRow } from './accountability.tables.js';
 import { type AccountFound, type Accounted, accounted } from './accounted.js';
@@ -26,8 +27,8 @@ export interface Ledger extends Pick<Read, 'mandates' | 'agencies'> {
 }
 
 export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
-  const { period, known, calendars, reference = false, interval = false } = asked;
-  const asOf = asOfIn(period, asked.now, asked.asOf);
+  const { period, known, calendars, rules, reference = false, interval = false } = asked;
+  const asOf = asOfIn(period, asked);
   const entries = read.found.flatMap((found): readonly Entry[] => {
     const standing = standingIn(period, found.account, asOf);
     if (standing === 'outside') return [];
@@ -46,7 +47,7 @@ export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
       demonstration: entries.some(
         ({ found }) => isFictitious(found.lead) || isFictitious(found.agency),
       ),
-      unconfirmed: entries.some(({ found }) => !found.confirmed && !found.reference),
+      unconfirmed: entries.some(({ found }) => !found.reference && !ruleConfirmed(rules, found)),
     },
   };
 };

@@ -1,29 +1,39 @@
 import { endOfDay, type Instant, startOfDay } from '#lib/working-time';
 import { type Account, countsOn } from './account.js';
+import type { AccountabilityAsked } from './accountability.query.js';
 import type { Period } from './figures.js';
 import { answerBy, endedBy } from './verdict.js';
 
-/** The earlier of now and the period's end, unless the asker names a moment. */
-export const asOfIn = ({ to }: Period, now: Instant, asked: Instant | undefined): Instant => {
-  if (asked !== undefined) return asked;
-  const end = to === undefined ? now : endOfDay(to);
-  return end < now ? end : now;
-};
+const earliest = (first: Instant, ...others: readonly Instant[]): Instant =>
+  others.reduce((earlier, at) => (at < earlier ? at : earlier), first);
+
+/**
+ * The moment that decides between the cells: the one asked for, else the period's end, and never one that had not
+ * come yet, now or when the figures were known. Nobody is late for time that is still left.
+ */
+export const asOfIn = (
+  { to }: Period,
+  { now, asOf, known }: Pick<AccountabilityAsked, 'now' | 'asOf' | 'known'>,
+): Instant => earliest(asOf ?? (to === undefined ? now : endOfDay(to)), now, known ?? now);
 
 /** How a consultation stands to a period: in it by its current due date, or beside it. */
 export type Standing = 'within' | 'carriedOver' | 'notYetDue' | 'outside';
+
+/** A date somebody can be held to: it judges, and its clock runs. */
+const isHeld = ({ course: { bound, due, suspended } }: Account): boolean =>
+  bound && due !== null && !due.provisional && !suspended;
 
 const owedAt = (account: Account, at: Instant): boolean =>
   answerBy(account, at) === null && endedBy(account, at) === null;
 
 export const standingIn = ({ from, to }: Period, account: Account, asOf: Instant): Standing => {
-  const { addressedAt, course } = account;
+  const { addressedAt } = account;
   if (addressedAt > asOf) return 'outside';
   const on = countsOn(account);
-  const judged = course.bound && course.due !== null && !course.due.provisional;
+  const held = isHeld(account);
   if (from !== undefined && on < from)
-    return judged && owedAt(account, startOfDay(from)) ? 'carriedOver' : 'outside';
+    return held && owedAt(account, startOfDay(from)) ? 'carriedOver' : 'outside';
   if (to !== undefined && on > to)
-    return judged && addressedAt < endOfDay(to) && owedAt(account, asOf) ? 'notYetDue' : 'outside';
+    return held && addressedAt < endOfDay(to) && owedAt(account, asOf) ? 'notYetDue' : 'outside';
   return 'within';
 };

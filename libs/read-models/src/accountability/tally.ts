@@ -70,13 +70,14 @@ export const figuresOf = (
 
 /** What the lead answers for, as far as its consultations tell it. */
 export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'mandates'> => ({
-  lettersLaterThanTheirDate: countOf(within, (each) => each.letterLaterThanItsDate),
+  lettersLaterThanTheirDate: countOf(within, ({ found }) => found.account.letterLaterThanItsDate),
   addresseesWithoutQuestion: countOf(within, ({ found }) => !found.account.hasQuestion),
   windowsUnder3Days: countOf(
     within,
     ({ windowDays }) => windowDays !== undefined && windowDays < 3,
   ),
   dossiersIncomplete: countOf(within, ({ found }) => found.account.incomplete),
+  dossiersEnteredLate: countOf(within, ({ found }) => found.account.dossierEnteredLate),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
 });
 

@@ -30,19 +30,23 @@ const withCourse = (
   row: Pick<InboxRow, 'request_id' | 'agency' | 'question' | 'derivation'>,
   course: ConsultationCourse,
   revision: bigint,
-): InboxRow => ({
-  request_id: row.request_id,
-  agency: row.agency,
-  question: row.question,
-  derivation: row.derivation,
-  course,
-  phase: standingOf(course).phase,
-  late: course.answer ? course.answer.timeliness.kind === 'late' : null,
-  due_at: course.due && new Date(course.due.at),
-  due_on: course.due && course.due.on,
-  place: placeOf(course),
-  revision: Number(revision),
-});
+): InboxRow => {
+  const standing = standingOf(course);
+  return {
+    request_id: row.request_id,
+    agency: row.agency,
+    question: row.question,
+    derivation: row.derivation,
+    course,
+    phase: standing.phase,
+    unjudged: standing.phase === 'open' ? standing.unjudged : null,
+    late: course.answer ? course.answer.timeliness.kind === 'late' : null,
+    due_at: course.due && new Date(course.due.at),
+    due_on: course.due && course.due.on,
+    place: placeOf(course),
+    revision: Number(revision),
+  };
+};
 
 const moved = (
   row: InboxRow,
@@ -86,7 +90,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
-  version: 1,
+  version: 2,
   tables: [inboxRequests.shape, inbox.shape],
   on: {
     RequestOpened: opened,

@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId, Urgency } from '#lib/coordination';
+import type { Rulebook } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
 import { calendarNamed, type Calendars } from '../calendars.js';
 import { Conditions } from '../conditions.js';
@@ -21,7 +22,7 @@ import {
 } from '../page.js';
 import { ReadDatabase } from '../read-database.js';
 import { viewName } from '../table-sql.js';
-import type { RequestColumns } from '../request-columns.js';
+import { type RequestColumns, ruleConfirmed } from '../request-columns.js';
 import { type DerivationReference, inbox, inboxRequests } from './consultation-inbox.tables.js';
 import { statusCondition } from './status-condition.js';
 
@@ -43,6 +44,8 @@ export interface ConsultationSummary {
     readonly at: Instant;
     /** Beyond the published calendar: nothing lapses on it. */
     readonly provisional: boolean;
+    /** False: căn cứ chưa được xác nhận. */
+    readonly confirmed: boolean;
     /** The whole derivation stands on the page of the request. */
     readonly derivation: DerivationReference;
   };
@@ -68,6 +71,7 @@ export class ConsultationInbox extends Query<Page<ConsultationSummary>> {
       /** The moment statuses and remaining days are told for. */
       readonly now: Instant;
       readonly calendars: Calendars;
+      readonly rules: Rulebook;
     },
   ) {
     super();
@@ -88,7 +92,7 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
   constructor(private readonly database: ReadDatabase) {}
 
   async execute({ asked }: ConsultationInbox): Promise<Page<ConsultationSummary>> {
-    const { agency, lead, status, text, cursor, now, calendars } = asked;
+    const { agency, lead, status, text, cursor, now } = asked;
     const limit = rowsAsked(asked);
     const after = keyAfter(cursor, [isWhole, isText, isText]);
     const where = new Conditions()
@@ -98,20 +102,24 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
     if (status) where.always(...statusCondition(status, now));
     if (after) where.always('(i.place, i.agency, i.request_id) > (?, ?, ?)', ...after);
     const found = await this.database.rows<Found>(
-      `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.reference,
-              i.agency, i.question, i.course, i.derivation, i.place, i.revision
+      `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.rule, r.rule_version,
+              r.reference, i.agency, i.question, i.course, i.derivation, i.place, i.revision
        from ${viewName(inbox.shape)} i join ${viewName(inboxRequests.shape)} r using (request_id)
        where ${where.text}
        order by i.place, i.agency, i.request_id limit ${where.value(limit + 1)}`,
       where.values,
     );
     const page = pageOf(found, limit, (row) => [String(row.place), row.agency, row.request_id]);
-    return { ...page, rows: page.rows.map((row) => summaryOf(row, now, calendars)) };
+    return { ...page, rows: page.rows.map((row) => summaryOf(row, asked)) };
   }
 }
 
-const summaryOf = (row: Found, now: Instant, calendars: Calendars): ConsultationSummary => {
+const summaryOf = (
+  row: Found,
+  { now, calendars, rules }: ConsultationInbox['asked'],
+): ConsultationSummary => {
   const { course, derivation } = row;
+  const { due } = course;
   return {
     requestId: row.request_id,
     agency: row.agency,
@@ -122,7 +130,16 @@ const summaryOf = (row: Found, now: Instant, calendars: Calendars): Consultation
     urgency: row.urgency,
     ...(row.question !== null && { question: row.question }),
     status: consultationStatus(standingOf(course), now, calendarNamed(calendars, row.calendar)),
-    ...(course.due && derivation && { due: { ...course.due, derivation } }),
+    ...(due &&
+      derivation && {
+        due: {
+          on: due.on,
+          at: due.at,
+          provisional: due.provisional,
+          confirmed: ruleConfirmed(rules, row),
+          derivation,
+        },
+      }),
     bound: course.bound,
     reference: row.reference,
     confirmationAwaited: course.confirmationAwaited,

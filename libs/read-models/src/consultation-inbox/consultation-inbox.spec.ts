@@ -4,6 +4,7 @@ import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
 import { ConsultationInbox, type ConsultationStatus } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
+import { Rulebook, shippedRulebook } from '#lib/rulebook';
 import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
 
 const calendars = new Map(
@@ -31,7 +32,7 @@ const everything = letters.flatMap(({ requestId, told }) =>
 const ask = (
   told: Partial<ConstructorParameters<typeof ConsultationInbox>[0]>,
   now: Instant = moment('2026-03-09T09:00'),
-) => models.ask(new ConsultationInbox({ now, calendars, ...told }));
+) => models.ask(new ConsultationInbox({ now, calendars, rules: shippedRulebook, ...told }));
 
 describe('the inbox of an agency', () => {
   beforeAll(() => models.tell(everything));
@@ -52,6 +53,14 @@ describe('the inbox of an agency', () => {
       },
     ]);
     expect(rows[0]?.due?.derivation.calendar.id).toBe('vn-public-sector');
+  });
+
+  it('marks each date whose rule has not been confirmed, until it is', async () => {
+    const { rows } = await ask({ agency: id('finance') });
+    expect(rows.map(({ due }) => due?.confirmed)).toEqual([false, false, false]);
+    const rules = new Rulebook(shippedRulebook.all().map((rule) => ({ ...rule, confirmed: true })));
+    const since = await ask({ agency: id('finance'), rules });
+    expect(since.rows.map(({ due }) => due?.confirmed)).toEqual([true, true, true]);
   });
 
   it('puts the nearest due date first, page by page', async () => {
@@ -121,5 +130,35 @@ describe('one consultation in the inbox', () => {
     await models.tell(recorded(stream, [...first.told.events, corrected]));
     const { rows } = await ask({ text: '413/sqh' });
     expect(rows.map(({ agency }) => agency)).toEqual([id('finance'), id('health')]);
+  });
+});
+
+describe('a date that judges nobody', () => {
+  // The ministry is not bound by the city's rules; the calendar of 2028 was not published yet.
+  const letterOf = (day: string, requestId: RequestId, names: Parameters<typeof letterTo>[0]) =>
+    recorded(
+      streamName('request', requestId),
+      story().and(
+        at(`${day}T09:00`),
+        letterTo(names, { requestId, letter: { number: '1/SQH', issuedOn: localDate(day) } }),
+      ).events,
+    );
+
+  it('puts no agency on the list of the overdue', async () => {
+    await models.tell([
+      ...letterOf('2026-02-12', 'courtesy' as RequestId, ['ministry']),
+      ...letterOf('2027-12-20', 'provisional' as RequestId, ['transport']),
+    ]);
+    const now = moment('2028-01-20T09:00');
+    for (const [agency, because] of [
+      [id('ministry'), 'courtesy'],
+      [id('transport'), 'provisional'],
+    ] as const) {
+      expect((await ask({ agency, status: 'overdue' }, now)).rows).toEqual([]);
+      const passed = await ask({ agency, status: 'unjudgedDatePassed' }, now);
+      expect(passed.rows.map(({ status }) => status)).toEqual([
+        { kind: 'unjudgedDatePassed', because },
+      ]);
+    }
   });
 });

@@ -2,6 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import type { RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { ConsultationCourse, ConsultationPhase } from '../consultation/consultation-course.js';
+import type { Unjudged } from '../consultation/consultation-status.js';
 import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
 
 /** The request of each consultation. */
@@ -34,6 +35,8 @@ export interface InboxRow {
   /** Whether the answer came late; null until it is in and judged. */
   readonly late: boolean | null;
   readonly due_at: Date | null;
+  /** Of an open window: why its date judges nobody; null where it does. */
+  readonly unjudged: Unjudged | null;
   readonly due_on: string | null;
   /** Still owed first, and among those the nearest due date; what is settled after that, newest first. */
   readonly place: number;
@@ -53,6 +56,7 @@ export const inbox = table<InboxRow>()({
     late: 'boolean',
     due_at: 'timestamptz',
     due_on: 'date',
+    unjudged: 'text',
     place: 'bigint',
     revision: 'integer',
   },

@@ -12,7 +12,11 @@ const conditions: {
   documentsRequested: () => [`i.phase = 'documentsRequested'`],
   withinWindow: (now) => [`i.phase = 'open' and i.due_at > ? and i.due_on > ?`, now, dateOf(now)],
   dueToday: (now) => [`i.phase = 'open' and i.due_at > ? and i.due_on <= ?`, now, dateOf(now)],
-  overdue: (now) => [`i.phase = 'open' and i.due_at <= ?`, now],
+  overdue: (now) => [`i.phase = 'open' and i.unjudged is null and i.due_at <= ?`, now],
+  unjudgedDatePassed: (now) => [
+    `i.phase = 'open' and i.unjudged is not null and i.due_at <= ?`,
+    now,
+  ],
   answeredOnTime: () => [`i.phase = 'answered' and not i.late`],
   answeredLate: () => [`i.phase = 'answered' and i.late`],
   // No rule set in force says so, and nothing classified enters the system yet.

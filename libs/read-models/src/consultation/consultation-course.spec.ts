@@ -2,6 +2,7 @@ import {
   at,
   id,
   letterTo,
+  moment,
   noticeLapses,
   opinion,
   records,
@@ -9,7 +10,13 @@ import {
   type Story,
   story,
 } from '#lib/coordination/testing';
-import type { DueDateMoved, OpinionRejudged, RequestEvent } from '#lib/coordination';
+import type {
+  DueDateMoved,
+  EntryCorrected,
+  OpinionRejudged,
+  RequestEvent,
+} from '#lib/coordination';
+import { localDate, type ReplyWindow } from '#lib/working-time';
 import {
   type ConsultationCourse,
   courseAfter,
@@ -99,22 +106,57 @@ describe('the course of a consultation', () => {
     });
   });
 
-  it('counts a corrected date as its first valid one, and documents supplied as a later one', () => {
-    const moved = (cause: DueDateMoved['data']['cause']): DueDateMoved => {
-      const opened = asked.events.find((event) => event.type === 'WindowOpened');
-      if (opened?.type !== 'WindowOpened') throw new Error('no window was opened');
-      const { due, ...data } = opened.data;
-      const later = {
-        ...due,
-        dueOn: at('2026-03-20T00:00').now.slice(0, 10) as typeof due.dueOn,
-        dueAt: at('2026-03-21T00:00').now,
-      };
-      return {
-        type: 'DueDateMoved',
-        data: { ...data, from: { dueOn: due.dueOn, dueAt: due.dueAt }, due: later, cause },
-      };
+  const moved = (
+    cause: DueDateMoved['data']['cause'],
+    pauses: ReplyWindow['pauses'] = [],
+  ): DueDateMoved => {
+    const opened = asked.events.find((event) => event.type === 'WindowOpened');
+    if (opened?.type !== 'WindowOpened') throw new Error('no window was opened');
+    const { due, window, ...data } = opened.data;
+    const later = { ...due, dueOn: localDate('2026-03-20'), dueAt: moment('2026-03-21T00:00') };
+    const from = { dueOn: due.dueOn, dueAt: due.dueAt };
+    return {
+      type: 'DueDateMoved',
+      data: { ...data, window: { ...window, pauses }, from, due: later, cause },
     };
+  };
+
+  it('has a corrected date as its first valid one, and so the date of a window that begins again', () => {
     expect(courseOf(asked, [moved('corrected')]).firstDue?.on).toBe('2026-03-20');
-    expect(courseOf(asked, [moved('documentsSupplied')]).firstDue?.on).toBe('2026-03-13');
+    expect(courseOf(asked, [moved('documentsSupplied')]).firstDue?.on).toBe('2026-03-20');
+  });
+
+  it('keeps its first valid date where the window only goes on once documents were supplied', () => {
+    const pause = { from: localDate('2026-02-23'), until: localDate('2026-03-02'), cause: '' };
+    expect(courseOf(asked, [moved('documentsSupplied', [pause])]).firstDue?.on).toBe('2026-03-13');
+  });
+
+  it('goes on waiting for the agency’s confirmation when something else is corrected', () => {
+    const window = moved('corrected').data;
+    const corrected = (
+      correction: EntryCorrected['data']['correction'],
+      awaits: Pick<EntryCorrected['data'], 'awaitsConfirmation'> = {},
+    ): EntryCorrected => ({
+      type: 'EntryCorrected',
+      data: {
+        requestId: window.requestId,
+        occurredAt: moment('2026-02-24T09:00'),
+        correction,
+        reason: 'Ghi nhầm',
+        evidence: { kind: 'document', description: 'Bản quét' },
+        ...awaits,
+      },
+    });
+    const agency = id('finance');
+    const arrival = {
+      entry: 'delivery',
+      agency,
+      from: moment('2026-02-12T09:00'),
+      to: moment('2026-02-11T09:00'),
+    } as const;
+    const waits = corrected(arrival, { awaitsConfirmation: window });
+    const sending = corrected({ ...arrival, entry: 'sending', opinion: opinion('any').id });
+    expect(courseOf(asked, [waits, sending]).confirmationAwaited).toBe(true);
+    expect(courseOf(asked, [waits, corrected(arrival)]).confirmationAwaited).toBe(false);
   });
 });

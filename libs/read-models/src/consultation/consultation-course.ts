@@ -4,15 +4,17 @@ import {
   type EntryCorrected,
   type OpinionGiven,
   type OpinionId,
-  REPLACES_FIRST_DUE,
+  replacesFirstDue,
   type RequestEvent,
   type Timeliness,
 } from '#lib/coordination';
 import type { AgencyId } from '#lib/agencies';
-import type { DueDate, Instant, LocalDate } from '#lib/working-time';
-import type { ConsultationStanding, NotOwed } from './consultation-status.js';
+import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { ConsultationStanding, NotOwed, Unjudged } from './consultation-status.js';
 
 interface CourseDue {
+  /** The first day of its window, itself not counted. */
+  readonly startOn: LocalDate;
   readonly on: LocalDate;
   readonly at: Instant;
   readonly provisional: boolean;
@@ -53,26 +55,25 @@ const unstarted = (bound: boolean): ConsultationCourse => ({
   ended: null,
 });
 
-const dueIn = ({ dueOn, dueAt, provisional }: DueDate): CourseDue => ({
+const dueIn = ({ start }: ReplyWindow, { dueOn, dueAt, provisional }: DueDate): CourseDue => ({
+  startOn: start.on,
   on: dueOn,
   at: dueAt,
   provisional,
 });
 
-const moved = (
-  course: ConsultationCourse,
-  { due, cause }: DueDateMoved['data'],
-): ConsultationCourse => ({
-  ...course,
-  due: dueIn(due),
-  // What was first recorded was not yet valid, so its correction is the first valid date.
-  firstDue:
-    REPLACES_FIRST_DUE[cause] && course.firstDue?.at === course.due?.at
-      ? dueIn(due)
-      : course.firstDue,
-  suspended: course.suspended && cause !== 'documentsSupplied',
-  confirmationAwaited: false,
-});
+const moved = (course: ConsultationCourse, move: DueDateMoved['data']): ConsultationCourse => {
+  const due = dueIn(move.window, move.due);
+  return {
+    ...course,
+    due,
+    // What was recorded before was not yet valid, so this is the first valid date.
+    firstDue:
+      replacesFirstDue(move) && course.firstDue?.at === course.due?.at ? due : course.firstDue,
+    suspended: course.suspended && move.cause !== 'documentsSupplied',
+    confirmationAwaited: false,
+  };
+};
 
 const answered = (
   course: ConsultationCourse,
@@ -98,7 +99,12 @@ const corrected = (
     course.answer?.first === correction.opinion
       ? { ...course.answer, sentAt: correction.to }
       : course.answer,
-  confirmationAwaited: awaitsConfirmation !== undefined,
+  // Another day of arrival takes the place of one that waits; nothing else answers for the agency.
+  confirmationAwaited:
+    awaitsConfirmation !== undefined ||
+    (course.confirmationAwaited &&
+      correction.entry !== 'delivery' &&
+      correction.entry !== 'registration'),
 });
 
 type Steps = {
@@ -117,8 +123,16 @@ const steps: Steps = {
   AddresseeAdded: (_, { bound }) => unstarted(bound),
   // A returned dossier that is delivered again starts anew.
   DossierDelivered: (course) => ({ ...unstarted(course.bound), received: true }),
-  DossierRegistered: (course) => ({ ...course, received: true }),
-  WindowOpened: (course, { due }) => ({ ...course, due: dueIn(due), firstDue: dueIn(due) }),
+  DossierRegistered: (course, { awaitsConfirmation }) => ({
+    ...course,
+    received: true,
+    confirmationAwaited: course.confirmationAwaited || awaitsConfirmation !== undefined,
+  }),
+  WindowOpened: (course, { window, due }) => ({
+    ...course,
+    due: dueIn(window, due),
+    firstDue: dueIn(window, due),
+  }),
   DueDateMoved: moved,
   DocumentsRequested: (course, { stopsClock }) => ({
     ...course,
@@ -186,8 +200,14 @@ export const passesAt = (course: ConsultationCourse): Instant | undefined =>
 
 export type ConsultationPhase = ConsultationStanding['phase'];
 
+const unjudgedIn = (bound: boolean, due: CourseDue): Unjudged | null => {
+  if (!bound) return 'courtesy';
+  return due.provisional ? 'provisional' : null;
+};
+
 /** Where the consultation stands, before the passing of time is looked at. */
 export const standingOf = ({
+  bound,
   received,
   due,
   suspended,
@@ -197,6 +217,6 @@ export const standingOf = ({
   if (answer) return { phase: 'answered', timeliness: answer.timeliness };
   if (ended) return { phase: 'notOwed', because: ended.because };
   if (suspended) return { phase: 'documentsRequested' };
-  if (due) return { phase: 'open', dueOn: due.on, dueAt: due.at };
+  if (due) return { phase: 'open', dueOn: due.on, dueAt: due.at, unjudged: unjudgedIn(bound, due) };
   return { phase: received ? 'checkingDossier' : 'awaitingReceipt' };
 };

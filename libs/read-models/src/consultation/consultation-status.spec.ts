@@ -10,6 +10,7 @@ const open: ConsultationStanding = {
   phase: 'open',
   dueOn: localDate('2026-03-13'),
   dueAt: instant('2026-03-14T00:00:00+07:00'),
+  unjudged: null,
 };
 
 describe('the status of a consultation', () => {
@@ -35,6 +36,26 @@ describe('the status of a consultation', () => {
       kind: 'overdue',
       workingDays: 0,
       minutes: 65,
+    });
+  });
+
+  it('is never overdue by a date that judges nobody', () => {
+    const provisional: ConsultationStanding = {
+      phase: 'open',
+      dueOn: localDate('2028-01-11'),
+      dueAt: instant('2028-01-12T00:00:00+07:00'),
+      unjudged: 'provisional',
+    };
+    expect(statusAt('2028-01-20T09:00', provisional)).toEqual({
+      kind: 'unjudgedDatePassed',
+      because: 'provisional',
+    });
+    expect(statusAt('2026-03-17T08:00', { ...open, unjudged: 'courtesy' })).toEqual({
+      kind: 'unjudgedDatePassed',
+      because: 'courtesy',
+    });
+    expect(statusAt('2026-03-13T09:00', { ...open, unjudged: 'courtesy' })).toEqual({
+      kind: 'dueToday',
     });
   });
 

@@ -24,6 +24,8 @@ export type ConsultationStatus =
   | { readonly kind: 'dueToday' }
   /** Quá hạn, chưa trả lời; `minutes` only on the due date itself, past its stated hour. */
   | { readonly kind: 'overdue'; readonly workingDays: number; readonly minutes?: number }
+  /** Đã qua ngày đề nghị trả lời hoặc ngày tạm tính: no reply yet, and nobody is overdue for such a date. */
+  | { readonly kind: 'unjudgedDatePassed'; readonly because: Unjudged }
   /** Đã trả lời đúng hạn; `judged` is false where no clock ran or the date was a courtesy. */
   | { readonly kind: 'answeredOnTime'; readonly judged: boolean }
   /** Đã trả lời, trễ hạn; `minutes` as above. */
@@ -35,13 +37,24 @@ export type ConsultationStatus =
   /** Đã có ý kiến, theo dõi ngoài hệ thống: classified, so no number and no subject. */
   | { readonly kind: 'outsideSystem' };
 
+/** Why a date judges nobody: the city's rules do not bind the agency, or it lies beyond the published calendar. */
+export type Unjudged = 'courtesy' | 'provisional';
+
 /** Why no reply is owed any more. */
 export type NotOwed = 'released' | 'withdrawn' | 'returned';
+
+interface OpenStanding {
+  readonly phase: 'open';
+  readonly dueOn: LocalDate;
+  readonly dueAt: Instant;
+  /** Null: the date judges. */
+  readonly unjudged: Unjudged | null;
+}
 
 /** What the record alone says of a consultation; the passing of time makes a {@link ConsultationStatus} of it. */
 export type ConsultationStanding =
   | { readonly phase: 'awaitingReceipt' | 'checkingDossier' | 'documentsRequested' }
-  | { readonly phase: 'open'; readonly dueOn: LocalDate; readonly dueAt: Instant }
+  | OpenStanding
   | { readonly phase: 'answered'; readonly timeliness: Timeliness }
   | { readonly phase: 'notOwed'; readonly because: NotOwed };
 
@@ -66,11 +79,12 @@ export const consultationStatus = (
 };
 
 const openStatus = (
-  { dueOn, dueAt }: { readonly dueOn: LocalDate; readonly dueAt: Instant },
+  { dueOn, dueAt, unjudged }: OpenStanding,
   now: Instant,
   calendar: WorkingCalendar,
 ): ConsultationStatus => {
   const late = lateness({ dueOn, dueAt }, now, calendar);
+  if (late.type !== 'inTime' && unjudged) return { kind: 'unjudgedDatePassed', because: unjudged };
   if (late.type === 'lateSameDay')
     return { kind: 'overdue', workingDays: 0, minutes: late.minutes };
   if (late.type === 'late') return { kind: 'overdue', workingDays: late.workingDays };

@@ -24,7 +24,7 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 /** The open windows, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
-  version: 1,
+  version: 2,
   tables: [windows.shape],
   on: {
     RequestOpened: ignored,

@@ -1,8 +1,8 @@
 import type { DueDateMoved, EntryCorrected, OpinionGiven, RequestEvent } from '#lib/coordination';
 import type { ConsultationFile, OpinionFile } from './request-file.js';
 
-/** A consultation as far as the events told so far say; its status depends on the moment of asking. */
-export type ConsultationSoFar = Omit<ConsultationFile, 'status'>;
+/** A consultation as far as the events told so far say; its status and its mark depend on the moment of asking. */
+export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed'>;
 
 type AddresseeAddedData = Extract<RequestEvent, { type: 'AddresseeAdded' }>['data'];
 
@@ -44,7 +44,9 @@ export const consultationAfter = (
       return { ...so, released: { at: event.data.occurredAt, reason: event.data.reason } };
     case 'DossierDelivered': {
       const { returned: _, ...rest } = so;
-      return { ...rest, delivered: { at: event.data.occurredAt, evidence: event.data.evidence } };
+      const { occurredAt: at, evidence } = event.data;
+      const enteredLate = event.data.enteredLate === true;
+      return { ...rest, delivered: { at, evidence, enteredLate } };
     }
     case 'DossierRegistered': {
       const { registeredOn, number, evidence } = event.data;
@@ -68,7 +70,8 @@ export const consultationAfter = (
     }
     case 'DocumentsSupplied': {
       const { occurredAt, items, evidence } = event.data;
-      const supply = { suppliedAt: occurredAt, items, evidence };
+      const enteredLate = event.data.enteredLate === true;
+      const supply = { suppliedAt: occurredAt, items, evidence, enteredLate };
       return {
         ...so,
         documentsRequested: so.documentsRequested.map((asked, index, all) =>

@@ -3,10 +3,12 @@ import {
   consultationsTouched,
   type EntryCorrected,
   type RequestEvent,
+  type RequestFacts,
   type RequestOpened,
 } from '#lib/coordination';
+import { isConfirmed } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
-import { calendarNamed, type Calendars } from '../calendars.js';
+import { calendarNamed } from '../calendars.js';
 import { standingOf } from '../consultation/consultation-course.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
 import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
@@ -29,13 +31,14 @@ interface RequestSoFar {
 /** The page of a request, told from its events; `undefined` when none of them opened it. */
 export const requestFile = (
   history: readonly HistoryEntry[],
-  now: Instant,
-  calendars: Calendars,
+  { now, calendars, rules }: Pick<RequestFacts, 'now' | 'calendars' | 'rules'>,
 ): RequestFile | undefined => {
   const so = history.reduce<RequestSoFar | undefined>(after, undefined);
   const last = history.at(-1);
   if (!so || !last) return undefined;
   const { opened, parts, submission, withdrawal, leadPosition } = so;
+  const { id, version, reference } = opened.rule;
+  const confirmed = isConfirmed(rules, { id, version });
   const calendar = calendarNamed(calendars, opened.calendar);
   const progress = progressOf({
     parts,
@@ -50,7 +53,7 @@ export const requestFile = (
     subject: opened.subject,
     matter: opened.matter,
     urgency: opened.urgency,
-    rule: opened.rule,
+    rule: { id, version, reference, confirmed },
     calendar: opened.calendar,
     dossier: opened.dossier,
     ...(leadPosition !== undefined && { leadPosition }),
@@ -65,7 +68,13 @@ export const requestFile = (
     consultations: parts.flatMap(({ agency, course }) => {
       const consultation = so.consultations.get(agency);
       return consultation
-        ? [{ ...consultation, status: consultationStatus(standingOf(course), now, calendar) }]
+        ? [
+            {
+              ...consultation,
+              confirmed,
+              status: consultationStatus(standingOf(course), now, calendar),
+            },
+          ]
         : [];
     }),
     corrections: so.corrections,

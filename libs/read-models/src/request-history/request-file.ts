@@ -37,7 +37,10 @@ export interface RequestFile {
   readonly subject: string;
   readonly matter: Matter;
   readonly urgency: Urgency;
-  readonly rule: RequestOpened['data']['rule'];
+  readonly rule: Pick<RequestOpened['data']['rule'], 'id' | 'version' | 'reference'> & {
+    /** By the monitoring body, by now. */
+    readonly confirmed: boolean;
+  };
   readonly calendar: string;
   readonly dossier: Dossier;
   readonly leadPosition?: string;
@@ -72,9 +75,16 @@ export interface ConsultationFile {
   readonly question?: string;
   readonly status: ConsultationStatus;
   readonly bound: boolean;
+  /** False: căn cứ chưa được xác nhận, and so for each of its dates. */
+  readonly confirmed: boolean;
   readonly channel: Channel;
   readonly windowInLetter?: WindowInLetter;
-  readonly delivered?: { readonly at: Instant; readonly evidence: Evidence };
+  readonly delivered?: {
+    readonly at: Instant;
+    readonly evidence: Evidence;
+    /** By the lead, whom it favours, for a day before it reached this system (R12). */
+    readonly enteredLate: boolean;
+  };
   readonly registered?: {
     readonly on: LocalDate;
     /** Số đến; absent only when transcribed. */
@@ -113,6 +123,8 @@ export interface DocumentsRequestFile {
     readonly suppliedAt: Instant;
     readonly items: readonly number[];
     readonly evidence: Evidence;
+    /** As of a delivery (R12). */
+    readonly enteredLate: boolean;
   }[];
 }
 

@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { RequestEvent, RequestId } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
+import type { Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
 import type { Calendars } from '../calendars.js';
 import { Conditions } from '../conditions.js';
@@ -18,6 +19,7 @@ export class RequestHistory extends Query<RequestFile | undefined> {
       /** The moment statuses and remaining days are told for. */
       readonly now: Instant;
       readonly calendars: Calendars;
+      readonly rules: Rulebook;
       /** Only what had been recorded by then. */
       readonly known?: Instant;
     },
@@ -51,7 +53,7 @@ export class RequestHistoryHandler implements IQueryHandler<RequestHistory> {
   constructor(private readonly database: ReadDatabase) {}
 
   async execute({ asked }: RequestHistory): Promise<RequestFile | undefined> {
-    const { requestId, known, now, calendars } = asked;
+    const { requestId, known } = asked;
     const where = new Conditions()
       .always('request_id = ?', requestId)
       .and('recorded_at <= ?', known);
@@ -60,6 +62,6 @@ export class RequestHistoryHandler implements IQueryHandler<RequestHistory> {
        where ${where.text} order by revision`,
       where.values,
     );
-    return requestFile(found.map(entryOf), now, calendars);
+    return requestFile(found.map(entryOf), asked);
   }
 }

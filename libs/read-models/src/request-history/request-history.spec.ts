@@ -21,6 +21,7 @@ import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
 import { type RequestFile, RequestHistory } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
+import { shippedRulebook } from '#lib/rulebook';
 import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
 
 const calendars = new Map(
@@ -43,7 +44,9 @@ const fileAfter = async (
 ): Promise<RequestFile> => {
   const since = new Date('2026-03-01T00:00:00Z');
   await models.tell(recorded(streamName('request', requestId), events, { at: since }));
-  const file = await models.ask(new RequestHistory({ requestId, now, calendars, ...told }));
+  const file = await models.ask(
+    new RequestHistory({ requestId, now, calendars, rules: shippedRulebook, ...told }),
+  );
   if (!file) throw new Error('the request was opened');
   return file;
 };
@@ -51,7 +54,9 @@ const fileAfter = async (
 describe('the page of a request', () => {
   it('is empty for a request nobody opened', async () => {
     await models.tell([]);
-    expect(await models.ask(new RequestHistory({ requestId, now, calendars }))).toBeUndefined();
+    expect(
+      await models.ask(new RequestHistory({ requestId, now, calendars, rules: shippedRulebook })),
+    ).toBeUndefined();
   });
 
   it('shows each consultation with its window and how its due date was counted', async () => {
@@ -73,6 +78,19 @@ describe('the page of a request', () => {
       { agency: id('health') },
     ]);
     expect(consultations[0]?.window?.due.derivation.steps.length).toBeGreaterThan(0);
+  });
+
+  it('marks a delivery that the lead entered for an earlier day', async () => {
+    const late = asked.events.map((event) =>
+      event.type === 'DossierDelivered' && event.data.agency === id('finance')
+        ? { ...event, data: { ...event.data, enteredLate: true as const } }
+        : event,
+    );
+    const { consultations } = await fileAfter(late);
+    expect(consultations).toMatchObject([
+      { agency: id('finance'), delivered: { enteredLate: true } },
+      { agency: id('health'), delivered: { enteredLate: false } },
+    ]);
   });
 
   it('shows every opinion with its points, their responses, and what replaced it', async () => {

@@ -11,4 +11,5 @@ export const BACKED_UP: readonly BackedUpTable[] = [
   { name: 'public.account', order: 'person' },
   { name: 'public.person_key', order: 'person' },
   { name: 'public.identity_secret', order: 'name' },
+  { name: 'public.idempotency_key', order: 'person, key' },
 ];

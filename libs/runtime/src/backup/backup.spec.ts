@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { copyFile, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -125,6 +126,15 @@ describe('A backup', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
+  it('never overwrites an older one', async () => {
+    const before = await readFile(file);
+    await expect(writeBackup(original.module.get(Pool), file)).rejects.toMatchObject({
+      name: 'NotBackedUp',
+      message: `${file} already exists: give another name. Nothing was written.`,
+    });
+    expect(await readFile(file)).toEqual(before);
+  });
+
   it('goes only into an empty database', async () => {
     await expect(restoreBackup(original.module.get(Pool), file)).rejects.toThrow('empty');
   });
@@ -161,6 +171,26 @@ describe('A backup', () => {
       'select identity from event_store.record',
     );
     expect(rows).toEqual([{ identity }]);
+  });
+
+  it('cut short after many rows is refused in a sentence, and nothing is restored', async () => {
+    const source = await installation();
+    const pool = source.module.get(Pool);
+    const events = Array.from({ length: 3_000 }, () => ({
+      type: 'Happened',
+      data: { noise: randomBytes(30).toString('hex') },
+    }));
+    await source.module.get(EventStore).append(stream, events, { expected: 'no-stream', metadata });
+    const long = join(folder, 'long');
+    await writeBackup(pool, long);
+    await truncate(long, Math.floor((await stat(long)).size * 0.9));
+
+    const copy = await installation();
+    await expect(restoreBackup(copy.module.get(Pool), long)).rejects.toMatchObject({
+      name: 'NotRestored',
+      message: expect.stringContaining('Nothing was restored.') as string,
+    });
+    expect(await copy.module.get(EventStore).head()).toBe('start');
   });
 
   it('that cannot be found is told in a sentence', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { createGunzip } from 'node:zlib';
 import type { Pool, PoolClient } from 'pg';
@@ -116,11 +117,15 @@ class Waiting {
   }
 }
 
+/** Errors of reading and unpacking reach whoever iterates, also those that happen while a row is being stored. */
+const unpacked = (file: string) =>
+  pipeline(createReadStream(file), createGunzip(), () => undefined);
+
 async function* linesIn(file: string): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
   try {
-    for await (const chunk of createReadStream(file).compose(createGunzip())) {
+    for await (const chunk of unpacked(file)) {
       const lines = (rest + decoder.write(chunk as Buffer)).split('\n');
       rest = lines.pop() ?? '';
       yield* lines;

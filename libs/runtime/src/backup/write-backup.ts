@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { access, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Pool, PoolClient } from 'pg';
 import { BACKED_UP, type BackedUpTable } from './backed-up-tables.js';
-import type { BackupHeader } from './backup-format.js';
+import { type BackupHeader, NotBackedUp } from './backup-format.js';
 import { schemaSteps } from './schema-steps.js';
 
 const ROWS_AT_ONCE = 1_000;
@@ -14,8 +14,10 @@ const ROWS_AT_ONCE = 1_000;
 /**
  * Writes the whole record, the keys and the accounts to one file, as they stood at one moment; the system goes on
  * meanwhile. The file opens what the record seals, so only its owner may read it. Answers how many rows it holds.
+ * @throws {@link NotBackedUp} where the file exists: an older backup is never overwritten
  */
 export const writeBackup = async (pool: Pool, file: string): Promise<number> => {
+  await mustBeNew(file);
   const unfinished = `${file}.part`;
   const client = await pool.connect();
   let rows = 0;
@@ -41,6 +43,15 @@ export const writeBackup = async (pool: Pool, file: string): Promise<number> => 
     // Ends the transaction with the connection.
     client.release(true);
   }
+};
+
+const mustBeNew = async (file: string): Promise<void> => {
+  const exists = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (exists)
+    throw new NotBackedUp(`${file} already exists: give another name. Nothing was written.`);
 };
 
 async function* linesOf(client: PoolClient, onEnd: (rows: number) => void): AsyncGenerator<string> {

@@ -1,0 +1,59 @@
+import type {
+  ConsultationStatus,
+  Correction,
+  OpinionField,
+  RejectedField,
+} from '#lib/coordination';
+import type { Bilingual } from '../http/language.js';
+
+/** What a refusal calls the pieces of a command, as they follow other words in a sentence. */
+export const FIELDS: Readonly<Record<RejectedField | `opinion.${OpinionField}`, Bilingual>> = {
+  subject: { vi: 'trích yếu', en: 'the subject' },
+  'letter.number': { vi: 'số, ký hiệu văn bản', en: 'the number of the letter' },
+  'letter.issuedOn': { vi: 'ngày ban hành văn bản', en: 'the date of issue of the letter' },
+  matter: { vi: 'loại việc', en: 'the kind of matter' },
+  dossier: { vi: 'hồ sơ kèm theo', en: 'the dossier' },
+  reason: { vi: 'lý do', en: 'the reason' },
+  number: { vi: 'số đến', en: 'the registration number' },
+  position: { vi: 'chính kiến của cơ quan chủ trì', en: 'the position of the lead' },
+  items: { vi: 'danh mục tài liệu', en: 'the list of documents' },
+  'submission.number': { vi: 'số, ký hiệu tờ trình', en: 'the number of the submission' },
+  'submission.issuedOn': { vi: 'ngày tờ trình', en: 'the date of the submission' },
+  'earlyOn.number': { vi: 'số, ký hiệu văn bản cho phép trình sớm', en: 'the number of the order' },
+  'earlyOn.issuedOn': { vi: 'ngày văn bản cho phép trình sớm', en: 'the date of the order' },
+  'correction.to': { vi: 'giá trị đính chính', en: 'the corrected value' },
+  evidence: { vi: 'nội dung ghi nhận', en: 'the entry' },
+  sentAt: { vi: 'ngày gửi', en: 'the sending' },
+  receivedAt: { vi: 'ngày nhận ý kiến', en: 'the receipt of the opinion' },
+  'opinion.document.signedOn': { vi: 'ngày ký văn bản góp ý', en: 'the date of the opinion' },
+  deliveredAt: { vi: 'ngày chuyển đến', en: 'the delivery' },
+  registeredOn: { vi: 'ngày đến', en: 'the date of registration' },
+  completeOn: { vi: 'ngày nhận đủ hồ sơ', en: 'the date of the complete dossier' },
+  suppliedAt: { vi: 'ngày bổ sung hồ sơ', en: 'the supply of the documents' },
+  'opinion.kind': { vi: 'loại ý kiến', en: 'its kind' },
+  'opinion.form': { vi: 'hình thức', en: 'its form' },
+  'opinion.document': { vi: 'số, ký hiệu và ngày văn bản', en: 'its number and date' },
+  'opinion.points': { vi: 'nội dung góp ý, đánh số từ 1', en: 'its points, numbered from 1' },
+  'opinion.reaffirms': { vi: 'văn bản được giữ nguyên ý kiến', en: 'the document it maintains' },
+};
+
+/** What can be corrected. */
+export const ENTRIES: Readonly<Record<Correction['entry'], Bilingual>> = {
+  letterNumber: { vi: 'số, ký hiệu văn bản', en: 'number of the letter' },
+  delivery: { vi: 'ngày chuyển đến', en: 'delivery' },
+  registration: { vi: 'ngày đến', en: 'registration' },
+  sending: { vi: 'ngày gửi ý kiến', en: 'sending of the opinion' },
+  addressee: { vi: 'cơ quan được lấy ý kiến', en: 'addressee' },
+};
+
+/** How a consultation stands that can take a step no more, or not yet. */
+export const STANDINGS: Readonly<Record<ConsultationStatus, Bilingual>> = {
+  awaitingDelivery: { vi: 'chưa nhận được văn bản', en: 'not delivered yet' },
+  awaitingDossier: { vi: 'chưa nhận được hồ sơ', en: 'without its dossier yet' },
+  running: { vi: 'đang trong thời hạn trả lời', en: 'within its time limit' },
+  suspended: { vi: 'đang chờ bổ sung hồ sơ', en: 'waiting for documents' },
+  lapsed: { vi: 'đã quá hạn', en: 'overdue' },
+  answered: { vi: 'đã có ý kiến', en: 'answered' },
+  returned: { vi: 'đã trả lại hồ sơ', en: 'returned' },
+  released: { vi: 'không phải trả lời', en: 'released' },
+};

@@ -1,0 +1,62 @@
+import type { AgencyId } from '#lib/agencies';
+import type { OpinionId, PointNumber, RequestRejection } from '#lib/coordination';
+import { localDate } from '#lib/working-time';
+import { sentenceOf } from './rejection-sentences.js';
+
+const agency = 'so-tai-chinh' as AgencyId;
+const inVietnamese = (rejection: RequestRejection): string =>
+  sentenceOf(rejection, () => 'Sở Tài chính').vi;
+
+describe('a refusal, to a Vietnamese reader,', () => {
+  it.each<[string, RequestRejection, string]>([
+    [
+      'names what is missing',
+      { type: 'FieldMissing', field: 'letter.number' },
+      'Thiếu thông tin: số, ký hiệu văn bản.',
+    ],
+    [
+      'names a date as its letter would',
+      { type: 'DateInFuture', field: 'sentAt', value: localDate('2026-03-05') },
+      'Ngày gửi (05/3/2026) không thể ở tương lai.',
+    ],
+    [
+      'says how the consultation stands',
+      { type: 'AddresseeNotOpen', agency, status: 'released' },
+      'Lượt lấy ý kiến của Sở Tài chính không thực hiện được việc này: không phải trả lời.',
+    ],
+    [
+      'says that nothing is recorded where nothing is',
+      { type: 'EntryIsNot', entry: 'registration' },
+      'Chưa ghi ngày đến nên không có gì để đính chính.',
+    ],
+    [
+      'says what is recorded where something is',
+      { type: 'EntryIsNot', entry: 'registration', recorded: '2026-03-05' },
+      'Giá trị đang ghi của ngày đến là "05/3/2026", không phải giá trị nêu trong đính chính.',
+    ],
+    [
+      'counts in two digits',
+      {
+        type: 'SubmissionNotReady',
+        missing: {
+          unanswered: [agency],
+          points: [{ opinion: 'o' as OpinionId, point: 1 as PointNumber }],
+          leadPosition: false,
+        },
+      },
+      'Chưa đủ điều kiện trình: chưa có ý kiến của 01 cơ quan (Sở Tài chính); 01 nội dung chưa giải trình.',
+    ],
+    [
+      'says both bounds of a window',
+      { type: 'WindowImpossible', agency, count: 20_000 },
+      'Thời hạn trả lời của Sở Tài chính không thể là 20.000: phải từ 01 đến 10.000.',
+    ],
+    [
+      'asks of a lead that releases for no opinion to be superseded',
+      { type: 'AnsweredAlready', opinion: 'o' as OpinionId },
+      'Cơ quan đã có ý kiến nên không thực hiện được việc này. Ý kiến mới, nếu có, phải nêu ý kiến được thay thế.',
+    ],
+  ])('%s', (_, rejection, sentence) => {
+    expect(inVietnamese(rejection)).toBe(sentence);
+  });
+});

@@ -1,0 +1,76 @@
+import type { AgencyId } from '#lib/agencies';
+import type { AccountabilityReport, AgencyFigures } from '#lib/read-models';
+import { instant } from '#lib/working-time';
+import { reportAsText } from './report.text.js';
+
+const figures = (onTime: number, of: number, told: Partial<AgencyFigures> = {}): AgencyFigures => ({
+  agency: 'so-tai-chinh' as AgencyId,
+  name: { vi: 'Sở Tài chính' },
+  demonstration: false,
+  onTime,
+  late: of - onTime,
+  open: 0,
+  overdue: 0,
+  rate: of < 20 ? { onTime, of, tooFew: true } : { onTime, of, tooFew: false, share: onTime / of },
+  lateUpToOneDay: 0,
+  lateAgainstFirst: 0,
+  enteredLate: 0,
+  carriedOver: 0,
+  notYetDue: 0,
+  notStarted: 0,
+  excluded: { released: 0, withdrawn: 0, returned: 0, courtesy: 0, notJudged: 0, provisional: 0 },
+  latenessBeforeWithdrawal: 0,
+  ...told,
+});
+
+const printed = (row: AgencyFigures, told: Partial<AccountabilityReport<AgencyFigures>> = {}) =>
+  reportAsText(
+    {
+      period: {},
+      asOf: instant('2026-04-01T00:00:00+07:00'),
+      reference: false,
+      demonstration: false,
+      unconfirmed: false,
+      rows: [row],
+      ...told,
+    },
+    'coordinating',
+  );
+
+describe('the printed report', () => {
+  it.each([
+    [399, 400, '399/400 (99.7 %)'],
+    [41, 42, '41/42 (97.6 %)'],
+    [19, 20, '19/20 (95 %)'],
+    [400, 400, '400/400 (100 %)'],
+    [18, 19, '18/19 (too few)'],
+  ])('rounds no rate up: %i of %i', (onTime, of, rate) => {
+    expect(printed(figures(onTime, of))).toContain(` ${rate} `);
+  });
+
+  it('shows apart who was late up to one day, what was entered late, excluded and carried over', () => {
+    const { excluded } = figures(0, 0);
+    const row = figures(15, 19, {
+      lateUpToOneDay: 3,
+      enteredLate: 5,
+      excluded: { ...excluded, released: 6, courtesy: 1 },
+      carriedOver: 8,
+    });
+    const [, headings = '', cells = ''] = printed(row).split('\n');
+    const columns = (line: string) => line.trim().split(/ {2,}/);
+    expect(columns(headings).slice(5, 9)).toEqual([
+      'late up to 1 day',
+      'entered late',
+      'excluded',
+      'carried over',
+    ]);
+    expect(columns(cells).slice(5, 9)).toEqual(['3', '5', '7', '8']);
+  });
+
+  it('says what an unconfirmed rule means for every date in it', () => {
+    expect(printed(figures(1, 1), { unconfirmed: true })).toContain(
+      'Căn cứ tính thời hạn chưa được cơ quan theo dõi xác nhận. Ngày hạn dưới đây là tạm tính và không dùng để đánh giá',
+    );
+    expect(printed(figures(1, 1))).not.toContain('Căn cứ tính thời hạn');
+  });
+});

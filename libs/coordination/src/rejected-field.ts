@@ -1,0 +1,27 @@
+/** A piece of a command that a refusal names, as it is called in the command. */
+export type RejectedField =
+  | 'subject'
+  | 'letter.number'
+  | 'letter.issuedOn'
+  | 'matter'
+  | 'dossier'
+  | 'reason'
+  | 'number'
+  | 'position'
+  | 'items'
+  | 'submission.number'
+  | 'submission.issuedOn'
+  | 'earlyOn.number'
+  | 'earlyOn.issuedOn'
+  | 'correction.to'
+  | 'evidence'
+  | 'sentAt'
+  | 'receivedAt'
+  | 'opinion.document.signedOn'
+  | 'deliveredAt'
+  | 'registeredOn'
+  | 'completeOn'
+  | 'suppliedAt';
+
+/** What an opinion may lack. */
+export type OpinionField = 'kind' | 'form' | 'document' | 'points' | 'reaffirms';

@@ -1,0 +1,42 @@
+import { dateOf, type Floor, type Instant, type ReplyWindow } from '#lib/working-time';
+import type { Evidence } from '../vocabulary.js';
+import type { Counted } from './due-date-moves.js';
+import type { Case } from './existing.js';
+import type { Party } from './parties.js';
+import { dueDateOf } from './pinned.js';
+
+/** R4: from the notice of a correction that shortens it, a window runs at least this many working days. */
+const AFTER_CORRECTION = 2;
+/** R12: the working days within which an agency may object to what another entered late against it. */
+const AFTER_LATE_ENTRY = 3;
+
+/** The window as shortened, and when it then ends: never sooner than the agency can act on the notice. */
+export const withNotice = (
+  window: ReplyWindow,
+  { request, facts }: Pick<Case, 'request' | 'facts'>,
+): Counted => {
+  const floor: Floor = {
+    since: dateOf(facts.now),
+    workingDays: AFTER_CORRECTION,
+    cause: 'Thông báo đính chính',
+    basis: 'house',
+  };
+  const noticed = { ...window, floors: [...window.floors, floor] };
+  return { window: noticed, due: dueDateOf(noticed, request, facts) };
+};
+
+/**
+ * The floor under a window that somebody other than the agency starts by an entry for an earlier day: nobody is late
+ * before it could know. What the agency says against itself, and what is transcribed of the past, needs none.
+ */
+export const lateEntryFloors = (
+  startedAt: Instant,
+  evidence: Evidence,
+  party: Party,
+  now: Instant,
+): readonly Floor[] => {
+  const since = dateOf(now);
+  return party === 'agency' || evidence.kind === 'transcribed' || dateOf(startedAt) >= since
+    ? []
+    : [{ since, workingDays: AFTER_LATE_ENTRY, cause: 'Ghi nhận muộn', basis: 'house' }];
+};

@@ -1,0 +1,181 @@
+import {
+  AskForDocuments,
+  CorrectEntry,
+  type RequestEvent,
+  type RequestOpened,
+  SupplyDocuments,
+  WithdrawRequest,
+} from '#lib/coordination';
+import {
+  addressee,
+  at,
+  by,
+  deliveredTo,
+  id,
+  letterTo,
+  moment,
+  requestId,
+  sends,
+  type Story,
+  story,
+} from '#lib/coordination/testing';
+import { calendarOf, DEFAULT_CALENDAR, localDate } from '#lib/working-time';
+import { touches } from '../consultation/consultation-course.js';
+import { requestColumns } from '../request-columns.js';
+import { type Account, accountAfter } from './account.js';
+import { accounted, type AccountFound } from './accounted.js';
+import { standingIn } from './period.js';
+import { leadsOwn } from './tally.js';
+
+const isOpening = (event: RequestEvent): event is RequestOpened => event.type === 'RequestOpened';
+
+const found = ({ events }: Story): AccountFound => {
+  const account = events
+    .filter((event) => touches(event, id('finance')))
+    .reduce<Account | undefined>(accountAfter, undefined);
+  const opened = events.find(isOpening);
+  if (!account || !opened) throw new Error('finance was not asked');
+  const columns = requestColumns(opened);
+  const { matter } = opened.data;
+  return {
+    ...columns,
+    agency: id('finance'),
+    matter: matter.kind,
+    dossier_provided: true,
+    account,
+  };
+};
+
+const countedOn = (day: string, told: Story) =>
+  accounted(found(told), moment(`${day}T09:00`), calendarOf(DEFAULT_CALENDAR));
+
+const items = [{ item: 1, description: 'Dự toán chi tiết' }];
+const ask = new AskForDocuments({ requestId, agency: id('finance'), items }, by('finance'));
+const supply = new SupplyDocuments(
+  { requestId, agency: id('finance'), items: [1], evidence: { kind: 'recorded' } },
+  by('planning'),
+);
+const withdraw = new WithdrawRequest({ requestId, reason: 'Thay văn bản' }, by('planning'));
+
+// Received on Friday 13/2/2026: due on Friday 13/3. Documents asked for in time on 23/2.
+const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
+const suspended = asked.and(at('2026-02-23T09:00'), ask);
+
+describe('a consultation whose documents were never supplied', () => {
+  const withdrawn = suspended.and(at('2026-04-02T09:00'), withdraw);
+
+  it('was not late before it was withdrawn: its clock stood', () => {
+    expect(countedOn('2026-05-01', withdrawn)).toMatchObject({
+      verdict: { cell: 'excluded', because: 'withdrawn' },
+      lateBeforeWithdrawal: false,
+    });
+    const silent = asked.and(at('2026-04-02T09:00'), withdraw);
+    expect(countedOn('2026-05-01', silent).lateBeforeWithdrawal).toBe(true);
+  });
+
+  it('is carried over into no later period', () => {
+    const may = { from: localDate('2026-05-01'), to: localDate('2026-05-31') };
+    const standing = (told: Story) =>
+      standingIn(may, found(told).account, moment('2026-06-01T00:00'));
+    expect(standing(suspended)).toBe('outside');
+    expect(standing(asked)).toBe('carriedOver');
+  });
+});
+
+describe('a window that began again when its documents were supplied', () => {
+  // Supplied on Wednesday 11/3: due on Wednesday 1/4.
+  const supplied = suspended.and(at('2026-03-11T09:00'), supply);
+
+  it('has the whole length, from its new start to its new due date', () => {
+    expect(countedOn('2026-03-20', supplied)).toMatchObject({
+      windowDays: 15,
+      windowLength: 'from8To15',
+    });
+  });
+
+  it('is on time against its first valid date, which is no date counted from an incomplete dossier', () => {
+    const answered = supplied.and(at('2026-03-30T09:00'), sends('finance'));
+    expect(countedOn('2026-05-01', answered)).toMatchObject({
+      verdict: { cell: 'onTime' },
+      lateAgainstFirst: false,
+    });
+  });
+});
+
+describe('a letter that states a date', () => {
+  const stated = (on: string) =>
+    story().and(
+      at('2026-02-12T09:00'),
+      letterTo(['finance'], {
+        addressees: [
+          addressee('finance', {
+            window: {
+              kind: 'stated',
+              deadline: { words: `trước ngày ${on}`, on: localDate(on) },
+            },
+          }),
+        ],
+      }),
+    );
+  const isLater = (told: Story) => found(told).account.letterLaterThanItsDate;
+
+  it('is later than its date by the day of receipt, not by the hour of delivery', () => {
+    // Delivered on Thursday 12/2, but received only on Friday 13/2.
+    expect(isLater(stated('2026-02-13'))).toBe(true);
+    expect(isLater(stated('2026-03-13'))).toBe(false);
+  });
+
+  it('is no longer later than its date once its delivery is corrected to an earlier day', () => {
+    const corrected = new CorrectEntry(
+      {
+        requestId,
+        correction: {
+          entry: 'delivery',
+          agency: id('finance'),
+          from: moment('2026-03-09T09:00'),
+          to: moment('2026-03-02T09:00'),
+        },
+        reason: 'Ghi nhầm',
+        evidence: { kind: 'document', description: 'Bản quét sổ văn bản đến, số 120' },
+      },
+      by('finance'),
+    );
+    const late = story()
+      .and(
+        at('2026-02-12T09:00'),
+        letterTo(['finance'], {
+          addressees: [
+            addressee('finance', {
+              channel: 'elsewhere',
+              window: {
+                kind: 'stated',
+                deadline: { words: 'trước ngày 10/3/2026', on: localDate('2026-03-10') },
+              },
+            }),
+          ],
+        }),
+      )
+      .and(
+        at('2026-03-09T10:00'),
+        deliveredTo('finance', { deliveredAt: moment('2026-03-09T09:00') }),
+      );
+    expect(isLater(late)).toBe(true);
+    expect(isLater(late.and(at('2026-03-09T11:00'), corrected))).toBe(false);
+  });
+});
+
+describe('a dossier that the lead entered for an earlier day', () => {
+  it('is counted among what the lead answers for', () => {
+    const entered = (enteredLate: boolean) =>
+      story(
+        asked.events.map((event) =>
+          event.type === 'DossierDelivered' && enteredLate
+            ? { ...event, data: { ...event.data, enteredLate } }
+            : event,
+        ),
+      );
+    const own = (told: Story) => leadsOwn([countedOn('2026-03-09', told)]).dossiersEnteredLate;
+    expect(own(entered(true))).toBe(1);
+    expect(own(entered(false))).toBe(0);
+  });
+});
