@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dunghan, type Installation, installation, STARTING_MS } from '../support/dung-han.js';
@@ -77,8 +78,27 @@ describe('The command line, with no system running', () => {
         );
       }
       expect(await dunghan(copy, 'restore', file)).toMatchObject({ code: 1, out: '' });
+      expect(await dunghan(installed, 'backup', file)).toMatchObject({ code: 1, out: '' });
     },
     2 * STARTING_MS,
+  );
+
+  it(
+    'refuses a backup cut short in one sentence, and leaves no server running',
+    async () => {
+      const file = join(folder, 'cut-short');
+      await dunghan(installed, 'backup', file);
+      await truncate(file, 8_000);
+      const another = await installation();
+      const { code, out, err } = await dunghan(another, 'restore', file);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toMatch(/^The file .+ is damaged\. Nothing was restored\.\n$/);
+      // The server removes it when it has stopped.
+      const pidFile = join(another.dataDir, 'postgres', 'cluster', 'postmaster.pid');
+      expect(existsSync(pidFile)).toBe(false);
+      await another.remove();
+    },
+    STARTING_MS,
   );
 
   it(
@@ -126,6 +146,11 @@ describe('The command line, with no system running', () => {
       out: '',
       err: 'EVENT_STORE must be postgres or kurrent.\n',
     });
+  });
+
+  it('tells its version', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    expect(await dunghan(copy, '--version')).toMatchObject({ code: 0, out: `${version}\n` });
   });
 
   it('answers a due date without any database', async () => {

@@ -1,9 +1,18 @@
 import { Command, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import process from 'node:process';
 import type { AccountFlags } from './accounts/account.command.js';
 import type { DeadlineOptions } from './deadline/deadline.command.js';
 import type { ImportFlags } from './import/import.command.js';
 import type { ReportFlags } from './report/report.flags.js';
+
+/** Of the package this file belongs to, wherever it was built to. */
+const version = (): string => {
+  const file = findPackageJSON(import.meta.url);
+  if (file === undefined) throw new Error('The program lies outside its package.');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
+};
 
 /**
  * The commands of `dunghan`. Each loads what it needs only when it is chosen: a due date is answered
@@ -12,6 +21,7 @@ import type { ReportFlags } from './report/report.flags.js';
 export const program = (): Command => {
   const dunghan = new Command('dunghan')
     .description('Đúng Hạn from the command line')
+    .version(version())
     .showHelpAfterError()
     .helpCommand(true);
 

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
-import type { AwaitedWindow } from './request.events.js';
+import type { AgencyId } from '#lib/agencies';
 import type { OfConsultation } from './event-subject.js';
 import type {
   Addressee,
@@ -12,6 +12,19 @@ import type {
   PointResponse,
   Timeliness,
 } from './vocabulary.js';
+
+/** A due date that is shortened. */
+export interface AwaitedWindow {
+  readonly agency: AgencyId;
+  readonly window: ReplyWindow;
+  readonly due: DueDate;
+}
+/** A later sending of the opinion the answer is judged by. */
+export interface AwaitedSending {
+  readonly agency: AgencyId;
+  readonly opinion: OpinionId;
+  readonly sentAt: Instant;
+}
 
 // One consultation: one coordinating agency's part
 

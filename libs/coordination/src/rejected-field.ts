@@ -15,6 +15,7 @@ export type RejectedField =
   | 'earlyOn.issuedOn'
   | 'correction.to'
   | 'evidence'
+  | 'evidence.document'
   | 'sentAt'
   | 'receivedAt'
   | 'opinion.document.signedOn'

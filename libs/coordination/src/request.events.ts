@@ -1,4 +1,6 @@
 import type {
+  AwaitedSending,
+  AwaitedWindow,
   AddresseeAdded,
   AddresseeReleased,
   DossierDelivered,
@@ -18,7 +20,7 @@ import type {
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { RuleSetId } from '#lib/rulebook';
-import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { Instant, LocalDate } from '#lib/working-time';
 import type { OfRequest } from './event-subject.js';
 import type {
   DocumentReference,
@@ -96,18 +98,6 @@ export type EntryCorrected = DomainEvent<
   }
 >;
 export type CorrectingParty = 'lead' | 'agency' | 'monitoringBody';
-/** A due date that is shortened. */
-export interface AwaitedWindow {
-  readonly agency: AgencyId;
-  readonly window: ReplyWindow;
-  readonly due: DueDate;
-}
-/** A later sending of the opinion the answer is judged by. */
-export interface AwaitedSending {
-  readonly agency: AgencyId;
-  readonly opinion: OpinionId;
-  readonly sentAt: Instant;
-}
 export type Correction =
   | { readonly entry: 'letterNumber'; readonly from: string; readonly to: string }
   | {

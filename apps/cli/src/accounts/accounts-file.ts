@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Accounts, LoginTaken, type NewAccount } from '#lib/identity';
@@ -12,9 +12,13 @@ export const newPassword = (): string => randomBytes(BYTES).toString('base64url'
 
 const HEADING = '# login, password, post. Change nothing here: the system reads only the logins.';
 
+/** Where the passwords of the first accounts are kept, for the owner's eyes only. */
+export const accountsFile = (system: INestApplicationContext): string =>
+  join(system.get(Configuration).DATA_DIR, 'accounts.txt');
+
 /**
- * Adds accounts and writes their passwords to `accounts.txt` in the data folder, for its owner's eyes only: they are
- * printed nowhere and can be read nowhere else. An account that exists keeps its password, which is then not told.
+ * Adds accounts and writes their passwords to {@link accountsFile}: they are printed nowhere and can be read nowhere
+ * else. An account that exists keeps its password and its line; where all exist, the file stays untouched.
  */
 export const addFirstAccounts = async (
   system: INestApplicationContext,
@@ -22,24 +26,24 @@ export const addFirstAccounts = async (
 ): Promise<string> => {
   const all = system.get(Accounts);
   const lines: string[] = [];
-  for (const account of accounts) {
-    const password = await addOrKeep(all, account);
-    lines.push([account.login, password, account.post].join('\t'));
-  }
-  const { DATA_DIR } = system.get(Configuration);
-  const file = join(DATA_DIR, 'accounts.txt');
-  await mkdir(DATA_DIR, { recursive: true });
+  for (const account of accounts)
+    if (await isAdded(all, account))
+      lines.push([account.login, account.password, account.post].join('\t'));
+  const file = accountsFile(system);
+  if (lines.length === 0) return file;
+  await mkdir(dirname(file), { recursive: true });
   const before = await readFile(file, 'utf8').catch(() => `${HEADING}\n`);
   await writeFile(file, `${before}${lines.join('\n')}\n`, { mode: 0o600 });
   return file;
 };
 
-const addOrKeep = async (accounts: Accounts, account: NewAccount): Promise<string> => {
+/** Whether it is new. */
+const isAdded = async (accounts: Accounts, account: NewAccount): Promise<boolean> => {
   try {
     await accounts.add(account);
-    return account.password;
+    return true;
   } catch (error) {
-    if (error instanceof LoginTaken) return '(as before)';
+    if (error instanceof LoginTaken) return false;
     throw error;
   }
 };

@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Pool } from 'pg';
@@ -9,11 +12,14 @@ import { EventStore } from '#lib/event-sourcing';
 import { InMemoryEventStore, InMemoryRecord } from '#lib/event-store-memory';
 import { identityMigrations, IdentityModule } from '#lib/identity';
 import { migrate, openPool } from '#lib/postgres';
+import { Configuration, readConfiguration } from '#lib/runtime';
 import type { Instant, LocalDate } from '#lib/working-time';
+import { addFirstAccounts } from '../accounts/accounts-file.js';
 import { registerAgencies } from '../register/register-agencies.js';
 import { DemoClock } from './demo-clock.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoPlayer } from './demo-player.js';
+import { fillDemo } from './fill-demo.js';
 import { generatedMatters } from './generated-matters.js';
 import { tanGiang } from './tan-giang.js';
 
@@ -34,12 +40,16 @@ describe('The invented city', () => {
   let pool: Pool;
   let module: TestingModule;
   let player: DemoPlayer;
+  let clock: DemoClock;
+  let folder: string;
 
   beforeAll(async () => {
     database = await testDatabase();
     pool = openPool(database.url, { name: 'spec' });
     await migrate(pool, 'identity', identityMigrations);
-    const clock = new ClockOfTheSpec();
+    clock = new ClockOfTheSpec();
+    folder = await mkdtemp(join(tmpdir(), 'dung-han-demo-'));
+    const configuration = readConfiguration({ DATA_DIR: folder });
     const store = new InMemoryEventStore({ record });
     @Global()
     @Module({
@@ -47,8 +57,9 @@ describe('The invented city', () => {
         { provide: EventStore, useValue: store },
         { provide: Clock, useValue: clock },
         { provide: Pool, useValue: pool },
+        { provide: Configuration, useValue: configuration },
       ],
-      exports: [EventStore, Clock, Pool],
+      exports: [EventStore, Clock, Pool, Configuration],
     })
     class SpecRuntime {}
     module = await Test.createTestingModule({
@@ -68,6 +79,7 @@ describe('The invented city', () => {
     await module.close();
     await pool.end();
     await database.drop();
+    await rm(folder, { recursive: true });
   });
 
   const events = () =>
@@ -111,6 +123,19 @@ describe('The invented city', () => {
     const days = events().map(({ data }) => data.occurredAt.slice(0, 10));
     expect(days.filter((day) => day > TODAY)).toEqual([]);
     expect(new Set(days).size).toBeGreaterThan(100);
+  });
+
+  it('asked for again, is there already: nothing is recorded, and no password is touched', async () => {
+    const accounts = city.accounts.map((account) => ({ ...account, password: 'mật khẩu dài' }));
+    const file = await addFirstAccounts(module, accounts);
+    const [kept, recorded] = [await readFile(file, 'utf8'), record.log.length];
+    expect(kept).toContain('mật khẩu dài');
+    expect(await fillDemo(module, clock)).toBe(
+      `The invented city of ${city.city} is already there, and nothing was stored; accounts: ${file}`,
+    );
+    await addFirstAccounts(module, accounts);
+    expect(await readFile(file, 'utf8')).toBe(kept);
+    expect(record.log).toHaveLength(recorded);
   });
 
   it('is the same city every time', () => {

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Clock, inParallel } from '#lib/application';
-import { addFirstAccounts, newPassword } from '../accounts/accounts-file.js';
+import { Accounts } from '#lib/identity';
+import { accountsFile, addFirstAccounts, newPassword } from '../accounts/accounts-file.js';
 import { registerAgencies } from '../register/register-agencies.js';
 import type { DemoClock } from './demo-clock.js';
 import type { DemoMatter } from './demo-matter.js';
@@ -12,13 +13,18 @@ import { tanGiang } from './tan-giang.js';
 const GENERATED = 300;
 const MATTERS_AT_ONCE = 16;
 
-/** An invented city: its agencies, a year of its requests, its accounts. Answers what there is now, in one sentence. */
+/**
+ * An invented city: its agencies, a year of its requests, and, last, its accounts: where they are there, all is, and
+ * nothing happens. Answers what there is now, in one sentence.
+ */
 export const fillDemo = async (
   system: INestApplicationContext,
   clock: DemoClock,
 ): Promise<string> => {
   const today = system.get(Clock).today();
   const { city, agencies, accounts, matters: told } = tanGiang(today);
+  if (await haveAccounts(system, accounts))
+    return `The invented city of ${city} is already there, and nothing was stored; accounts: ${accountsFile(system)}`;
   await registerAgencies(system, agencies);
   const player = new DemoPlayer(system, clock, await DemoPeople.of(system, agencies));
   const matters = [...told, ...generatedMatters(GENERATED, agencies, today)];
@@ -33,4 +39,12 @@ export const fillDemo = async (
     accounts.map((account) => ({ ...account, password })),
   );
   return `Dữ liệu mẫu: ${city}, ${agencies.length} agencies, ${matters.length} requests; accounts: ${file}`;
+};
+
+const haveAccounts = async (
+  system: INestApplicationContext,
+  accounts: readonly { readonly login: string }[],
+): Promise<boolean> => {
+  const found = await Promise.all(accounts.map(({ login }) => system.get(Accounts).find(login)));
+  return found.every((account) => account !== undefined);
 };

@@ -45,6 +45,13 @@ const notesOn = ({
   ...(unconfirmed ? [`${UNCONFIRMED_RULE.vi} · ${UNCONFIRMED_RULE.en}`] : []),
 ];
 
+/** Nothing where no period was asked for: then whatever fell due is counted. */
+const dueIn = ({ from, to }: AccountabilityReport<AgencyFigures>['period']): readonly string[] => {
+  if (from !== undefined && to !== undefined) return [`due ${from} to ${to}`];
+  if (from !== undefined) return [`due from ${from}`];
+  return to === undefined ? [] : [`due until ${to}`];
+};
+
 /** A table to read. */
 export const reportAsText = (
   report: AccountabilityReport<AgencyFigures>,
@@ -63,9 +70,8 @@ export const reportAsText = (
         column < COLUMNS.length - 1 ? cell.padStart(widths[column] ?? 0) : cell,
       )
       .join('  ');
-  const { from = '…', to = '…' } = report.period;
   return [
-    `By ${by} agency, due ${from} to ${to}, as of ${report.asOf}`,
+    [`By ${by} agency`, ...dueIn(report.period), `as of ${report.asOf}`].join(', '),
     ...notesOn(report),
     ...table.map(line),
     ...(report.rows.length === 0 ? ['No consultation fell due.'] : []),

@@ -4,7 +4,7 @@ import type { RequestRejection } from '../request.rejections.js';
 import type { Evidence } from '../vocabulary.js';
 
 /** R12: what proves an earlier day has a registered number, a scan or a receipt to look at; a sentence proves nothing. */
-export const proofOf = (field: string, evidence: Evidence): RequestRejection | undefined => {
+export const proofOf = (field: RejectedField, evidence: Evidence): RequestRejection | undefined => {
   if (evidence.kind !== 'document') return { type: 'EvidenceRequired', field };
   return evidence.document === undefined || evidence.document.trim() === ''
     ? { type: 'EvidenceRequired', field: 'evidence.document' }
