@@ -32,6 +32,9 @@ import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
 import { SessionController } from './session/session.controller.js';
 
+/** With the fifth that a frozen server is granted, its caller has an answer within 5 s. */
+const STATEMENT_MS = 4_000;
+
 /** REST over the resources of the domain. Everything that decides or tells lives in the libs. */
 @Module({})
 export class ApiModule {
@@ -39,7 +42,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        RuntimeModule.forRoot(configuration, 'api'),
+        RuntimeModule.forRoot(configuration, 'api', { statementMs: STATEMENT_MS }),
         ApplicationModule,
         IdentityModule,
         ReadModelsModule,

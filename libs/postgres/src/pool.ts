@@ -5,26 +5,32 @@ export interface PoolSettings {
   readonly name: string;
   /** Most connections at once. */
   readonly max?: number;
+  /** The server cancels a statement after this long, in milliseconds: 10 s unless told. */
+  readonly statementMs?: number;
 }
 
-/** The server cancels a statement after this long; a server that is gone is given up a little later. */
 const STATEMENT_MS = 10_000;
 const CONNECT_MS = 5_000;
+/** A server that has not even cancelled the statement by then is frozen or gone, and given up. */
+const GRACE = 1.2;
 
 /**
- * A pool in which every wait is bounded: for a connection 5 s, for a statement 10 s.
- * The caller ends it.
+ * A pool in which every wait is bounded: for a connection 5 s, for a statement 10 s or as told, a fifth more
+ * when the server is frozen. The caller ends it.
  */
-export const openPool = (url: string, { name, max = 10 }: PoolSettings): pg.Pool => {
+export const openPool = (
+  url: string,
+  { name, max = 10, statementMs = STATEMENT_MS }: PoolSettings,
+): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: name,
     max,
     keepAlive: true,
-    connectionTimeoutMillis: CONNECT_MS,
-    statement_timeout: STATEMENT_MS,
-    lock_timeout: STATEMENT_MS,
-    query_timeout: STATEMENT_MS + 2_000,
+    connectionTimeoutMillis: Math.min(CONNECT_MS, statementMs),
+    statement_timeout: statementMs,
+    lock_timeout: statementMs,
+    query_timeout: statementMs * GRACE,
     idleTimeoutMillis: 30_000,
   });
   // A connection that breaks is replaced, and whoever uses it is told by the statement that fails:

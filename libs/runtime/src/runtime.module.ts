@@ -23,6 +23,8 @@ import { SystemClock } from './system-clock.js';
 export interface RuntimeOptions {
   /** For invented histories; everything else lives by the clock of the machine. */
   readonly clock?: Clock;
+  /** How long a statement may take, in milliseconds, where somebody waits for the answer. */
+  readonly statementMs?: number;
 }
 
 const OPENED_STORE = 'OpenedEventStore';
@@ -44,7 +46,7 @@ export class RuntimeModule implements OnApplicationShutdown {
   static forRoot(
     configuration: Configuration,
     service: string,
-    { clock = new SystemClock() }: RuntimeOptions = {},
+    { clock = new SystemClock(), statementMs }: RuntimeOptions = {},
   ): DynamicModule {
     return {
       module: RuntimeModule,
@@ -57,7 +59,11 @@ export class RuntimeModule implements OnApplicationShutdown {
           inject: [Database],
           useFactory: async ({ url }: Database) => {
             const max = configuration.DATABASE_CONNECTIONS;
-            const pool = openPool(url, { name: `dunghan ${service}`, max });
+            const pool = openPool(url, {
+              name: `dunghan ${service}`,
+              max,
+              ...(statementMs !== undefined && { statementMs }),
+            });
             await migrate(pool, 'identity', identityMigrations);
             await migrateReadModels(pool);
             return pool;

@@ -1,5 +1,28 @@
 import type { Health } from '#lib/runtime';
+import { ListOf } from '../http/shown.js';
 import type { KeeperAnswer, ProjectionAnswer } from './following.js';
+
+export class ProjectionHealthView implements ProjectionAnswer {
+  readonly projection!: string;
+  readonly state!: ProjectionAnswer['state'];
+  readonly ok!: boolean;
+  /** Why it is not well. */
+  readonly reason?: string;
+  /** Since it was last seen at the head of the record, in seconds; absent when it never was. */
+  readonly behindSeconds?: number;
+}
+
+export class KeeperHealthView implements KeeperAnswer {
+  readonly ok!: boolean;
+  /** Why it is not well. */
+  readonly reason?: string;
+  /** Since its last run, in seconds; absent when it never ran. */
+  readonly agoSeconds?: number;
+  /** Requests with a passed window in its last run. */
+  readonly requests?: number;
+  /** How many of them could not be told. */
+  readonly failed?: number;
+}
 
 export class HealthView {
   /**
@@ -10,7 +33,8 @@ export class HealthView {
   /** What this process needs, and why it is not well: for those signed in. */
   readonly checks?: Health['checks'];
   /** How every projection is doing, as its worker said: for those signed in. */
-  readonly projections?: readonly ProjectionAnswer[];
+  @ListOf(() => ProjectionHealthView, 'optional')
+  readonly projections?: readonly ProjectionHealthView[];
   /** How the deadline keeper is doing: for those signed in. */
-  readonly keeper?: KeeperAnswer;
+  readonly keeper?: KeeperHealthView;
 }
