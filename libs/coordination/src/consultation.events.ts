@@ -84,7 +84,7 @@ export type DueDateMoved = DomainEvent<
     readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
     readonly window: ReplyWindow;
     readonly due: DueDate;
-    readonly cause: 'registered' | 'documentsSupplied' | 'corrected';
+    readonly cause: 'registered' | 'documentsSupplied' | 'corrected' | 'extended' | 'shortened';
   }
 >;
 export type DocumentsRequested = DomainEvent<
@@ -138,7 +138,7 @@ export type LapseReversed = DomainEvent<
   OfConsultation & {
     /** Which lapse: the due date that was recorded as passed. `occurredAt` is when it was taken back. */
     readonly lapse: { readonly dueOn: LocalDate; readonly dueAt: Instant };
-    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested';
+    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' | 'extended';
   }
 >;
 export type PointAnswered = DomainEvent<

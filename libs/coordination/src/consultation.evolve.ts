@@ -26,6 +26,8 @@ const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
     restarted:
       clock.restarted ||
       (cause === 'documentsSupplied' && window.start.on !== clock.window.start.on),
+    // A window that begins again, or is shortened, has lost what it was extended by.
+    granted: window.extensions.length === 0 ? [] : clock.granted,
     firstDue:
       replacesFirstDue(move) && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
   };
@@ -79,6 +81,11 @@ const withDelivery = (
     ? { ...consultation, delivery: change(consultation.delivery) }
     : consultation;
 
+const withClock = (consultation: Consultation, change: (clock: Clock) => Clock): Consultation =>
+  'clock' in consultation && consultation.clock !== undefined
+    ? ({ ...consultation, clock: change(consultation.clock) } as Consultation)
+    : consultation;
+
 /** The consultation after an event. Never refuses: what is recorded has happened. */
 export const evolveConsultation = (
   consultation: Consultation,
@@ -120,7 +127,7 @@ export const evolveConsultation = (
       return {
         ...consultation,
         status: 'running',
-        clock: { window, due, firstDue: due, restarted: false },
+        clock: { window, due, firstDue: due, restarted: false, granted: [] },
       };
     }
     case 'DueDateMoved':
@@ -150,6 +157,21 @@ export const evolveConsultation = (
       return consultation.status === 'lapsed'
         ? { ...consultation, status: 'running' }
         : consultation;
+    case 'ExtensionAsked': {
+      const { occurredAt: askedAt, reason } = event.data;
+      return withClock(consultation, (clock) => ({
+        ...clock,
+        extensionAsked: { askedAt, reason },
+      }));
+    }
+    case 'ExtensionDecided': {
+      const { decision } = event.data;
+      return withClock(consultation, ({ granted, ...clock }) => ({
+        ...clock,
+        extensionAsked: undefined,
+        granted: decision.kind === 'granted' ? [...granted, decision.length] : granted,
+      }));
+    }
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

@@ -10,6 +10,9 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    // Each due date they move has an event of its own.
+    case 'WindowsExtended':
+    case 'WindowsShortened':
       return [];
     case 'RequestWithdrawn':
       return 'every';
@@ -40,6 +43,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':
+    case 'ExtensionAsked':
+    case 'ExtensionDecided':
       return [event.data.agency];
   }
 };
