@@ -12,7 +12,7 @@ import {
   story,
 } from '#lib/coordination/testing';
 
-// Received on 12/2/2026; fifteen working days end on Thursday 12/3 (Tết is 16 to 20/2).
+// Received on 12/2/2026; fifteen working days end on Friday 13/3 (Tết is 16 to 20/2).
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
 const waiting = asked.and(at('2026-03-10T09:00'), asksExtension('finance'));
 const agency = id('finance');
@@ -23,16 +23,16 @@ describe('an agency asks for more time', () => {
       type: 'ExtensionAsked',
       data: { length: { count: 5, unit: 'workingDay' }, reason: 'Phải rà soát nhiều dự án' },
     });
-    expect(waiting.adds(at('2026-03-13T00:00'), noticeLapses())).toMatchObject([
-      { type: 'WindowLapsed', data: { dueOn: '2026-03-12' } },
+    expect(waiting.adds(at('2026-03-14T00:00'), noticeLapses())).toMatchObject([
+      { type: 'WindowLapsed', data: { dueOn: '2026-03-13' } },
     ]);
   });
 
   it('at the due instant or after it is refused, and told when that was', () => {
-    expect(asked.refuses(at('2026-03-13T00:00'), asksExtension('finance'))).toEqual({
+    expect(asked.refuses(at('2026-03-14T00:00'), asksExtension('finance'))).toEqual({
       type: 'ExtensionAskedTooLate',
       agency,
-      dueAt: '2026-03-13T00:00:00.000+07:00',
+      dueAt: '2026-03-14T00:00:00.000+07:00',
     });
   });
 

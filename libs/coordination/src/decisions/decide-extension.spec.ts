@@ -12,7 +12,7 @@ import {
   types,
 } from '#lib/coordination/testing';
 
-// Received on 12/2/2026; fifteen working days end on Thursday 12/3.
+// Received on 12/2/2026; fifteen working days end on Friday 13/3.
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
 const waiting = asked.and(at('2026-03-10T09:00'), asksExtension('finance'));
 
@@ -25,31 +25,31 @@ describe('the lead decides on more time', () => {
     });
     expect(moved).toMatchObject({
       type: 'DueDateMoved',
-      data: { cause: 'extended', from: { dueOn: '2026-03-12' }, due: { dueOn: '2026-03-17' } },
+      data: { cause: 'extended', from: { dueOn: '2026-03-13' }, due: { dueOn: '2026-03-18' } },
     });
   });
 
   it('granted after the due instant: counted from the old due date, and the lapse is taken back', () => {
-    const lapsed = waiting.and(at('2026-03-13T08:00'), noticeLapses());
+    const lapsed = waiting.and(at('2026-03-16T08:00'), noticeLapses());
     const events = lapsed.adds(at('2026-03-16T09:00'), decidesExtension('finance', 5));
     expect(events).toMatchObject([
       { type: 'ExtensionDecided' },
       { type: 'LapseReversed', data: { cause: 'extended' } },
-      { type: 'DueDateMoved', data: { due: { dueOn: '2026-03-19' } } },
+      { type: 'DueDateMoved', data: { due: { dueOn: '2026-03-20' } } },
     ]);
   });
 
   it('granted so late that the new date has passed too: one lapse stands, the new one (R5)', () => {
-    const lapsed = waiting.and(at('2026-03-13T08:00'), noticeLapses());
+    const lapsed = waiting.and(at('2026-03-16T08:00'), noticeLapses());
     const late = lapsed.and(at('2026-04-01T09:00'), decidesExtension('finance', 5));
     expect(types(late.events).slice(-3)).toEqual(['LapseReversed', 'DueDateMoved', 'WindowLapsed']);
-    expect(late.events.at(-1)).toMatchObject({ data: { dueOn: '2026-03-19' } });
+    expect(late.events.at(-1)).toMatchObject({ data: { dueOn: '2026-03-20' } });
     expect(late.adds(at('2026-04-02T09:00'), noticeLapses())).toEqual([]);
   });
 
   it('granted after a late answer: the answer is judged again, and is in time', () => {
     const answered = waiting
-      .and(at('2026-03-13T08:00'), noticeLapses())
+      .and(at('2026-03-16T08:00'), noticeLapses())
       .and(at('2026-03-17T09:00'), sends('finance'));
     expect(answered.adds(at('2026-03-18T09:00'), decidesExtension('finance', 5))).toMatchObject([
       { type: 'ExtensionDecided' },

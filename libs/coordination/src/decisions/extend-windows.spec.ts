@@ -26,7 +26,7 @@ describe('the lead gives more time unasked', () => {
     const events = answered.adds(at('2026-03-03T09:00'), givesMoreTime(5));
     expect(events).toMatchObject([
       { type: 'WindowsExtended', data: { reason: 'Gửi bổ sung dự thảo mới' } },
-      { type: 'DueDateMoved', data: { agency: 'finance', due: { dueOn: '2026-03-19' } } },
+      { type: 'DueDateMoved', data: { agency: 'finance', due: { dueOn: '2026-03-20' } } },
     ]);
   });
 
@@ -34,8 +34,8 @@ describe('the lead gives more time unasked', () => {
     const given = answered.and(at('2026-03-03T09:00'), givesMoreTime(5));
     expect(given.adds(at('2026-03-04T09:00'), deliveredTo('transport')).at(-1)).toMatchObject({
       type: 'WindowOpened',
-      // Fifteen working days from 4/3 and five more.
-      data: { due: { dueOn: '2026-04-01' } },
+      // Received on 5/3: fifteen working days and five more.
+      data: { due: { dueOn: '2026-04-02' } },
     });
   });
 

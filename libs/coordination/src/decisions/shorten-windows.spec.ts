@@ -22,7 +22,7 @@ describe('the lead shortens the windows on a cited order', () => {
     });
     expect(moved).toMatchObject({
       type: 'DueDateMoved',
-      data: { cause: 'shortened', from: { dueOn: '2026-03-12' }, due: { dueOn: '2026-03-02' } },
+      data: { cause: 'shortened', from: { dueOn: '2026-03-13' }, due: { dueOn: '2026-03-02' } },
     });
     expect(rest).toEqual([]);
   });
@@ -38,12 +38,12 @@ describe('the lead shortens the windows on a cited order', () => {
   });
 
   it('never where a window has passed already, or ends sooner anyway', () => {
-    const lapsed = asked.and(at('2026-03-13T09:00'), noticeLapses());
-    expect(lapsed.refuses(at('2026-03-13T10:00'), shortens('2026-03-20'))).toEqual({
+    const lapsed = asked.and(at('2026-03-16T09:00'), noticeLapses());
+    expect(lapsed.refuses(at('2026-03-16T10:00'), shortens('2026-03-20'))).toEqual({
       type: 'NothingToShorten',
       to: '2026-03-20',
     });
-    expect(asked.refuses(at('2026-02-24T09:00'), shortens('2026-03-12'))).toMatchObject({
+    expect(asked.refuses(at('2026-02-24T09:00'), shortens('2026-03-13'))).toMatchObject({
       type: 'NothingToShorten',
     });
   });

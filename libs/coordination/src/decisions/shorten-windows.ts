@@ -1,5 +1,5 @@
 import { accept, reject } from '#lib/event-sourcing';
-import { dateOf, type LocalDate, type ReplyWindow } from '#lib/working-time';
+import { dateOf, type LocalDate, type ReplyWindow, windowOf } from '#lib/working-time';
 import type { ShortenWindows } from '../request.commands.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
@@ -44,11 +44,8 @@ export const shortenWindows = (command: ShortenWindows, on: Case): RequestDecisi
   const shorter = named.flatMap(([agency, consultation]) => {
     if (consultation.status !== 'running' && consultation.status !== 'suspended') return [];
     const { clock } = consultation;
-    const window = shortenedWindow(command, clock.window, today);
-    const due = dueDateOf(window, request, facts);
-    return due.dueAt < clock.due.dueAt
-      ? [dueDateMoved(agency, clock, { window, due }, 'shortened', on)]
-      : [];
+    const due = dueDateOf(shortenedWindow(command, windowOf(clock.due), today), request, facts);
+    return due.dueAt < clock.due.dueAt ? [dueDateMoved(agency, clock, due, 'shortened', on)] : [];
   });
   if (shorter.length === 0) return reject({ type: 'NothingToShorten', to });
   const given: RequestEvent = {

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { RuleSet } from '#lib/rulebook';
-import type { Extension, Length } from '#lib/working-time';
+import { type Extension, type Length, windowOf } from '#lib/working-time';
 import type { Clock, Consultation } from '../consultation.state.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
@@ -39,8 +39,8 @@ export const extended = (
   extension: Extension,
   on: Case,
 ): readonly RequestEvent[] => {
-  const { window: before } = consultation.clock;
-  const window = { ...before, extensions: [...before.extensions, extension] };
-  const to = { window, due: dueDateOf(window, on.request, on.facts) };
-  return withConsequences(agency, consultation, to, 'extended', on);
+  const window = windowOf(consultation.clock.due);
+  const longer = { ...window, extensions: [...window.extensions, extension] };
+  const due = dueDateOf(longer, on.request, on.facts);
+  return withConsequences(agency, consultation, due, 'extended', on);
 };
