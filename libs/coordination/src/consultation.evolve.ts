@@ -81,9 +81,7 @@ const withDelivery = (
     : consultation;
 
 const withClock = (consultation: Consultation, change: (clock: Clock) => Clock): Consultation =>
-  'clock' in consultation && consultation.clock !== undefined
-    ? ({ ...consultation, clock: change(consultation.clock) } as Consultation)
-    : consultation;
+  'clock' in consultation ? { ...consultation, clock: change(consultation.clock) } : consultation;
 
 /** The consultation after an event. Never refuses: what is recorded has happened. */
 export const evolveConsultation = (

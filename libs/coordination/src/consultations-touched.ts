@@ -10,7 +10,6 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
-    // Each due date they move has an event of its own.
     case 'WindowsExtended':
     case 'WindowsShortened':
       return [];
