@@ -81,6 +81,15 @@ export type RequestRejection =
     })
   | (Rejection<'NoDocumentsRequested'> & { readonly agency: AgencyId })
   | (Rejection<'DocumentsRequestedAlready'> & { readonly agency: AgencyId })
+  | (Rejection<'DocumentsRequestAcceptedAlready'> & { readonly agency: AgencyId })
+  | (Rejection<'DocumentsRequestContestedAlready'> & { readonly agency: AgencyId })
+  /** Unanswered in time, it stands. */
+  | (Rejection<'DocumentsRequestStands'> & { readonly agency: AgencyId; readonly since: LocalDate })
+  /** It was asked for too late and moves nothing, so there is nothing to contest. */
+  | (Rejection<'ClockNotStopped'> & { readonly agency: AgencyId })
+  | (Rejection<'NothingContested'> & { readonly agency: AgencyId })
+  /** The window had passed before the documents were asked for. */
+  | (Rejection<'WindowPassedBefore'> & { readonly agency: AgencyId; readonly dueAt: Instant })
   | (Rejection<'DocumentUnknown'> & { readonly item: number })
   // Extending and shortening
   /** Nothing to ask about: no clock has started. */
