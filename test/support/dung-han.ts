@@ -29,7 +29,8 @@ export const installation = async (settings: NodeJS.ProcessEnv = {}): Promise<In
   return {
     dataDir,
     environment: { ...inherited, DATA_DIR: dataDir, PORT: '0', ...settings },
-    remove: () => rm(dataDir, { recursive: true }),
+    // On a busy machine a database server that was told to stop may still be tidying up its folder.
+    remove: () => rm(dataDir, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }),
   };
 };
 

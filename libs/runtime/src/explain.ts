@@ -46,15 +46,18 @@ export const sentenceFor = (error: unknown): string | undefined => {
   return BY_CODE[codeOf(first) ?? ''];
 };
 
-/** A process started by another stops with it: losing the channel to it is the only sign of its `kill -9`. */
-const stopWithParent = (): void => {
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+/**
+ * A process started by another ends with it: losing the channel to it is the only sign of its `kill -9`. At once,
+ * since nothing acknowledged is held here and whoever starts next needs the port and the locks.
+ */
+const endWithParent = (): void => {
+  process.once('disconnect', () => process.exit(1));
   process.channel?.unref();
 };
 
 /** Runs a process; what its user can mend ends it with one sentence, anything else with its stack. */
 export const startOrExplain = async (start: () => Promise<void>): Promise<void> => {
-  stopWithParent();
+  endWithParent();
   try {
     await start();
   } catch (error) {
