@@ -19,7 +19,7 @@ const PARTS = [
   { name: 'api', flags: [] },
 ] as const;
 const LOOK_EVERY_MS = 50;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 const ANSWER_WITHIN_MS = 1_000;
 
 const entryOf = (part: string): string =>
@@ -38,7 +38,7 @@ const answers = async (host: string, port: number): Promise<boolean> => {
 export class NotServing extends StartRefused {
   override readonly name = 'NotServing';
   constructor(dataDir: string) {
-    super(`The system did not come up in a minute: ${dataDir}/logs says why.`);
+    super(`The system did not come up in two minutes: ${dataDir}/logs says why.`);
   }
 }
 
