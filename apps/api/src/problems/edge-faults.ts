@@ -100,8 +100,8 @@ export const edgeFaults: readonly Fault[] = [
   fault(NotSignedIn, () => ({
     ...called('not-signed-in'),
     sentence: {
-      vi: `Chưa đăng nhập, hoặc phiên đăng nhập ${SESSION_HOURS} giờ đã hết. Đề nghị đăng nhập lại.`,
-      en: `Not signed in, or the session of ${SESSION_HOURS} hours has ended. Sign in again.`,
+      vi: `Chưa đăng nhập, hoặc phiên đăng nhập đã kết thúc (sau ${SESSION_HOURS} giờ, khi đổi mật khẩu hoặc khi đóng tài khoản). Đề nghị đăng nhập lại.`,
+      en: `Not signed in, or the session has ended (after ${SESSION_HOURS} hours, or when the password was changed or the account closed). Sign in again.`,
     },
   })),
   fault(SignInRefused, () => ({

@@ -1,3 +1,4 @@
+import { Accounts, SESSION_ENDS_WITHIN_MS } from '#lib/identity';
 import {
   type ApiUnderTest,
   apiUnderTest,
@@ -94,5 +95,23 @@ describe('Who may call', () => {
       status: 409,
       body: { type: 'agency-already-registered' },
     });
+  });
+
+  it.each([
+    ['so-tu-phap', 'closed', (accounts: Accounts, login: string) => accounts.close(login)],
+    [
+      'so-tai-chinh',
+      'given another password',
+      (accounts: Accounts, login: string) => accounts.changePassword(login, 'khác'),
+    ],
+  ])('whoever of %s has an account %s is signed out within a second', async (agency, _, end) => {
+    const token = await api.signIn(agency);
+    expect((await api.get('/session', { token })).status).toBe(200);
+    await end(api.app.get(Accounts), `officer@${agency}`);
+    const ended = performance.now();
+    let answer = await api.get('/session', { token });
+    while (answer.status === 200 && performance.now() - ended < 2 * SESSION_ENDS_WITHIN_MS)
+      answer = await api.get('/session', { token });
+    expect(answer).toMatchObject({ status: 401, body: { type: 'not-signed-in' } });
   });
 });
