@@ -2,7 +2,7 @@ import type { MissingForSubmission } from '#lib/coordination';
 import type { Bilingual } from '#lib/working-time';
 import { twoDigits } from './dates-in-words.js';
 import { atStart, FIELDS } from './field-names.js';
-import { type NameOf, says, type SentencesOf } from './sentences.js';
+import { type AnyRejection, type NameOf, says, type SentencesOf } from './sentences.js';
 
 const missing = (
   { unanswered, points, leadPosition }: MissingForSubmission,
@@ -30,6 +30,24 @@ const missing = (
   return says(parts.map(({ vi }) => vi).join('; '), parts.map(({ en }) => en).join('; '));
 };
 
+/** Why a letter cannot take the place of the one it names. */
+const NOT_REISSUABLE: Readonly<
+  Record<Extract<AnyRejection, { type: 'NotReissuable' }>['because'], Bilingual>
+> = {
+  unknown: {
+    vi: 'Không tìm thấy văn bản lấy ý kiến được thay thế.',
+    en: 'The request that this letter is said to replace is not found.',
+  },
+  ofAnotherLead: {
+    vi: 'Văn bản lấy ý kiến được thay thế là của cơ quan chủ trì khác.',
+    en: 'The request that this letter is said to replace is of another lead agency.',
+  },
+  notWithdrawn: {
+    vi: 'Văn bản lấy ý kiến được thay thế chưa được thu hồi. Đề nghị thu hồi trước khi gửi văn bản thay thế.',
+    en: 'The request that this letter is said to replace has not been withdrawn. Withdraw it before the new letter goes out.',
+  },
+};
+
 /** What a request as a whole does not allow. */
 export const requestSentences: SentencesOf<
   | 'RequestAlreadyOpened'
@@ -38,6 +56,7 @@ export const requestSentences: SentencesOf<
   | 'RequestSubmittedAlready'
   | 'FieldMissing'
   | 'ClassifiedNotAccepted'
+  | 'NotReissuable'
   | 'SubmissionNotReady'
 > = {
   RequestAlreadyOpened: () =>
@@ -56,6 +75,7 @@ export const requestSentences: SentencesOf<
       'Không tiếp nhận văn bản, tài liệu có độ mật. Đề nghị gửi theo quy định về bảo vệ bí mật nhà nước và chọn "Theo dõi ngoài hệ thống".',
       'Classified documents are not accepted here. Send them under the state-secret rules and choose "Track outside the system".',
     ),
+  NotReissuable: ({ because }) => NOT_REISSUABLE[because],
   SubmissionNotReady: (rejection, nameOf) => {
     const { vi, en } = missing(rejection.missing, nameOf);
     return says(`Chưa đủ điều kiện trình: ${vi}.`, `Not ready to submit: ${en}.`);

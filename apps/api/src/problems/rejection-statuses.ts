@@ -14,6 +14,7 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'rule-not-in-force': 422,
   'rule-not-for-matter': 422,
   'calendar-not-found': 422,
+  'not-reissuable': 409,
   'submission-not-ready': 409,
   // Who may do what (R1)
   'only-the-lead-may': 403,

@@ -52,6 +52,7 @@ export class RequestCommandsController {
     'rule-not-in-force',
     'rule-not-for-matter',
     'calendar-not-found',
+    'not-reissuable',
   ])
   async open(
     @Body() body: OpenRequestBody,
