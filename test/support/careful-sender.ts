@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answer, Client } from './client.js';
+import type { Answer } from '../../apps/api/testing/answer.js';
+import type { Client } from './client.js';
 import { letter } from './letters.js';
 
 /** Between two tries: the load it puts on a system that is down, not a wait for anything. */
