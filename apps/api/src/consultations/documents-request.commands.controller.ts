@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import {
@@ -11,7 +11,6 @@ import type { Origin } from '#lib/event-sourcing';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
 import { Act, OF_CONSULTATION } from '../http/documented.js';
-import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { RecordedView } from '../http/recorded.view.js';
 import { ContestBody, DocumentsFindingBody } from './documents-request.body.js';
@@ -24,67 +23,61 @@ export class DocumentsRequestCommandsController {
 
   /** The lead agrees that documents are missing; what was asked for too late then stops the clock after all. */
   @Post('acceptance')
-  @HttpCode(200)
   @Act(RecordedView, [
     ...OF_CONSULTATION,
-    'OnlyTheLeadMay',
-    'NoDocumentsRequested',
-    'DocumentsRequestAcceptedAlready',
-    'WindowPassedBefore',
-    'AddresseeNotOpen',
+    'only-the-lead-may',
+    'no-documents-requested',
+    'documents-request-accepted-already',
+    'window-passed-before',
+    'addressee-not-open',
   ])
   accept(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
-    return this.dispatch.execute(new AcceptDocumentsRequest({ requestId, agency }, origin), reply);
+    return this.dispatch.execute(new AcceptDocumentsRequest({ requestId, agency }, origin));
   }
 
   /** The lead says within two working days that nothing is missing; unanswered, the request stands. */
   @Post('contest')
-  @HttpCode(200)
   @Act(RecordedView, [
     ...OF_CONSULTATION,
-    'OnlyTheLeadMay',
-    'NoDocumentsRequested',
-    'ClockNotStopped',
-    'DocumentsRequestAcceptedAlready',
-    'DocumentsRequestContestedAlready',
-    'DocumentsRequestStands',
-    'AddresseeNotOpen',
+    'only-the-lead-may',
+    'no-documents-requested',
+    'clock-not-stopped',
+    'documents-request-accepted-already',
+    'documents-request-contested-already',
+    'documents-request-stands',
+    'addressee-not-open',
   ])
   contest(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Body() { reason }: ContestBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
     const data = { requestId, agency, reason };
-    return this.dispatch.execute(new ContestDocumentsRequest(data, origin), reply);
+    return this.dispatch.execute(new ContestDocumentsRequest(data, origin));
   }
 
   /** The monitoring body finds on a contested request, in a cited document; unfounded, the time counts. */
   @Post('finding')
-  @HttpCode(200)
   @Act(RecordedView, [
     ...OF_CONSULTATION,
-    'OnlyThesePartiesMay',
-    'NoDocumentsRequested',
-    'NothingContested',
-    'DateInFuture',
-    'AddresseeNotOpen',
+    'only-these-parties-may',
+    'no-documents-requested',
+    'nothing-contested',
+    'date-in-future',
+    'addressee-not-open',
   ])
   find(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Body() { finding, ruling }: DocumentsFindingBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
     const data = { requestId, agency, finding, ruling: { ...ruling } };
-    return this.dispatch.execute(new FindOnDocumentsRequest(data, origin), reply);
+    return this.dispatch.execute(new FindOnDocumentsRequest(data, origin));
   }
 }

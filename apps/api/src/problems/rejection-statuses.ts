@@ -16,6 +16,12 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'calendar-not-found': 422,
   'not-reissuable': 409,
   'submission-not-ready': 409,
+  DocumentsRequestAcceptedAlready: 409,
+  DocumentsRequestContestedAlready: 409,
+  DocumentsRequestStands: 409,
+  ClockNotStopped: 409,
+  NothingContested: 409,
+  WindowPassedBefore: 409,
   // Extending and shortening
   'no-window-open': 409,
   'extension-asked-too-late': 409,

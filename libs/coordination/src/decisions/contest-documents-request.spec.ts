@@ -119,7 +119,7 @@ describe('the monitoring body finds on a contested request for documents', () =>
       .and(at('2026-02-24T09:00'), asksFor('finance', 'Dự toán'))
       .and(at('2026-02-26T09:00'), contestsDocuments('finance'));
     expect(
-      ofTheOffice.refuses(at('2026-03-02T09:00'), findsDocuments('finance', 'founded')).type,
-    ).not.toBe('NothingContested');
+      ofTheOffice.refuses(at('2026-03-02T09:00'), findsDocuments('finance', 'founded')),
+    ).toEqual({ type: 'OnlyThesePartiesMay', may: [] });
   });
 });
