@@ -43,6 +43,8 @@ export type RequestRejection =
   | (Rejection<'OnlyTheAgencyItselfMay'> & { readonly agency: AgencyId })
   /** Several may, and the sender is none of them. */
   | (Rejection<'OnlyThesePartiesMay'> & { readonly may: readonly EntitledParty[] })
+  /** R11: a monitoring body that leads the request or is asked in it reviews nothing there. */
+  | Rejection<'ReviewOfOwnCase'>
   | Rejection<'OnlyTheDeadlineKeeperMay'>
   /** Transcribed evidence belongs to an import, by the import itself or a person of the monitoring body. */
   | Rejection<'OnlyAnImportMayTranscribe'>

@@ -66,6 +66,7 @@ export class DocumentsRequestCommandsController {
   @Act(RecordedView, [
     ...OF_CONSULTATION,
     'only-these-parties-may',
+    'review-of-own-case',
     'no-documents-requested',
     'nothing-contested',
     'date-in-future',
