@@ -46,7 +46,7 @@ const casesOf = (within: readonly Entry[], asked: PageAsked): Page<AccountedCons
   return { ...page, rows: page.rows.map(({ entry }) => caseOf(entry)) };
 };
 
-const caseOf = ({ found, verdict, overdueDays }: Entry): AccountedConsultation => {
+const caseOf = ({ found, verdict, overdueDays, enteredLate }: Entry): AccountedConsultation => {
   const { due, firstDue, answer } = found.account.course;
   return {
     requestId: found.request_id,
@@ -62,7 +62,9 @@ const caseOf = ({ found, verdict, overdueDays }: Entry): AccountedConsultation =
       sentAt: answer.sentAt,
       opinion: answer.standing,
       timeliness: answer.timeliness,
+      enteredBy: answer.enteredBy,
     }),
+    enteredLate,
     ...(overdueDays !== undefined && { overdueWorkingDays: overdueDays }),
   };
 };

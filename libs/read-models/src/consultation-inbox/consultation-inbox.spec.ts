@@ -45,7 +45,7 @@ describe('the inbox of an agency', () => {
         agency: id('finance'),
         lead: id('planning'),
         question: 'Cho ý kiến về phần việc thuộc chức năng, nhiệm vụ',
-        due: { on: '2026-03-11', at: '2026-03-12T00:00:00.000+07:00', provisional: false },
+        due: { on: '2026-03-11', at: '2026-03-12T00:00:00.000+07:00' },
         status: { kind: 'withinWindow', workingDaysLeft: 2 },
         bound: true,
         reference: false,

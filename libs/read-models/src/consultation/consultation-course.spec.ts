@@ -17,14 +17,8 @@ import type {
   RequestEvent,
 } from '#lib/coordination';
 import { localDate, type ReplyWindow, windowOf } from '#lib/working-time';
-import {
-  type ConsultationCourse,
-  courseAfter,
-  holdsTheGate,
-  passesAt,
-  standingOf,
-  touches,
-} from './consultation-course.js';
+import { type ConsultationCourse, courseAfter, touches } from './consultation-course.js';
+import { holdsTheGate, passesAt, standingOf } from './course-standing.js';
 
 // Delivered on Thursday 12/2/2026, received on Friday 13/2; Tết is 16 to 20/2: due on Friday 13/3.
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
@@ -76,6 +70,7 @@ describe('the course of a consultation', () => {
       standing: 'better',
       sentAt: '2026-02-23T09:00:00.000+07:00',
       timeliness: { kind: 'onTime' },
+      enteredBy: 'author',
     });
   });
 
@@ -135,7 +130,7 @@ describe('the course of a consultation', () => {
     expect(courseOf(asked, [moved('documentsSupplied', [pause])]).firstDue?.on).toBe('2026-03-13');
   });
 
-  it('goes on waiting for the agency’s confirmation when something else is corrected', () => {
+  it('goes on waiting for the agency’s confirmation when another entry is corrected', () => {
     const window = moved('corrected').data;
     const corrected = (
       correction: EntryCorrected['data']['correction'],
@@ -161,7 +156,9 @@ describe('the course of a consultation', () => {
     } as const;
     const waits = corrected(arrival, { awaitsConfirmation: window });
     const sending = corrected({ ...arrival, entry: 'sending', opinion: opinion('any').id });
-    expect(courseOf(asked, [waits, sending]).confirmationAwaited).toBe(true);
-    expect(courseOf(asked, [waits, corrected(arrival)]).confirmationAwaited).toBe(false);
+    expect(courseOf(asked, [waits, sending]).awaits).toMatchObject({
+      due: { dueOn: '2026-03-20' },
+    });
+    expect(courseOf(asked, [waits, corrected(arrival)]).awaits).toBeNull();
   });
 });

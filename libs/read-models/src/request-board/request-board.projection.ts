@@ -53,7 +53,7 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 2,
+  version: 3,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,
