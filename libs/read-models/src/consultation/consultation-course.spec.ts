@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import {
+  anyHistory,
   at,
   id,
   letterTo,
@@ -160,5 +162,29 @@ describe('the course of a consultation', () => {
       due: { dueOn: '2026-03-20' },
     });
     expect(courseOf(asked, [waits, corrected(arrival)]).awaits).toBeNull();
+  });
+
+  it('waits for the same confirmations as the decider, in any history (R4)', () => {
+    let waited = 0;
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const { request } = story(events);
+        if (request.status === 'unknown') return;
+        for (const [agency, { awaitsConfirmation }] of request.consultations) {
+          const course = events
+            .filter((event) => touches(event, agency))
+            .reduce<ConsultationCourse | undefined>(courseAfter, undefined);
+          const { awaits } = course ?? { awaits: undefined };
+          if (awaitsConfirmation === undefined) expect(awaits).toBeNull();
+          else {
+            waited += 1;
+            expect(awaitsConfirmation).toMatchObject(awaits ?? {});
+            expect(awaits).not.toBeNull();
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(waited).toBeGreaterThan(0);
   });
 });

@@ -24,6 +24,8 @@ const opened = ({ data, revision }: Recorded<RequestOpened>): readonly Change[] 
       issued_on: data.letter.issuedOn,
       subject: data.subject,
       folded: foldedOf(data.letter.number, data.subject),
+      rule: data.rule.id,
+      rule_version: data.rule.version,
       reference: data.rule.reference,
       lead_position: data.leadPosition !== undefined,
       submission: null,
