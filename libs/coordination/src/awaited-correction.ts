@@ -68,6 +68,10 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'LapseReversed':
     case 'PointAnswered':
     case 'OpinionRejudged':
+    case 'WindowsExtended':
+    case 'WindowsShortened':
+    case 'ExtensionAsked':
+    case 'ExtensionDecided':
       return awaited;
   }
 };

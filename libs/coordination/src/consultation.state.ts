@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { DueDate, Instant, LocalDate } from '#lib/working-time';
+import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
 import type { AwaitsConfirmation } from './awaited-correction.js';
 import type { AddresseeReleased, LapseReversed, RequestEvent } from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
@@ -17,12 +17,21 @@ export interface Delivery {
   readonly rounds: number;
 }
 
+export interface ExtensionAsking {
+  readonly askedAt: Instant;
+  readonly reason: string;
+}
+
 export interface Clock {
   readonly due: DueDate;
   /** The first valid due date, kept beside the current one: lateness is shown against both. */
   readonly firstDue: DueDate;
   /** Whether it has begun again since the dossier arrived (missing documents supplied). */
   readonly restarted: boolean;
+  /** Asked for and not yet decided. */
+  readonly extensionAsked?: ExtensionAsking | undefined;
+  /** What was granted on asking since the window began (again): the rule's limit is counted on it. */
+  readonly granted: readonly Length[];
   /** The latest lapse recorded, whether or not it still stands: what a reversal takes back. */
   readonly lapse?: LapseReversed['data']['lapse'];
 }

@@ -8,6 +8,8 @@ const REPLACES_FIRST_DUE: {
   corrected: () => true,
   // A window that begins again had never run from a complete dossier; one that goes on has its pauses.
   documentsSupplied: ({ pauses }) => pauses.length === 0,
+  extended: () => false,
+  shortened: () => false,
 };
 
 /** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */

@@ -54,6 +54,8 @@ export class AccountedConsultationView {
   /** By the agency itself, in its own favour, for a day before it reached this system (R12). */
   readonly enteredLate!: boolean;
   readonly overdueWorkingDays?: number;
+  /** Of the days late or overdue: those in which the lead had not decided on more time. */
+  readonly awaitingLeadWorkingDays?: number;
 }
 
 export class AccountedPageView {

@@ -3,12 +3,14 @@ import type {
   Channel,
   DossierReturned,
   DueDateMoved,
+  ExtensionDecision,
   LapseReversed,
 } from '#lib/coordination';
 import type { Unjudged } from '#lib/read-models';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { InWordsView } from '../parts/in-words.view.js';
+import { LengthView } from '../parts/length.view.js';
 import { ConfirmationView } from '../parts/confirmation.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
 import { DueMomentView } from '../parts/due-moment.view.js';
@@ -96,6 +98,27 @@ export class DocumentsRequestView {
   readonly supplied!: readonly SuppliedView[];
 }
 
+/** What the lead decided on more time. */
+export class ExtensionDecidedView {
+  readonly at!: string;
+  readonly kind!: ExtensionDecision['kind'];
+  /** Of a grant. */
+  readonly length?: LengthView;
+  /** Of a refusal. */
+  readonly reason?: string;
+}
+
+/** More time asked for; until it is decided the due date stands, and the days of waiting are the lead's. */
+export class ExtensionView {
+  readonly askedAt!: string;
+  readonly length!: LengthView;
+  readonly reason!: string;
+  readonly evidence!: EvidenceView;
+  /** As of a delivery (R12). */
+  readonly enteredLate!: boolean;
+  readonly decided?: ExtensionDecidedView;
+}
+
 export class ReversedView {
   readonly at!: string;
   readonly cause!: LapseReversed['data']['cause'];
@@ -135,6 +158,9 @@ export class ConsultationView {
 
   @ListOf(() => DocumentsRequestView)
   readonly documentsRequested!: readonly DocumentsRequestView[];
+
+  @ListOf(() => ExtensionView)
+  readonly extensions!: readonly ExtensionView[];
 
   @ListOf(() => OpinionFileView)
   readonly opinions!: readonly OpinionFileView[];

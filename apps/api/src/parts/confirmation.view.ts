@@ -1,5 +1,5 @@
 import type { ConfirmationFile } from '#lib/read-models';
-import { DueMomentView } from './due-moment.view.js';
+import type { DueMomentView } from './due-moment.view.js';
 
 /** A shortened due date, or the later sending of an opinion. */
 export class AwaitedView {

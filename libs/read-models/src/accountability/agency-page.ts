@@ -46,7 +46,13 @@ const casesOf = (within: readonly Entry[], asked: PageAsked): Page<AccountedCons
   return { ...page, rows: page.rows.map(({ entry }) => caseOf(entry)) };
 };
 
-const caseOf = ({ found, verdict, overdueDays, enteredLate }: Entry): AccountedConsultation => {
+const caseOf = ({
+  found,
+  verdict,
+  overdueDays,
+  awaitedDays,
+  enteredLate,
+}: Entry): AccountedConsultation => {
   const { due, firstDue, answer } = found.account.course;
   return {
     requestId: found.request_id,
@@ -66,5 +72,6 @@ const caseOf = ({ found, verdict, overdueDays, enteredLate }: Entry): AccountedC
     }),
     enteredLate,
     ...(overdueDays !== undefined && { overdueWorkingDays: overdueDays }),
+    ...(awaitedDays && { awaitingLeadWorkingDays: awaitedDays }),
   };
 };

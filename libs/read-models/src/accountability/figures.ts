@@ -66,6 +66,8 @@ export interface Figures extends FourCells {
   readonly rate: Rate;
   /** Of `late`: up to one working day, shown apart. */
   readonly lateUpToOneDay: number;
+  /** Late or overdue while the lead had not decided on the extension asked for: those days are the lead's. */
+  readonly lateWhileAwaitingLead: number;
   /** Late under the first valid due date, whatever became of it since. */
   readonly lateAgainstFirst: number;
   /** Answered with an entry or a correction of the agency's own, in its favour, for a day before it reached this system (R12). */
@@ -108,6 +110,7 @@ export interface LeadsOwnFigures {
   /** The agency had to ask for missing documents, in time. */
   readonly dossiersIncomplete: number;
   readonly dossiersNotProvided: number;
+  readonly extensionRequestsUnanswered: number;
   /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
   readonly dossiersEnteredLate: number;
   /** Requests by the date their mandate sets for submission, where it sets one. */
@@ -180,4 +183,6 @@ export interface AccountedConsultation {
   readonly enteredLate: boolean;
   /** Of an overdue one: working days since its date, at `asOf`. */
   readonly overdueWorkingDays?: number;
+  /** Of the days late or overdue: those in which the lead had not decided on more time. */
+  readonly awaitingLeadWorkingDays?: number;
 }
