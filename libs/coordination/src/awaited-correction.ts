@@ -1,10 +1,8 @@
 import type { DueDate, Instant } from '#lib/working-time';
 import { isFinal } from './consultation.state.js';
-import type { Correction, EntryCorrected, RequestEvent } from './request.events.js';
+import type { AwaitsConfirmation } from './consultation.events.js';
+import type { Correction, RequestEvent } from './request.events.js';
 import type { OpinionId } from './vocabulary.js';
-
-/** A correction against the agency, until it confirms it (R4). */
-export type AwaitsConfirmation = NonNullable<EntryCorrected['data']['awaitsConfirmation']>;
 
 /** What a correction against an agency waits with: a shortened due date, or a later sending of its opinion. */
 export type AwaitedCorrection =

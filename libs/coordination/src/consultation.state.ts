@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
-import type { AwaitsConfirmation } from './awaited-correction.js';
+import type { AwaitsConfirmation } from './consultation.events.js';
 import type { AddresseeReleased, LapseReversed, RequestEvent } from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
 
