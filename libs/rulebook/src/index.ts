@@ -1,4 +1,17 @@
+export * from './bound.js';
+export * from './cited-document.js';
+export * from './procedure.commands.js';
+export * from './procedure.decider.js';
+export * from './procedure.events.js';
+export * from './procedure.js';
+export * from './procedure.rejections.js';
 export * from './rule-set.js';
+export * from './rule-set.commands.js';
+export * from './rule-set.events.js';
+export * from './rule-set.rejections.js';
 export * from './rulebook.js';
+export * from './rulebook.decider.js';
+export type * from './rulebook.vocabulary.js';
+export type * from './rules/ruling.js';
 export * from './shipped-rule-sets.js';
 export * from './unconfirmed-rule.js';
