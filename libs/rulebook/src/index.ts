@@ -11,6 +11,7 @@ export * from './rule-set.events.js';
 export * from './rule-set.rejections.js';
 export * from './rulebook.js';
 export * from './rulebook.decider.js';
+export type * from './procedure.vocabulary.js';
 export type * from './rulebook.vocabulary.js';
 export type * from './rules/ruling.js';
 export * from './shipped-rule-sets.js';
