@@ -37,11 +37,8 @@ export class FactsOfTheDay {
     };
   }
 
-  /** The same facts, certain to hold every ruling on rule sets, and on the procedures of these codes, recorded by now. */
-  async withRulesRecorded<Facts extends Pick<RequestFacts, 'rules'>>(
-    facts: Facts,
-    ...codes: readonly string[]
-  ): Promise<Facts> {
-    return { ...facts, rules: await this.rulebook.asRecorded(...codes) };
+  /** The same facts with every ruling recorded by now on rule sets, and on the procedure of `code`. */
+  async withRules(facts: RequestFacts, code?: string): Promise<RequestFacts> {
+    return { ...facts, rules: await this.rulebook.asRecorded(code) };
   }
 }

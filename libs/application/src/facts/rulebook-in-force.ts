@@ -45,11 +45,11 @@ export class RulebookInForce implements OnModuleInit, BeforeApplicationShutdown 
     ));
   }
 
-  /** As they stand on the record by now, with the procedures of these codes. */
-  async asRecorded(...codes: readonly string[]): Promise<Rulebook> {
+  /** As they stand on the record by now, with the procedure of `code`. */
+  async asRecorded(code?: string): Promise<Rulebook> {
     await Promise.all([
       this.ruleSets.lookUp(RULEBOOK),
-      ...codes.map((code) => this.catalogue.lookUp(procedureStream(code))),
+      code !== undefined && this.catalogue.lookUp(procedureStream(code)),
     ]);
     return this.current();
   }

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type OpenRequest,
   requestDecider,
   type RequestCommand,
+  type RequestEvent,
   type RequestFacts,
+  type RequestState,
   RuleNotHeardOf,
 } from '#lib/coordination';
 import { commandHandler, type Dispatched, EventStore, streamName } from '#lib/event-sourcing';
@@ -11,19 +14,13 @@ import { spreadOut } from '../spread-out.js';
 import { agenciesNamed } from './agencies-named.js';
 import { revisionSeenBy } from './consultation-revision.js';
 
-/** The procedure a letter names, whose window it may have. */
-const codesIn = ({ type, data }: RequestCommand): readonly string[] =>
-  type === 'OpenRequest' && data.matter.kind === 'administrativeProcedure' && data.matter.code
-    ? [data.matter.code]
-    : [];
-
 /** Runs the request decider against the store, on the facts of the day. */
 @Injectable()
 export class Requests {
   private readonly handle;
 
   constructor(
-    store: EventStore,
+    private readonly store: EventStore,
     private readonly facts: FactsOfTheDay,
   ) {
     this.handle = commandHandler(requestDecider, store, {
@@ -37,21 +34,39 @@ export class Requests {
    * Throws what {@link commandHandler} throws.
    */
   async execute(command: RequestCommand): Promise<Dispatched | undefined> {
-    const facts = await this.facts.knowing(agenciesNamed(command));
-    if (command.type === 'OpenRequest')
-      // What is pinned now is pinned for good: the rules are asked of the record itself.
-      return this.decide(command, await this.facts.withRulesRecorded(facts, ...codesIn(command)));
+    const known = await this.facts.knowing(agenciesNamed(command));
+    const facts = command.type === 'OpenRequest' ? await this.toOpen(command, known) : known;
+    const stream = streamName('request', command.data.requestId);
     try {
-      return await this.decide(command, facts);
+      return await this.handle(stream, command, facts);
     } catch (failure) {
       if (!(failure instanceof RuleNotHeardOf)) throw failure;
-      const { procedure } = failure.rule;
-      const codes = procedure ? [procedure.code] : [];
-      return this.decide(command, await this.facts.withRulesRecorded(facts, ...codes));
+      return this.handle(
+        stream,
+        command,
+        await this.facts.withRules(facts, failure.rule.procedure?.code),
+      );
     }
   }
 
-  private decide(command: RequestCommand, facts: RequestFacts): Promise<Dispatched | undefined> {
-    return this.handle(streamName('request', command.data.requestId), command, facts);
+  /** What is pinned on a request is pinned for good, so its rules are asked of the record itself. */
+  private async toOpen(
+    { data: { matter, reissueOf } }: OpenRequest,
+    known: RequestFacts,
+  ): Promise<RequestFacts> {
+    const code = matter.kind === 'administrativeProcedure' ? matter.code : undefined;
+    const [facts, reissued] = await Promise.all([
+      this.facts.withRules(known, code),
+      reissueOf && this.requestOf(streamName('request', reissueOf)),
+    ]);
+    return { ...facts, ...(reissued && { reissued }) };
+  }
+
+  private async requestOf(stream: ReturnType<typeof streamName>): Promise<RequestState> {
+    const past = await this.store.read<RequestEvent>(stream);
+    return past.reduce<RequestState>(
+      (request, event) => requestDecider.evolve(request, event),
+      requestDecider.initialState,
+    );
   }
 }
