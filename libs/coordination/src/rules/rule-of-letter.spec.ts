@@ -40,15 +40,19 @@ describe('a letter about an administrative procedure in the catalogue', () => {
     });
     expect(told.consultation(id('finance'))).toMatchObject({
       clock: {
-        window: {
-          length: {
-            value: { count: 4, unit: 'workingDay' },
-            basis: 'law',
-            citation: `Quyết định số 90/QĐ-UBND ngày 05/01/2026 (thủ tục hành chính mã số ${code})`,
+        due: {
+          // Tết: 16 to 20/2/2026 are off.
+          dueOn: '2026-02-26',
+          derivation: {
+            window: {
+              length: {
+                value: { count: 4, unit: 'workingDay' },
+                basis: 'law',
+                citation: `Quyết định số 90/QĐ-UBND ngày 05/01/2026 (thủ tục hành chính mã số ${code})`,
+              },
+            },
           },
         },
-        // Tết: 16 to 20/2/2026 are off.
-        due: { dueOn: '2026-02-26' },
       },
     });
   });
@@ -60,7 +64,7 @@ describe('a letter about an administrative procedure in the catalogue', () => {
       .and(facts(morning), letterTo([], { matter: PROCEDURE, ...elsewhere }))
       .and(facts('2026-03-02T09:00'), deliveredTo('finance'));
     expect(told.consultation(id('finance'))).toMatchObject({
-      clock: { window: { length: { value: { count: 4 } } } },
+      clock: { due: { derivation: { window: { length: { value: { count: 4 } } } } } },
     });
   });
 
