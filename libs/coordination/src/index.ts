@@ -15,3 +15,4 @@ export { RuleNotHeardOf } from './rules/pinned.js';
 export type { RequestVocabulary } from './request.vocabulary.js';
 export * from './request.history.js';
 export * from './rules/document-number.js';
+export * from './replay/replayed-under.js';

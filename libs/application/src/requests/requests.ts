@@ -5,6 +5,7 @@ import {
   type RequestCommand,
   type RequestEvent,
   type RequestFacts,
+  requestOf,
   type RequestState,
   RuleNotHeardOf,
 } from '#lib/coordination';
@@ -63,10 +64,6 @@ export class Requests {
   }
 
   private async requestOf(stream: ReturnType<typeof streamName>): Promise<RequestState> {
-    const past = await this.store.read<RequestEvent>(stream);
-    return past.reduce<RequestState>(
-      (request, event) => requestDecider.evolve(request, event),
-      requestDecider.initialState,
-    );
+    return requestOf(await this.store.read<RequestEvent>(stream));
   }
 }
