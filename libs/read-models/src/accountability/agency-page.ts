@@ -34,7 +34,7 @@ const casesOf = (within: readonly Entry[], asked: PageAsked): Page<AccountedCons
   return { ...page, rows: page.rows.map(caseOf) };
 };
 
-const caseOf = ({ found, verdict, overdueDays }: Entry): AccountedConsultation => {
+const caseOf = ({ found, verdict, overdueDays, awaitedDays }: Entry): AccountedConsultation => {
   const { due, firstDue, answer } = found.account.course;
   return {
     requestId: found.request_id,
@@ -52,5 +52,6 @@ const caseOf = ({ found, verdict, overdueDays }: Entry): AccountedConsultation =
       timeliness: answer.timeliness,
     }),
     ...(overdueDays !== undefined && { overdueWorkingDays: overdueDays }),
+    ...(awaitedDays && { awaitingLeadWorkingDays: awaitedDays }),
   };
 };
