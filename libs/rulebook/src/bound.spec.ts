@@ -14,13 +14,17 @@ const bound = (value: RuleSetTerms['binds']['value']) =>
 
 describe('a rule binds', () => {
   it('the bodies of the city and no other, unless it says otherwise', () => {
-    expect(bound('bodiesOfTheCity')).toEqual([true, false, false]);
-    expect(bound('everyAddressee')).toEqual([true, true, true]);
+    expect(bound({ who: 'bodiesOfTheCity' })).toEqual([true, false, false]);
+    expect(bound({ who: 'everyAddressee' })).toEqual([true, true, true]);
   });
 
   it('the bodies it names, by what they are or one by one', () => {
-    expect(bound({ kinds: ['centralBranch'], agencies: [] })).toEqual([false, false, true]);
-    expect(bound({ kinds: [], agencies: ['construction' as AgencyId] })).toEqual([
+    expect(bound({ who: 'named', kinds: ['centralBranch'], agencies: [] })).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(bound({ who: 'named', kinds: [], agencies: ['construction' as AgencyId] })).toEqual([
       false,
       true,
       false,

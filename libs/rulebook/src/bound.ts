@@ -6,9 +6,15 @@ export const isBoundBy = (
   { binds: { value } }: Pick<RuleSetTerms, 'binds'>,
   agency: Pick<Agency, 'id' | 'kind'> | undefined,
 ): boolean => {
-  if (value === 'everyAddressee') return true;
-  if (agency === undefined) return false;
-  return value === 'bodiesOfTheCity'
-    ? isBodyOfTheCity(agency.kind)
-    : value.kinds.includes(agency.kind) || value.agencies.includes(agency.id);
+  switch (value.who) {
+    case 'everyAddressee':
+      return true;
+    case 'bodiesOfTheCity':
+      return agency !== undefined && isBodyOfTheCity(agency.kind);
+    case 'named':
+      return (
+        agency !== undefined &&
+        (value.kinds.includes(agency.kind) || value.agencies.includes(agency.id))
+      );
+  }
 };

@@ -19,11 +19,14 @@ export interface Ladder {
 export type MatterKind =
   'general' | 'policy' | 'legalDraft' | 'administrativeProcedure' | 'unrecorded';
 
-/** Bodies named by what they are or one by one. */
-export interface NamedBodies {
-  readonly kinds: readonly AgencyKind[];
-  readonly agencies: readonly AgencyId[];
-}
+/** Whom a rule binds: `named` are bodies told by what they are or one by one. */
+export type Bound =
+  | { readonly who: 'bodiesOfTheCity' | 'everyAddressee' }
+  | {
+      readonly who: 'named';
+      readonly kinds: readonly AgencyKind[];
+      readonly agencies: readonly AgencyId[];
+    };
 
 /**
  * What a silence comes to. It is agreement only with a position the lead stated in the request, after proof of receipt
@@ -63,7 +66,7 @@ export interface RuleSetTerms {
   /** What it governs. A letter about anything else has another rule, or none. */
   readonly matters: Grounded<readonly MatterKind[]>;
   /** Whom it binds. For any other addressee the date is a courtesy date, never lateness. */
-  readonly binds: Grounded<'bodiesOfTheCity' | 'everyAddressee' | NamedBodies>;
+  readonly binds: Grounded<Bound>;
   /** The calendar its days are counted on, where the letter names no other. */
   readonly calendar: Grounded<string>;
   readonly startingPoint: Grounded<StartingPoint>;

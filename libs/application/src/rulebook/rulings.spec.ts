@@ -137,7 +137,10 @@ describe('A ruling of the monitoring body', () => {
     const { rulings } = processOn(store);
     const binding = (agency: AgencyId) => {
       const { data, origin } = amend();
-      const binds = { value: { kinds: [], agencies: [agency] }, basis: 'house' } as const;
+      const binds = {
+        value: { who: 'named', kinds: [], agencies: [agency] },
+        basis: 'house',
+      } as const;
       return new AmendRuleSet({ ...data, terms: { binds } }, origin);
     };
     await expect(rulings.onRuleSet(binding('nobody' as AgencyId))).rejects.toMatchObject({

@@ -38,7 +38,7 @@ export class Rulings {
   /** Throws what {@link commandHandler} throws. */
   async onRuleSet(command: RuleSetCommand): Promise<Dispatched | undefined> {
     const named = 'terms' in command.data ? command.data.terms.binds?.value : undefined;
-    const agencies = typeof named === 'object' ? named.agencies : [];
+    const agencies = named?.who === 'named' ? named.agencies : [];
     const facts = await this.facts.knowing([...acting(command.origin), ...agencies]);
     const dispatched = await this.onRuleSets(RULEBOOK, command, facts);
     await this.rulebook.asRecorded();

@@ -9,7 +9,7 @@ import {
   type WorkingCalendar,
   windowOf,
 } from '#lib/working-time';
-import { deliveryOf } from '../consultation.state.js';
+import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { KnownRequest } from '../request.state.js';
@@ -57,10 +57,17 @@ const wouldStop = (
   calendar: WorkingCalendar,
 ): boolean => askedOn <= calendar.addWorkingDays(receivedOn, value.askWithin);
 
+/** What was given or ordered beside the rule, as the present window has it. */
+const keptFrom = (consultation: Consultation): Partial<ReplyWindow> => {
+  if (!('clock' in consultation) || consultation.clock === undefined) return {};
+  const { floors, extensions, shortened } = windowOf(consultation.clock.due);
+  return { floors, extensions, ...(shortened && { shortened }) };
+};
+
 /**
  * Counts one consultation again under another rule, from the facts on record alone: when the letter was sent and came,
- * what it says of the deadline, which documents were asked for and supplied. What protects the agency under any rule,
- * the floors and extensions of its present window, stays.
+ * what it says of the deadline, which documents were asked for and supplied. The floors, extensions and shortenings of its
+ * present window stay.
  */
 export const replayedUnder = (
   pinned: PinnedRule,
@@ -82,23 +89,19 @@ export const replayedUnder = (
   const onArrival = windowCounted(replayed, { addressee, addressedAt, ...delivery }, facts);
   const { rounds, suppliedAt } = documentsTold(agency, events);
   if (!request.dossierProvided && suppliedAt === undefined) return { bound, overCap: false };
-  const { floors = [], extensions = [] } =
-    'clock' in consultation && consultation.clock ? windowOf(consultation.clock.due) : {};
-  let window: ReplyWindow = {
-    ...(request.dossierProvided || suppliedAt === undefined
+  const dueOf = (window: ReplyWindow) =>
+    countedOut({ ...window, ...keptFrom(consultation) }, calendar);
+  let window =
+    request.dossierProvided || suppliedAt === undefined
       ? onArrival
-      : startedBySupply(onArrival, suppliedAt)),
-    floors,
-    extensions,
-  };
+      : startedBySupply(onArrival, suppliedAt);
   const overCap = isOverCap(rule.statedDeadline.value, onArrival, calendar);
   const receivedOn = window.receivedOn ?? window.start.on;
   const { effect, rounds: most } = rule.completeness.value;
   const stopping = rounds.filter((round) => wouldStop(round, rule, receivedOn, calendar));
   for (const { askedOn, suppliedAt: at } of stopping.slice(0, most)) {
-    if (at === undefined)
-      return { bound, due: countedOut(window, calendar), stoodSince: askedOn, overCap };
+    if (at === undefined) return { bound, due: dueOf(window), stoodSince: askedOn, overCap };
     window = windowAfter[effect](window, askedOn, at, rule);
   }
-  return { bound, due: countedOut(window, calendar), overCap };
+  return { bound, due: dueOf(window), overCap };
 };

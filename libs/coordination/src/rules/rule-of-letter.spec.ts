@@ -88,7 +88,10 @@ describe('a letter under a rule set of several versions', () => {
       version: 2,
       inForceFrom: localDate('2026-02-12'),
       window: { value: { count: 10, unit: 'workingDay' }, basis: 'house' },
-      binds: { value: { kinds: ['ministry'], agencies: [id('health')] }, basis: 'house' },
+      binds: {
+        value: { who: 'named', kinds: ['ministry'], agencies: [id('health')] },
+        basis: 'house',
+      },
       calendar: { value: 'weekends-only', basis: 'house' },
     },
   ];

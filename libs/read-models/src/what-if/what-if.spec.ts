@@ -114,7 +114,10 @@ describe('before a rule is adopted, a past period is replayed under it', () => {
   });
 
   it('for whom it would bind', async () => {
-    const binds = { value: { kinds: [], agencies: [id('ministry')] }, basis: 'house' } as const;
+    const binds = {
+      value: { who: 'named', kinds: [], agencies: [id('ministry')] },
+      basis: 'house',
+    } as const;
     const { draft } = await ask(draftOf(shipped('HCM-CT08'), { binds }));
     expect(draft).toMatchObject({ overdue: 1, excluded: 3 });
   });

@@ -147,7 +147,10 @@ describe('a rule set that is new to the rulebook', () => {
   });
 
   it('names only bodies that are on the register', () => {
-    const binds = { value: { kinds: [], agencies: ['nobody' as never] }, basis: 'house' } as const;
+    const binds = {
+      value: { who: 'named', kinds: [], agencies: ['nobody' as never] },
+      basis: 'house',
+    } as const;
     refusalOf(adopt({ ruleSet, terms: { ...terms, binds } })).thenRejected({
       type: 'AgencyUnknown',
       agency: 'nobody' as never,

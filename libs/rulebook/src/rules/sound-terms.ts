@@ -16,8 +16,7 @@ const unknownBody = (
   { binds: { value } }: RuleSetTerms,
   { register }: RulebookFacts,
 ): RuleSetRejection | undefined => {
-  const agency =
-    typeof value === 'object' ? value.agencies.find((id) => !register.has(id)) : undefined;
+  const agency = value.who === 'named' ? value.agencies.find((id) => !register.has(id)) : undefined;
   return agency === undefined ? undefined : { type: 'AgencyUnknown', agency };
 };
 

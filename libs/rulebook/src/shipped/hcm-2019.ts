@@ -25,7 +25,7 @@ export const HCM_2019: RuleSet = {
   adopted: false,
   reference: false,
   matters: house(['general', 'policy', 'legalDraft', 'unrecorded']),
-  binds: house('bodiesOfTheCity'),
+  binds: house({ who: 'bodiesOfTheCity' }),
   startingPoint: law('dossierComplete', LETTER_2019),
   window: law(FIFTEEN_WORKING_DAYS, LETTER_2019),
   statedDeadline: law({ prevails: true }, LETTER_2019),

@@ -21,7 +21,7 @@ export const HCM_CT08: RuleSet = {
   reference: false,
   matters: law(['general', 'policy', 'legalDraft', 'unrecorded'], DIRECTIVE_08),
   // It names departments, Thủ Đức and districts; wards, which came in the districts' place, are this system's reading.
-  binds: house('bodiesOfTheCity', DIRECTIVE_08),
+  binds: house({ who: 'bodiesOfTheCity' }, DIRECTIVE_08),
   startingPoint: law('dossierComplete', DIRECTIVE_08),
   window: law(FIFTEEN_WORKING_DAYS, DIRECTIVE_08),
   statedDeadline: law({ prevails: true }, DIRECTIVE_08),

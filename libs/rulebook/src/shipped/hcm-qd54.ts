@@ -26,7 +26,7 @@ export const HCM_QD54: RuleSet = {
   adopted: false,
   reference: false,
   matters: house(['general', 'policy', 'legalDraft', 'unrecorded']),
-  binds: house('bodiesOfTheCity', DECISION_54),
+  binds: house({ who: 'bodiesOfTheCity' }, DECISION_54),
   startingPoint: law('sent', DECISION_54),
   // The letter has to state its date; for one that does not, the cap stands in.
   window: house(SEVEN_WORKING_DAYS, DECISION_54),

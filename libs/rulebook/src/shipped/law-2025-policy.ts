@@ -24,7 +24,7 @@ export const LAW_2025_POLICY: RuleSet = {
   adopted: false,
   reference: false,
   matters: law(['policy'], LAW_2025),
-  binds: law('everyAddressee', LAW_2025),
+  binds: law({ who: 'everyAddressee' }, LAW_2025),
   startingPoint: law('received', LAW_2025),
   window: law({ count: 15, unit: 'calendarDay' }, LAW_2025),
   statedDeadline: house({ prevails: true }),

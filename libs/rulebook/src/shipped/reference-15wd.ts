@@ -18,7 +18,7 @@ export const REFERENCE_15WD: RuleSet = {
   adopted: false,
   reference: true,
   matters: house(['general', 'policy', 'legalDraft', 'administrativeProcedure', 'unrecorded']),
-  binds: house('everyAddressee'),
+  binds: house({ who: 'everyAddressee' }),
   startingPoint: house('received'),
   window: house(FIFTEEN_WORKING_DAYS),
   statedDeadline: house({ prevails: true }),
