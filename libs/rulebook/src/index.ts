@@ -1,5 +1,6 @@
 export * from './bound.js';
 export * from './cited-document.js';
+export * from './draft-rule-set.js';
 export * from './procedure.commands.js';
 export * from './procedure.decider.js';
 export * from './procedure.events.js';
