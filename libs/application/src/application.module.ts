@@ -24,6 +24,6 @@ import { Rulings } from './rulebook/rulings.js';
     ...agencyHandlers,
     ...rulingHandlers,
   ],
-  exports: [CqrsModule, RegisterInForce, FactsOfTheDay, Requests, Agencies],
+  exports: [CqrsModule, RegisterInForce, RulebookInForce, FactsOfTheDay, Requests, Agencies],
 })
 export class ApplicationModule {}

@@ -14,7 +14,12 @@ import { Act, Ask } from '../http/documented.js';
 import { RecordedView } from '../http/recorded.view.js';
 import { citedIn, EffectiveRulingBody } from '../rule-sets/ruling.body.js';
 import { ProcedureCodeParam } from './procedure-code.param.js';
-import { amendedIn, DeclarationBody, declaredIn, ProcedureAmendmentBody } from './procedure.body.js';
+import {
+  amendedIn,
+  DeclarationBody,
+  declaredIn,
+  ProcedureAmendmentBody,
+} from './procedure.body.js';
 import { ProcedureListView } from './procedure.view.js';
 
 /** Refusals of every ruling on a procedure. */
