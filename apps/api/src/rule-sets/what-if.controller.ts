@@ -27,7 +27,7 @@ export class WhatIfController {
   /** Replays a period under a rule set on record, the four cells side by side. */
   @Get()
   @Ask(WhatIfView, ['rule-set-not-found', 'reference-is-never-in-force', 'cursor-not-recognised'])
-  @ReadsFrom('request-history')
+  @ReadsFrom('accountability', 'request-history')
   onRecord(
     @Param('id', RuleSetIdParam) ruleSet: RuleSetId,
     @Query() params: WhatIfParams,
@@ -46,7 +46,7 @@ export class WhatIfController {
     'agency-unknown',
     'cursor-not-recognised',
   ])
-  @ReadsFrom('request-history')
+  @ReadsFrom('accountability', 'request-history')
   ofDraft(
     @Param('id', RuleSetIdParam) ruleSet: RuleSetId,
     @Query() params: WhatIfParams,
