@@ -28,11 +28,15 @@ import { Unsealed } from './http/unsealed.js';
 import { validation } from './http/validation.js';
 import { FollowingFigures } from './metrics/following-figures.js';
 import { MetricsController } from './metrics/metrics.controller.js';
+import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
+import { RuleSetCommandsController } from './rule-sets/rule-sets.commands.controller.js';
+import { RuleSetQueriesController } from './rule-sets/rule-sets.queries.controller.js';
+import { WhatIfController } from './rule-sets/what-if.controller.js';
 import { SessionController } from './session/session.controller.js';
 
 /** With the fifth that a frozen server is granted, its caller has an answer within 5 s. */
@@ -65,6 +69,10 @@ export class ApiModule {
         AccountabilityController,
         AgenciesController,
         CalendarController,
+        RuleSetQueriesController,
+        RuleSetCommandsController,
+        WhatIfController,
+        ProceduresController,
         HealthController,
         MetricsController,
       ],

@@ -13,6 +13,8 @@ export * from './request.decider.js';
 export type * from './request.state.js';
 export type * from './consultation.state.js';
 export { AUTOMATIONS } from './rules/parties.js';
+export { RuleNotHeardOf } from './rules/pinned.js';
 export type { RequestVocabulary } from './request.vocabulary.js';
 export * from './request.history.js';
 export * from './rules/document-number.js';
+export * from './replay/replayed-under.js';

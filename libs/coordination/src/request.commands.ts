@@ -49,7 +49,7 @@ export class OpenRequest extends Command<
     readonly urgency: Urgency;
     /** Absent: the rule in force on the letter's date of issue. */
     readonly ruleSet?: RuleSetId;
-    /** Absent: the calendar of the city's public sector. */
+    /** Absent: the calendar of the rule. */
     readonly calendar?: string;
     readonly dossier: Dossier;
     readonly leadPosition?: string;

@@ -2,5 +2,5 @@ import { SetMetadata } from '@nestjs/common';
 
 export const READS_FROM = 'readsFrom';
 
-/** Names the read model a query answers from, for `X-Read-After` to wait for. */
-export const ReadsFrom = (readModel: string) => SetMetadata(READS_FROM, readModel);
+/** Names the read models a query answers from, for `X-Read-After` to wait for. */
+export const ReadsFrom = (...readModels: readonly string[]) => SetMetadata(READS_FROM, readModels);

@@ -71,7 +71,7 @@ export class OpenRequestBody {
   @Text({ max: 60, optional: true })
   readonly ruleSet?: RuleSetId;
 
-  /** Absent: the calendar of the country's public sector. */
+  /** Absent: the calendar of the rule. */
   @Text({ max: 60, optional: true })
   readonly calendar?: string;
 

@@ -26,6 +26,11 @@ export class MandateView {
   readonly submitBy?: string;
 }
 
+export class PinnedProcedureView {
+  readonly code!: string;
+  readonly version!: number;
+}
+
 /** The rule set the letter's date of issue pinned. */
 export class PinnedRuleView {
   readonly id!: string;
@@ -34,6 +39,8 @@ export class PinnedRuleView {
   readonly confirmed!: boolean;
   /** Judges nobody. */
   readonly reference!: boolean;
+  /** The version of its administrative procedure, whose window it has. */
+  readonly procedure?: PinnedProcedureView;
 }
 
 /** It passed before the gate opened, on a cited order. */

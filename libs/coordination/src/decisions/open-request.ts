@@ -1,5 +1,5 @@
 import { accept, reject } from '#lib/event-sourcing';
-import { dateOf, DEFAULT_CALENDAR } from '#lib/working-time';
+import { dateOf } from '#lib/working-time';
 import type { OpenRequest } from '../request.commands.js';
 import type { RequestOpened } from '../request.events.js';
 import type { RequestFacts } from '../request.facts.js';
@@ -9,8 +9,9 @@ import type { RequestDecision } from '../request.vocabulary.js';
 import { addresseeRefusal, windowNotStated } from '../rules/addressing.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { actingAs, notAllowed, type Party } from '../rules/parties.js';
+import { ruleOf } from '../rules/pinned.js';
 import { reissueRefusal } from '../rules/reissue.js';
-import { ruleOfLetter } from '../rules/rule-of-letter.js';
+import { pinnedBy, ruleOfLetter } from '../rules/rule-of-letter.js';
 import { sentTo } from '../rules/sending.js';
 import { transcriptionRefusal } from '../rules/transcription.js';
 
@@ -97,15 +98,17 @@ export const openRequest = (
   const transcribed = data.evidence.kind === 'transcribed';
   const { matter } = data;
   const { issuedOn } = data.letter;
-  const rule = ruleOfLetter({ issuedOn, matter, transcribed }, data.ruleSet, facts);
-  if ('type' in rule) return reject(rule);
+  const letter = { issuedOn, matter, transcribed };
+  const inForce = ruleOfLetter(letter, data.ruleSet, facts);
+  if ('type' in inForce) return reject(inForce);
+  const calendar = data.calendar ?? inForce.calendar.value;
+  if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
+  const pinned = { rule: pinnedBy(letter, inForce, facts), calendar };
+  const rule = ruleOf(pinned, facts);
   const unstated = firstRefusal(...data.addressees.map((one) => windowNotStated(one, rule)));
   if (unstated) return reject(unstated);
-  const calendar = data.calendar ?? DEFAULT_CALENDAR;
-  if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
 
   const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf } = data;
-  const { id, version, reference } = rule;
   const opened: RequestOpened = {
     type: 'RequestOpened',
     data: {
@@ -117,8 +120,7 @@ export const openRequest = (
       matter,
       secrecy,
       urgency: data.urgency,
-      rule: { id, version, reference },
-      calendar,
+      ...pinned,
       dossier: data.dossier,
       ...(leadPosition !== undefined && { leadPosition }),
       ...(mandate && { mandate }),

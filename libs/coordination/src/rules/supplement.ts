@@ -20,7 +20,7 @@ import { restarted, resumed, startedBySupply } from './reply-window.js';
 
 type Effect = RuleSet['completeness']['value']['effect'];
 
-const windowAfter: {
+export const windowAfter: {
   readonly [E in Effect]: (
     window: ReplyWindow,
     since: LocalDate,
