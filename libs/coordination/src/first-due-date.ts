@@ -10,6 +10,7 @@ const REPLACES_FIRST_DUE: {
   documentsSupplied: ({ pauses }) => pauses.length === 0,
   extended: () => false,
   shortened: () => false,
+  foundUnfounded: () => false,
 };
 
 /** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */

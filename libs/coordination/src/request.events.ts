@@ -16,6 +16,7 @@ import type {
   CorrectionConfirmed,
   OpinionRejudged,
 } from './consultation.events.js';
+import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
@@ -35,6 +36,7 @@ import type {
 } from './vocabulary.js';
 
 export type * from './consultation.events.js';
+export type * from './dossier.events.js';
 export type * from './extension.events.js';
 
 // The request as a whole
@@ -145,4 +147,5 @@ export type RequestEvent =
   | EntryCorrected
   | CorrectionConfirmed
   | OpinionRejudged
+  | DossierEvent
   | ExtensionEvent;

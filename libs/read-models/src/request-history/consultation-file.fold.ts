@@ -4,7 +4,7 @@ import { courseDue } from '../consultation/consultation-course.js';
 import { unjudgedIn } from '../consultation/course-standing.js';
 import { confirmationAfter, confirmationAsked } from './correction-file.fold.js';
 import { opinionsAfter } from './opinion-file.fold.js';
-import type { ConsultationFile } from './request-file.js';
+import type { ConsultationFile, DocumentsRequestFile } from './request-file.js';
 
 /** A consultation as far as the events told so far say; its status and its mark depend on the moment of asking. */
 export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed'>;
@@ -116,16 +116,33 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
       const asked = { requestedAt: occurredAt, items, stopsClock, supplied: [] };
       return { ...so, documentsRequested: [...so.documentsRequested, asked] };
     }
+    case 'DocumentsRequestAccepted': {
+      const { occurredAt: at, stopsClock } = event.data;
+      return withLatestRequest(so, (asked) => ({
+        ...asked,
+        answered: { at, kind: 'accepted' },
+        stopsClock: asked.stopsClock || stopsClock === true,
+      }));
+    }
+    case 'DocumentsRequestContested': {
+      const { occurredAt: at, reason } = event.data;
+      return withLatestRequest(so, (asked) => ({
+        ...asked,
+        answered: { at, kind: 'contested', reason },
+      }));
+    }
+    case 'DocumentsRequestFound': {
+      const { occurredAt: at, finding, ruling } = event.data;
+      return withLatestRequest(so, (asked) => ({ ...asked, found: { at, finding, ruling } }));
+    }
     case 'DocumentsSupplied': {
       const { occurredAt, items, evidence } = event.data;
       const enteredLate = event.data.enteredLate === true;
       const supply = { suppliedAt: occurredAt, items, evidence, enteredLate };
-      return {
-        ...so,
-        documentsRequested: so.documentsRequested.map((asked, index, all) =>
-          index === all.length - 1 ? { ...asked, supplied: [...asked.supplied, supply] } : asked,
-        ),
-      };
+      return withLatestRequest(so, (asked) => ({
+        ...asked,
+        supplied: [...asked.supplied, supply],
+      }));
     }
     case 'WindowLapsed': {
       const { occurredAt, noticedAt, dueOn } = event.data;
@@ -145,6 +162,16 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
       return corrected({ ...so, opinions: opinionsAfter(so.opinions, event) }, event.data);
   }
 };
+
+const withLatestRequest = (
+  so: ConsultationSoFar,
+  change: (asked: DocumentsRequestFile) => DocumentsRequestFile,
+): ConsultationSoFar => ({
+  ...so,
+  documentsRequested: so.documentsRequested.map((asked, index, all) =>
+    index === all.length - 1 ? change(asked) : asked,
+  ),
+});
 
 const windowFile = (
   { bound }: ConsultationSoFar,
