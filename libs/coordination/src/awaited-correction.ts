@@ -73,6 +73,9 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'WindowsShortened':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'DocumentsRequestAccepted':
+    case 'DocumentsRequestContested':
+    case 'DocumentsRequestFound':
       return awaited;
   }
 };
