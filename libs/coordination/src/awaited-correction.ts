@@ -62,9 +62,6 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'DossierDelivered':
     case 'WindowOpened':
     case 'DocumentsRequested':
-    case 'DocumentsRequestAccepted':
-    case 'DocumentsRequestContested':
-    case 'DocumentsRequestFound':
     case 'DocumentsSupplied':
     case 'LapseReversed':
     case 'PointAnswered':
