@@ -54,6 +54,8 @@ export class OpenRequest extends Command<
     readonly dossier: Dossier;
     readonly leadPosition?: string;
     readonly mandate?: Mandate;
+    /** What the letter says of silence, verbatim. It has only the effect that the rule set gives it. */
+    readonly silenceClause?: string;
     readonly reissueOf?: RequestId;
     readonly addressees: readonly Addressee[];
     /** When the letter was sent; absent: now. */

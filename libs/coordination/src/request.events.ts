@@ -59,6 +59,8 @@ export type RequestOpened = DomainEvent<
     readonly dossier: Dossier;
     readonly leadPosition?: string;
     readonly mandate?: Mandate;
+    /** Verbatim; the effect of silence is the rule set's to say. */
+    readonly silenceClause?: string;
     /** The withdrawn request this one replaces. */
     readonly reissueOf?: RequestId;
     readonly evidence: Evidence;

@@ -6,13 +6,14 @@ import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestState } from '../request.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import { addresseeRefusal, windowNotStated } from '../rules/addressing.js';
+import { addresseeRefusal } from '../rules/addressing.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { actingAs, notAllowed, type Party } from '../rules/parties.js';
-import { ruleOf } from '../rules/pinned.js';
+import { calendarOf, ruleOf } from '../rules/pinned.js';
 import { reissueRefusal } from '../rules/reissue.js';
 import { pinnedBy, ruleOfLetter } from '../rules/rule-of-letter.js';
 import { sentTo } from '../rules/sending.js';
+import { statedWindowRefusal } from '../rules/stated-window.js';
 import { transcriptionRefusal } from '../rules/transcription.js';
 
 type Content = OpenRequest['data'];
@@ -105,10 +106,11 @@ export const openRequest = (
   if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
   const pinned = { rule: pinnedBy(letter, inForce, facts), calendar };
   const rule = ruleOf(pinned, facts);
-  const unstated = firstRefusal(...data.addressees.map((one) => windowNotStated(one, rule)));
-  if (unstated) return reject(unstated);
+  const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf, silenceClause } = data;
+  const stating = { issuedOn, sentOn: dateOf(sentAt), calendar: calendarOf(pinned, facts), transcribed };
+  const unsound = firstRefusal(...addressees.map((one) => statedWindowRefusal(one, rule, stating)));
+  if (unsound) return reject(unsound);
 
-  const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf } = data;
   const opened: RequestOpened = {
     type: 'RequestOpened',
     data: {
@@ -125,6 +127,7 @@ export const openRequest = (
       ...(leadPosition !== undefined && { leadPosition }),
       ...(mandate && { mandate }),
       ...(reissueOf && { reissueOf }),
+      ...(silenceClause !== undefined && { silenceClause }),
       evidence: data.evidence,
     },
   };

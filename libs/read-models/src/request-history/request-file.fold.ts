@@ -56,6 +56,9 @@ export const requestFile = (
     dossier: opened.dossier,
     ...(leadPosition !== undefined && { leadPosition }),
     ...(opened.mandate && { mandate: opened.mandate }),
+    ...(opened.silenceClause !== undefined && {
+      silenceClause: { words: opened.silenceClause, effect: silenceUnder(rules, opened.rule) },
+    }),
     ...(opened.reissueOf && { reissueOf: opened.reissueOf }),
     evidence: opened.evidence,
     sentAt: opened.occurredAt,

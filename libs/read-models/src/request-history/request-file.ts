@@ -50,6 +50,8 @@ export interface RequestFile {
   readonly dossier: Dossier;
   readonly leadPosition?: string;
   readonly mandate?: Mandate;
+  /** What the letter says of silence, verbatim, and what the rule makes of silence. */
+  readonly silenceClause?: { readonly words: string; readonly effect: SilenceEffect };
   readonly reissueOf?: RequestId;
   readonly evidence: Evidence;
   readonly sentAt: Instant;
