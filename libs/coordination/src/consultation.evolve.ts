@@ -8,9 +8,9 @@ import {
   type DocumentsAsked,
   ended,
   isJudged,
-  replacesFirstDue,
 } from './consultation.state.js';
-import type { CorrectionConfirmed, DueDateMoved, WindowLapsed } from './consultation.events.js';
+import { replacesFirstDue } from './first-due-date.js';
+import type { DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
   withChangedOpinion,
   withJudgement,
@@ -33,26 +33,12 @@ const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
   };
 };
 
-/** Another day of receipt, or another due date, takes the place of a shortened window that waited. */
-export const withoutAwaitedWindow = <C extends Consultation>(consultation: C): C =>
-  consultation.awaitsConfirmation && 'due' in consultation.awaitsConfirmation
-    ? { ...consultation, awaitsConfirmation: undefined }
-    : consultation;
-
-const confirmed = (
-  consultation: Consultation,
-  { sending }: CorrectionConfirmed['data'],
-): Consultation => {
-  const settled = { ...consultation, awaitsConfirmation: undefined };
-  return sending ? withSending(settled, sending.opinion, sending.sentAt) : settled;
-};
-
-/** A due date that moves starts a standing clock again, and settles any correction that waited. */
+/** A due date that moves because documents were supplied starts a standing clock again. */
 const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']): Consultation => {
   if (!('clock' in consultation)) return consultation;
   const clock = moved(consultation.clock, data);
   if (consultation.status !== 'suspended' || data.cause !== 'documentsSupplied')
-    return { ...withoutAwaitedWindow(consultation), clock };
+    return { ...consultation, clock };
   const { delivery } = consultation;
   return { ...addressed(consultation), status: 'running', delivery, clock };
 };
@@ -128,6 +114,7 @@ export const evolveConsultation = (
         ...addressed(consultation),
         status: 'released',
         releasedAt: event.data.occurredAt,
+        cause: event.data.cause,
         ...(isJudged(consultation) && { judged: consultation.judged }),
         ...ended(consultation),
       };
@@ -140,11 +127,8 @@ export const evolveConsultation = (
       };
     }
     case 'DossierRegistered': {
-      const { registeredOn, awaitsConfirmation } = event.data;
-      return withDelivery(
-        { ...consultation, ...(awaitsConfirmation && { awaitsConfirmation }) },
-        (delivery) => ({ ...delivery, registeredOn }),
-      );
+      const { registeredOn } = event.data;
+      return withDelivery(consultation, (delivery) => ({ ...delivery, registeredOn }));
     }
     case 'DossierReturned':
       return {
@@ -224,7 +208,9 @@ export const evolveConsultation = (
       return withJudgement(consultation, event.data.opinion, {
         timeliness: event.data.timeliness,
       });
-    case 'CorrectionConfirmed':
-      return confirmed(consultation, event.data);
+    case 'CorrectionConfirmed': {
+      const { sending } = event.data;
+      return sending ? withSending(consultation, sending.opinion, sending.sentAt) : consultation;
+    }
   }
 };

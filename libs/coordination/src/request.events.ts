@@ -1,6 +1,5 @@
 import type {
-  AwaitedSending,
-  AwaitedWindow,
+  AwaitsConfirmation,
   AddresseeAdded,
   AddresseeReleased,
   DossierDelivered,
@@ -96,7 +95,7 @@ export type EntryCorrected = DomainEvent<
     /** R12: entered by the party it favours, for a day before it reached this system. */
     readonly enteredLate?: true;
     /** R4: it worsens what the agency stands under, so it binds only once the agency has confirmed it. */
-    readonly awaitsConfirmation?: AwaitedWindow | AwaitedSending;
+    readonly awaitsConfirmation?: AwaitsConfirmation;
   }
 >;
 export type CorrectingParty = 'lead' | 'agency' | 'monitoringBody';

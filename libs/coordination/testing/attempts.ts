@@ -173,7 +173,7 @@ export const attempts = {
         reason: 'Ghi nhầm',
         evidence: proof,
       },
-      by(scene.name),
+      by(scene.vary % 3 ? scene.name : 'office'),
     ),
   confirm: ({ name }: Scene) => new ConfirmCorrection({ requestId, agency: id(name) }, by(name)),
   acceptDocuments: ({ name }: Scene) => acceptsDocuments(name),

@@ -41,6 +41,8 @@ export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
   readonly courtesy!: number;
   readonly notJudged!: number;
   readonly provisional!: number;
+  /** Its letter stated a date that was void, and no rule gave another. */
+  readonly statedDateVoid!: number;
 }
 
 /** Requests for missing documents. */

@@ -20,7 +20,15 @@ const figures = (onTime: number, of: number, told: Partial<AgencyFigures> = {}):
   carriedOver: 0,
   notYetDue: 0,
   notStarted: 0,
-  excluded: { released: 0, withdrawn: 0, returned: 0, courtesy: 0, notJudged: 0, provisional: 0 },
+  excluded: {
+    released: 0,
+    withdrawn: 0,
+    returned: 0,
+    courtesy: 0,
+    notJudged: 0,
+    provisional: 0,
+    statedDateVoid: 0,
+  },
   latenessBeforeWithdrawal: 0,
   ...told,
 });

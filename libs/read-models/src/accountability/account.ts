@@ -1,4 +1,4 @@
-import type { RequestEvent } from '#lib/coordination';
+import type { EntryCorrected, RequestEvent } from '#lib/coordination';
 import { dateOf, type DueDate, type Instant, type LocalDate } from '#lib/working-time';
 import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
 
@@ -11,7 +11,7 @@ export interface Account {
   readonly letterLaterThanItsDate: boolean;
   /** Requests for missing documents, in order. */
   readonly documentsAsked: readonly DocumentsAsked[];
-  /** The answer was entered by the party it favours, for a day before it reached this system (R12). */
+  /** The agency entered its answer, or corrected a day in its own favour, for a day before that reached this system (R12). */
   readonly enteredLate: boolean;
   /** The lead entered the delivery or a supplement, which favour it, for a day before it reached this system (R12). */
   readonly dossierEnteredLate: boolean;
@@ -50,6 +50,17 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
 
 const isVoid = ({ derivation }: DueDate): boolean =>
   derivation.steps.some(({ type }) => type === 'statedVoid');
+
+/** R12 marks a corrected day as one first entered late: it counts against whom it favours. */
+const correctedLate = (
+  { data: { correction, party } }: EntryCorrected,
+  { course: { answer } }: Account,
+): Partial<Account> => {
+  if (party === 'lead') return { dossierEnteredLate: true };
+  // The sending of a later opinion says nothing about when the agency answered.
+  const counts = correction.entry !== 'sending' || correction.opinion === answer?.first;
+  return counts ? { enteredLate: true } : {};
+};
 
 /** What becomes of the latest request for documents; the first answer stays the first. */
 const answered = (
@@ -99,7 +110,9 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
     return { extensionsAsked: decided };
   }
   if (event.type === 'OpinionGiven' && !account.course.answer)
-    return { enteredLate: event.data.enteredLate === true };
+    return { enteredLate: account.enteredLate || event.data.enteredLate === true };
+  if (event.type === 'EntryCorrected' && event.data.enteredLate)
+    return correctedLate(event, account);
   return {};
 };
 

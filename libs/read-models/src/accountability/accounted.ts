@@ -119,7 +119,7 @@ export const accounted = (
       verdict.cell === 'excluded' &&
       verdict.because === 'withdrawn' &&
       due !== null &&
-      !due.provisional &&
+      !due.unjudged &&
       // While its clock stood, its date was no date.
       !suspended &&
       due.at <= settledAt,

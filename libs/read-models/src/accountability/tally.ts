@@ -31,6 +31,7 @@ const excludedFrom = (
     courtesy: 0,
     notJudged: 0,
     provisional: 0,
+    statedDateVoid: 0,
   };
   for (const { verdict } of consultations)
     if (verdict.cell === 'excluded') excluded[verdict.because] += 1;
