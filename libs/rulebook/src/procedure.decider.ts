@@ -6,14 +6,17 @@ import { endProcedure } from './decisions/end-procedure.js';
 import type { ProcedureCommand } from './procedure.commands.js';
 import type { ProcedureEvent } from './procedure.events.js';
 import type { Procedure } from './procedure.js';
-import type { ProcedureVocabulary } from './procedure.vocabulary.js';
+import type { ProcedureDecision, ProcedureVocabulary } from './procedure.vocabulary.js';
 
 type DecisionOn<C extends ProcedureCommand> = (
   command: C,
-  ...given: [ProcedureVocabulary['state'], ProcedureVocabulary['facts']]
-) => ReturnType<Decider<ProcedureVocabulary>['decide']>;
+  versions: ProcedureVocabulary['state'],
+  facts: ProcedureVocabulary['facts'],
+) => ProcedureDecision;
 
-const decisions: { readonly [C in ProcedureCommand as C['type']]: DecisionOn<C> } = {
+type Decisions = { readonly [C in ProcedureCommand as C['type']]: DecisionOn<C> };
+
+const decisions: Decisions = {
   DeclareProcedure: declareProcedure,
   AmendProcedure: amendProcedure,
   EndProcedure: endProcedure,

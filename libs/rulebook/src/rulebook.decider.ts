@@ -5,15 +5,18 @@ import { confirmRuleSet } from './decisions/confirm-rule-set.js';
 import { repealRuleSet } from './decisions/repeal-rule-set.js';
 import type { RuleSetCommand } from './rule-set.commands.js';
 import { evolve } from './rulebook.evolve.js';
-import type { RulebookVocabulary } from './rulebook.vocabulary.js';
+import type { RulebookDecision, RulebookVocabulary } from './rulebook.vocabulary.js';
 import { SHIPPED_RULE_SETS } from './shipped-rule-sets.js';
 
 type DecisionOn<C extends RuleSetCommand> = (
   command: C,
-  ...given: [RulebookVocabulary['state'], RulebookVocabulary['facts']]
-) => ReturnType<Decider<RulebookVocabulary>['decide']>;
+  versions: RulebookVocabulary['state'],
+  facts: RulebookVocabulary['facts'],
+) => RulebookDecision;
 
-const decisions: { readonly [C in RuleSetCommand as C['type']]: DecisionOn<C> } = {
+type Decisions = { readonly [C in RuleSetCommand as C['type']]: DecisionOn<C> };
+
+const decisions: Decisions = {
   AdoptRuleSet: adoptRuleSet,
   ConfirmRuleSet: confirmRuleSet,
   AmendRuleSet: amendRuleSet,

@@ -67,7 +67,7 @@ describe('The catalogue of administrative procedures', () => {
   it('gives a letter that names the code the window of its procedure, on the text that sets it', async () => {
     const { status, body } = await opened('2026-11-03');
     expect(status).toBe(201);
-    const headers = { 'x-read-after': body.position as string };
+    const headers = { 'x-read-after': body.position };
     const file = await api.get(`/requests/${body.requestId}`, { token: lead, headers });
     const { rule: pinned, consultations } = file.body as RequestView;
     expect(pinned).toMatchObject({ id: 'HCM-PROCEDURE', procedure: { code, version: 1 } });

@@ -1,21 +1,16 @@
 import type { ReadIn, Ruling } from '#lib/rulebook';
 import { ListOf } from '../http/shown.js';
 import { DocumentView } from '../parts/document.view.js';
+import { ReceiptTerm, StartingPointTerm, StatedDeadlineTerm, WindowTerm } from './clock.body.js';
 import {
-  BindsTerm,
-  CalendarTerm,
   CompletenessTerm,
   ExtensionTerm,
   LadderTerm,
   LateReplyTerm,
-  MattersTerm,
-  ReceiptTerm,
-  RuleTitle,
   SilenceTerm,
-  StartingPointTerm,
-  StatedDeadlineTerm,
-  WindowTerm,
-} from './terms.body.js';
+} from './conduct.body.js';
+import { RuleTitle } from './grounded-term.body.js';
+import { BindsTerm, CalendarTerm, MattersTerm } from './scope.body.js';
 
 /** A ruling about a version, with the document behind it. */
 export class RulingView {

@@ -142,7 +142,7 @@ describe('The rulebook', () => {
     const opened = await api.post('/requests', { token: lead, body: letter() });
     const { requestId, position } = opened.body;
     const views = async () => {
-      const headers = { 'x-read-after': position as string };
+      const headers = { 'x-read-after': position };
       const told = await Promise.all([
         api.get(`/requests/${requestId}`, { token: lead, headers }),
         api.get(`/requests/${requestId}/consultations/so-tai-chinh`, { token: agency, headers }),
@@ -173,7 +173,7 @@ describe('The rulebook', () => {
 
   it('replays the period under a draft before anybody adopts it, and records nothing', async () => {
     const opened = await api.post('/requests', { token: lead, body: letter() });
-    const headers = { 'x-read-after': opened.body.position as string };
+    const headers = { 'x-read-after': opened.body.position };
     const stored = await api.get('/rule-sets/HCM-QD54/what-if', { token: office, headers });
     expect(stored).toMatchObject({ status: 200, body: { ruleSet: 'HCM-QD54' } });
     const rowIn = (body: unknown) => {
@@ -225,7 +225,7 @@ describe('The rulebook', () => {
       token: lead,
       body: { ...body, letter: { ...body.letter, issuedOn: from } },
     });
-    const headers = { 'x-read-after': opened.body.position as string };
+    const headers = { 'x-read-after': opened.body.position };
     const file = await api.get(`/requests/${opened.body.requestId}`, { token: lead, headers });
     expect((file.body as RequestView).rule).toEqual({
       id: 'LAW-2025-POLICY',

@@ -1,13 +1,11 @@
 import type { Bound, RuleSetTerms, Silence, StatedDeadlineRule as Stated } from '#lib/rulebook';
 import type { Grounded } from '#lib/working-time';
 import { lengthOf } from '../parts/length.body.js';
-import type {
-  BoundBodies,
-  GroundedTerm,
-  SilenceRule,
-  StatedDeadlineRule,
-  TermsBody,
-} from './terms.body.js';
+import type { StatedDeadlineRule } from './clock.body.js';
+import type { SilenceRule } from './conduct.body.js';
+import type { GroundedTerm } from './grounded-term.body.js';
+import type { BoundBodies } from './scope.body.js';
+import type { TermsBody } from './terms.body.js';
 
 /** A field as the domain has it: its value read, on the ground it names. */
 const grounded = <Told, Value>(

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { FactsOfTheDay } from '#lib/application';
@@ -37,6 +37,7 @@ export class WhatIfController {
 
   /** The same under a draft: the rule set with these terms in place of its own, or a new one. */
   @Post()
+  @HttpCode(200)
   @Ask(WhatIfView, [
     'reference-is-never-in-force',
     'terms-missing',
@@ -63,7 +64,7 @@ export class WhatIfController {
     const period = periodIn({ from, to });
     const bodies = terms?.binds?.value;
     const agencies = bodies?.who === 'named' ? bodies.agencies : [];
-    const facts = await this.facts.withRules(await this.facts.knowing(agencies));
+    const facts = await this.facts.asRecorded(agencies);
     const draft = draftRuleSet(ruleSet, terms, facts);
     if ('type' in draft) throw new CommandRejected(draft);
     const told = await this.queries.execute(new WhatIf({ ...page, draft, period, facts }));

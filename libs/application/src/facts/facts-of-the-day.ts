@@ -37,6 +37,11 @@ export class FactsOfTheDay {
     };
   }
 
+  /** The facts of this moment with every ruling recorded by now, for a process that has just begun to follow the record. */
+  async asRecorded(agencies: readonly AgencyId[] = []): Promise<RequestFacts> {
+    return this.withRules(await this.knowing(agencies));
+  }
+
   /** The same facts with every ruling recorded by now on rule sets, and on the procedure of `code`. */
   async withRules(facts: RequestFacts, code?: string): Promise<RequestFacts> {
     return { ...facts, rules: await this.rulebook.asRecorded(code) };

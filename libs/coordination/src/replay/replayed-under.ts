@@ -59,7 +59,7 @@ const wouldStop = (
 
 /** What was given or ordered beside the rule, as the present window has it. */
 const keptFrom = (consultation: Consultation): Partial<ReplyWindow> => {
-  if (!('clock' in consultation) || consultation.clock === undefined) return {};
+  if (!('clock' in consultation)) return {};
   const { floors, extensions, shortened } = windowOf(consultation.clock.due);
   return { floors, extensions, ...(shortened && { shortened }) };
 };

@@ -56,14 +56,14 @@ describe('a rule set is adopted', () => {
     ['with a document that has no number', { ...decision, number: ' ' }],
   ])('not %s', (_, cited) => {
     const { decision: __, ...rest } = adopt().data;
-    return refusalOf(
+    refusalOf(
       new AdoptRuleSet({ ...rest, ...(cited && { decision: cited }) }, byOffice()),
     ).thenRejected({ type: 'DecisionNotCited' });
   });
 
   it('not on a document that has not been issued yet', () => {
     const issuedOn = localDate('2026-11-21');
-    return refusalOf(adopt({ decision: { ...decision, issuedOn } })).thenRejected({
+    refusalOf(adopt({ decision: { ...decision, issuedOn } })).thenRejected({
       type: 'DecisionInFuture',
       issuedOn,
     });

@@ -6,7 +6,7 @@ import { DIRECTIVE_08, HCM_CT08 } from './hcm-ct08.js';
 /**
  * Administrative procedures, which the Directive leaves to their own regulations and internal processes. The window is
  * that of the procedure catalogue; for a procedure that is not in it the letter has to state the date or length that
- * follows from them. Where its date is void on arrival, a convention stands in.
+ * follows from them. Where its date is void on arrival, a convention stands in that judges nobody.
  */
 export const HCM_PROCEDURE: RuleSet = {
   ...HCM_CT08,
