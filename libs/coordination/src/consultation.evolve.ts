@@ -1,4 +1,4 @@
-import { dateOf, type Instant } from '#lib/working-time';
+import { dateOf, type Instant, windowOf } from '#lib/working-time';
 import {
   addressed,
   type Clock,
@@ -18,14 +18,15 @@ import {
 } from './consultation.opinions.js';
 
 const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
-  const { window, due, cause } = move;
+  const { due, cause } = move;
   return {
     ...clock,
-    window,
     due,
     restarted:
       clock.restarted ||
-      (cause === 'documentsSupplied' && window.start.on !== clock.window.start.on),
+      (cause === 'documentsSupplied' && windowOf(due).start.on !== windowOf(clock.due).start.on),
+    // A window that begins again, or is shortened, has lost what it was extended by.
+    granted: windowOf(due).extensions.length === 0 ? [] : clock.granted,
     firstDue:
       replacesFirstDue(move) && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
   };
@@ -33,7 +34,7 @@ const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
 
 /** Another day of receipt, or another due date, takes the place of a shortened window that waited. */
 export const withoutAwaitedWindow = <C extends Consultation>(consultation: C): C =>
-  consultation.awaitsConfirmation && 'window' in consultation.awaitsConfirmation
+  consultation.awaitsConfirmation && 'due' in consultation.awaitsConfirmation
     ? { ...consultation, awaitsConfirmation: undefined }
     : consultation;
 
@@ -79,6 +80,9 @@ const withDelivery = (
     ? { ...consultation, delivery: change(consultation.delivery) }
     : consultation;
 
+const withClock = (consultation: Consultation, change: (clock: Clock) => Clock): Consultation =>
+  'clock' in consultation ? { ...consultation, clock: change(consultation.clock) } : consultation;
+
 /** The consultation after an event. Never refuses: what is recorded has happened. */
 export const evolveConsultation = (
   consultation: Consultation,
@@ -116,11 +120,11 @@ export const evolveConsultation = (
       };
     case 'WindowOpened': {
       if (consultation.status !== 'awaitingDossier') return consultation;
-      const { window, due } = event.data;
+      const { due } = event.data;
       return {
         ...consultation,
         status: 'running',
-        clock: { window, due, firstDue: due, restarted: false },
+        clock: { due, firstDue: due, restarted: false, granted: [] },
       };
     }
     case 'DueDateMoved':
@@ -150,6 +154,21 @@ export const evolveConsultation = (
       return consultation.status === 'lapsed'
         ? { ...consultation, status: 'running' }
         : consultation;
+    case 'ExtensionAsked': {
+      const { occurredAt: askedAt, reason } = event.data;
+      return withClock(consultation, (clock) => ({
+        ...clock,
+        extensionAsked: { askedAt, reason },
+      }));
+    }
+    case 'ExtensionDecided': {
+      const { decision } = event.data;
+      return withClock(consultation, ({ granted, ...clock }) => ({
+        ...clock,
+        extensionAsked: undefined,
+        granted: decision.kind === 'granted' ? [...granted, decision.length] : granted,
+      }));
+    }
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

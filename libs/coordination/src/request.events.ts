@@ -17,6 +17,7 @@ import type {
   CorrectionConfirmed,
   OpinionRejudged,
 } from './consultation.events.js';
+import type { ExtensionEvent } from './extension.events.js';
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { RuleSetId } from '#lib/rulebook';
@@ -35,6 +36,7 @@ import type {
 } from './vocabulary.js';
 
 export type * from './consultation.events.js';
+export type * from './extension.events.js';
 
 // The request as a whole
 
@@ -91,8 +93,8 @@ export type EntryCorrected = DomainEvent<
     readonly correction: Correction;
     readonly reason: string;
     readonly evidence: Evidence;
-    /** In what capacity its author corrected it. */
-    readonly party?: CorrectingParty;
+    /** In what capacity its author corrected it; whom an earlier or a later day favours depends on it (R12). */
+    readonly party: CorrectingParty;
     /** R12: entered by the party it favours, for a day before it reached this system. */
     readonly enteredLate?: true;
     /** R4: it worsens what the agency stands under, so it binds only once the agency has confirmed it. */
@@ -143,4 +145,5 @@ export type RequestEvent =
   | PointAnswered
   | EntryCorrected
   | CorrectionConfirmed
-  | OpinionRejudged;
+  | OpinionRejudged
+  | ExtensionEvent;

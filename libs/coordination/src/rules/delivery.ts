@@ -5,13 +5,14 @@ import type { RequestFacts } from '../request.facts.js';
 import type { OpenedRequest } from '../request.state.js';
 import type { Addressee, Evidence } from '../vocabulary.js';
 import { dayOfReceipt } from './day-of-receipt.js';
+import { extensionsAwaiting } from './extensions-awaiting.js';
 import { calendarOf, dueDateOf, ruleOf } from './pinned.js';
 import { replyWindow } from './reply-window.js';
 
 /** What of a request its delivery depends on. */
 export type SentRequest = Pick<
   OpenedRequest,
-  'requestId' | 'lead' | 'rule' | 'calendar' | 'matter' | 'urgency' | 'dossierProvided'
+  'requestId' | 'lead' | 'rule' | 'calendar' | 'matter' | 'urgency' | 'dossierProvided' | 'extended'
 >;
 
 /** What is known of the dossier on its way to one addressee. */
@@ -24,19 +25,20 @@ export interface Arrival {
 }
 
 /** The window as counted from what is known of the dossier's arrival. */
-export const windowOf = (
+export const windowCounted = (
   request: SentRequest,
   { addressee, addressedAt, deliveredAt, registeredOn, completeOn }: Arrival,
   facts: RequestFacts,
 ): ReplyWindow => {
   const rule = ruleOf(request, facts);
   const calendar = calendarOf(request, facts);
-  return replyWindow(rule, request, addressee.window, {
+  const window = replyWindow(rule, request, addressee.window, {
     sentAt: addressedAt,
     deliveredAt,
     receipt: dayOfReceipt(deliveredAt, registeredOn, rule, request.urgency, calendar),
     ...(completeOn !== undefined && { completeOn }),
   });
+  return { ...window, extensions: extensionsAwaiting(request, addressee.agency, addressedAt) };
 };
 
 /** Opens the window of one addressee; the event's legal time is the arrival of the dossier. */
@@ -52,7 +54,6 @@ export const windowOpened = (
     requestId: request.requestId,
     agency,
     occurredAt,
-    window,
     due: dueDateOf(window, request, facts),
   },
 });
@@ -87,6 +88,6 @@ export const delivered = (
     },
   };
   if (!request.dossierProvided) return [arrived];
-  const window = { ...windowOf(request, arrival, facts), floors };
+  const window = { ...windowCounted(request, arrival, facts), floors };
   return [arrived, windowOpened(request, agency, occurredAt, window, facts)];
 };

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { DueDate, ReplyWindow } from '#lib/working-time';
+import { type DueDate, windowOf } from '#lib/working-time';
 import {
   type Clock,
   type Consultation,
@@ -8,10 +8,10 @@ import {
   isJudged,
 } from '../consultation.state.js';
 import type { DueDateMoved, RequestEvent } from '../request.events.js';
-import { type Arrival, windowOf } from './delivery.js';
+import { type Arrival, windowCounted } from './delivery.js';
 import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
-import { hasPassed, lapseReversed } from './lapse.js';
+import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { owedUntil } from './owed-until.js';
 import { dueDateOf } from './pinned.js';
 
@@ -21,21 +21,15 @@ export type Clocked = Consultation & { readonly delivery: Delivery; readonly clo
 export const isClocked = (consultation: Consultation): consultation is Clocked =>
   'clock' in consultation;
 
-/** A window, and when it ends. */
-export interface Counted {
-  readonly window: ReplyWindow;
-  readonly due: DueDate;
-}
-
 export const dueDateMoved = (
   agency: AgencyId,
-  { due: { dueOn, dueAt } }: Clock,
-  to: Counted,
+  { due: { dueOn, dueAt } }: Pick<Clock, 'due'>,
+  due: DueDate,
   cause: DueDateMoved['data']['cause'],
   { request: { requestId }, facts: { now } }: Case,
 ): DueDateMoved => ({
   type: 'DueDateMoved',
-  data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, ...to, cause },
+  data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, due, cause },
 });
 
 /** The window counted again from another day of receipt; a clock that has begun again keeps its new start. */
@@ -43,42 +37,56 @@ export const recounted = (
   { addressee, addressedAt, delivery, clock }: Clocked,
   arrival: Pick<Arrival, 'deliveredAt' | 'registeredOn'>,
   { request, facts }: Case,
-): Counted => {
+): DueDate => {
   const { completeOn } = delivery;
-  const counted = windowOf(
+  const counted = windowCounted(
     request,
     { addressee, addressedAt, ...arrival, ...(completeOn !== undefined && { completeOn }) },
     facts,
   );
-  const { pauses, extensions, floors, start, complete, restarted } = clock.window;
+  const { shortened, pauses, extensions, floors, start, complete, restarted } = windowOf(clock.due);
   const begunAgain = clock.restarted && {
     start,
     ...(complete && { complete }),
     ...(restarted && { restarted }),
   };
-  const window = { ...counted, ...begunAgain, pauses, extensions, floors };
-  return { window, due: dueDateOf(window, request, facts) };
+  const kept = { ...(shortened && { shortened }), pauses, extensions, floors };
+  return dueDateOf({ ...counted, ...begunAgain, ...kept }, request, facts);
 };
+
+/** Why the due date of a clock that has run moves, and what is said of the lapse that goes with it. */
+const LAPSE_REVERSED = {
+  registered: 'corrected',
+  corrected: 'corrected',
+  extended: 'extended',
+} as const;
 
 /** R4: moves the due date, and with it whatever had been concluded from the old one. */
 export const withConsequences = (
   agency: AgencyId,
   consultation: Clocked,
-  to: Counted,
-  cause: 'registered' | 'corrected',
+  due: DueDate,
+  cause: keyof typeof LAPSE_REVERSED,
   on: Case,
 ): readonly RequestEvent[] => {
   const { requestId } = on.request;
   const { now } = on.facts;
-  const moved = dueDateMoved(agency, consultation.clock, to, cause, on);
-  const clock = { ...consultation.clock, ...to };
+  const moved = dueDateMoved(agency, consultation.clock, due, cause, on);
+  const clock = { ...consultation.clock, due };
   if (isJudged(consultation)) {
     const { sentAt } = consultation.judged;
-    return [moved, ...rejudged(agency, consultation, clock, sentAt, 'dueDateMoved', on)];
+    return [
+      moved,
+      ...rejudged(agency, consultation, clock, sentAt, ['dueDateMoved', LAPSE_REVERSED[cause]], on),
+    ];
   }
-  return hasLapsed(consultation) && !hasPassed(clock, owedUntil(consultation, on.request) ?? now)
-    ? [lapseReversed(requestId, agency, consultation.clock, 'corrected', now), moved]
-    : [moved];
+  if (!hasLapsed(consultation)) return [moved];
+  const reversed = lapseReversed(requestId, agency, consultation.clock, LAPSE_REVERSED[cause], now);
+  if (!hasPassed(clock, owedUntil(consultation, on.request) ?? now)) return [reversed, moved];
+  // The window that has passed is another one now: its own lapse takes the place of the old (R5).
+  return clock.due.dueAt === consultation.clock.due.dueAt
+    ? [moved]
+    : [reversed, moved, windowLapsed(requestId, agency, clock, now)];
 };
 
 /** A result that is in is not worsened afterwards: its due date no longer moves to an earlier day. */

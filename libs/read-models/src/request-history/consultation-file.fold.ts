@@ -17,6 +17,7 @@ export const addressed = (
   ...(addressee.window && { windowInLetter: addressee.window }),
   moves: [],
   documentsRequested: [],
+  extensions: [],
   opinions: [],
   lapses: [],
   revision,
@@ -33,7 +34,26 @@ export const consultationAfter = (
     case 'RequestSubmitted':
     case 'RequestWithdrawn':
     case 'AddresseeAdded':
+    case 'WindowsExtended':
+    case 'WindowsShortened':
       return so;
+    case 'ExtensionAsked': {
+      const { occurredAt: askedAt, length, reason, evidence } = event.data;
+      const enteredLate = event.data.enteredLate === true;
+      return {
+        ...so,
+        extensions: [...so.extensions, { askedAt, length, reason, evidence, enteredLate }],
+      };
+    }
+    case 'ExtensionDecided': {
+      const { occurredAt: decidedAt, askedAt, decision } = event.data;
+      return {
+        ...so,
+        extensions: so.extensions.map((asked) =>
+          asked.askedAt === askedAt ? { ...asked, decided: { at: decidedAt, ...decision } } : asked,
+        ),
+      };
+    }
     case 'CorrectionConfirmed': {
       const { sending } = event.data;
       return sending
@@ -58,8 +78,8 @@ export const consultationAfter = (
       return { ...so, returned: { at: occurredAt, cause, reason } };
     }
     case 'WindowOpened': {
-      const { window, due } = event.data;
-      return { ...so, window: { window, due }, firstDueOn: due.dueOn };
+      const { due } = event.data;
+      return { ...so, window: { due }, firstDueOn: due.dueOn };
     }
     case 'DueDateMoved':
       return moved(so, event.data);
@@ -112,10 +132,10 @@ export const consultationAfter = (
 
 const moved = (
   so: ConsultationSoFar,
-  { occurredAt, from, window, due, cause }: DueDateMoved['data'],
+  { occurredAt, from, due, cause }: DueDateMoved['data'],
 ): ConsultationSoFar => ({
   ...so,
-  window: { window, due },
+  window: { due },
   moves: [
     ...so.moves,
     { movedAt: occurredAt, from, to: { dueOn: due.dueOn, dueAt: due.dueAt }, cause },
@@ -124,7 +144,7 @@ const moved = (
 
 const opinionFile = (given: OpinionGiven['data']): OpinionFile => ({
   opinion: given.opinion,
-  sentAt: given.sentAt,
+  sentAt: given.occurredAt,
   ...(given.receivedAt && { receivedAt: given.receivedAt }),
   enteredBy: given.enteredBy,
   evidence: given.evidence,

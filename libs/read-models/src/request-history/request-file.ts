@@ -6,7 +6,9 @@ import type {
   Dossier,
   DossierReturned,
   DueDateMoved,
+  EntryCorrected,
   Evidence,
+  ExtensionDecision,
   LapseReversed,
   Mandate,
   Matter,
@@ -25,7 +27,7 @@ import type {
   WindowInLetter,
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
-import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
 import type { ConsultationStatus } from '../consultation/consultation-status.js';
 import type { RequestStatus } from '../request-board/request-status.js';
 
@@ -97,11 +99,12 @@ export interface ConsultationFile {
     readonly reason: string;
   };
   readonly released?: { readonly at: Instant; readonly reason: string };
-  /** The window as it stands, with the derivation of its due date. */
-  readonly window?: { readonly window: ReplyWindow; readonly due: DueDate };
+  /** The window as it stands: its due date, whose derivation says what was counted from where. */
+  readonly window?: { readonly due: DueDate };
   readonly firstDueOn?: LocalDate;
   readonly moves: readonly DueDateMoveFile[];
   readonly documentsRequested: readonly DocumentsRequestFile[];
+  readonly extensions: readonly ExtensionFile[];
   readonly opinions: readonly OpinionFile[];
   readonly lapses: readonly LapseFile[];
   /** The last event that touched this consultation, for its `ETag`. */
@@ -126,6 +129,17 @@ export interface DocumentsRequestFile {
     /** As of a delivery (R12). */
     readonly enteredLate: boolean;
   }[];
+}
+
+/** More time asked for, and what the lead decided; undecided, the days of waiting are the lead's. */
+export interface ExtensionFile {
+  readonly askedAt: Instant;
+  readonly length: Length;
+  readonly reason: string;
+  readonly evidence: Evidence;
+  /** As of a delivery (R12). */
+  readonly enteredLate: boolean;
+  readonly decided?: { readonly at: Instant } & ExtensionDecision;
 }
 
 export interface OpinionFile {
@@ -157,6 +171,10 @@ export interface LapseFile {
 export interface CorrectionFile {
   readonly correctedAt: Instant;
   readonly correction: Correction;
+  /** In what capacity its author corrected it. */
+  readonly party: EntryCorrected['data']['party'];
+  /** By the party it favours, for a day before it reached this system (R12). */
+  readonly enteredLate: boolean;
   readonly reason: string;
   readonly evidence: Evidence;
   /** It shortens a due date, so it binds only once that agency has confirmed it (R4). */
