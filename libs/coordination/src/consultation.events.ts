@@ -79,7 +79,13 @@ export type DueDateMoved = DomainEvent<
   OfConsultation & {
     readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
     readonly due: DueDate;
-    readonly cause: 'registered' | 'documentsSupplied' | 'corrected' | 'extended' | 'shortened';
+    readonly cause:
+      | 'registered'
+      | 'documentsSupplied'
+      | 'corrected'
+      | 'extended'
+      | 'shortened'
+      | 'foundUnfounded';
   }
 >;
 export type DocumentsRequested = DomainEvent<

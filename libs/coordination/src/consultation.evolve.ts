@@ -5,6 +5,7 @@ import {
   type Consultation,
   type ConsultationEvent,
   type Delivery,
+  type DocumentsAsked,
   ended,
   isJudged,
   replacesFirstDue,
@@ -83,6 +84,39 @@ const withDelivery = (
 const withClock = (consultation: Consultation, change: (clock: Clock) => Clock): Consultation =>
   'clock' in consultation ? { ...consultation, clock: change(consultation.clock) } : consultation;
 
+const withAnswer = (
+  consultation: Consultation,
+  answer: NonNullable<DocumentsAsked['answer']>,
+): Consultation =>
+  withDelivery(consultation, (delivery) => ({
+    ...delivery,
+    ...(delivery.asked && { asked: { ...delivery.asked, answer } }),
+  }));
+
+/** Asked for too late, and agreed to: the clock stands from the day of the asking. */
+const stopped = (consultation: Consultation, requestedAt: Instant): Consultation => {
+  const counted = withDelivery(consultation, ({ asked, ...delivery }) => ({
+    ...delivery,
+    ...(asked && { asked: { ...asked, stopsClock: true } }),
+    rounds: delivery.rounds + 1,
+  }));
+  return counted.status === 'running'
+    ? { ...counted, status: 'suspended', since: dateOf(requestedAt) }
+    : counted;
+};
+
+/** Found unfounded: nothing was missing, and nothing is outstanding. */
+const resumedAsIfNeverStopped = (consultation: Consultation): Consultation => {
+  if (consultation.status !== 'suspended') return consultation;
+  const { clock, delivery } = consultation;
+  return {
+    ...addressed(consultation),
+    status: 'running',
+    delivery: { ...delivery, outstanding: [] },
+    clock,
+  };
+};
+
 /** The consultation after an event. Never refuses: what is recorded has happened. */
 export const evolveConsultation = (
   consultation: Consultation,
@@ -133,12 +167,24 @@ export const evolveConsultation = (
       const { items, stopsClock, occurredAt } = event.data;
       const asked = withDelivery(consultation, ({ suppliedAt: _, ...delivery }) => ({
         ...delivery,
+        asked: { requestedAt: occurredAt, stopsClock },
         outstanding: items.map(({ item }) => item),
         rounds: delivery.rounds + (stopsClock ? 1 : 0),
       }));
       if (!stopsClock || asked.status !== 'running') return asked;
       return { ...asked, status: 'suspended', since: dateOf(occurredAt) };
     }
+    case 'DocumentsRequestAccepted': {
+      const { requestedAt, stopsClock } = event.data;
+      const accepted = withAnswer(consultation, 'accepted');
+      return stopsClock ? stopped(accepted, requestedAt) : accepted;
+    }
+    case 'DocumentsRequestContested':
+      return withAnswer(consultation, 'contested');
+    case 'DocumentsRequestFound':
+      return event.data.finding === 'founded'
+        ? withAnswer(consultation, 'accepted')
+        : resumedAsIfNeverStopped(consultation);
     case 'DocumentsSupplied':
       return withDelivery(consultation, (delivery) => ({
         ...delivery,

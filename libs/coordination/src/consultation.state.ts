@@ -15,12 +15,22 @@ import type {
 } from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
 
+/** A request for missing documents, and what the lead has said of it so far. */
+export interface DocumentsAsked {
+  readonly requestedAt: Instant;
+  /** The clock stands from its day on, until the documents are supplied or it is found unfounded. */
+  readonly stopsClock: boolean;
+  readonly answer?: 'accepted' | 'contested';
+}
+
 /** What is known of the dossier's arrival at the agency. */
 export interface Delivery {
   readonly deliveredAt: Instant;
   readonly completeOn?: LocalDate;
   readonly registeredOn?: LocalDate;
-  /** The items of the latest request for documents not yet supplied. */
+  /** The latest request for documents. */
+  readonly asked?: DocumentsAsked;
+  /** Its items not yet supplied. */
   readonly outstanding: readonly number[];
   /** When the latest of that request's items already supplied were supplied. */
   readonly suppliedAt?: Instant;
@@ -172,6 +182,7 @@ const REPLACES_FIRST_DUE: {
   documentsSupplied: ({ pauses }) => pauses.length === 0,
   extended: () => false,
   shortened: () => false,
+  foundUnfounded: () => false,
 };
 
 /** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */

@@ -17,6 +17,7 @@ import type {
   CorrectionConfirmed,
   OpinionRejudged,
 } from './consultation.events.js';
+import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
@@ -36,6 +37,7 @@ import type {
 } from './vocabulary.js';
 
 export type * from './consultation.events.js';
+export type * from './dossier.events.js';
 export type * from './extension.events.js';
 
 // The request as a whole
@@ -146,4 +148,5 @@ export type RequestEvent =
   | EntryCorrected
   | CorrectionConfirmed
   | OpinionRejudged
+  | DossierEvent
   | ExtensionEvent;

@@ -1,11 +1,13 @@
 import type {
   Channel,
+  DocumentsFinding,
   DossierReturned,
   DueDateMoved,
   ExtensionDecision,
   LapseReversed,
 } from '#lib/coordination';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
+import { DocumentView } from '../parts/document.view.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { InWordsView } from '../parts/in-words.view.js';
 import { LengthView } from '../parts/length.view.js';
@@ -77,6 +79,20 @@ export class SuppliedView {
   readonly enteredLate!: boolean;
 }
 
+/** What the lead said of a request for documents. */
+export class DocumentsAnswerView {
+  readonly at!: string;
+  readonly kind!: 'accepted' | 'contested';
+  readonly reason?: string;
+}
+
+/** What the monitoring body found; unfounded, the clock has never stood. */
+export class DocumentsFindingView {
+  readonly at!: string;
+  readonly finding!: DocumentsFinding;
+  readonly ruling!: DocumentView;
+}
+
 export class DocumentsRequestView {
   readonly requestedAt!: string;
 
@@ -85,6 +101,9 @@ export class DocumentsRequestView {
 
   /** Asked in time under the rule. */
   readonly stopsClock!: boolean;
+
+  readonly answered?: DocumentsAnswerView;
+  readonly found?: DocumentsFindingView;
 
   @ListOf(() => SuppliedView)
   readonly supplied!: readonly SuppliedView[];

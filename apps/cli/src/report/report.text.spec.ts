@@ -14,6 +14,7 @@ const figures = (onTime: number, of: number, told: Partial<AgencyFigures> = {}):
   rate: of < 20 ? { onTime, of, tooFew: true } : { onTime, of, tooFew: false, share: onTime / of },
   lateUpToOneDay: 0,
   lateWhileAwaitingLead: 0,
+  documents: { standing: 0, tooLate: 0, unfounded: 0, leftUnanswered: 0 },
   lateAgainstFirst: 0,
   enteredLate: 0,
   carriedOver: 0,

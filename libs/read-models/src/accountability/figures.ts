@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Matter, OpinionId, RequestId, Timeliness } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
+import type { DocumentsCounted } from './documents-counted.js';
 import type { Page } from '../page.js';
 
 /** Count four cells, never one percentage. */
@@ -76,6 +77,8 @@ export interface Figures extends FourCells {
   readonly lateness?: Spread;
   /** Of what is still unanswered past its date. */
   readonly overdueFor?: Spread;
+  /** Requests for missing documents: how many stood, came too late or were found unfounded. */
+  readonly documents: DocumentsCounted;
   /** Due before the period and still unanswered when it began. */
   readonly carriedOver: number;
   /** Sent by the end of the period and due after it. */
@@ -105,7 +108,7 @@ export interface LeadsOwnFigures {
   readonly addresseesWithoutQuestion: number;
   /** Windows under 3 working days. */
   readonly windowsUnder3Days: number;
-  /** The agency had to ask for missing documents, in time. */
+  /** The agency had to ask for missing documents, and the request stood. */
   readonly dossiersIncomplete: number;
   readonly dossiersNotProvided: number;
   readonly extensionRequestsUnanswered: number;

@@ -138,6 +138,15 @@ const steps: Steps = {
     ...course,
     suspended: course.suspended || stopsClock,
   }),
+  DocumentsRequestAccepted: (course, { stopsClock }) => ({
+    ...course,
+    suspended: course.suspended || stopsClock === true,
+  }),
+  DocumentsRequestContested: 'unchanged',
+  DocumentsRequestFound: (course, { finding }) => ({
+    ...course,
+    suspended: course.suspended && finding === 'founded',
+  }),
   DocumentsSupplied: 'unchanged',
   OpinionGiven: answered,
   OpinionRejudged: (course, { opinion, timeliness }) =>

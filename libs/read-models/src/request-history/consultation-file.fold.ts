@@ -1,5 +1,5 @@
 import type { DueDateMoved, EntryCorrected, OpinionGiven, RequestEvent } from '#lib/coordination';
-import type { ConsultationFile, OpinionFile } from './request-file.js';
+import type { ConsultationFile, DocumentsRequestFile, OpinionFile } from './request-file.js';
 
 /** A consultation as far as the events told so far say; its status and its mark depend on the moment of asking. */
 export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed'>;
@@ -88,16 +88,33 @@ export const consultationAfter = (
       const asked = { requestedAt: occurredAt, items, stopsClock, supplied: [] };
       return { ...so, documentsRequested: [...so.documentsRequested, asked] };
     }
+    case 'DocumentsRequestAccepted': {
+      const { occurredAt: at, stopsClock } = event.data;
+      return withLatestRequest(so, (asked) => ({
+        ...asked,
+        answered: { at, kind: 'accepted' },
+        stopsClock: asked.stopsClock || stopsClock === true,
+      }));
+    }
+    case 'DocumentsRequestContested': {
+      const { occurredAt: at, reason } = event.data;
+      return withLatestRequest(so, (asked) => ({
+        ...asked,
+        answered: { at, kind: 'contested', reason },
+      }));
+    }
+    case 'DocumentsRequestFound': {
+      const { occurredAt: at, finding, ruling } = event.data;
+      return withLatestRequest(so, (asked) => ({ ...asked, found: { at, finding, ruling } }));
+    }
     case 'DocumentsSupplied': {
       const { occurredAt, items, evidence } = event.data;
       const enteredLate = event.data.enteredLate === true;
       const supply = { suppliedAt: occurredAt, items, evidence, enteredLate };
-      return {
-        ...so,
-        documentsRequested: so.documentsRequested.map((asked, index, all) =>
-          index === all.length - 1 ? { ...asked, supplied: [...asked.supplied, supply] } : asked,
-        ),
-      };
+      return withLatestRequest(so, (asked) => ({
+        ...asked,
+        supplied: [...asked.supplied, supply],
+      }));
     }
     case 'OpinionGiven':
       return withOpinion(so, event.data);
@@ -129,6 +146,16 @@ export const consultationAfter = (
       return corrected(so, event.data);
   }
 };
+
+const withLatestRequest = (
+  so: ConsultationSoFar,
+  change: (asked: DocumentsRequestFile) => DocumentsRequestFile,
+): ConsultationSoFar => ({
+  ...so,
+  documentsRequested: so.documentsRequested.map((asked, index, all) =>
+    index === all.length - 1 ? change(asked) : asked,
+  ),
+});
 
 const moved = (
   so: ConsultationSoFar,

@@ -3,6 +3,7 @@ import type {
   Channel,
   Correction,
   DocumentReference,
+  DocumentsFinding,
   Dossier,
   DossierReturned,
   DueDateMoved,
@@ -122,6 +123,16 @@ export interface DocumentsRequestFile {
   readonly requestedAt: Instant;
   readonly items: readonly MissingDocument[];
   readonly stopsClock: boolean;
+  /** What the lead said of it. In time and unanswered for two working days, it stands. */
+  readonly answered?:
+    | { readonly at: Instant; readonly kind: 'accepted' }
+    | { readonly at: Instant; readonly kind: 'contested'; readonly reason: string };
+  /** What the monitoring body found on a contested one; unfounded, the clock has never stood. */
+  readonly found?: {
+    readonly at: Instant;
+    readonly finding: DocumentsFinding;
+    readonly ruling: DocumentReference;
+  };
   readonly supplied: readonly {
     readonly suppliedAt: Instant;
     readonly items: readonly number[];

@@ -4,7 +4,7 @@ import type {
   OpinionField,
   RejectedField,
 } from '#lib/coordination';
-import type { Bilingual } from '../http/language.js';
+import type { Bilingual } from '#lib/working-time';
 
 /** What a refusal calls the pieces of a command, as they follow other words in a sentence. */
 export const FIELDS: Readonly<Record<RejectedField | `opinion.${OpinionField}`, Bilingual>> = {
@@ -34,6 +34,8 @@ export const FIELDS: Readonly<Record<RejectedField | `opinion.${OpinionField}`, 
   registeredOn: { vi: 'ngày đến', en: 'the date of registration' },
   completeOn: { vi: 'ngày nhận đủ hồ sơ', en: 'the date of the complete dossier' },
   suppliedAt: { vi: 'ngày bổ sung hồ sơ', en: 'the supply of the documents' },
+  'ruling.number': { vi: 'số, ký hiệu văn bản kết luận', en: 'the number of the ruling' },
+  'ruling.issuedOn': { vi: 'ngày văn bản kết luận', en: 'the date of the ruling' },
   askedAt: { vi: 'ngày đề nghị gia hạn', en: 'the asking for more time' },
   'order.number': { vi: 'số, ký hiệu văn bản chỉ đạo rút ngắn', en: 'the number of the order' },
   'order.issuedOn': { vi: 'ngày văn bản chỉ đạo rút ngắn', en: 'the date of the order' },
@@ -64,3 +66,6 @@ export const STANDINGS: Readonly<Record<ConsultationStatus, Bilingual>> = {
   returned: { vi: 'đã trả lại hồ sơ', en: 'returned' },
   released: { vi: 'không phải trả lời', en: 'released' },
 };
+
+/** A name at the start of a sentence. */
+export const atStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
