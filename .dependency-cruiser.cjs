@@ -12,6 +12,11 @@ const LIBS = {
     imports: ['event-sourcing', 'working-time', 'rulebook', 'agencies'],
     packages: [],
   },
+  // A described document as bytes: no store, no clock, no network.
+  documents: {
+    imports: ['working-time'],
+    packages: ['@expo-google-fonts/tinos', 'docx', 'fflate', 'pdfmake'],
+  },
   // What every lib with tables shares: pool, numbered migrations, what a failure means.
   postgres: { imports: [], packages: ['pg'] },
   identity: {
@@ -31,6 +36,7 @@ const LIBS = {
       'coordination',
       'identity',
       'read-models',
+      'documents',
     ],
     packages: ['@nestjs/common', '@nestjs/cqrs', 'csv-parse'],
   },
