@@ -1,4 +1,4 @@
-import type { Column, Content } from 'pdfmake/interfaces.js';
+import type { Content } from 'pdfmake';
 import type { Heading, Title } from '../administrative-document.js';
 import { HALVES, MOTTO, NATION, SIZES } from '../form.js';
 import { points } from './units.js';
@@ -10,30 +10,26 @@ const line = (mm: number, above = 1): Content => ({
   margin: [0, above, 0, 5],
 });
 
-const issuedBy = ({ superior, agency, number }: Heading): Column => ({
-  width: `${HALVES.left}%`,
-  alignment: 'center',
-  stack: [
-    ...(superior === undefined ? [] : [{ text: superior, fontSize: SIZES.agency }]),
-    { text: agency, bold: true, fontSize: SIZES.agency },
-    line(22),
-    { text: number, fontSize: SIZES.number },
-  ],
-});
+const issuedBy = ({ superior, agency, number }: Heading): Content[] => [
+  ...(superior === undefined ? [] : [{ text: superior, fontSize: SIZES.agency }]),
+  { text: agency, bold: true, fontSize: SIZES.agency },
+  line(22),
+  { text: number, fontSize: SIZES.number },
+];
 
-const ofTheState = ({ placeAndDate }: Heading): Column => ({
-  width: `${HALVES.right}%`,
-  alignment: 'center',
-  stack: [
-    { text: NATION, bold: true, fontSize: SIZES.nation },
-    { text: MOTTO, bold: true, fontSize: SIZES.motto },
-    line(56),
-    { text: placeAndDate, italics: true, fontSize: SIZES.number },
-  ],
-});
+const ofTheState = ({ placeAndDate }: Heading): Content[] => [
+  { text: NATION, bold: true, fontSize: SIZES.nation },
+  { text: MOTTO, bold: true, fontSize: SIZES.motto },
+  line(56),
+  { text: placeAndDate, italics: true, fontSize: SIZES.number },
+];
 
 export const headingOf = (heading: Heading): Content => ({
-  columns: [issuedBy(heading), ofTheState(heading)],
+  alignment: 'center',
+  columns: [
+    { width: `${HALVES.left}%`, stack: issuedBy(heading) },
+    { width: `${HALVES.right}%`, stack: ofTheState(heading) },
+  ],
 });
 
 export const titleOf = ({ name, subject, goesWith }: Title): Content => ({

@@ -1,5 +1,4 @@
-import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import pdfmake, { type Content } from 'pdfmake';
 import type { AdministrativeDocument, Block, SignatureBlock } from '../administrative-document.js';
 import { HALVES, MARGINS, RECIPIENTS, SIZES } from '../form.js';
 import { printable } from '../printable.js';
@@ -68,7 +67,9 @@ const pageHead = (marks: readonly string[], page: number): Content => ({
   ],
 });
 
-const definition = (document: AdministrativeDocument): TDocumentDefinitions => ({
+type Definition = Parameters<typeof pdfmake.createPdf>[0];
+
+const definition = (document: AdministrativeDocument): Definition => ({
   pageSize: 'A4',
   pageOrientation: document.orientation,
   pageMargins: margins,

@@ -1,4 +1,4 @@
-import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake';
 import type { Cell, Column, Paragraph, Table } from '../administrative-document.js';
 import { SIZES } from '../form.js';
 
