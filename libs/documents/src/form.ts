@@ -1,15 +1,15 @@
 import type { AdministrativeDocument } from './administrative-document.js';
 
-/** Quốc hiệu và tiêu ngữ, Decree 30/2020, Phụ lục I, phần I mục II.1. */
+/** Quốc hiệu và tiêu ngữ, Decree 30/2020. */
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 export const RECIPIENTS = 'Nơi nhận:';
 
-/** A4 in millimetres, and margins within those of Phụ lục I, phần I mục I.2 (20–25, 30–35, 15–20). */
+/** A4 in millimetres, and margins within those of Decree 30/2020, Phụ lục I (20–25, 30–35, 15–20). */
 export const PAPER = { short: 210, long: 297 } as const;
 export const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 
-/** Letter sizes in points, of the ranges in Phụ lục I, phần I mục IV. */
+/** Letter sizes in points, of the ranges in Phụ lục I. */
 export const SIZES = {
   nation: 12,
   motto: 13,

@@ -57,7 +57,7 @@ const margins = [MARGINS.left, MARGINS.top, MARGINS.right, MARGINS.bottom].map(p
   number,
 ];
 
-/** Số trang: in the middle of the upper margin, from the second page on (Phụ lục I, phần I mục II.7). */
+/** Số trang: in the middle of the upper margin, from the second page on (Phụ lục I). */
 const pageHead = (marks: readonly string[], page: number): Content => ({
   margin: [points(MARGINS.left), points(6), points(MARGINS.right), 0],
   alignment: 'center',
