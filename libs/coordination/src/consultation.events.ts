@@ -79,7 +79,7 @@ export type DueDateMoved = DomainEvent<
   OfConsultation & {
     readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
     readonly due: DueDate;
-    readonly cause: 'registered' | 'documentsSupplied' | 'corrected';
+    readonly cause: 'registered' | 'documentsSupplied' | 'corrected' | 'extended' | 'shortened';
   }
 >;
 export type DocumentsRequested = DomainEvent<
@@ -135,7 +135,7 @@ export type LapseReversed = DomainEvent<
   OfConsultation & {
     /** Which lapse: the due date that was recorded as passed. `occurredAt` is when it was taken back. */
     readonly lapse: { readonly dueOn: LocalDate; readonly dueAt: Instant };
-    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested';
+    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' | 'extended';
   }
 >;
 export type PointAnswered = DomainEvent<

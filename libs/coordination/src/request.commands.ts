@@ -14,6 +14,7 @@ import type {
   ConfirmCorrection,
   RecordOpinion,
 } from './consultation.commands.js';
+import type { ExtensionCommand } from './extension.commands.js';
 import type { Correction } from './request.events.js';
 import type {
   Addressee,
@@ -28,6 +29,7 @@ import type {
 } from './vocabulary.js';
 
 export * from './consultation.commands.js';
+export * from './extension.commands.js';
 
 interface ToRequest {
   readonly requestId: RequestId;
@@ -124,4 +126,5 @@ export type RequestCommand =
   | SendOpinion
   | ConfirmCorrection
   | RecordOpinion
+  | ExtensionCommand
   | NoticeLapses;

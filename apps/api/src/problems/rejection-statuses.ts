@@ -19,6 +19,17 @@ export const statusOf: Readonly<
   CalendarNotFound: 422,
   NotReissuable: 409,
   SubmissionNotReady: 409,
+  // Extending and shortening
+  NoWindowOpen: 409,
+  ExtensionAskedTooLate: 409,
+  ExtensionAskedAlready: 409,
+  NoExtensionAsked: 409,
+  ExtensionsExhausted: 409,
+  ExtensionTooLong: 422,
+  LengthImpossible: 422,
+  NoReplyOwed: 409,
+  ShortenedTooMuch: 422,
+  NothingToShorten: 409,
   // Who may do what (R1)
   OnlyTheLeadMay: 403,
   OnlyTheAgencyItselfMay: 403,

@@ -48,6 +48,10 @@ export const deadlineBoard: Projection<RequestEvent> = {
     PointAnswered: ignored,
     EntryCorrected: ignored,
     CorrectionConfirmed: ignored,
+    ExtensionAsked: ignored,
+    ExtensionDecided: ignored,
+    WindowsExtended: ignored,
+    WindowsShortened: ignored,
     OpinionRejudged: ignored,
   },
 };
