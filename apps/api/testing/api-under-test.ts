@@ -51,9 +51,12 @@ const agency = (id: string): Agency => ({
   ...(id === 'van-phong' && { monitors: true }),
 });
 
+/** JSON as a value, other texts as they are, files as their bytes. */
 const read = async (response: Response): Promise<unknown> => {
+  const type = response.headers.get('content-type') ?? '';
+  const json = type.includes('json');
+  if (type.startsWith('application/') && !json) return Buffer.from(await response.arrayBuffer());
   const text = await response.text();
-  const json = response.headers.get('content-type')?.includes('json');
   return json ? (JSON.parse(text) as unknown) : text;
 };
 

@@ -94,11 +94,25 @@ export const Act = (answer: Type, refusals: readonly Refusal[]) => {
 };
 
 /** Documents a query: its answer, and the header that makes it wait for what was just recorded. */
-export const Ask = (answer: Type, refusals: readonly Refusal[] = []) => {
+export const Ask = (answer: Type, refusals: readonly Refusal[] = []) =>
+  applyDecorators(ApiOkResponse({ type: answer }), ...query(refusals));
+
+/** Documents a query that is answered with a file of `mediaType`. */
+export const AskFile = (mediaType: string, refusals: readonly Refusal[]) =>
+  applyDecorators(
+    ApiOkResponse({
+      description: 'The file, under its name in Content-Disposition',
+      content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
+      headers: { ETag: { description: 'A digest of the file', schema: { type: 'string' } } },
+    }),
+    ...query(refusals),
+  );
+
+const query = (refusals: readonly Refusal[]) => {
   const byStatus: Record<number, readonly string[]> = { ...OF_EVERY_QUERY };
   for (const type of refusals)
     byStatus[refusedWith[type]] = [...(byStatus[refusedWith[type]] ?? []), type];
-  return applyDecorators(
+  return [
     ApiBearerAuth(),
     ApiHeader({
       name: 'X-Read-After',
@@ -106,7 +120,6 @@ export const Ask = (answer: Type, refusals: readonly Refusal[] = []) => {
       description: 'The X-Position of a command: waits up to 2 s until this view shows it',
     }),
     LANGUAGE,
-    ApiOkResponse({ type: answer }),
     ...problems(byStatus),
-  );
+  ];
 };
