@@ -15,9 +15,19 @@ interface File {
   readonly content: Buffer;
 }
 
+/** For what cannot read the name with its diacritics. */
+const inAscii = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^\x20-\x7e]/g, '-');
+
 /** Answers a file to save. Its `ETag` is a digest of its bytes; its name has diacritics (RFC 5987). */
 export const sent = ({ name, type, content }: File, reply: HttpReply): StreamableFile => {
   reply.header('etag', `"${createHash('sha256').update(content).digest('base64url')}"`);
-  const disposition = create(name.replaceAll(/[/\\]/g, '-'));
+  const saved = name.replaceAll(/[/\\]/g, '-');
+  const disposition = create(saved, { fallback: inAscii(saved) });
   return new StreamableFile(content, { type, disposition, length: content.length });
 };

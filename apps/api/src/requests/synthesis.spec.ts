@@ -112,6 +112,9 @@ describe('The synthesis of a request', () => {
       type: 'attachment',
       parameters: { filename: `Bảng tổng hợp ý kiến ${number.replace('/', '-')}.docx` },
     });
+    expect(headers.get('content-disposition')).toContain(
+      `filename="Bang tong hop y kien ${number.replace('/', '-')}.docx"`,
+    );
     expect(headers.get('etag')).toMatch(/^"[\w-]{43}"$/);
     expect(Number(headers.get('content-length'))).toBe(body.length);
     const said = docxText(docxParts(body)['word/document.xml']!);

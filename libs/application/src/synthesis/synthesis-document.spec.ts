@@ -93,7 +93,7 @@ const synthesis = (changed: Partial<Synthesis> = {}): Synthesis => ({
   asOf: instant('2026-03-20T16:05:42+07:00'),
   lead: 'SQHKT' as AgencyId,
   letter: { number: '412/SQHKT-QLHT', issuedOn: localDate('2026-01-05') },
-  subject: 'Dự thảo Quyết định ban hành Quy chế quản lý kiến trúc',
+  subject: 'V/v góp ý dự thảo Quyết định ban hành Quy chế quản lý kiến trúc',
   confirmed: true,
   leadPosition: 'Thống nhất trình theo phương án 1',
   withdrawn: false,
@@ -129,7 +129,7 @@ describe('The document of a synthesis', () => {
     for (const part of [
       'ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH\nSỞ QUY HOẠCH - KIẾN TRÚC',
       'Thành phố Hồ Chí Minh, ngày        tháng        năm 2026',
-      'BẢNG TỔNG HỢP, TIẾP THU, GIẢI TRÌNH Ý KIẾN\nDự thảo Quyết định ban hành Quy chế',
+      'BẢNG TỔNG HỢP, TIẾP THU, GIẢI TRÌNH Ý KIẾN\nVề việc góp ý dự thảo Quyết định ban hành Quy chế',
     ])
       expect(document).toContain(part);
   });

@@ -53,12 +53,15 @@ const headingOf = (
   };
 };
 
+/** Trích yếu under the name of a document says `Về việc` in full. */
+const inFull = (subject: string): string => subject.replace(/^V\/v\s+/iu, 'Về việc ');
+
 const titleOf = (
   { subject, submission, lead }: Synthesis,
   nameOf: NameOf,
 ): AdministrativeDocument['title'] => ({
   name: 'BẢNG TỔNG HỢP, TIẾP THU, GIẢI TRÌNH Ý KIẾN',
-  subject,
+  subject: inFull(subject),
   goesWith: submission
     ? `(Kèm theo Tờ trình ${cited(submission)} của ${nameOf(lead)})`
     : '(Kèm theo Tờ trình số          ngày        tháng        năm        )',

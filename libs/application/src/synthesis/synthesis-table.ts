@@ -74,7 +74,7 @@ const WITHOUT_OPINION: Readonly<Record<Outcome, (agency: AgencyInSynthesis) => s
   notOwed: ({ releasedBecause }) =>
     releasedBecause === undefined
       ? 'Không phải trả lời.'
-      : `Không phải trả lời: ${releasedBecause}.`,
+      : `Không phải trả lời: ${releasedBecause.replace(/\.\s*$/u, '')}.`,
 };
 
 const lines = (...texts: readonly (string | undefined | false)[]): readonly Paragraph[] =>

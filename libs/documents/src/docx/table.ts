@@ -66,6 +66,8 @@ export const tableOf = (table: Table, width: number): DocxTable => {
       ...table.rows.map(
         (row, index) =>
           new TableRow({
+            // Kept whole where it fits a page; Word breaks one that does not.
+            cantSplit: true,
             children: row.map((cell, own) =>
               bodyCell(cell, columnsOf[index]?.[own]?.align ?? 'left'),
             ),
