@@ -17,6 +17,8 @@ const LIBS = {
     imports: ['working-time'],
     packages: ['@expo-google-fonts/tinos', 'docx', 'fflate', 'pdfmake'],
   },
+  // How refusals are told to people: sentences and the names callers see.
+  wording: { imports: ['working-time', 'agencies', 'coordination'], packages: [] },
   // What every lib with tables shares: pool, numbered migrations, what a failure means.
   postgres: { imports: [], packages: ['pg'] },
   identity: {
@@ -37,6 +39,7 @@ const LIBS = {
       'identity',
       'read-models',
       'documents',
+      'wording',
     ],
     packages: ['@nestjs/common', '@nestjs/cqrs', 'csv-parse'],
   },
@@ -79,7 +82,7 @@ const LIBS = {
   },
   contracts: { imports: [], packages: [] },
 };
-const PURE = ['working-time', 'event-sourcing', 'coordination', 'rulebook', 'agencies'];
+const PURE = ['working-time', 'event-sourcing', 'coordination', 'rulebook', 'agencies', 'wording'];
 
 const TESTS = '(\\.spec\\.ts$|^libs/[^/]+/testing/|^apps/[^/]+/testing/|^test/)';
 const any = (names) => (names.length ? `(${names.join('|')})` : '(?!)');

@@ -8,20 +8,12 @@ import { automation } from '#lib/event-sourcing/testing';
 import { Accounts, type Role } from '#lib/identity';
 import { readConfiguration } from '#lib/runtime';
 import { createApi } from '../src/create-api.js';
+import { type Answer, answerOf, type Posted } from './answer.js';
 
 /** Server, tables and application may take this long to be up on a busy machine. */
 export const STARTING_MS = 60_000;
 
 export const PASSWORD = 'mật khẩu của phiên kiểm thử';
-
-/** What came back, its body read. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // A body is whatever the call answers; each spec says what it expects of it.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly body: any;
-}
 
 export interface Asking {
   readonly token?: string;
@@ -33,8 +25,11 @@ export interface Asking {
 /** The API on a free port of the loopback, with agencies on the register and an account in each. */
 export interface ApiUnderTest {
   readonly app: NestFastifyApplication;
+  call(method: string, path: string, asking?: Asking): Promise<Answer<Posted>>;
   get(path: string, asking?: Asking): Promise<Answer>;
-  post(path: string, asking?: Asking): Promise<Answer>;
+  /** A GET whose answer is a file. */
+  download(path: string, asking?: Asking): Promise<Answer<Buffer>>;
+  post(path: string, asking?: Asking): Promise<Answer<Posted>>;
   /** A token of someone in that agency. */
   signIn(agency: string, role?: Role): Promise<string>;
   close(): Promise<void>;
@@ -51,23 +46,14 @@ const agency = (id: string): Agency => ({
   ...(id === 'van-phong' && { monitors: true }),
 });
 
-/** JSON as a value, other texts as they are, files as their bytes. */
-const read = async (response: Response): Promise<unknown> => {
-  const type = response.headers.get('content-type') ?? '';
-  const json = type.includes('json');
-  if (type.startsWith('application/') && !json) return Buffer.from(await response.arrayBuffer());
-  const text = await response.text();
-  return json ? (JSON.parse(text) as unknown) : text;
-};
-
 export const apiOn = async (databaseUrl: string): Promise<ApiUnderTest> => {
   const app = await createApi(
     readConfiguration({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),
   );
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  const call = async (method: string, path: string, { token, headers, body }: Asking = {}) => {
-    const response = await fetch(`${url}/api${path}`, {
+  const send = (method: string, path: string, { token, headers, body }: Asking = {}) =>
+    fetch(`${url}/api${path}`, {
       method,
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -76,11 +62,17 @@ export const apiOn = async (databaseUrl: string): Promise<ApiUnderTest> => {
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    return { status: response.status, headers: response.headers, body: await read(response) };
-  };
+  const call = async (method: string, path: string, asking?: Asking) =>
+    answerOf(await send(method, path, asking));
   return {
     app,
+    call,
     get: (path, asking) => call('GET', path, asking),
+    download: async (path, asking) => {
+      const response = await send('GET', path, asking);
+      const { status, headers } = response;
+      return { status, headers, body: Buffer.from(await response.arrayBuffer()) };
+    },
     post: (path, asking) => call('POST', path, asking),
     signIn: async (id, role = 'officer') => {
       const login = `${role}@${id}`;
@@ -88,7 +80,7 @@ export const apiOn = async (databaseUrl: string): Promise<ApiUnderTest> => {
         body: { login, password: PASSWORD },
       });
       if (status !== 201) throw new Error(`${login} could not sign in: ${JSON.stringify(body)}`);
-      return (body as { token: string }).token;
+      return body.token;
     },
     close: () => app.close(),
   };

@@ -1,7 +1,7 @@
 import type { AgencyRegister } from '#lib/agencies';
 import { type Signer, type SigningDoubt, signingDoubts } from '#lib/coordination';
 import type { ConsultationFile, RequestFile } from '#lib/read-models';
-import type { Bilingual } from '../http/language.js';
+import type { Bilingual } from '#lib/working-time';
 
 const SAYS: Readonly<Record<SigningDoubt, Bilingual>> = {
   notACollective: {

@@ -9,7 +9,7 @@ import { UNCONFIRMED_RULE } from '#lib/rulebook';
 import { type Instant, instant, inWords } from '#lib/working-time';
 import { withSigningDoubts } from '../consultations/signing-doubts.js';
 import { Demonstration, type Mark, markOf } from '../http/demonstration.js';
-import type { Language } from '../http/language.js';
+import type { Language } from '#lib/working-time';
 import { Unsealed } from '../http/unsealed.js';
 
 /** A consultation with its due date counted out in words. */

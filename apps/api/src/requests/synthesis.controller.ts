@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs
 import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import { RegisterInForce, Syntheses, type SynthesisFormat } from '#lib/application';
-import type { RequestId } from '#lib/coordination';
+import type { EntitledParty, RequestId } from '#lib/coordination';
 import { CommandRejected } from '#lib/event-sourcing';
 import type { Session } from '#lib/identity';
 import type { Synthesis } from '#lib/read-models';
@@ -23,6 +23,12 @@ const partiesOf = ({ lead, agencies }: Synthesis): readonly AgencyId[] => [
   ...agencies.map(({ agency }) => agency),
 ];
 
+const readersOf = ({ lead, agencies }: Synthesis): readonly EntitledParty[] => [
+  { party: 'lead', agency: lead },
+  ...agencies.map(({ agency }) => ({ party: 'agency' as const, agency })),
+  { party: 'monitoringBody' },
+];
+
 /**
  * Bảng tổng hợp, tiếp thu, giải trình ý kiến. The lead reads it, the monitoring body, and every agency asked: each may
  * see what became of what it said, and what is said of it.
@@ -38,7 +44,7 @@ export class SynthesisController {
 
   /** Each opinion point by point, beside what the lead makes of it, with the counts and the conflicts. */
   @Get('synthesis')
-  @Ask(SynthesisView, ['RequestNotFound', 'NotAPartyToTheRequest'])
+  @Ask(SynthesisView, ['request-not-found', 'only-these-parties-may'], 'tagged')
   @ReadsFrom('request-history')
   async find(
     @Param('id', RequestIdParam) id: RequestId,
@@ -53,7 +59,7 @@ export class SynthesisController {
 
   /** The same as a Word document, in the form of an administrative document. */
   @Get('synthesis.docx')
-  @AskFile(FILE_TYPES.docx, ['RequestNotFound', 'NotAPartyToTheRequest'])
+  @AskFile(FILE_TYPES.docx, ['request-not-found', 'only-these-parties-may'])
   @ReadsFrom('request-history')
   docx(
     @Param('id', RequestIdParam) id: RequestId,
@@ -66,7 +72,7 @@ export class SynthesisController {
 
   /** The same as PDF. */
   @Get('synthesis.pdf')
-  @AskFile(FILE_TYPES.pdf, ['RequestNotFound', 'NotAPartyToTheRequest'])
+  @AskFile(FILE_TYPES.pdf, ['request-not-found', 'only-these-parties-may'])
   @ReadsFrom('request-history')
   pdf(
     @Param('id', RequestIdParam) id: RequestId,
@@ -90,7 +96,7 @@ export class SynthesisController {
     return sent({ name, type: FILE_TYPES[format], content }, reply);
   }
 
-  /** @throws {@link CommandRejected} `RequestNotFound`, `NotAPartyToTheRequest` */
+  /** @throws {@link CommandRejected} `RequestNotFound`, `OnlyThesePartiesMay` */
   private async readable(
     id: RequestId,
     known: Instant | undefined,
@@ -101,7 +107,7 @@ export class SynthesisController {
     const parties = partiesOf(synthesis);
     const register = await this.register.knowing([agency, ...parties]);
     if (!parties.includes(agency) && !register.monitors(agency))
-      throw new CommandRejected({ type: 'NotAPartyToTheRequest', agency });
+      throw new CommandRejected({ type: 'OnlyThesePartiesMay', may: readersOf(synthesis) });
     return synthesis;
   }
 }

@@ -1,14 +1,12 @@
 import { parse } from 'content-disposition';
 import { EventStore, streamName } from '#lib/event-sourcing';
 import { docxParts, docxText, pdfPages } from '#lib/documents/testing';
-import {
-  type Answer,
-  type ApiUnderTest,
-  apiUnderTest,
-  STARTING_MS,
-} from '../../testing/api-under-test.js';
+import type { Answer, Posted } from '../../testing/answer.js';
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
 import { follow } from '../../testing/worker-under-test.js';
+import type { RequestView } from './request.view.js';
+import type { SynthesisView } from './synthesis.view.js';
 
 describe('The synthesis of a request', () => {
   let api: ApiUnderTest;
@@ -18,12 +16,17 @@ describe('The synthesis of a request', () => {
   let number: string;
   let position: string;
 
+  const asking = (agency: string) => ({
+    token: tokens.get(agency)!,
+    headers: { 'x-read-after': position },
+  });
   const ask = (path: string, agency = 'so-xay-dung') =>
-    api.get(`/requests/${requestId}${path}`, {
-      token: tokens.get(agency)!,
-      headers: { 'x-read-after': position },
-    });
-  const act = async (agency: string, path: string, body: object): Promise<Answer> => {
+    api.get(`/requests/${requestId}${path}`, asking(agency));
+  const synthesis = async () => (await ask('/synthesis')).body as SynthesisView;
+  const page = async () => (await ask('')).body as RequestView;
+  const file = (format: string) =>
+    api.download(`/requests/${requestId}/synthesis.${format}`, asking('so-xay-dung'));
+  const act = async (agency: string, path: string, body: object): Promise<Answer<Posted>> => {
     const answer = await api.post(`/requests${path}`, { token: tokens.get(agency)!, body });
     if (answer.status > 201) throw new Error(JSON.stringify(answer.body));
     ({ position } = answer.body);
@@ -37,7 +40,7 @@ describe('The synthesis of a request', () => {
   });
   const opine = async (agency: string, body: object) =>
     (await act(agency, `/${requestId}/consultations/${agency}/opinions`, agreeing(body))).body
-      .opinionId as string;
+      .opinionId;
 
   beforeAll(async () => {
     api = await apiUnderTest();
@@ -66,10 +69,9 @@ describe('The synthesis of a request', () => {
   });
 
   it('sets each point beside its response, counted as the page of the request counts', async () => {
-    const { status, body, headers } = await ask('/synthesis');
-    const page = await ask('');
+    const { status, headers, body } = await ask('/synthesis');
     expect(status).toBe(200);
-    expect(headers.get('etag')).toBe(page.headers.get('etag'));
+    expect(headers.get('etag')).toBe((await ask('')).headers.get('etag'));
     expect(body).toMatchObject({
       lead: 'so-xay-dung',
       demonstration: true,
@@ -83,12 +85,13 @@ describe('The synthesis of a request', () => {
         { agency: 'so-tu-phap', opinions: [{ points: [{ concerns: 'Điều 5' }] }] },
       ],
     });
-    const onTime = page.body.consultations.filter(
-      (each: { status: { kind: string } }) => each.status.kind === 'answeredOnTime',
-    );
-    expect(body.counts.outcomes).toMatchObject({ onTime: onTime.length, late: 0, silent: 0 });
-    expect(body.counts.asked).toBe(page.body.consultations.length);
-    expect(body.counts.points.open).toBe(page.body.missing.points.length);
+    const { consultations, missing } = await page();
+    const onTime = consultations.filter(({ status }) => status.kind === 'answeredOnTime');
+    expect((await synthesis()).counts).toMatchObject({
+      asked: consultations.length,
+      outcomes: { onTime: onTime.length, late: 0, silent: 0 },
+      points: { open: missing.points.length },
+    });
   });
 
   it('shows opposite opinions on one point to the lead, here and on the page of the request', async () => {
@@ -98,12 +101,12 @@ describe('The synthesis of a request', () => {
       objecting: [{ agency: 'so-tai-chinh', point: 1 }],
       settled: false,
     };
-    for (const path of ['', '/synthesis'])
-      expect((await ask(path)).body.conflicts).toMatchObject([conflict]);
+    for (const { conflicts } of [await page(), await synthesis()])
+      expect(conflicts).toMatchObject([conflict]);
   });
 
   it('is a Word document to save, under its Vietnamese name', async () => {
-    const { status, headers, body } = await ask('/synthesis.docx');
+    const { status, headers, body } = await file('docx');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe(
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -123,12 +126,12 @@ describe('The synthesis of a request', () => {
   });
 
   it('is a PDF that says the same figures as the API, marked as demonstration data', async () => {
-    const { counts } = (await ask('/synthesis')).body;
-    const { status, headers, body } = await ask('/synthesis.pdf');
+    const { counts } = await synthesis();
+    const { status, headers, body } = await file('pdf');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('application/pdf');
     const pages = await pdfPages(body);
-    for (const page of pages) expect(page).toContain('DỮ LIỆU MẪU, KHÔNG ĐƯỢC CÔNG BỐ');
+    for (const each of pages) expect(each).toContain('DỮ LIỆU MẪU, KHÔNG ĐƯỢC CÔNG BỐ');
     const two = (count: number) => String(count).padStart(2, '0');
     const { total, accepted, partlyAccepted, notAccepted, open } = counts.points;
     const said = pages.join(' ');
@@ -145,7 +148,7 @@ describe('The synthesis of a request', () => {
         expect((await ask(`/synthesis${format}`, agency)).status).toBe(200);
       expect(await ask(`/synthesis${format}`, 'phuong-ben-thanh')).toMatchObject({
         status: 403,
-        body: { type: 'NotAPartyToTheRequest' },
+        body: { type: 'only-these-parties-may' },
       });
       expect(await api.get(`/requests/${requestId}/synthesis${format}`)).toMatchObject({
         status: 401,
@@ -160,14 +163,11 @@ describe('The synthesis of a request', () => {
         await api.get(`/requests/${unknown}/synthesis${format}`, {
           token: tokens.get('so-xay-dung')!,
         }),
-      ).toMatchObject({ status: 404, body: { type: 'RequestNotFound' } });
+      ).toMatchObject({ status: 404, body: { type: 'request-not-found' } });
   });
 
   it('shows who signed with what looks wrong, and refuses nothing for it', async () => {
-    const signers = (await ask('')).body.consultations.map(
-      ({ opinions }: { opinions: { opinion: { signer: object } }[] }) =>
-        opinions[0]?.opinion.signer,
-    );
+    const signers = (await page()).consultations.map(({ opinions }) => opinions[0]?.opinion.signer);
     expect(signers).toEqual([
       {
         authority: 'KT',
@@ -186,7 +186,7 @@ describe('The synthesis of a request', () => {
   });
 
   it('keeps the post of who signed sealed in the record, and the delegation open', async () => {
-    const opened = (await act('so-xay-dung', '', letter())).body.requestId as string;
+    const opened = (await act('so-xay-dung', '', letter())).body.requestId;
     await act('so-tai-chinh', `/${opened}/consultations/so-tai-chinh/opinions`, {
       ...agreeing(),
       signer: {
@@ -195,12 +195,9 @@ describe('The synthesis of a request', () => {
         authorisation: { number: '5/GUQ-STC', issuedOn: '2026-01-05' },
       },
     });
-    const asking = {
-      token: tokens.get('so-xay-dung')!,
-      headers: { 'x-read-after': position },
-    };
-    const { consultations } = (await api.get(`/requests/${opened}`, asking)).body;
-    expect(consultations[0].opinions[0].opinion.signer).toEqual({
+    const { body } = await api.get(`/requests/${opened}`, asking('so-xay-dung'));
+    const [first] = (body as RequestView).consultations;
+    expect(first?.opinions[0]?.opinion.signer).toEqual({
       authority: 'TUQ',
       position: 'Trưởng phòng Ngân sách',
       authorisation: { number: '5/GUQ-STC', issuedOn: '2026-01-05' },

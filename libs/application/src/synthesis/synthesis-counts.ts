@@ -1,10 +1,8 @@
-import type { AgencyId } from '#lib/agencies';
 import type { OpinionKind, PointResponse } from '#lib/coordination';
 import { type Paragraph, paragraph } from '#lib/documents';
 import type { Outcome, Synthesis } from '#lib/read-models';
-import { KIND, RESPONSE, two } from './synthesis-words.js';
-
-type NameOf = (agency: AgencyId) => string;
+import { type NameOf, twoDigits } from '#lib/wording';
+import { KIND, RESPONSE } from './synthesis-words.js';
 
 /** How each outcome is told; those who were silent or late, or are still awaited, are named. */
 const OUTCOMES: readonly {
@@ -41,22 +39,22 @@ const outcomes = ({ counts, agencies }: Synthesis, nameOf: NameOf): readonly Par
       .filter((agency) => agency.outcome === outcome)
       .map(({ agency }) => nameOf(agency))
       .join(', ');
-    const count = `- ${says}: ${two(counts.outcomes[outcome])} cơ quan, đơn vị`;
+    const count = `- ${says}: ${twoDigits(counts.outcomes[outcome])} cơ quan, đơn vị`;
     return paragraph(named ? `${count} (${names}).` : `${count}.`);
   });
 
 const kinds = ({ counts }: Synthesis): readonly Paragraph[] => {
   const told = KINDS.filter((kind) => counts.kinds[kind] > 0).map(
-    (kind) => `${lower(KIND[kind])} ${two(counts.kinds[kind])}`,
+    (kind) => `${lower(KIND[kind])} ${twoDigits(counts.kinds[kind])}`,
   );
   return told.length === 0 ? [] : [paragraph(`- Loại ý kiến: ${told.join('; ')}.`)];
 };
 
 const points = ({ counts: { points: count } }: Synthesis): Paragraph => {
   if (count.total === 0) return paragraph('- Nội dung góp ý: không có.');
-  const responses = RESPONSES.map((kind) => `${lower(RESPONSE[kind])} ${two(count[kind])}`);
+  const responses = RESPONSES.map((kind) => `${lower(RESPONSE[kind])} ${twoDigits(count[kind])}`);
   return paragraph(
-    `- Nội dung góp ý: ${two(count.total)}, trong đó ${responses.join(', ')}, chưa giải trình ${two(count.open)}.`,
+    `- Nội dung góp ý: ${twoDigits(count.total)}, trong đó ${responses.join(', ')}, chưa giải trình ${twoDigits(count.open)}.`,
   );
 };
 

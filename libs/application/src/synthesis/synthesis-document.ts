@@ -7,10 +7,11 @@ import {
   paragraphsOf,
 } from '#lib/documents';
 import type { ConflictFile, Synthesis } from '#lib/read-models';
+import { type NameOf, twoDigits } from '#lib/wording';
 import { dateOf, type Instant, letterMoment } from '#lib/working-time';
 import { synthesisCounts } from './synthesis-counts.js';
 import { synthesisTable } from './synthesis-table.js';
-import { cited, two } from './synthesis-words.js';
+import { cited } from './synthesis-words.js';
 
 /** The committee that the city's bodies belong to, on every register that is loaded here. */
 export const CITY_COMMITTEE = 'UBND' as AgencyId;
@@ -18,8 +19,6 @@ export const CITY_COMMITTEE = 'UBND' as AgencyId;
 const COMMITTEE = 'Ủy ban nhân dân ';
 const BLANK = '…';
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
-
-type NameOf = (agency: AgencyId) => string;
 
 const capitals = (name: string): string =>
   name.replace(/^UBND(?!\p{L})/u, COMMITTEE.trim()).toLocaleUpperCase('vi');
@@ -82,7 +81,7 @@ const conflictLine =
 /** The parts of the document, each under its number; one with nothing to say is left out. */
 const bodyOf = (synthesis: Synthesis, nameOf: NameOf): readonly Block[] => {
   const { lead, letter, counts, asOf, agencies, conflicts, leadPosition } = synthesis;
-  const asked = `${nameOf(lead)} đã lấy ý kiến ${two(counts.asked)} cơ quan, đơn vị bằng Văn bản ${cited(letter)}. Tính đến ${letterMoment(asOf)}, kết quả như sau:`;
+  const asked = `${nameOf(lead)} đã lấy ý kiến ${twoDigits(counts.asked)} cơ quan, đơn vị bằng Văn bản ${cited(letter)}. Tính đến ${letterMoment(asOf)}, kết quả như sau:`;
   const parts: readonly { readonly head: string; readonly blocks: readonly Block[] }[] = [
     {
       head: 'KẾT QUẢ LẤY Ý KIẾN',

@@ -1,4 +1,3 @@
-import type { AgencyId } from '#lib/agencies';
 import {
   bold,
   type Cell,
@@ -14,6 +13,7 @@ import type {
   Outcome,
   PointInSynthesis,
 } from '#lib/read-models';
+import { type NameOf, twoDigits } from '#lib/wording';
 import { letterDate } from '#lib/working-time';
 import {
   cited,
@@ -23,10 +23,7 @@ import {
   RESPONSE,
   STANCE,
   timelinessOf,
-  two,
 } from './synthesis-words.js';
-
-type NameOf = (agency: AgencyId) => string;
 
 /** The four columns officials expect. */
 const COLUMNS: Table['columns'] = [
@@ -126,7 +123,7 @@ const rowsOfAgency = (agency: AgencyInSynthesis, name: string, index: number): T
       ],
     ];
   const replaced =
-    superseded > 0 ? `${name} (đã thay thế ${two(superseded)} ý kiến gửi trước)` : name;
+    superseded > 0 ? `${name} (đã thay thế ${twoDigits(superseded)} ý kiến gửi trước)` : name;
   return opinions.flatMap((opinion, place) =>
     rowsOfOpinion(opinion, replaced, place === 0 ? number : ''),
   );

@@ -7,10 +7,8 @@ import type {
   Timeliness,
 } from '#lib/coordination';
 import type { OpinionInSynthesis } from '#lib/read-models';
+import { twoDigits } from '#lib/wording';
 import { dateOf, letterDate } from '#lib/working-time';
-
-/** A count as officials write it: `05`. */
-export const two = (count: number): string => String(count).padStart(2, '0');
 
 export const KIND: Readonly<Record<OpinionKind, string>> = {
   agree: 'Thống nhất',
@@ -72,7 +70,7 @@ export const timelinessOf = (timeliness: Timeliness): string | undefined => {
       return undefined;
     case 'late':
       return timeliness.minutes === undefined
-        ? `Trễ hạn ${two(timeliness.workingDays)} ngày làm việc`
+        ? `Trễ hạn ${twoDigits(timeliness.workingDays)} ngày làm việc`
         : `Trễ ${timeliness.minutes} phút so với giờ ghi trong văn bản`;
   }
 };
