@@ -82,6 +82,7 @@ export class OpinionInSynthesisView {
 export class AgencyInSynthesisView {
   readonly agency!: string;
   readonly outcome!: Outcome;
+  /** Absent while no clock has started, and where the date judges nobody. */
   readonly dueOn?: string;
   /** Why no reply is owed, where the lead released it. */
   readonly releasedBecause?: string;

@@ -36,7 +36,7 @@ const agencyInSynthesis = (consultation: ConsultationFile): AgencyInSynthesis =>
   return {
     agency,
     outcome: outcomeOf(status),
-    ...(window && { dueOn: window.due.dueOn }),
+    ...(window && window.unjudged === undefined && { dueOn: window.due.dueOn }),
     ...(released && { releasedBecause: released.reason }),
     opinions: standing.map(opinionInSynthesis),
     superseded: opinions.length - standing.length,
@@ -46,7 +46,9 @@ const agencyInSynthesis = (consultation: ConsultationFile): AgencyInSynthesis =>
 const outcomeOf = (status: ConsultationStatus): Outcome => {
   switch (status.kind) {
     case 'answeredOnTime':
-      return status.judged ? 'onTime' : 'unjudged';
+      return 'onTime';
+    case 'answeredUnjudged':
+      return 'unjudged';
     case 'answeredLate':
       return 'late';
     case 'outsideSystem':

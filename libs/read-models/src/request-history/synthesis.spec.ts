@@ -110,6 +110,8 @@ describe('The synthesis of a request', () => {
       // The city's rules do not bind a ministry: nobody is silent by a courtesy date.
       [id('ministry'), 'awaited'],
     ]);
+    expect(agencies[2]).toHaveProperty('dueOn', '2026-03-13');
+    expect(agencies[3]).not.toHaveProperty('dueOn');
     expect(counts).toMatchObject({
       asked: 4,
       outcomes: { onTime: 1, late: 1, unjudged: 0, silent: 1, awaited: 1, notOwed: 0 },

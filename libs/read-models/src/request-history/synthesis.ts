@@ -61,7 +61,7 @@ export interface SynthesisCounts {
 export interface AgencyInSynthesis {
   readonly agency: AgencyId;
   readonly outcome: Outcome;
-  /** Absent while no clock has started. */
+  /** Absent while no clock has started, and where the date judges nobody. */
   readonly dueOn?: LocalDate;
   /** Why no reply is owed, where the lead released it. */
   readonly releasedBecause?: string;
