@@ -62,9 +62,6 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'DossierDelivered':
     case 'WindowOpened':
     case 'DocumentsRequested':
-    case 'DocumentsRequestAccepted':
-    case 'DocumentsRequestContested':
-    case 'DocumentsRequestFound':
     case 'DocumentsSupplied':
     case 'LapseReversed':
     case 'PointAnswered':
@@ -73,6 +70,9 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'WindowsShortened':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'DocumentsRequestAccepted':
+    case 'DocumentsRequestContested':
+    case 'DocumentsRequestFound':
       return awaited;
   }
 };
