@@ -8,6 +8,7 @@ import { type Configuration, RuntimeModule } from '#lib/runtime';
 import { AccountabilityController } from './accountability/accountability.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { StatedDeadlineController } from './calendar/stated-deadline.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
 import { DocumentsRequestCommandsController } from './consultations/documents-request.commands.controller.js';
@@ -70,6 +71,7 @@ export class ApiModule {
         AccountabilityController,
         AgenciesController,
         CalendarController,
+        StatedDeadlineController,
         RuleSetQueriesController,
         RuleSetCommandsController,
         WhatIfController,

@@ -47,6 +47,7 @@ describe('The documentation', () => {
         'get /api/accountability/lead-agencies/{agency}',
         'get /api/agencies',
         'get /api/calendar/due-date',
+        'get /api/calendar/stated-deadline',
         'get /api/consultations',
         'get /api/health',
         'get /api/metrics',

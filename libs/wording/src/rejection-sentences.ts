@@ -12,6 +12,7 @@ import { registerSentences } from './register.sentences.js';
 import { requestSentences } from './request.sentences.js';
 import { ruleSentences } from './rule.sentences.js';
 import { rulingSentences } from './ruling.sentences.js';
+import { statedWindowSentences } from './stated-window.sentences.js';
 import type { AnyRejection, NameOf, SentencesOf } from './sentences.js';
 
 /** A new rejection does not compile until one of these says it. */
@@ -23,6 +24,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...partySentences,
   ...addresseeSentences,
   ...registerSentences,
+  ...statedWindowSentences,
   ...dateSentences,
   ...dossierSentences,
   ...documentsRequestSentences,

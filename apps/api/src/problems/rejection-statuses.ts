@@ -50,6 +50,8 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'addressee-not-open': 409,
   'window-impossible': 422,
   'window-must-be-stated': 422,
+  'over-the-cap': 422,
+  'words-say-otherwise': 422,
   // Dates
   'date-before-letter': 422,
   'date-in-future': 422,

@@ -84,6 +84,12 @@ export class CorrectionView {
   readonly confirmation?: ConfirmationView;
 }
 
+/** What the letter says of silence, verbatim, and what the rule makes of silence. */
+export class SilenceClauseView {
+  readonly words!: string;
+  readonly effect!: 'noReply' | 'deemedAgreement';
+}
+
 /** Everything the page of one request shows. */
 export class RequestView {
   readonly requestId!: string;
@@ -98,6 +104,8 @@ export class RequestView {
   readonly dossier!: DossierView;
   readonly leadPosition?: string;
   readonly mandate?: MandateView;
+  /** What the letter says of silence; it has only the effect that the rule gives it. */
+  readonly silenceClause?: SilenceClauseView;
   readonly reissueOf?: string;
   readonly evidence!: EvidenceView;
   readonly sentAt!: string;

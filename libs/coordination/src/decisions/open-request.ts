@@ -107,7 +107,12 @@ export const openRequest = (
   const pinned = { rule: pinnedBy(letter, inForce, facts), calendar };
   const rule = ruleOf(pinned, facts);
   const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf, silenceClause } = data;
-  const stating = { issuedOn, sentOn: dateOf(sentAt), calendar: calendarOf(pinned, facts), transcribed };
+  const stating = {
+    issuedOn,
+    sentOn: dateOf(sentAt),
+    calendar: calendarOf(pinned, facts),
+    transcribed,
+  };
   const unsound = firstRefusal(...addressees.map((one) => statedWindowRefusal(one, rule, stating)));
   if (unsound) return reject(unsound);
 

@@ -52,6 +52,11 @@ const startedBy = (
   return { ...ground, on, occasion };
 };
 
+const STARTED_BEFORE_RECEIPT = 'Văn bản đến sau mốc tính thời hạn';
+
+/** Whether a floor follows from the day of receipt, so that another receipt has another. */
+export const isOfReceipt = ({ cause }: Floor): boolean => cause === STARTED_BEFORE_RECEIPT;
+
 /** House rule: a length that began before receipt still leaves a whole working day after it. */
 const leavesADay = (startOn: LocalDate, receivedOn: LocalDate): readonly Floor[] =>
   startOn < receivedOn
@@ -59,7 +64,7 @@ const leavesADay = (startOn: LocalDate, receivedOn: LocalDate): readonly Floor[]
         {
           since: receivedOn,
           workingDays: 1,
-          cause: 'Văn bản đến sau mốc tính thời hạn',
+          cause: STARTED_BEFORE_RECEIPT,
           basis: 'house',
         },
       ]

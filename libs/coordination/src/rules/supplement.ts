@@ -57,7 +57,8 @@ export const clockAfterSupply = (
   const floors = lateEntryFloors(completeAt, evidence, on.party, facts.now);
   if (consultation.status === 'awaitingDossier') {
     const counted = windowCounted(request, { addressee, addressedAt, ...delivery }, facts);
-    const window = { ...startedBySupply(counted, completeAt), floors };
+    const begun = startedBySupply(counted, completeAt);
+    const window = { ...begun, floors: [...begun.floors, ...floors] };
     return [windowOpened(request, agency, completeAt, window, facts)];
   }
   const rule = ruleOf(request, facts);
