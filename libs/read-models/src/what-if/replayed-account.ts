@@ -1,7 +1,13 @@
 import type { ReplayedWindow } from '#lib/coordination';
-import { dateOf, type Instant, lateness, windowOf, type WorkingCalendar } from '#lib/working-time';
+import {
+  dateOf,
+  type Instant,
+  isCourtesy,
+  lateness,
+  type WorkingCalendar,
+} from '#lib/working-time';
 import type { Account } from '../accountability/account.js';
-import type { ConsultationCourse } from '../consultation/consultation-course.js';
+import { type ConsultationCourse, courseDue } from '../consultation/consultation-course.js';
 
 type Answer = NonNullable<ConsultationCourse['answer']>;
 
@@ -15,7 +21,7 @@ const rejudged = (
   const clockStood = stoodSince !== undefined && dateOf(answer.sentAt) >= stoodSince;
   const late = lateness(due, answer.sentAt, calendar);
   if (clockStood || late.type === 'inTime') return { ...answer, timeliness: { kind: 'onTime' } };
-  if (due.provisional) return { ...answer, timeliness: { kind: 'notJudged' } };
+  if (due.provisional || isCourtesy(due)) return { ...answer, timeliness: { kind: 'notJudged' } };
   const workingDays = late.type === 'late' ? late.workingDays : 0;
   return { ...answer, timeliness: { kind: 'late', workingDays } };
 };
@@ -30,12 +36,7 @@ export const replayedAccount = (
   const { course } = account;
   const { due, stoodSince, bound } = replayed;
   const suspended = stoodSince !== undefined;
-  const counted = due && {
-    startOn: windowOf(due).start.on,
-    on: due.dueOn,
-    at: due.dueAt,
-    provisional: due.provisional,
-  };
+  const counted = due && courseDue(due);
   return {
     ...account,
     course: {
