@@ -7,6 +7,7 @@ import type { DeadlineOptions } from './deadline/deadline.command.js';
 import type { ImportFlags } from './import/import.command.js';
 import type { ReportFlags } from './report/report.flags.js';
 import type { WhatIfFlags } from './what-if/what-if.command.js';
+import type { SynthesisFlags } from './synthesis/synthesis.command.js';
 
 /** Of the package this file belongs to, wherever it was built to. */
 const version = (): string => {
@@ -96,6 +97,17 @@ export const program = (): Command => {
     .action(async (ruleSet: string, options: WhatIfFlags) => {
       const { whatIf } = await import('./what-if/what-if.command.js');
       await whatIf(ruleSet, options);
+    });
+
+  dunghan
+    .command('synthesis')
+    .description('write bảng tổng hợp, tiếp thu, giải trình ý kiến of a request into a file')
+    .argument('<request>', 'its id')
+    .addOption(new Option('--format <format>').choices(['docx', 'pdf']).makeOptionMandatory())
+    .requiredOption('--out <file>', 'where to write it; a file already there is replaced')
+    .action(async (request: string, options: SynthesisFlags) => {
+      const { synthesis } = await import('./synthesis/synthesis.command.js');
+      await synthesis(request, options);
     });
 
   dunghan

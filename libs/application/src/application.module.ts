@@ -9,6 +9,7 @@ import { requestHandlers } from './requests/request.handlers.js';
 import { Requests } from './requests/requests.js';
 import { rulingHandlers } from './rulebook/ruling.handlers.js';
 import { Rulings } from './rulebook/rulings.js';
+import { Syntheses } from './synthesis/syntheses.js';
 
 /** Every command of the system. Needs an `EventStore` and a `Clock`, which the runtime provides. */
 @Module({
@@ -20,10 +21,19 @@ import { Rulings } from './rulebook/rulings.js';
     Requests,
     Agencies,
     Rulings,
+    Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
     ...rulingHandlers,
   ],
-  exports: [CqrsModule, RegisterInForce, RulebookInForce, FactsOfTheDay, Requests, Agencies],
+  exports: [
+    CqrsModule,
+    RegisterInForce,
+    RulebookInForce,
+    FactsOfTheDay,
+    Requests,
+    Agencies,
+    Syntheses,
+  ],
 })
 export class ApplicationModule {}

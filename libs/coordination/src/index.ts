@@ -18,3 +18,5 @@ export type { RequestVocabulary } from './request.vocabulary.js';
 export * from './request.history.js';
 export * from './rules/document-number.js';
 export * from './replay/replayed-under.js';
+export * from './rules/conflicting-points.js';
+export * from './rules/signing-authority.js';
