@@ -51,11 +51,11 @@ const isOverCap = (
 
 /** Whether the rule would have let this request for documents stop the clock. */
 const wouldStop = (
-  { askedOn }: DocumentRound,
+  { askedOn, agreed }: DocumentRound,
   { completeness: { value } }: RuleSet,
   receivedOn: LocalDate,
   calendar: WorkingCalendar,
-): boolean => askedOn <= calendar.addWorkingDays(receivedOn, value.askWithin);
+): boolean => agreed || askedOn <= calendar.addWorkingDays(receivedOn, value.askWithin);
 
 /** What was given or ordered beside the rule, as the present window has it. */
 const keptFrom = (consultation: Consultation): Partial<ReplyWindow> => {

@@ -14,17 +14,20 @@ const cellOf = ({ account }: Pick<AccountFound, 'account'>, asOf: Instant): What
   return { cell: verdictOf(account, asOf).cell, ...(due && { dueOn: due.on }) };
 };
 
-/** Rule sets known for the day and the matter of a letter that nobody has adopted. */
-const besides = (rules: Rulebook, { issued_on, matter }: AccountFound): readonly RuleSet[] =>
-  rules
+/** Rule sets known for the day and the matter of a letter that nobody has adopted for that day, each in its newest version. */
+const besides = (rules: Rulebook, { issued_on, matter }: AccountFound): readonly RuleSet[] => {
+  const known = rules
     .all()
     .filter(
       (rule) =>
         !rule.adopted &&
         !rule.reference &&
         rule.matters.value.includes(matter) &&
-        isInForceOn(rule, issued_on),
+        isInForceOn(rule, issued_on) &&
+        rules.adoptedOn(rule.id, issued_on) === undefined,
     );
+  return [...new Map(known.map((rule) => [rule.id, rule])).values()];
+};
 
 /** Compares one consultation as it is with what it would be under the draft. */
 export const comparing = ({ draft, facts: present }: WhatIf['asked'], asOf: Instant) => {

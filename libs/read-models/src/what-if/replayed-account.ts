@@ -1,5 +1,11 @@
 import type { ReplayedWindow } from '#lib/coordination';
-import { dateOf, type Instant, lateness, type WorkingCalendar } from '#lib/working-time';
+import {
+  dateOf,
+  type Instant,
+  isCourtesy,
+  lateness,
+  type WorkingCalendar,
+} from '#lib/working-time';
 import type { Account } from '../accountability/account.js';
 import { type ConsultationCourse, courseDue } from '../consultation/consultation-course.js';
 
@@ -15,7 +21,7 @@ const rejudged = (
   const clockStood = stoodSince !== undefined && dateOf(answer.sentAt) >= stoodSince;
   const late = lateness(due, answer.sentAt, calendar);
   if (clockStood || late.type === 'inTime') return { ...answer, timeliness: { kind: 'onTime' } };
-  if (courseDue(due).unjudged) return { ...answer, timeliness: { kind: 'notJudged' } };
+  if (due.provisional || isCourtesy(due)) return { ...answer, timeliness: { kind: 'notJudged' } };
   const workingDays = late.type === 'late' ? late.workingDays : 0;
   return { ...answer, timeliness: { kind: 'late', workingDays } };
 };
