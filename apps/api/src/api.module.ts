@@ -6,6 +6,7 @@ import { IdentityModule } from '#lib/identity';
 import { PostgresReadStore, ReadModelsModule } from '#lib/read-models';
 import { type Configuration, RuntimeModule } from '#lib/runtime';
 import { AccountabilityController } from './accountability/accountability.controller.js';
+import { AgencyChangesController } from './agencies/agency-changes.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
@@ -58,6 +59,7 @@ export class ApiModule {
         InboxController,
         AccountabilityController,
         AgenciesController,
+        AgencyChangesController,
         CalendarController,
         HealthController,
         MetricsController,

@@ -1,5 +1,9 @@
 export * from './agency.js';
+export type { AgencyFacts } from './agency.changes.js';
+export * from './agency.commands.js';
 export * from './agency.decider.js';
-export * from './agency.messages.js';
+export * from './agency.events.js';
+export { agencyAfter } from './agency.evolve.js';
+export * from './agency.rejections.js';
 export * from './agency-register.js';
 export * from './ho-chi-minh-city.js';

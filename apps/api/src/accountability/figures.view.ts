@@ -1,4 +1,5 @@
 import type { ExcludedBecause } from '#lib/read-models';
+import { ApiProperty } from '@nestjs/swagger';
 import type { AgencyNameView } from '../agencies/agency.view.js';
 
 /** Four cells, never one percentage. */
@@ -50,6 +51,9 @@ export class AgencyFiguresView extends FourCellsView {
   readonly name?: AgencyNameView;
   /** Dữ liệu mẫu. */
   readonly demonstration!: boolean;
+  /** Bodies that have ended whose figures are counted with its own. */
+  @ApiProperty({ type: String, isArray: true, required: false })
+  readonly includes?: readonly string[];
   readonly rate!: RateView;
   /** Of `late`: up to one working day, shown apart. */
   readonly lateUpToOneDay!: number;

@@ -268,6 +268,71 @@ const SENTENCES: Sentences = {
       `Agency "${agency}" is on the register already.`,
     ),
   AgencyNameMissing: () => says('Thiếu tên cơ quan.', 'The name of the agency is missing.'),
+  AgencyNotRegistered: ({ agency }) =>
+    says(
+      `Không có cơ quan "${agency}" trong danh mục. Đề nghị đăng ký cơ quan này trước.`,
+      `Agency "${agency}" is not on the register. Register it first.`,
+    ),
+  OnlyTheMonitoringBodyMay: () =>
+    says(
+      'Chỉ cơ quan theo dõi được ghi việc sắp xếp, đổi tên cơ quan.',
+      'Only the monitoring body may record a change of an agency.',
+    ),
+  DecisionMissing: ({ agency }, nameOf) =>
+    says(
+      `Chưa nêu số, ký hiệu văn bản về việc sắp xếp, đổi tên ${nameOf(agency)}.`,
+      `The change of ${nameOf(agency)} cites no document: name the decision it rests on.`,
+    ),
+  DecisionNotYetIssued: ({ number, issuedOn }) =>
+    says(
+      `Văn bản ${number} ghi ngày ban hành ${day(issuedOn)}, là ngày chưa đến. Đề nghị kiểm tra lại ngày ban hành.`,
+      `The date of issue of ${number}, ${issuedOn}, has not come yet. Check the date.`,
+    ),
+  AgencyEndedAlready: ({ agency, to, decision }, nameOf) =>
+    says(
+      `${nameOf(agency)} đã kết thúc hoạt động, ngày cuối là ${day(to)}${decision === undefined ? '' : ` (theo ${decision})`}. Việc sắp xếp tiếp theo ghi cho cơ quan kế thừa.`,
+      `${nameOf(agency)} has ended; its last day was ${to}${decision === undefined ? '' : ` (by ${decision})`}. Record further changes of the body in its place.`,
+    ),
+  AgencyStandsStill: ({ agency, on }, nameOf) =>
+    says(
+      `${nameOf(agency)} vẫn đang hoạt động vào ngày ${day(on)} nên không thể tái lập. Đề nghị ghi việc kết thúc hoạt động trước, hoặc đổi tên.`,
+      `${nameOf(agency)} still stands on ${on}, so it cannot be set up anew. Record its ending first, or rename it.`,
+    ),
+  ChangeTooEarly: ({ agency, earliest }, nameOf) =>
+    says(
+      `Ngày hiệu lực phải sau ngày ${day(earliest)}, là ngày thành lập hoặc ngày thay đổi gần nhất của ${nameOf(agency)}.`,
+      `The change must take effect after ${earliest}, when ${nameOf(agency)} began or was last changed.`,
+    ),
+  HeirIsItself: ({ agency }, nameOf) =>
+    says(
+      `${nameOf(agency)} không thể sáp nhập vào chính mình. Đề nghị chọn cơ quan kế thừa khác.`,
+      `${nameOf(agency)} cannot take its own place. Name another body.`,
+    ),
+  HeirUnknown: ({ heir }) =>
+    says(
+      `Không có cơ quan kế thừa "${heir}" trong danh mục. Đề nghị đăng ký cơ quan này trước.`,
+      `The heir "${heir}" is not on the register. Register it first.`,
+    ),
+  HeirNotStanding: ({ heir, on }, nameOf) =>
+    says(
+      `${nameOf(heir)} không hoạt động vào ngày ${day(on)} nên không thể tiếp nhận nhiệm vụ từ ngày đó. Đề nghị kiểm tra ngày hiệu lực hoặc chọn cơ quan khác.`,
+      `${nameOf(heir)} does not stand on ${on}, so nothing can pass to it or from it that day. Check the date, or name another body.`,
+    ),
+  HeirNamedTwice: ({ heir }, nameOf) =>
+    says(
+      `${nameOf(heir)} được nêu hai lần trong danh sách cơ quan kế thừa.`,
+      `${nameOf(heir)} is named twice among the heirs.`,
+    ),
+  SuccessionInCircle: ({ agency, heir }, nameOf) =>
+    says(
+      `${nameOf(heir)} lại sáp nhập, trực tiếp hoặc qua cơ quan khác, vào ${nameOf(agency)}. Đề nghị kiểm tra lại các văn bản.`,
+      `${nameOf(heir)} passes on, directly or through others, to ${nameOf(agency)}: the heirs go in a circle. Check the documents.`,
+    ),
+  TooFewHeirs: ({ agency }, nameOf) =>
+    says(
+      `Chia ${nameOf(agency)} phải có từ 02 cơ quan kế thừa trở lên; nếu chỉ có một thì ghi là sáp nhập.`,
+      `A split of ${nameOf(agency)} needs at least two heirs; with one, record a merger.`,
+    ),
 };
 
 /** Why a command was refused, in one sentence. */

@@ -59,4 +59,17 @@ export const statusOf: Readonly<
   // The register of agencies
   AgencyAlreadyRegistered: 409,
   AgencyNameMissing: 422,
+  AgencyNotRegistered: 404,
+  OnlyTheMonitoringBodyMay: 403,
+  DecisionMissing: 422,
+  DecisionNotYetIssued: 422,
+  AgencyEndedAlready: 409,
+  AgencyStandsStill: 409,
+  ChangeTooEarly: 422,
+  HeirIsItself: 422,
+  HeirUnknown: 422,
+  HeirNotStanding: 422,
+  HeirNamedTwice: 422,
+  SuccessionInCircle: 422,
+  TooFewHeirs: 422,
 };

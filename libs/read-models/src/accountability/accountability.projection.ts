@@ -1,4 +1,4 @@
-import type { AgencyEvent, AgencyId } from '#lib/agencies';
+import { agencyAfter, type AgencyEvent, type AgencyId, agencyOfEvent } from '#lib/agencies';
 import type { EntryCorrected, RequestEvent, RequestOpened } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
@@ -86,19 +86,28 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
   }
 };
 
+const followAgency = (event: Recorded<AgencyEvent>): readonly Change[] => {
+  const id = agencyOfEvent(event);
+  return [
+    accountAgencies.change({ id }, (row) => {
+      const agency = agencyAfter(row?.agency, event);
+      return agency && { id, agency };
+    }),
+  ];
+};
+
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
 export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
-  version: 2,
+  version: 3,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
   on: {
-    AgencyRegistered: ({ data: { agency } }) => [
-      accountAgencies.put({
-        id: agency.id,
-        name: agency.name,
-        demonstration: agency.origin === 'demonstration',
-      }),
-    ],
+    AgencyRegistered: followAgency,
+    AgencyRecreated: followAgency,
+    AgencyRenamed: followAgency,
+    AgencyMerged: followAgency,
+    AgencySplit: followAgency,
+    AgencyAbolished: followAgency,
     RequestOpened: opened,
     LeadPositionStated: ignored,
     RequestSubmitted: ({ data, recordedAt }) => [

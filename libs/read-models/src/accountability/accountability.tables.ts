@@ -1,4 +1,4 @@
-import type { AgencyId } from '#lib/agencies';
+import type { AgencyId, RegisteredAgency } from '#lib/agencies';
 import type { Matter, RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { LocalDate } from '#lib/working-time';
@@ -69,15 +69,14 @@ export const accounts = table<AccountRow>()({
   indexes: ['(agency)', '(counts_on)'],
 });
 
-/** Whom the figures are about, and who among them is fictitious. */
+/** Whom the figures are about, who among them is fictitious, and whose place each has taken. */
 export interface AccountAgencyRow {
   readonly id: AgencyId;
-  readonly name: { readonly vi: string; readonly en?: string };
-  readonly demonstration: boolean;
+  readonly agency: RegisteredAgency;
 }
 
 export const accountAgencies = table<AccountAgencyRow>()({
   name: 'accountability_agency',
   key: ['id'],
-  columns: { id: 'text', name: 'jsonb', demonstration: 'boolean' },
+  columns: { id: 'text', agency: 'jsonb' },
 });

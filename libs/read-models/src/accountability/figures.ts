@@ -92,6 +92,8 @@ export interface OfAgency {
   readonly name?: { readonly vi: string; readonly en?: string };
   /** Fictitious: never published beside real figures. */
   readonly demonstration: boolean;
+  /** Bodies that have ended whose figures are counted with its own, when that was asked for. */
+  readonly includes?: readonly AgencyId[];
 }
 
 export interface AgencyFigures extends OfAgency, Figures {}
@@ -130,6 +132,8 @@ export interface Told {
   readonly known?: Instant;
   /** Reference figures judge nobody, and are told only on request. */
   readonly reference: boolean;
+  /** Figures of bodies that have ended are counted with the one that stands in their place. */
+  readonly rolledUp: boolean;
   /** At least one agency among the rows is fictitious: dữ liệu mẫu. */
   readonly demonstration: boolean;
   /** At least one consultation was judged by a rule the monitoring body has not confirmed. */
