@@ -1,6 +1,7 @@
 import type { AgencyRegister } from '#lib/agencies';
 import type { Rulebook } from '#lib/rulebook';
 import type { Instant, WorkingCalendar } from '#lib/working-time';
+import type { RequestState } from './request.state.js';
 
 /** What a decision may know besides the request's own past. Values, never services. */
 export interface RequestFacts {
@@ -9,4 +10,9 @@ export interface RequestFacts {
   readonly rules: Rulebook;
   /** The newest version of each calendar, by id. */
   readonly calendars: ReadonlyMap<string, WorkingCalendar>;
+  /**
+   * The request a letter says it replaces, as its own stream has it; absent where none is named. A withdrawal is final,
+   * so what is found withdrawn is so when the decision is recorded.
+   */
+  readonly reissued?: RequestState;
 }
