@@ -92,6 +92,15 @@ export const evolveConsultation = (
         ...(isJudged(consultation) && { judged: consultation.judged }),
         ...ended(consultation),
       };
+    case 'ConsultationTransferred':
+      return {
+        ...addressed(consultation),
+        status: 'transferred',
+        transferredAt: event.data.occurredAt,
+        heirsAwaited: event.data.heirsAwaited === true,
+        ...(isJudged(consultation) && { judged: consultation.judged }),
+        ...ended(consultation),
+      };
     case 'DossierDelivered': {
       const { occurredAt: deliveredAt, completeOn } = event.data;
       return {
@@ -115,11 +124,16 @@ export const evolveConsultation = (
       };
     case 'WindowOpened': {
       if (consultation.status !== 'awaitingDossier') return consultation;
-      const { due } = event.data;
+      const { due, takenOverFrom } = event.data;
       return {
         ...consultation,
         status: 'running',
-        clock: { due, firstDue: due, restarted: false },
+        clock: {
+          due,
+          firstDue: due,
+          restarted: false,
+          ...(takenOverFrom && { takenOver: true as const }),
+        },
       };
     }
     case 'DueDateMoved':

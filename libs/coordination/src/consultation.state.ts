@@ -35,6 +35,8 @@ export interface Clock {
   readonly restarted: boolean;
   /** The latest lapse recorded, whether or not it still stands: what a reversal takes back. */
   readonly lapse?: LapseReversed['data']['lapse'];
+  /** It runs on from the agency whose place was taken: a later registration does not count it anew. */
+  readonly takenOver?: true;
 }
 
 /** A standing opinion: one not superseded. */
@@ -66,6 +68,8 @@ export interface Addressed {
   readonly addressedAt: Instant;
   readonly opinions: readonly StandingOpinion[];
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
+  /** The agency whose place it has taken. */
+  readonly takenOverFrom?: AgencyId;
 }
 
 /** What is kept of a consultation that waits for no reply any more, for the judgement of one. */
@@ -103,6 +107,14 @@ export type Consultation =
       readonly status: 'released';
       readonly releasedAt: Instant;
       readonly judged?: JudgedAnswer;
+    } & Ended)
+  /** Others answer in its place; a reply it sent before is still found and judged. */
+  | (Addressed & {
+      readonly status: 'transferred';
+      readonly transferredAt: Instant;
+      /** The lead has yet to name who answers what. */
+      readonly heirsAwaited: boolean;
+      readonly judged?: JudgedAnswer;
     } & Ended);
 
 export type ConsultationStatus = Consultation['status'];
@@ -119,11 +131,13 @@ export const addressed = ({
   bound,
   addressedAt,
   opinions,
+  takenOverFrom,
 }: Consultation): Addressed => ({
   addressee,
   bound,
   addressedAt,
   opinions,
+  ...(takenOverFrom && { takenOverFrom }),
 });
 
 export const hasLapsed = (consultation: Consultation): boolean =>
@@ -145,8 +159,18 @@ export const ended = (consultation: Consultation): Ended => {
   };
 };
 
+/** The agency owes nothing any more, though it has not answered. */
+export type Over = Extract<Consultation, { status: 'released' | 'transferred' }>;
+
+export const isOver = (consultation: Consultation): consultation is Over =>
+  consultation.status === 'released' || consultation.status === 'transferred';
+
+/** Several bodies took its place, and the lead has not named who answers what. */
+export const lacksHeirs = (consultation: Consultation): boolean =>
+  consultation.status === 'transferred' && consultation.heirsAwaited;
+
 /** A consultation with an answer that is judged. */
-export type Judged = Extract<Consultation, { status: 'answered' | 'released' }> & {
+export type Judged = Extract<Consultation, { status: 'answered' | Over['status'] }> & {
   readonly judged: JudgedAnswer;
 };
 
@@ -158,6 +182,7 @@ const REPLACES_FIRST_DUE: {
 } = {
   registered: () => true,
   corrected: () => true,
+  transferred: () => false,
   // A window that begins again had never run from a complete dossier; one that goes on has its pauses.
   documentsSupplied: ({ pauses }) => pauses.length === 0,
 };

@@ -10,9 +10,12 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'LeadChanged':
       return [];
     case 'RequestWithdrawn':
       return 'every';
+    case 'ConsultationTransferred':
+      return [event.data.agency, ...event.data.heirs.map(({ agency }) => agency)];
     case 'EntryCorrected':
       switch (event.data.correction.entry) {
         case 'letterNumber':

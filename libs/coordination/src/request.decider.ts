@@ -1,8 +1,10 @@
 import type { Decider } from '#lib/event-sourcing';
 import { addAddressee } from './decisions/add-addressee.js';
+import { changeLead } from './decisions/change-lead.js';
 import { askForDocuments } from './decisions/ask-for-documents.js';
 import { confirmCorrection } from './decisions/confirm-correction.js';
 import { correctEntry } from './decisions/correct-entry.js';
+import { followSuccession } from './decisions/follow-succession.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { openRequest } from './decisions/open-request.js';
 import { recordDelivery } from './decisions/record-delivery.js';
@@ -15,6 +17,7 @@ import { sendOpinion } from './decisions/send-opinion.js';
 import { stateLeadPosition } from './decisions/state-lead-position.js';
 import { submitRequest } from './decisions/submit-request.js';
 import { supplyDocuments } from './decisions/supply-documents.js';
+import { transferConsultation } from './decisions/transfer-consultation.js';
 import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { RequestCommand } from './request.commands.js';
 import { evolve } from './request.state.js';
@@ -31,6 +34,9 @@ const decisions: Decisions = {
     addAddressee,
   ),
   ReleaseAddressee: onConsultation({ by: ['lead'], untilSubmitted: true }, releaseAddressee),
+  TransferConsultation: onConsultation({ by: ['lead', 'monitoringBody'] }, transferConsultation),
+  ChangeLead: onRequest({ by: ['monitoringBody', 'lead'] }, changeLead),
+  FollowSuccession: onRequest({ by: ['succession'], mayBeStale: true }, followSuccession),
   RecordDelivery: onConsultation(
     { by: ['lead', 'agency', 'monitoringBody', 'import'] },
     recordDelivery,

@@ -3,6 +3,7 @@ import type {
   AwaitedWindow,
   AddresseeAdded,
   AddresseeReleased,
+  ConsultationTransferred,
   DossierDelivered,
   DossierRegistered,
   DossierReturned,
@@ -17,7 +18,7 @@ import type {
   CorrectionConfirmed,
   OpinionRejudged,
 } from './consultation.events.js';
-import type { AgencyId } from '#lib/agencies';
+import type { AgencyId, CitedDecision } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { RuleSetId } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
@@ -84,6 +85,19 @@ export type RequestWithdrawn = DomainEvent<
   OfRequest & { readonly reason: string; readonly document?: DocumentReference }
 >;
 
+/** The rights and duties of the lead pass on; the days up to then stay with the former one. */
+export type LeadChanged = DomainEvent<
+  'LeadChanged',
+  OfRequest & {
+    readonly from: AgencyId;
+    readonly to: AgencyId;
+    /** Its heir by the register, or another body by a decision. */
+    readonly cause: 'reorganised' | 'reassigned';
+    readonly document?: CitedDecision;
+    readonly reason: string;
+  }
+>;
+
 /** R13: a mistaken entry and its correction, both values kept. Its effects are events of their own. */
 export type EntryCorrected = DomainEvent<
   'EntryCorrected',
@@ -130,6 +144,8 @@ export type RequestEvent =
   | RequestWithdrawn
   | AddresseeAdded
   | AddresseeReleased
+  | ConsultationTransferred
+  | LeadChanged
   | DossierDelivered
   | DossierRegistered
   | DossierReturned

@@ -23,6 +23,8 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   RequestWithdrawn: 1,
   AddresseeAdded: 1,
   AddresseeReleased: 1,
+  ConsultationTransferred: 1,
+  LeadChanged: 1,
   DossierDelivered: 1,
   DossierRegistered: 1,
   DossierReturned: 1,

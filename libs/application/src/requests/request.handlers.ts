@@ -3,8 +3,10 @@ import { CommandHandler } from '@nestjs/cqrs';
 import {
   AddAddressee,
   AskForDocuments,
+  ChangeLead,
   ConfirmCorrection,
   CorrectEntry,
+  FollowSuccession,
   NoticeLapses,
   OpenRequest,
   RecordDelivery,
@@ -18,6 +20,7 @@ import {
   StateLeadPosition,
   SubmitRequest,
   SupplyDocuments,
+  TransferConsultation,
   WithdrawRequest,
 } from '#lib/coordination';
 import { Requests } from './requests.js';
@@ -40,6 +43,15 @@ export class AddAddresseeHandler extends Decided<AddAddressee> {}
 
 @CommandHandler(ReleaseAddressee)
 export class ReleaseAddresseeHandler extends Decided<ReleaseAddressee> {}
+
+@CommandHandler(TransferConsultation)
+export class TransferConsultationHandler extends Decided<TransferConsultation> {}
+
+@CommandHandler(ChangeLead)
+export class ChangeLeadHandler extends Decided<ChangeLead> {}
+
+@CommandHandler(FollowSuccession)
+export class FollowSuccessionHandler extends Decided<FollowSuccession> {}
 
 @CommandHandler(SupplyDocuments)
 export class SupplyDocumentsHandler extends Decided<SupplyDocuments> {}
@@ -87,6 +99,9 @@ export const requestHandlers = [
   OpenRequestHandler,
   AddAddresseeHandler,
   ReleaseAddresseeHandler,
+  TransferConsultationHandler,
+  ChangeLeadHandler,
+  FollowSuccessionHandler,
   SupplyDocumentsHandler,
   RespondToPointHandler,
   StateLeadPositionHandler,

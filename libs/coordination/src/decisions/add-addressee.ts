@@ -16,8 +16,9 @@ export const addAddressee = (
   const { addressee, evidence, sentAt = facts.now } = data;
   if (party === 'monitoringBody' && evidence.kind !== 'transcribed')
     return reject({ type: 'OnlyTheLeadMay', lead: request.lead });
+  const day = evidence.kind === 'transcribed' ? undefined : dateOf(sentAt);
   const refusal =
-    addresseeRefusal(addressee, request.lead, request.consultations, facts) ??
+    addresseeRefusal(addressee, request.lead, request.consultations, facts, day) ??
     windowNotStated(addressee, ruleOf(request, facts)) ??
     firstRefusal(
       inFuture('sentAt', sentAt, facts.now),

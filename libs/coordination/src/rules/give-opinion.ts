@@ -7,6 +7,8 @@ import {
   hasLapsed,
   isFinal,
   isJudged,
+  isOver,
+  type Over,
 } from '../consultation.state.js';
 import type { OpinionGiven, RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
@@ -29,11 +31,12 @@ const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | u
   monitoringBody: 'monitoringBody',
   import: 'import',
   deadlineKeeper: undefined,
+  succession: undefined,
 };
 
 /**
  * An opinion is taken at any time from delivery on; a transcribed one even where its delivery is not known. After a
- * release or a withdrawal one is taken that was sent before: it changes the judgement, not the ending.
+ * release, a transfer or a withdrawal one is taken that was sent before: it changes the judgement, not the ending.
  */
 const notTaken = (
   { agency, evidence, sentAt }: GivenOpinion,
@@ -43,11 +46,11 @@ const notTaken = (
   const { status } = consultation;
   const until = owedUntil(consultation, request);
   const tooLate = until !== undefined && sentAt >= until;
-  if (status === 'returned' || (status === 'released' && tooLate))
+  if (status === 'returned' || (isOver(consultation) && tooLate))
     return { type: 'AddresseeNotOpen', agency, status };
   if (tooLate) return { type: 'RequestWithdrawnAlready' };
   const undelivered =
-    (status === 'awaitingDelivery' || status === 'released') &&
+    (status === 'awaitingDelivery' || isOver(consultation)) &&
     deliveryOf(consultation) === undefined;
   return undelivered && evidence.kind !== 'transcribed'
     ? { type: 'NotDelivered', agency }
@@ -73,9 +76,9 @@ const lapseBefore = (
 };
 
 /** A wrongly addressed agency owed nothing, so its window passed without a lapse: a reply is never late under it. */
-const judgeReleased = (
+const judgeOver = (
   sentAt: Instant,
-  { clock, lapsed, stoodSince }: Consultation & { readonly status: 'released' },
+  { clock, lapsed, stoodSince }: Over,
   calendar: WorkingCalendar,
 ): Timeliness => {
   if (clock === undefined) return { kind: 'notJudged' };
@@ -100,7 +103,8 @@ const judge = (
     case 'suspended':
       return { kind: 'onTime' };
     case 'released':
-      return judgeReleased(sentAt, consultation, calendarOf(request, facts));
+    case 'transferred':
+      return judgeOver(sentAt, consultation, calendarOf(request, facts));
     case 'awaitingDelivery':
     case 'awaitingDossier':
     case 'returned':

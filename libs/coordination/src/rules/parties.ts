@@ -3,10 +3,15 @@ import type { Actor } from '#lib/event-sourcing';
 import type { RequestRejection } from '../request.rejections.js';
 
 /** The automations that may act on a request, by the name they act under. */
-export const AUTOMATIONS = { deadlineKeeper: 'deadline-keeper', import: 'import' } as const;
+export const AUTOMATIONS = {
+  deadlineKeeper: 'deadline-keeper',
+  import: 'import',
+  succession: 'succession',
+} as const;
 
 /** In what capacity somebody acts on a request (R1). */
-export type Party = 'lead' | 'agency' | 'monitoringBody' | 'deadlineKeeper' | 'import';
+export type Party =
+  'lead' | 'agency' | 'monitoringBody' | 'deadlineKeeper' | 'import' | 'succession';
 
 interface Parties {
   readonly lead: AgencyId;
@@ -27,6 +32,7 @@ const capacitiesOf = (
 ): readonly Party[] => {
   if (actor.kind === 'automation') {
     if (actor.automation === AUTOMATIONS.deadlineKeeper) return ['deadlineKeeper'];
+    if (actor.automation === AUTOMATIONS.succession) return ['succession'];
     return actor.automation === AUTOMATIONS.import ? ['import'] : [];
   }
   const body = actor.agency as AgencyId;
@@ -54,6 +60,7 @@ export const notAllowed = (
   if (first === 'lead') return { type: 'OnlyTheLeadMay', lead };
   if (first === 'agency' && agency !== undefined) return { type: 'OnlyTheAgencyItselfMay', agency };
   if (first === 'deadlineKeeper') return { type: 'OnlyTheDeadlineKeeperMay' };
+  if (first === 'succession') return { type: 'OnlyTheSuccessionMay' };
   const named = actor.kind === 'person' ? actor.agency : actor.automation;
   return { type: 'NotAPartyToTheRequest', agency: named as AgencyId };
 };
