@@ -69,6 +69,11 @@ export type ConsultationTransferred = DomainEvent<
     readonly reason: string;
   }
 >;
+/** An agency that is asked already takes another's place: what that one was asked comes to its own question. */
+export type QuestionAdded = DomainEvent<
+  'QuestionAdded',
+  OfConsultation & { readonly question: string; readonly takenOverFrom: AgencyId }
+>;
 export type DossierDelivered = DomainEvent<
   'DossierDelivered',
   OfConsultation & {
@@ -111,7 +116,8 @@ export type DueDateMoved = DomainEvent<
   OfConsultation & {
     readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
     readonly due: DueDate;
-    readonly cause: 'registered' | 'documentsSupplied' | 'corrected' | 'transferred';
+    readonly cause:
+      'registered' | 'documentsSupplied' | 'corrected' | 'transferred' | 'extended' | 'shortened';
   }
 >;
 export type DocumentsRequested = DomainEvent<
@@ -167,7 +173,7 @@ export type LapseReversed = DomainEvent<
   OfConsultation & {
     /** Which lapse: the due date that was recorded as passed. `occurredAt` is when it was taken back. */
     readonly lapse: { readonly dueOn: LocalDate; readonly dueAt: Instant };
-    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' | 'transferred';
+    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' | 'transferred' | 'extended';
   }
 >;
 export type PointAnswered = DomainEvent<

@@ -9,6 +9,7 @@ import {
   isJudged,
   replacesFirstDue,
 } from './consultation.state.js';
+import type { Addressee } from './vocabulary.js';
 import type { CorrectionConfirmed, DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
   withChangedOpinion,
@@ -25,6 +26,8 @@ const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
     restarted:
       clock.restarted ||
       (cause === 'documentsSupplied' && windowOf(due).start.on !== windowOf(clock.due).start.on),
+    // A window that begins again, or is shortened, has lost what it was extended by.
+    granted: windowOf(due).extensions.length === 0 ? [] : clock.granted,
     firstDue:
       replacesFirstDue(move) && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
   };
@@ -78,6 +81,14 @@ const withDelivery = (
     ? { ...consultation, delivery: change(consultation.delivery) }
     : consultation;
 
+const withClock = (consultation: Consultation, change: (clock: Clock) => Clock): Consultation =>
+  'clock' in consultation ? { ...consultation, clock: change(consultation.clock) } : consultation;
+
+const withQuestion = (addressee: Addressee, added: string): Addressee => ({
+  ...addressee,
+  question: addressee.question === undefined ? added : `${addressee.question}\n${added}`,
+});
+
 /** The consultation after an event. Never refuses: what is recorded has happened. */
 export const evolveConsultation = (
   consultation: Consultation,
@@ -100,6 +111,11 @@ export const evolveConsultation = (
         heirsAwaited: event.data.heirsAwaited === true,
         ...(isJudged(consultation) && { judged: consultation.judged }),
         ...ended(consultation),
+      };
+    case 'QuestionAdded':
+      return {
+        ...consultation,
+        addressee: withQuestion(consultation.addressee, event.data.question),
       };
     case 'DossierDelivered': {
       const { occurredAt: deliveredAt, completeOn } = event.data;
@@ -132,6 +148,7 @@ export const evolveConsultation = (
           due,
           firstDue: due,
           restarted: false,
+          granted: [],
           ...(takenOverFrom && { takenOver: true as const }),
         },
       };
@@ -163,6 +180,21 @@ export const evolveConsultation = (
       return consultation.status === 'lapsed'
         ? { ...consultation, status: 'running' }
         : consultation;
+    case 'ExtensionAsked': {
+      const { occurredAt: askedAt, reason } = event.data;
+      return withClock(consultation, (clock) => ({
+        ...clock,
+        extensionAsked: { askedAt, reason },
+      }));
+    }
+    case 'ExtensionDecided': {
+      const { decision } = event.data;
+      return withClock(consultation, ({ granted, ...clock }) => ({
+        ...clock,
+        extensionAsked: undefined,
+        granted: decision.kind === 'granted' ? [...granted, decision.length] : granted,
+      }));
+    }
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

@@ -11,11 +11,11 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'LeadPositionStated':
     case 'RequestSubmitted':
     case 'LeadChanged':
+    case 'WindowsExtended':
+    case 'WindowsShortened':
       return [];
     case 'RequestWithdrawn':
       return 'every';
-    case 'ConsultationTransferred':
-      return [event.data.agency, ...event.data.heirs.map(({ agency }) => agency)];
     case 'EntryCorrected':
       switch (event.data.correction.entry) {
         case 'letterNumber':
@@ -30,6 +30,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     // eslint-disable-next-line no-fallthrough -- the inner switch is total and returns
     case 'AddresseeAdded':
     case 'AddresseeReleased':
+    case 'ConsultationTransferred':
+    case 'QuestionAdded':
     case 'DossierDelivered':
     case 'DossierRegistered':
     case 'DossierReturned':
@@ -43,6 +45,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':
+    case 'ExtensionAsked':
+    case 'ExtensionDecided':
       return [event.data.agency];
   }
 };

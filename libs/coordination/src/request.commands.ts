@@ -15,6 +15,7 @@ import type {
   ConfirmCorrection,
   RecordOpinion,
 } from './consultation.commands.js';
+import type { ExtensionCommand } from './extension.commands.js';
 import type { Correction } from './request.events.js';
 import type {
   Addressee,
@@ -29,6 +30,7 @@ import type {
 } from './vocabulary.js';
 
 export * from './consultation.commands.js';
+export * from './extension.commands.js';
 
 interface ToRequest {
   readonly requestId: RequestId;
@@ -148,4 +150,5 @@ export type RequestCommand =
   | SendOpinion
   | ConfirmCorrection
   | RecordOpinion
+  | ExtensionCommand
   | NoticeLapses;

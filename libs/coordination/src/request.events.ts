@@ -4,6 +4,7 @@ import type {
   AddresseeAdded,
   AddresseeReleased,
   ConsultationTransferred,
+  QuestionAdded,
   DossierDelivered,
   DossierRegistered,
   DossierReturned,
@@ -19,6 +20,7 @@ import type {
   OpinionRejudged,
 } from './consultation.events.js';
 import type { AgencyId, CitedDecision } from '#lib/agencies';
+import type { ExtensionEvent } from './extension.events.js';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { RuleSetId } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
@@ -36,6 +38,7 @@ import type {
 } from './vocabulary.js';
 
 export type * from './consultation.events.js';
+export type * from './extension.events.js';
 
 // The request as a whole
 
@@ -145,6 +148,7 @@ export type RequestEvent =
   | AddresseeAdded
   | AddresseeReleased
   | ConsultationTransferred
+  | QuestionAdded
   | LeadChanged
   | DossierDelivered
   | DossierRegistered
@@ -159,4 +163,5 @@ export type RequestEvent =
   | PointAnswered
   | EntryCorrected
   | CorrectionConfirmed
-  | OpinionRejudged;
+  | OpinionRejudged
+  | ExtensionEvent;

@@ -25,6 +25,7 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   AddresseeReleased: 1,
   ConsultationTransferred: 1,
   LeadChanged: 1,
+  QuestionAdded: 1,
   DossierDelivered: 1,
   DossierRegistered: 1,
   DossierReturned: 1,
@@ -39,6 +40,10 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   EntryCorrected: 1,
   CorrectionConfirmed: 1,
   OpinionRejudged: 1,
+  ExtensionAsked: 1,
+  ExtensionDecided: 1,
+  WindowsExtended: 1,
+  WindowsShortened: 1,
 };
 
 const read = schema(requestHistory);

@@ -39,6 +39,7 @@ export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
   readonly released!: number;
   readonly withdrawn!: number;
   readonly returned!: number;
+  readonly transferred!: number;
   readonly courtesy!: number;
   readonly notJudged!: number;
   readonly provisional!: number;
@@ -57,6 +58,8 @@ export class AgencyFiguresView extends FourCellsView {
   readonly rate!: RateView;
   /** Of `late`: up to one working day, shown apart. */
   readonly lateUpToOneDay!: number;
+  /** While the lead had not decided on the extension asked for: those days are the lead's. */
+  readonly lateWhileAwaitingLead!: number;
   readonly lateAgainstFirst!: number;
   readonly enteredLate!: number;
   readonly replyTime?: SpreadView;
@@ -66,6 +69,8 @@ export class AgencyFiguresView extends FourCellsView {
   readonly notYetDue!: number;
   readonly notStarted!: number;
   readonly excluded!: ExcludedView;
+  /** Of `overdue`: passed on to others since; lateness up to then kept and told apart. */
+  readonly overdueUntilTransfer!: number;
   readonly latenessBeforeWithdrawal!: number;
 }
 
@@ -84,6 +89,7 @@ export class LeadsOwnFiguresView {
   readonly windowsUnder3Days!: number;
   readonly dossiersIncomplete!: number;
   readonly dossiersNotProvided!: number;
+  readonly extensionRequestsUnanswered!: number;
   /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
   readonly dossiersEnteredLate!: number;
   readonly mandates!: MandateFiguresView;

@@ -4,6 +4,7 @@ import {
   type MissingForSubmission,
   type RequestRejection,
 } from '#lib/coordination';
+import { lengthInWords } from '#lib/working-time';
 import type { Bilingual } from '../http/language.js';
 import { ENTRIES, FIELDS, STANDINGS } from './field-names.js';
 
@@ -85,6 +86,56 @@ const missing = (
 };
 
 const SENTENCES: Sentences = {
+  NoWindowOpen: ({ agency }, nameOf) =>
+    says(
+      `Thời hạn trả lời của ${nameOf(agency)} chưa bắt đầu nên chưa có gì để gia hạn.`,
+      `The time limit of ${nameOf(agency)} has not begun, so there is nothing to extend.`,
+    ),
+  ExtensionAskedTooLate: ({ dueAt }) =>
+    says(
+      `Đã hết thời hạn trả lời (${asRecorded(dueAt)}), không thể đề nghị gia hạn. Đề nghị gửi văn bản trả lời; trường hợp đã đề nghị trước đó bằng cách khác, ghi nhận ngày đề nghị kèm văn bản.`,
+      `The time limit ended at ${dueAt}: more time can no longer be asked for. Send the reply; if it was asked for earlier by another way, enter that day with its document.`,
+    ),
+  ExtensionAskedAlready: () =>
+    says(
+      'Đã đề nghị gia hạn; cơ quan chủ trì chưa trả lời. Hạn trả lời chưa thay đổi.',
+      'More time was asked for already; the lead has not answered. The due date stands.',
+    ),
+  NoExtensionAsked: ({ agency }, nameOf) =>
+    says(
+      `${first(nameOf(agency))} không có đề nghị gia hạn nào đang chờ trả lời.`,
+      `${first(nameOf(agency))} has not asked for more time, or that has been decided.`,
+    ),
+  ExtensionsExhausted: ({ times }) =>
+    says(
+      `Theo quy định áp dụng chỉ được gia hạn ${count(times)} lần.`,
+      `The rule in force allows an extension ${times === 1 ? 'once' : `${times} times`}.`,
+    ),
+  ExtensionTooLong: ({ allowed }) =>
+    says(
+      `Theo quy định áp dụng chỉ được gia hạn thêm tối đa ${lengthInWords(allowed, 'vi')}.`,
+      `The rule in force allows at most ${lengthInWords(allowed, 'en')} more.`,
+    ),
+  LengthImpossible: ({ count: given }) =>
+    says(
+      `Thời gian gia hạn phải là số nguyên từ 1 đến ${LONGEST_WINDOW}, không phải ${given}.`,
+      `An extension is a whole number from 1 to ${LONGEST_WINDOW}, not ${given}.`,
+    ),
+  NoReplyOwed: () =>
+    says(
+      'Các cơ quan này đã trả lời hoặc không còn phải trả lời, không có thời hạn nào để gia hạn.',
+      'These agencies have answered or owe no reply any more: there is nothing to extend.',
+    ),
+  ShortenedTooMuch: ({ to, earliest }) =>
+    says(
+      `Không thể rút ngắn đến ${day(to)}: kể từ ngày thông báo phải còn ít nhất một ngày làm việc trọn vẹn, sớm nhất là ${day(earliest)}.`,
+      `It cannot be shortened to ${to}: one whole working day must remain from the notice, ${earliest} at the earliest.`,
+    ),
+  NothingToShorten: ({ to }) =>
+    says(
+      `Không có thời hạn nào đang chạy kết thúc sau ngày ${day(to)}.`,
+      `No window that still runs ends after ${to}.`,
+    ),
   RequestAlreadyOpened: () =>
     says(
       'Văn bản lấy ý kiến có số, ký hiệu này của cơ quan trong năm đã được ghi nhận.',
@@ -166,6 +217,31 @@ const SENTENCES: Sentences = {
     says(
       `Không có cơ quan "${agency}" trong danh mục.`,
       `Agency "${agency}" is not on the register.`,
+    ),
+  OnlyTheSuccessionMay: () =>
+    says(
+      'Việc chuyển theo sắp xếp cơ quan do hệ thống ghi nhận, không do người dùng thực hiện.',
+      'What follows from a reorganisation is recorded by the system, never by a person.',
+    ),
+  AgencyNotStanding: ({ agency, on, heirs }, nameOf) =>
+    heirs.length === 0
+      ? says(
+          `${nameOf(agency)} không hoạt động vào ngày ${day(on)}. Đề nghị kiểm tra lại ngày, hoặc chọn cơ quan khác.`,
+          `${nameOf(agency)} did not stand on ${on}. Check the date, or name another agency.`,
+        )
+      : says(
+          `${nameOf(agency)} không hoạt động vào ngày ${day(on)}. Cơ quan kế thừa: ${heirs.map(nameOf).join(', ')}.`,
+          `${nameOf(agency)} did not stand on ${on}. In its place: ${heirs.map(nameOf).join(', ')}.`,
+        ),
+  NotAnHeir: ({ agency, of }, nameOf) =>
+    says(
+      `Theo danh mục cơ quan, ${nameOf(agency)} không tiếp nhận nhiệm vụ của ${nameOf(of)}. Nếu gửi nhầm cơ quan, đề nghị chuyển với lý do gửi nhầm.`,
+      `By the register nothing of ${nameOf(of)} has passed to ${nameOf(agency)}. If the wrong agency was asked, transfer it as a wrong address.`,
+    ),
+  LeadsAlready: ({ agency }, nameOf) =>
+    says(
+      `${nameOf(agency)} đang chủ trì việc này.`,
+      `${nameOf(agency)} leads this request already.`,
     ),
   AddressedTwice: ({ agency }, nameOf) =>
     says(

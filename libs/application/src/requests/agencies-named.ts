@@ -29,6 +29,10 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ConfirmCorrection':
     case 'RecordOpinion':
     case 'NoticeLapses':
+    case 'AskForExtension':
+    case 'DecideExtension':
+    case 'ExtendWindows':
+    case 'ShortenWindows':
       return [];
   }
 };

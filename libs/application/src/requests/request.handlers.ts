@@ -3,9 +3,12 @@ import { CommandHandler } from '@nestjs/cqrs';
 import {
   AddAddressee,
   AskForDocuments,
+  AskForExtension,
   ChangeLead,
   ConfirmCorrection,
   CorrectEntry,
+  DecideExtension,
+  ExtendWindows,
   FollowSuccession,
   NoticeLapses,
   OpenRequest,
@@ -17,6 +20,7 @@ import {
   RespondToPoint,
   ReturnDossier,
   SendOpinion,
+  ShortenWindows,
   StateLeadPosition,
   SubmitRequest,
   SupplyDocuments,
@@ -92,6 +96,18 @@ export class ConfirmCorrectionHandler extends Decided<ConfirmCorrection> {}
 @CommandHandler(RecordOpinion)
 export class RecordOpinionHandler extends Decided<RecordOpinion> {}
 
+@CommandHandler(AskForExtension)
+export class AskForExtensionHandler extends Decided<AskForExtension> {}
+
+@CommandHandler(DecideExtension)
+export class DecideExtensionHandler extends Decided<DecideExtension> {}
+
+@CommandHandler(ExtendWindows)
+export class ExtendWindowsHandler extends Decided<ExtendWindows> {}
+
+@CommandHandler(ShortenWindows)
+export class ShortenWindowsHandler extends Decided<ShortenWindows> {}
+
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
@@ -115,5 +131,9 @@ export const requestHandlers = [
   SendOpinionHandler,
   ConfirmCorrectionHandler,
   RecordOpinionHandler,
+  AskForExtensionHandler,
+  DecideExtensionHandler,
+  ExtendWindowsHandler,
+  ShortenWindowsHandler,
   NoticeLapsesHandler,
 ];

@@ -1,6 +1,7 @@
 import type { AgencyId, AgencyRegister, RegisteredAgency } from '#lib/agencies';
 import { FollowSuccession, RegisterDossier, SubmitRequest } from '#lib/coordination';
 import {
+  addressee,
   at,
   by,
   cast,
@@ -119,16 +120,25 @@ describe('where a body that is asked has been merged', () => {
   });
 
   it('an heir that is asked already answers for both, with five working days at least', () => {
-    const both = story().and(at('2026-02-12T09:00'), letterTo(['finance', 'health']));
+    const both = story().and(
+      at('2026-02-12T09:00'),
+      letterTo([], {
+        addressees: [addressee('finance', { question: 'Dự toán' }), addressee('health')],
+      }),
+    );
     const late = on('2026-03-11T08:00', registerWith(ended('finance', '2026-03-11', ['health'])));
     expect(both.adds(late, follows('finance'))).toMatchObject([
       { type: 'ConsultationTransferred', data: { heirs: [{ agency: 'health' }] } },
+      { type: 'QuestionAdded', data: { agency: 'health', question: 'Dự toán' } },
       {
         type: 'DueDateMoved',
         data: { agency: 'health', cause: 'transferred', due: { dueOn: '2026-03-18' } },
       },
     ]);
-    expect(types(both.adds(effective, follows('finance')))).toEqual(['ConsultationTransferred']);
+    expect(types(both.adds(effective, follows('finance')))).toEqual([
+      'ConsultationTransferred',
+      'QuestionAdded',
+    ]);
   });
 
   it('the lead itself owes itself nothing', () => {

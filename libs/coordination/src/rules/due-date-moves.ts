@@ -11,7 +11,7 @@ import type { DueDateMoved, RequestEvent } from '../request.events.js';
 import { type Arrival, windowCounted } from './delivery.js';
 import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
-import { hasPassed, lapseReversed } from './lapse.js';
+import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { owedUntil } from './owed-until.js';
 import { dueDateOf } from './pinned.js';
 
@@ -48,21 +48,29 @@ export const recounted = (
     { addressee, addressedAt, ...arrival, ...(completeOn !== undefined && { completeOn }) },
     facts,
   );
-  const { pauses, extensions, floors, start, complete, restarted } = windowOf(clock.due);
+  const { shortened, pauses, extensions, floors, start, complete, restarted } = windowOf(clock.due);
   const begunAgain = clock.restarted && {
     start,
     ...(complete && { complete }),
     ...(restarted && { restarted }),
   };
-  return dueDateOf({ ...counted, ...begunAgain, pauses, extensions, floors }, request, facts);
+  const kept = { ...(shortened && { shortened }), pauses, extensions, floors };
+  return dueDateOf({ ...counted, ...begunAgain, ...kept }, request, facts);
 };
+
+/** Why the due date of a clock that has run moves, and what is said of the lapse that goes with it. */
+const LAPSE_REVERSED = {
+  registered: 'corrected',
+  corrected: 'corrected',
+  extended: 'extended',
+} as const;
 
 /** R4: moves the due date, and with it whatever had been concluded from the old one. */
 export const withConsequences = (
   agency: AgencyId,
   consultation: Clocked,
   due: DueDate,
-  cause: 'registered' | 'corrected',
+  cause: keyof typeof LAPSE_REVERSED,
   on: Case,
 ): readonly RequestEvent[] => {
   const { requestId } = on.request;
@@ -71,11 +79,18 @@ export const withConsequences = (
   const clock = { ...consultation.clock, due };
   if (isJudged(consultation)) {
     const { sentAt } = consultation.judged;
-    return [moved, ...rejudged(agency, consultation, clock, sentAt, 'dueDateMoved', on)];
+    return [
+      moved,
+      ...rejudged(agency, consultation, clock, sentAt, ['dueDateMoved', LAPSE_REVERSED[cause]], on),
+    ];
   }
-  return hasLapsed(consultation) && !hasPassed(clock, owedUntil(consultation, on.request) ?? now)
-    ? [lapseReversed(requestId, agency, consultation.clock, 'corrected', now), moved]
-    : [moved];
+  if (!hasLapsed(consultation)) return [moved];
+  const reversed = lapseReversed(requestId, agency, consultation.clock, LAPSE_REVERSED[cause], now);
+  if (!hasPassed(clock, owedUntil(consultation, on.request) ?? now)) return [reversed, moved];
+  // The window that has passed is another one now: its own lapse takes the place of the old (R5).
+  return clock.due.dueAt === consultation.clock.due.dueAt
+    ? [moved]
+    : [reversed, moved, windowLapsed(requestId, agency, clock, now)];
 };
 
 /** A result that is in is not worsened afterwards: its due date no longer moves to an earlier day. */

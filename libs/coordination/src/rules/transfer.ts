@@ -117,13 +117,25 @@ const takenOver = (
 };
 
 /** One body, one reply: an heir that is asked already answers for both, and has at least the same days for it. */
-const joined = (heir: AgencyId, on: Case): readonly RequestEvent[] => {
+const joined = (
+  { agency: heir, question }: TransferredTo,
+  agency: AgencyId,
+  asked: Consultation['addressee'],
+  on: Case,
+): readonly RequestEvent[] => {
   const own = on.request.consultations.get(heir);
-  if (own?.status !== 'running') return [];
+  const added = question ?? asked.question;
+  const { requestId } = on.request;
+  const ofHeir = { requestId, agency: heir, occurredAt: on.facts.now };
+  const alsoAsked: readonly RequestEvent[] =
+    added === undefined || added === own?.addressee.question
+      ? []
+      : [{ type: 'QuestionAdded', data: { ...ofHeir, question: added, takenOverFrom: agency } }];
+  if (own?.status !== 'running') return alsoAsked;
   const due = inheritedDue(own, on);
   return due && due.dueAt > own.clock.due.dueAt
-    ? [dueDateMoved(heir, own.clock, due, 'transferred', on)]
-    : [];
+    ? [...alsoAsked, dueDateMoved(heir, own.clock, due, 'transferred', on)]
+    : alsoAsked;
 };
 
 const askedOf = (
@@ -135,7 +147,8 @@ const askedOf = (
 ): readonly RequestEvent[] => {
   const { request, facts } = on;
   if (heir.agency === request.lead) return [];
-  if (request.consultations.has(heir.agency)) return joined(heir.agency, on);
+  if (request.consultations.has(heir.agency))
+    return joined(heir, agency, consultation.addressee, on);
   if (cause === 'reorganised') return takenOver(heir, agency, consultation, on);
   const addressee = { ...consultation.addressee, ...heir };
   const floors = [transferFloor(facts.now)];

@@ -39,11 +39,11 @@ export class AccountabilityReader {
     const account = known === undefined ? 'a.account' : 'version.account';
     const versions = known === undefined ? '' : `cross join lateral (${versionAt(where, known)})`;
     return this.database.rows<AccountFound>(
-      `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.rule, r.rule_version,
+      `select r.request_id, coalesce(a.led_by, r.lead) as lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.rule, r.rule_version,
               r.reference, r.matter, r.dossier_provided, a.agency, ${account}
        from ${viewName(accounts.shape)} a join ${REQUESTS} r using (request_id)
        ${versions && `${versions} as version`}
-       where ${where.and('r.lead = any(?)', leads).and('a.agency = any(?)', agencies).text}`,
+       where ${where.and('coalesce(a.led_by, r.lead) = any(?)', leads).and('a.agency = any(?)', agencies).text}`,
       where.values,
     );
   }

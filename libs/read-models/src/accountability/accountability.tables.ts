@@ -51,6 +51,8 @@ export interface AccountRow {
   readonly addressed_at: Date;
   /** When it was answered or ended otherwise. */
   readonly settled_at: Date | null;
+  /** The former lead, where this was settled or fell due while it led. */
+  readonly led_by: AgencyId | null;
 }
 
 export const accounts = table<AccountRow>()({
@@ -65,6 +67,7 @@ export const accounts = table<AccountRow>()({
     counts_on: 'date',
     addressed_at: 'timestamptz',
     settled_at: 'timestamptz',
+    led_by: 'text',
   },
   indexes: ['(agency)', '(counts_on)'],
 });

@@ -48,6 +48,8 @@ export type ExcludedBecause =
   | 'released'
   /** The request was withdrawn before the agency answered. */
   | 'withdrawn'
+  /** Others took its place before its window passed, or it was wrongly asked. */
+  | 'transferred'
   /** Returned as misaddressed or unreadable: no clock. */
   | 'returned'
   /** The city's rules do not bind the agency: a courtesy date. */
@@ -64,6 +66,8 @@ export interface Figures extends FourCells {
   readonly rate: Rate;
   /** Of `late`: up to one working day, shown apart. */
   readonly lateUpToOneDay: number;
+  /** Late or overdue while the lead had not decided on the extension asked for: those days are the lead's. */
+  readonly lateWhileAwaitingLead: number;
   /** Late under the first valid due date, whatever became of it since. */
   readonly lateAgainstFirst: number;
   /** Answers entered by the party they favour for a day before they reached this system (R12). */
@@ -81,6 +85,8 @@ export interface Figures extends FourCells {
   /** No window has opened yet. */
   readonly notStarted: number;
   readonly excluded: Readonly<Record<ExcludedBecause, number>>;
+  /** Of the overdue: passed on to others since, lateness up to then kept and told apart. */
+  readonly overdueUntilTransfer: number;
   /** Of the withdrawn: already past due by then, kept and shown apart. */
   readonly latenessBeforeWithdrawal: number;
 }
@@ -108,6 +114,7 @@ export interface LeadsOwnFigures {
   /** The agency had to ask for missing documents, in time. */
   readonly dossiersIncomplete: number;
   readonly dossiersNotProvided: number;
+  readonly extensionRequestsUnanswered: number;
   /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
   readonly dossiersEnteredLate: number;
   /** Requests by the date their mandate sets for submission, where it sets one. */
@@ -178,4 +185,6 @@ export interface AccountedConsultation {
   readonly timeliness?: Timeliness;
   /** Of an overdue one: working days since its date, at `asOf`. */
   readonly overdueWorkingDays?: number;
+  /** Of the days late or overdue: those in which the lead had not decided on more time. */
+  readonly awaitingLeadWorkingDays?: number;
 }

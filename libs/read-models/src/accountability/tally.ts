@@ -27,6 +27,7 @@ const excludedFrom = (
     released: 0,
     withdrawn: 0,
     returned: 0,
+    transferred: 0,
     courtesy: 0,
     notJudged: 0,
     provisional: 0,
@@ -55,6 +56,7 @@ export const figuresOf = (
     ...cells,
     rate: rateOf(cells.onTime, cells.onTime + cells.late + cells.overdue, interval),
     lateUpToOneDay: countOf(within, ({ lateDays }) => lateDays !== undefined && lateDays <= 1),
+    lateWhileAwaitingLead: countOf(within, ({ awaitedDays = 0 }) => awaitedDays > 0),
     lateAgainstFirst: countOf(within, ({ lateAgainstFirst }) => lateAgainstFirst),
     enteredLate: countOf(judged, ({ enteredLate }) => enteredLate),
     ...(replyTime && { replyTime }),
@@ -64,6 +66,7 @@ export const figuresOf = (
     notYetDue,
     notStarted: countOf(within, ({ verdict }) => verdict.cell === 'notStarted'),
     excluded: excludedFrom(within),
+    overdueUntilTransfer: countOf(within, ({ overdueUntilTransfer }) => overdueUntilTransfer),
     latenessBeforeWithdrawal: countOf(within, ({ lateBeforeWithdrawal }) => lateBeforeWithdrawal),
   };
 };
@@ -79,6 +82,7 @@ export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'm
   dossiersIncomplete: countOf(within, ({ found }) => found.account.incomplete),
   dossiersEnteredLate: countOf(within, ({ found }) => found.account.dossierEnteredLate),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
+  extensionRequestsUnanswered: within.reduce((sum, one) => sum + one.extensionsUnanswered, 0),
 });
 
 /** The four cells by a property of the consultation; a value nobody has is left out. */

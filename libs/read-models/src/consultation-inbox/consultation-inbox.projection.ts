@@ -91,7 +91,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
-  version: 2,
+  version: 3,
   tables: [inboxRequests.shape, inbox.shape],
   on: {
     RequestOpened: opened,
@@ -111,6 +111,19 @@ export const consultationInbox: Projection<RequestEvent> = {
       return [inbox.put(withCourse(added, courseAfter(undefined, event), event.revision))];
     },
     AddresseeReleased: follow,
+    ConsultationTransferred: follow,
+    QuestionAdded: (event) => {
+      const { requestId, agency, question } = event.data;
+      return [
+        inbox.patch({ request_id: requestId, agency }, (row) => ({
+          ...moved(row, event),
+          question: row.question === null ? question : `${row.question}\n${question}`,
+        })),
+      ];
+    },
+    LeadChanged: ({ data: { requestId, to } }) => [
+      inboxRequests.patch({ request_id: requestId }, () => ({ lead: to })),
+    ],
     DossierDelivered: follow,
     DossierRegistered: follow,
     DossierReturned: follow,
@@ -124,6 +137,10 @@ export const consultationInbox: Projection<RequestEvent> = {
     PointAnswered: follow,
     EntryCorrected: corrected,
     CorrectionConfirmed: follow,
+    ExtensionAsked: follow,
+    ExtensionDecided: follow,
+    WindowsExtended: ignored,
+    WindowsShortened: ignored,
     OpinionRejudged: follow,
   },
 };

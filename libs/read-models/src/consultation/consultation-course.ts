@@ -9,7 +9,7 @@ import {
   type Timeliness,
 } from '#lib/coordination';
 import type { AgencyId } from '#lib/agencies';
-import { type DueDate, type Instant, type LocalDate, windowOf } from '#lib/working-time';
+import { dateOf, type DueDate, type Instant, type LocalDate, windowOf } from '#lib/working-time';
 import type { ConsultationStanding, NotOwed, Unjudged } from './consultation-status.js';
 
 interface CourseDue {
@@ -41,6 +41,10 @@ export interface ConsultationCourse {
   /** A correction that shortens the window waits for the agency's confirmation (R4). */
   readonly confirmationAwaited: boolean;
   readonly ended: { readonly because: NotOwed; readonly at: Instant } | null;
+  /** Since when its clock is its own, where it took another agency's place. */
+  readonly takenOverOn: LocalDate | null;
+  /** Several bodies took its place, and the lead has not named who answers what: the submission waits. */
+  readonly heirsAwaited: boolean;
 }
 
 const unstarted = (bound: boolean): ConsultationCourse => ({
@@ -53,17 +57,23 @@ const unstarted = (bound: boolean): ConsultationCourse => ({
   answer: null,
   confirmationAwaited: false,
   ended: null,
+  takenOverOn: null,
+  heirsAwaited: false,
 });
 
-const courseDue = (due: DueDate): CourseDue => ({
-  startOn: windowOf(due).start.on,
+const latestOf = (day: LocalDate, other: LocalDate | null): LocalDate =>
+  other !== null && other > day ? other : day;
+
+/** The days before an agency took another's place are not its own. */
+const courseDue = (due: DueDate, takenOverOn: LocalDate | null): CourseDue => ({
+  startOn: latestOf(windowOf(due).start.on, takenOverOn),
   on: due.dueOn,
   at: due.dueAt,
   provisional: due.provisional,
 });
 
 const moved = (course: ConsultationCourse, move: DueDateMoved['data']): ConsultationCourse => {
-  const due = courseDue(move.due);
+  const due = courseDue(move.due, course.takenOverOn);
   return {
     ...course,
     due,
@@ -120,6 +130,8 @@ const steps: Steps = {
   RequestOpened: 'unchanged',
   LeadPositionStated: 'unchanged',
   RequestSubmitted: 'unchanged',
+  LeadChanged: 'unchanged',
+  QuestionAdded: 'unchanged',
   AddresseeAdded: (_, { bound }) => unstarted(bound),
   // A returned dossier that is delivered again starts anew.
   DossierDelivered: (course) => ({ ...unstarted(course.bound), received: true }),
@@ -128,11 +140,11 @@ const steps: Steps = {
     received: true,
     confirmationAwaited: course.confirmationAwaited || awaitsConfirmation !== undefined,
   }),
-  WindowOpened: (course, { due }) => ({
-    ...course,
-    due: courseDue(due),
-    firstDue: courseDue(due),
-  }),
+  WindowOpened: (course, { due, occurredAt, takenOverFrom }) => {
+    const takenOverOn = takenOverFrom === undefined ? null : dateOf(occurredAt);
+    const opened = courseDue(due, takenOverOn);
+    return { ...course, due: opened, firstDue: opened, takenOverOn };
+  },
   DueDateMoved: moved,
   DocumentsRequested: (course, { stopsClock }) => ({
     ...course,
@@ -147,7 +159,18 @@ const steps: Steps = {
   WindowLapsed: (course) => ({ ...course, lapsed: true }),
   LapseReversed: (course) => ({ ...course, lapsed: false }),
   PointAnswered: 'unchanged',
-  AddresseeReleased: (course, { occurredAt }) => endedBy(course, 'released', occurredAt),
+  ExtensionAsked: 'unchanged',
+  ExtensionDecided: 'unchanged',
+  WindowsExtended: 'unchanged',
+  WindowsShortened: 'unchanged',
+  AddresseeReleased: (course, { occurredAt }) => ({
+    ...endedBy(course, 'released', occurredAt),
+    heirsAwaited: false,
+  }),
+  ConsultationTransferred: (course, { occurredAt, heirsAwaited }) => ({
+    ...endedBy(course, 'transferred', occurredAt),
+    heirsAwaited: heirsAwaited === true,
+  }),
   DossierReturned: (course, { occurredAt }) => endedBy(course, 'returned', occurredAt),
   RequestWithdrawn: (course, { occurredAt }) => endedBy(course, 'withdrawn', occurredAt),
   EntryCorrected: corrected,
@@ -188,13 +211,15 @@ export const touches = (event: RequestEvent, agency: AgencyId): boolean => {
 /** An opinion is still owed. */
 export const isOwed = ({ answer, ended }: ConsultationCourse): boolean => !answer && !ended;
 
-/** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise. */
+const isPending = (course: ConsultationCourse): boolean => isOwed(course) && !course.lapsed;
+
+/** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise; or its heirs are not yet named. */
 export const holdsTheGate = (course: ConsultationCourse): boolean =>
-  isOwed(course) && !course.lapsed;
+  isPending(course) || course.heirsAwaited;
 
 /** The instant at which the window passes, if its clock runs and can lapse. */
 export const passesAt = (course: ConsultationCourse): Instant | undefined =>
-  holdsTheGate(course) && !course.suspended && course.due && !course.due.provisional
+  isPending(course) && !course.suspended && course.due && !course.due.provisional
     ? course.due.at
     : undefined;
 

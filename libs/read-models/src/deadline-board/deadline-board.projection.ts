@@ -24,7 +24,7 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 /** The open windows, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
-  version: 2,
+  version: 3,
   tables: [windows.shape],
   on: {
     RequestOpened: ignored,
@@ -35,6 +35,9 @@ export const deadlineBoard: Projection<RequestEvent> = {
     ],
     AddresseeAdded: follow,
     AddresseeReleased: follow,
+    ConsultationTransferred: follow,
+    QuestionAdded: ignored,
+    LeadChanged: ignored,
     DossierDelivered: ignored,
     DossierRegistered: ignored,
     DossierReturned: follow,
@@ -48,6 +51,10 @@ export const deadlineBoard: Projection<RequestEvent> = {
     PointAnswered: ignored,
     EntryCorrected: ignored,
     CorrectionConfirmed: ignored,
+    ExtensionAsked: ignored,
+    ExtensionDecided: ignored,
+    WindowsExtended: ignored,
+    WindowsShortened: ignored,
     OpinionRejudged: ignored,
   },
 };

@@ -53,7 +53,7 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 2,
+  version: 3,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,
@@ -62,6 +62,9 @@ export const requestBoard: Projection<RequestEvent> = {
     RequestWithdrawn: follow(() => ({ withdrawn: true })),
     AddresseeAdded: follow(),
     AddresseeReleased: follow(),
+    ConsultationTransferred: follow(),
+    QuestionAdded: follow(),
+    LeadChanged: follow(({ data }) => ({ lead: data.to })),
     DossierDelivered: follow(),
     DossierRegistered: follow(),
     DossierReturned: follow(),
@@ -79,6 +82,10 @@ export const requestBoard: Projection<RequestEvent> = {
         : {},
     ),
     CorrectionConfirmed: follow(),
+    ExtensionAsked: follow(),
+    ExtensionDecided: follow(),
+    WindowsExtended: follow(),
+    WindowsShortened: follow(),
     OpinionRejudged: follow(),
   },
 };

@@ -7,7 +7,7 @@ export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed'>;
 type AddresseeAddedData = Extract<RequestEvent, { type: 'AddresseeAdded' }>['data'];
 
 export const addressed = (
-  { agency, addressee, bound }: AddresseeAddedData,
+  { agency, addressee, bound, takenOverFrom }: AddresseeAddedData,
   revision: bigint,
 ): ConsultationSoFar => ({
   agency,
@@ -15,8 +15,10 @@ export const addressed = (
   bound,
   channel: addressee.channel,
   ...(addressee.window && { windowInLetter: addressee.window }),
+  takenOverFrom: takenOverFrom === undefined ? [] : [takenOverFrom],
   moves: [],
   documentsRequested: [],
+  extensions: [],
   opinions: [],
   lapses: [],
   revision,
@@ -31,14 +33,47 @@ export const consultationAfter = (
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'LeadChanged':
     case 'RequestWithdrawn':
     case 'AddresseeAdded':
+    case 'WindowsExtended':
+    case 'WindowsShortened':
       return so;
+    case 'ExtensionAsked': {
+      const { occurredAt: askedAt, length, reason, evidence } = event.data;
+      const enteredLate = event.data.enteredLate === true;
+      return {
+        ...so,
+        extensions: [...so.extensions, { askedAt, length, reason, evidence, enteredLate }],
+      };
+    }
+    case 'ExtensionDecided': {
+      const { occurredAt: decidedAt, askedAt, decision } = event.data;
+      return {
+        ...so,
+        extensions: so.extensions.map((asked) =>
+          asked.askedAt === askedAt ? { ...asked, decided: { at: decidedAt, ...decision } } : asked,
+        ),
+      };
+    }
     case 'CorrectionConfirmed': {
       const { sending } = event.data;
       return sending
         ? withChangedOpinion(so, sending.opinion, () => ({ sentAt: sending.sentAt }))
         : so;
+    }
+    case 'ConsultationTransferred': {
+      const { occurredAt: at, cause, heirs, reason } = event.data;
+      const heirsAwaited = event.data.heirsAwaited === true;
+      return { ...so, transferred: { at, cause, heirs, reason, heirsAwaited } };
+    }
+    case 'QuestionAdded': {
+      const { question: added, takenOverFrom } = event.data;
+      return {
+        ...so,
+        question: so.question === undefined ? added : `${so.question}\n${added}`,
+        takenOverFrom: [...so.takenOverFrom, takenOverFrom],
+      };
     }
     case 'AddresseeReleased':
       return { ...so, released: { at: event.data.occurredAt, reason: event.data.reason } };

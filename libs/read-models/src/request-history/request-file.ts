@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type {
   Channel,
+  ConsultationTransferred,
   Correction,
   DocumentReference,
   Dossier,
@@ -8,7 +9,9 @@ import type {
   DueDateMoved,
   EntryCorrected,
   Evidence,
+  ExtensionDecision,
   LapseReversed,
+  LeadChanged,
   Mandate,
   Matter,
   MissingDocument,
@@ -26,7 +29,7 @@ import type {
   WindowInLetter,
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
-import type { DueDate, Instant, LocalDate } from '#lib/working-time';
+import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
 import type { ConsultationStatus } from '../consultation/consultation-status.js';
 import type { RequestStatus } from '../request-board/request-status.js';
 
@@ -62,12 +65,21 @@ export interface RequestFile {
     readonly reason: string;
     readonly document?: DocumentReference;
   };
+  /** Oldest first: who led before, and why no longer. */
+  readonly leadChanges: readonly LeadChangeFile[];
   readonly consultations: readonly ConsultationFile[];
   readonly corrections: readonly CorrectionFile[];
   /** Every event, oldest first. */
   readonly history: readonly HistoryEntry[];
   /** The last event of the request, for its `ETag`. */
   readonly revision: bigint;
+}
+
+export interface LeadChangeFile extends Pick<
+  LeadChanged['data'],
+  'from' | 'to' | 'cause' | 'document' | 'reason'
+> {
+  readonly at: Instant;
 }
 
 /** One coordinating agency's part of a request. */
@@ -98,11 +110,19 @@ export interface ConsultationFile {
     readonly reason: string;
   };
   readonly released?: { readonly at: Instant; readonly reason: string };
+  /** Others answer in its place; `heirsAwaited`: the lead has yet to name who answers what. */
+  readonly transferred?: Pick<ConsultationTransferred['data'], 'cause' | 'heirs' | 'reason'> & {
+    readonly at: Instant;
+    readonly heirsAwaited: boolean;
+  };
+  /** The agencies whose place it has taken. */
+  readonly takenOverFrom: readonly AgencyId[];
   /** The window as it stands: its due date, whose derivation says what was counted from where. */
   readonly window?: { readonly due: DueDate };
   readonly firstDueOn?: LocalDate;
   readonly moves: readonly DueDateMoveFile[];
   readonly documentsRequested: readonly DocumentsRequestFile[];
+  readonly extensions: readonly ExtensionFile[];
   readonly opinions: readonly OpinionFile[];
   readonly lapses: readonly LapseFile[];
   /** The last event that touched this consultation, for its `ETag`. */
@@ -127,6 +147,17 @@ export interface DocumentsRequestFile {
     /** As of a delivery (R12). */
     readonly enteredLate: boolean;
   }[];
+}
+
+/** More time asked for, and what the lead decided; undecided, the days of waiting are the lead's. */
+export interface ExtensionFile {
+  readonly askedAt: Instant;
+  readonly length: Length;
+  readonly reason: string;
+  readonly evidence: Evidence;
+  /** As of a delivery (R12). */
+  readonly enteredLate: boolean;
+  readonly decided?: { readonly at: Instant } & ExtensionDecision;
 }
 
 export interface OpinionFile {
