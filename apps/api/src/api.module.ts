@@ -31,6 +31,7 @@ import { MetricsController } from './metrics/metrics.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
+import { LeadCommandsController } from './requests/lead.commands.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -53,6 +54,7 @@ export class ApiModule {
       controllers: [
         SessionController,
         RequestCommandsController,
+        LeadCommandsController,
         RequestQueriesController,
         DossierCommandsController,
         ExtensionCommandsController,

@@ -16,6 +16,7 @@ export * from './request-board/request-status.js';
 export * from './request-history/request-file.js';
 export * from './request-history/request-history.query.js';
 export * from './run-projection.js';
+export * from './succession-board/succession-board.query.js';
 export * from './worker-health/worker-health.query.js';
 export * from './worker-health/worker-reports.js';
 export type { DerivationReference } from './consultation-inbox/consultation-inbox.tables.js';

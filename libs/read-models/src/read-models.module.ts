@@ -13,6 +13,7 @@ import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadl
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
+import { DueSuccessionsHandler } from './succession-board/succession-board.query.js';
 import { WorkerHealthHandler } from './worker-health/worker-health.query.js';
 import { WorkerReports } from './worker-health/worker-reports.js';
 
@@ -32,6 +33,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     AgencyDirectoryHandler,
     PassedWindowsHandler,
     OpenWindowsHandler,
+    DueSuccessionsHandler,
     WorkerHealthHandler,
     WorkerReports,
   ],

@@ -1,7 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
-import { ConfirmCorrection, ReleaseAddressee, type RequestId } from '#lib/coordination';
+import {
+  ConfirmCorrection,
+  ReleaseAddressee,
+  type RequestId,
+  TransferConsultation,
+} from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
@@ -10,8 +15,9 @@ import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { RecordedView } from '../http/recorded.view.js';
 import { ReleaseBody } from './release.body.js';
+import { TransferBody, transferOf } from './transfer.body.js';
 
-/** What ends a consultation without an opinion, or confirms a correction of it. */
+/** What ends a consultation without an opinion or passes it on, or confirms a correction of it. */
 @ApiTags('Consultations')
 @Controller('requests/:id/consultations/:agency')
 export class ConsultationCommandsController {
@@ -30,6 +36,35 @@ export class ConsultationCommandsController {
   ): Promise<RecordedView> {
     return this.dispatch.execute(
       new ReleaseAddressee({ requestId, agency, reason }, origin),
+      reply,
+    );
+  }
+
+  /** Passes the consultation to others, who answer in the agency's place with at least five working days from now. */
+  @Post('transfer')
+  @HttpCode(200)
+  @Act(RecordedView, [
+    ...OF_CONSULTATION,
+    'OnlyTheLeadMay',
+    'AddresseeNotOpen',
+    'AnsweredAlready',
+    'RequestSubmittedAlready',
+    'FieldMissing',
+    'AgencyUnknown',
+    'AgencyNotStanding',
+    'NotAnHeir',
+    'LeadIsAddressee',
+    'AddressedTwice',
+  ])
+  transfer(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Body() body: TransferBody,
+    @CurrentOrigin() origin: Origin,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<RecordedView> {
+    return this.dispatch.execute(
+      new TransferConsultation({ requestId, agency, ...transferOf(body) }, origin),
       reply,
     );
   }

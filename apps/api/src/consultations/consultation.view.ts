@@ -1,11 +1,12 @@
 import type {
   Channel,
+  ConsultationTransferred,
   DossierReturned,
   DueDateMoved,
   ExtensionDecision,
   LapseReversed,
 } from '#lib/coordination';
-import { AnObject, ListOf, RevisionText } from '../http/shown.js';
+import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { InWordsView } from '../parts/in-words.view.js';
 import { LengthView } from '../parts/length.view.js';
@@ -35,6 +36,26 @@ export class ReturnedView {
 
 export class ReleasedView {
   readonly at!: string;
+  readonly reason!: string;
+}
+
+/** A body that answers in its place. */
+export class TransferredToView {
+  readonly agency!: string;
+  /** Absent: what its predecessor was asked. */
+  readonly question?: string;
+}
+
+/** Others answer in its place; its days up to then stay its own. */
+export class TransferredView {
+  readonly at!: string;
+  readonly cause!: ConsultationTransferred['data']['cause'];
+
+  @ListOf(() => TransferredToView)
+  readonly heirs!: readonly TransferredToView[];
+
+  /** The lead has yet to name who answers what: the submission waits. */
+  readonly heirsAwaited!: boolean;
   readonly reason!: string;
 }
 
@@ -142,6 +163,12 @@ export class ConsultationView {
   readonly registered?: RegisteredView;
   readonly returned?: ReturnedView;
   readonly released?: ReleasedView;
+  readonly transferred?: TransferredView;
+
+  /** The agencies whose place it has taken. */
+  @TextList()
+  readonly takenOverFrom!: readonly string[];
+
   readonly window?: WindowView;
   readonly firstDueOn?: string;
 

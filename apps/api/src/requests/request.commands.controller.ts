@@ -42,6 +42,7 @@ export class RequestCommandsController {
     'NoAddressees',
     'LeadIsAddressee',
     'AgencyUnknown',
+    'AgencyNotStanding',
     'AddressedTwice',
     'WindowImpossible',
     'WindowMustBeStated',
@@ -122,6 +123,7 @@ export class RequestCommandsController {
     ...OF_REQUEST,
     'OnlyTheLeadMay',
     'AgencyUnknown',
+    'AgencyNotStanding',
     'LeadIsAddressee',
     'AddressedTwice',
     'WindowImpossible',
@@ -152,6 +154,7 @@ export class RequestCommandsController {
     'DateBefore',
     'OpinionUnknown',
     'AgencyUnknown',
+    'AgencyNotStanding',
     'LeadIsAddressee',
     'AddressedTwice',
   ])

@@ -1,5 +1,6 @@
-import type { Dossier, EntryCorrected, Matter, Urgency } from '#lib/coordination';
+import type { Dossier, EntryCorrected, LeadChanged, Matter, Urgency } from '#lib/coordination';
 import type { RequestStatus } from '#lib/read-models';
+import { CitedDecisionView } from '../agencies/agency.view.js';
 import { ConsultationView } from '../consultations/consultation.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
@@ -82,6 +83,16 @@ export class CorrectionView {
   readonly confirmation?: ConfirmationView;
 }
 
+/** Another body came to lead; the days up to then stay with the former one. */
+export class LeadChangeView {
+  readonly at!: string;
+  readonly from!: string;
+  readonly to!: string;
+  readonly cause!: LeadChanged['data']['cause'];
+  readonly document?: CitedDecisionView;
+  readonly reason!: string;
+}
+
 /** Everything the page of one request shows. */
 export class RequestView {
   readonly requestId!: string;
@@ -108,6 +119,10 @@ export class RequestView {
   readonly demonstration!: boolean;
   /** The words to show with it. */
   readonly notice?: NoticeView;
+
+  /** Oldest first. */
+  @ListOf(() => LeadChangeView)
+  readonly leadChanges!: readonly LeadChangeView[];
 
   @ListOf(() => ConsultationView)
   readonly consultations!: readonly ConsultationView[];
