@@ -124,8 +124,8 @@ describe('The command line, with no system running', () => {
   );
 
   it.each([
-    ['a wrong header', 'number,date\n1,2\n', 'HeaderIncomplete'],
-    ['a program', '\u007fELF\u0000\u0001', 'FileNotText'],
+    ['a wrong header', 'number,date\n1,2\n', 'header-incomplete'],
+    ['a program', '\u007fELF\u0000\u0001', 'file-not-text'],
   ])(
     'refuses %s as a whole',
     async (_, content, type) => {

@@ -22,7 +22,7 @@ export const program = (): Command => {
   const dunghan = new Command('dunghan')
     .description('Đúng Hạn from the command line')
     .version(version())
-    .showHelpAfterError()
+    .showHelpAfterError('--help tells what it takes.')
     .helpCommand(true);
 
   dunghan
@@ -118,6 +118,24 @@ export const program = (): Command => {
     .action(async (login: string, options: AccountFlags) => {
       const { addAccount } = await import('./accounts/account.command.js');
       await addAccount(login, options);
+    });
+
+  dunghan
+    .command('password')
+    .description('give an account another password, print it, once, and end its sessions')
+    .argument('<login>')
+    .action(async (login: string) => {
+      const { changePassword } = await import('./accounts/account.command.js');
+      await changePassword(login);
+    });
+
+  dunghan
+    .command('close-account')
+    .description('close an account and end its sessions; what it did stays on the record')
+    .argument('<login>')
+    .action(async (login: string) => {
+      const { closeAccount } = await import('./accounts/account.command.js');
+      await closeAccount(login);
     });
 
   dunghan

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import {
@@ -11,7 +11,6 @@ import type { Origin } from '#lib/event-sourcing';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
 import { Act, OF_CONSULTATION } from '../http/documented.js';
-import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { RecordedView } from '../http/recorded.view.js';
 import { ReleaseBody } from './release.body.js';
@@ -25,60 +24,51 @@ export class ConsultationCommandsController {
 
   /** Releases the agency: no reply is owed any more. */
   @Post('release')
-  @HttpCode(200)
-  @Act(RecordedView, [...OF_CONSULTATION, 'OnlyTheLeadMay', 'AddresseeNotOpen'])
+  @Act(RecordedView, [...OF_CONSULTATION, 'only-the-lead-may', 'addressee-not-open'])
   release(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Body() { reason }: ReleaseBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
-    return this.dispatch.execute(
-      new ReleaseAddressee({ requestId, agency, reason }, origin),
-      reply,
-    );
+    return this.dispatch.execute(new ReleaseAddressee({ requestId, agency, reason }, origin));
   }
 
   /** Passes the consultation to others, who answer in the agency's place with at least five working days from now. */
   @Post('transfer')
-  @HttpCode(200)
   @Act(RecordedView, [
     ...OF_CONSULTATION,
-    'OnlyTheLeadMay',
-    'AddresseeNotOpen',
-    'AnsweredAlready',
-    'RequestSubmittedAlready',
-    'FieldMissing',
-    'AgencyUnknown',
-    'AgencyNotStanding',
-    'NotAnHeir',
-    'LeadIsAddressee',
-    'AddressedTwice',
+    'only-the-lead-may',
+    'only-these-parties-may',
+    'addressee-not-open',
+    'answered-already',
+    'request-submitted-already',
+    'field-missing',
+    'agency-unknown',
+    'agency-not-standing',
+    'not-an-heir',
+    'lead-is-addressee',
+    'addressed-twice',
   ])
   transfer(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Body() body: TransferBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
     return this.dispatch.execute(
       new TransferConsultation({ requestId, agency, ...transferOf(body) }, origin),
-      reply,
     );
   }
 
   /** Confirms a correction that shortens the due date, which binds only from then on (R4). */
   @Post('correction-confirmation')
-  @HttpCode(200)
-  @Act(RecordedView, [...OF_CONSULTATION, 'OnlyTheAgencyItselfMay', 'NoCorrectionAwaits'])
+  @Act(RecordedView, [...OF_CONSULTATION, 'only-the-agency-itself-may', 'no-correction-awaits'])
   confirmCorrection(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
-    return this.dispatch.execute(new ConfirmCorrection({ requestId, agency }, origin), reply);
+    return this.dispatch.execute(new ConfirmCorrection({ requestId, agency }, origin));
   }
 }

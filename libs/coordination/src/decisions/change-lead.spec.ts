@@ -40,7 +40,7 @@ describe('another body leads the request', () => {
     expect(asked.adds(now, change())).toEqual([changed]);
     expect(asked.adds(now, change({}, 'planning'))).toEqual([changed]);
     expect(asked.refuses(now, change({}, 'finance'))).toMatchObject({
-      type: 'NotAPartyToTheRequest',
+      type: 'OnlyThesePartiesMay',
     });
   });
 

@@ -189,6 +189,8 @@ describe('a consultation is transferred', () => {
   });
 
   it('never by the agency that would be rid of it', () => {
-    expect(asked.refuses(now, transfer({}, 'finance'))).toMatchObject({ type: 'OnlyTheLeadMay' });
+    expect(asked.refuses(now, transfer({}, 'finance'))).toMatchObject({
+      type: 'OnlyThesePartiesMay',
+    });
   });
 });
