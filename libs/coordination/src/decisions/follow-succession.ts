@@ -8,7 +8,8 @@ import { evolve, type KnownRequest, type RequestState } from '../request.state.j
 import type { RequestDecision } from '../request.vocabulary.js';
 import type { Case } from '../rules/existing.js';
 import { leadChanged } from '../rules/lead-change.js';
-import { isStillOwed, transferred } from '../rules/transfer.js';
+import { isStillOwed } from '../rules/still-owed.js';
+import { transferred } from '../rules/transfer.js';
 
 /** What follows for a request, decided on what followed before. */
 const following =

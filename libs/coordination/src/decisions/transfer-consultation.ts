@@ -8,7 +8,8 @@ import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { addresseeRefusal, notStanding } from '../rules/addressing.js';
 import type { Case } from '../rules/existing.js';
-import { isStillOwed, transferred } from '../rules/transfer.js';
+import { isStillOwed } from '../rules/still-owed.js';
+import { transferred } from '../rules/transfer.js';
 
 type Content = TransferConsultation['data'];
 

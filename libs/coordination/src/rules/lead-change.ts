@@ -1,7 +1,7 @@
 import type { LeadChanged, RequestEvent } from '../request.events.js';
 import type { Case } from './existing.js';
 import { unnoticedLapse } from './lapse.js';
-import { isStillOwed } from './transfer.js';
+import { isStillOwed } from './still-owed.js';
 
 /** Another body leads; what it was itself asked it no longer owes, for nobody asks itself (R2). */
 export const leadChanged = (

@@ -1,13 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Floor, type Instant, windowOf } from '#lib/working-time';
-import { type Consultation, hasLapsed, lacksHeirs } from '../consultation.state.js';
+import { type Consultation, hasLapsed } from '../consultation.state.js';
 import type {
   AddresseeAdded,
   ConsultationTransferred,
   RequestEvent,
   TransferredTo,
 } from '../request.events.js';
-import type { KnownRequest } from '../request.state.js';
 import { dueDateMoved } from './due-date-moves.js';
 import type { Case } from './existing.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
@@ -31,28 +30,6 @@ export interface Transfer extends Pick<
   /** When the agency stopped owing the reply. */
   readonly at: Instant;
 }
-
-/** A reply is still owed, by the agency or whoever takes its place; after the submission a silence is settled. */
-export const isStillOwed = (
-  { status }: Pick<KnownRequest, 'status'>,
-  consultation: Consultation,
-): boolean => {
-  switch (consultation.status) {
-    case 'awaitingDelivery':
-    case 'awaitingDossier':
-    case 'running':
-    case 'suspended':
-    case 'returned':
-      return true;
-    case 'lapsed':
-      return status !== 'submitted';
-    case 'transferred':
-      return lacksHeirs(consultation);
-    case 'answered':
-    case 'released':
-      return false;
-  }
-};
 
 /**
  * R5: what became of the window while the agency still owed the reply. A lapse up to then stays with it; one recorded
