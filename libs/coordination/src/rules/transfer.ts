@@ -1,13 +1,13 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Floor, type Instant, windowOf } from '#lib/working-time';
-import { type Consultation, hasLapsed } from '../consultation.state.js';
+import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type {
   AddresseeAdded,
   ConsultationTransferred,
   RequestEvent,
   TransferredTo,
 } from '../request.events.js';
-import { dueDateMoved } from './due-date-moves.js';
+import { dueDateMoved, isClocked } from './due-date-moves.js';
 import type { Case } from './existing.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { dueDateOf } from './pinned.js';
@@ -45,7 +45,7 @@ const lapseOf = (
     return cause === 'reorganised' && hasPassed(consultation.clock, at)
       ? [windowLapsed(requestId, agency, consultation.clock, now)]
       : [];
-  if (consultation.status !== 'lapsed' || !hasLapsed(consultation)) return [];
+  if (consultation.status !== 'lapsed') return [];
   const { lapse } = consultation.clock;
   return cause === 'wrongAddressee' || (lapse && lapse.dueAt > at)
     ? [lapseReversed(requestId, agency, consultation.clock, 'transferred', now)]
@@ -54,9 +54,8 @@ const lapseOf = (
 
 /** The clock as it runs on for the heir; none while it stands, or before it started. */
 const inheritedDue = (consultation: Consultation, { request, facts }: Case) => {
-  if (!('clock' in consultation) || consultation.clock === undefined) return undefined;
-  if (consultation.status === 'suspended') return undefined;
-  if ('stoodSince' in consultation && consultation.stoodSince !== undefined) return undefined;
+  const stands = consultation.status === 'suspended' || 'stoodSince' in consultation;
+  if (stands || !isClocked(consultation)) return undefined;
   const window = windowOf(consultation.clock.due);
   const floors = [...window.floors, transferFloor(facts.now)];
   return dueDateOf({ ...window, floors }, request, facts);
@@ -82,7 +81,7 @@ const takenOver = (
       takenOverFrom: agency,
     },
   };
-  if (!('delivery' in consultation) || consultation.delivery === undefined) return [added];
+  if (deliveryOf(consultation) === undefined) return [added];
   const due = inheritedDue(consultation, on);
   return [
     added,
