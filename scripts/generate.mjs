@@ -7,23 +7,29 @@ import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { projections } from '../dist/libs/read-models/src/index.js';
 
-const COORDINATION = 'libs/coordination/src';
+/** Whoever decides: the deciders' tables, in whose order their commands are listed. */
+const DECIDERS = [
+  { folder: 'libs/coordination/src', decider: 'request.decider.ts' },
+  { folder: 'libs/agencies/src', decider: 'agency.decider.ts' },
+];
 const read = (file) => readFileSync(file, 'utf8');
 const kebab = (name) => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
 
 /** What the first group of `pattern` captures in every file of that role. */
-const declared = (role, pattern) =>
-  readdirSync(COORDINATION)
+const declared = (folder, role, pattern) =>
+  readdirSync(folder)
     .filter((file) => file.endsWith(`.${role}.ts`))
-    .flatMap((file) =>
-      [...read(`${COORDINATION}/${file}`).matchAll(pattern)].map(([, name]) => name),
-    );
+    .flatMap((file) => [...read(`${folder}/${file}`).matchAll(pattern)].map(([, name]) => name));
 
-const eventTypes = new Set(declared('events', /DomainEvent<\s*'(\w+)'/g));
-const commandTypes = declared('commands', /readonly type = '(\w+)'/g);
-// In the order of the decider's table, which is the order of a request's life.
-const decider = read(`${COORDINATION}/request.decider.ts`);
-commandTypes.sort((a, b) => decider.indexOf(`  ${a}:`) - decider.indexOf(`  ${b}:`));
+const eventTypes = new Set(
+  DECIDERS.flatMap(({ folder }) => declared(folder, 'events', /DomainEvent<\s*'(\w+)'/g)),
+);
+const commands = DECIDERS.flatMap(({ folder, decider }) => {
+  const table = read(`${folder}/${decider}`);
+  return declared(folder, 'commands', /readonly type = '(\w+)'/g)
+    .sort((a, b) => table.indexOf(`  ${a}:`) - table.indexOf(`  ${b}:`))
+    .map((command) => ({ command, folder }));
+});
 
 /** The decision and every rule it reaches. */
 const reachable = (file, seen = new Set()) => {
@@ -36,8 +42,8 @@ const reachable = (file, seen = new Set()) => {
   return seen;
 };
 
-const eventsOf = (command) =>
-  [...reachable(`${COORDINATION}/decisions/${kebab(command)}.ts`)].flatMap((file) =>
+const eventsOf = (decision) =>
+  [...reachable(decision)].flatMap((file) =>
     [...read(file).matchAll(/type: '(\w+)'/g)]
       .map(([, type]) => type)
       .filter((type) => eventTypes.has(type)),
@@ -46,24 +52,25 @@ const eventsOf = (command) =>
 const readModelsOf = (events) =>
   projections.filter(({ on }) => events.some((type) => (on[type] ?? 'ignored') !== 'ignored'));
 
-/** Its own spec, or that of the rule which asks for it. */
-const specOf = (command) => {
-  const own = `${COORDINATION}/decisions/${kebab(command)}.spec.ts`;
-  const ofRule = readdirSync(`${COORDINATION}/rules`)
+/** Its own spec, or that of the rule or the decider which asks for it. */
+const specOf = (command, folder) => {
+  const own = `${folder}/decisions/${kebab(command)}.spec.ts`;
+  if (existsSync(own)) return own;
+  const naming = [`${folder}/rules`, folder]
+    .flatMap((place) => readdirSync(place).map((file) => `${place}/${file}`))
     .filter((file) => file.endsWith('.spec.ts'))
-    .map((file) => `${COORDINATION}/rules/${file}`)
     .find((file) => new RegExp(`\\b${command}\\b`).test(read(file)));
-  const spec = existsSync(own) ? own : ofRule;
-  if (spec === undefined) throw new Error(`${command} has no spec`);
-  return `[spec](${spec})`;
+  if (naming === undefined) throw new Error(`${command} has no spec`);
+  return naming;
 };
 
-const rows = commandTypes.map((command) => {
-  const events = [...new Set(eventsOf(command))];
+const rows = commands.map(({ command, folder }) => {
+  const decision = `${folder}/decisions/${kebab(command)}.ts`;
+  const events = [...new Set(eventsOf(decision))];
   if (events.length === 0) throw new Error(`${command} names no event`);
   const models = readModelsOf(events).map(({ name }) => name);
-  const decision = `[${command}](${COORDINATION}/decisions/${kebab(command)}.ts)`;
-  return `| ${decision} | ${events.join(', ')} | ${models.join(', ')} | ${specOf(command)} |`;
+  const spec = `[spec](${specOf(command, folder)})`;
+  return `| [${command}](${decision}) | ${events.join(', ')} | ${models.join(', ')} | ${spec} |`;
 });
 const table = ['| command | events | read models | spec |', '|---|---|---|---|', ...rows].join(
   '\n',
