@@ -12,6 +12,7 @@ import {
   untilSeen,
   WorkerHealth,
 } from '#lib/read-models';
+import { shippedRulebook } from '#lib/rulebook';
 import { SpecClock, specWorker, until } from '../testing/spec-worker.js';
 import { DeadlineKeeper } from './deadline-keeper/deadline-keeper.js';
 
@@ -57,7 +58,9 @@ describe('the worker', () => {
   it('shows on the board what was recorded a moment ago', async () => {
     const requestId = 'a-letter' as RequestId;
     await opened(requestId, 'request-board');
-    const { rows } = await worker.get(QueryBus).execute(new RequestBoard({}));
+    const { rows } = await worker
+      .get(QueryBus)
+      .execute(new RequestBoard({ rules: shippedRulebook }));
     expect(rows.find((row) => row.requestId === requestId)).toMatchObject({
       status: 'collecting',
       answered: 0,

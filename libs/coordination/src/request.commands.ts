@@ -15,6 +15,7 @@ import type {
   ConfirmCorrection,
   RecordOpinion,
 } from './consultation.commands.js';
+import type { DossierCommand } from './dossier.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
 import type { Correction } from './request.events.js';
 import type {
@@ -30,6 +31,7 @@ import type {
 } from './vocabulary.js';
 
 export * from './consultation.commands.js';
+export * from './dossier.commands.js';
 export * from './extension.commands.js';
 
 interface ToRequest {
@@ -150,5 +152,6 @@ export type RequestCommand =
   | SendOpinion
   | ConfirmCorrection
   | RecordOpinion
+  | DossierCommand
   | ExtensionCommand
   | NoticeLapses;

@@ -74,6 +74,13 @@ const entitled = (
     }
   });
 
+const byNobodyElse = (may: readonly Party[]): RequestRejection => {
+  if (may.includes('monitoringBody')) return { type: 'ReviewOfOwnCase' };
+  return may.includes('succession')
+    ? { type: 'OnlyTheSuccessionMay' }
+    : { type: 'OnlyTheDeadlineKeeperMay' };
+};
+
 /** Names everyone who may, for a sender who may not. */
 export const notAllowed = (
   actor: Actor,
@@ -82,10 +89,7 @@ export const notAllowed = (
 ): RequestRejection => {
   const named = entitled(actor, may, parties);
   const [only, ...others] = named;
-  if (only === undefined)
-    return may.includes('succession')
-      ? { type: 'OnlyTheSuccessionMay' }
-      : { type: 'OnlyTheDeadlineKeeperMay' };
+  if (only === undefined) return byNobodyElse(may);
   if (others.length > 0 || only.party === 'monitoringBody')
     return { type: 'OnlyThesePartiesMay', may: named };
   return only.party === 'lead'

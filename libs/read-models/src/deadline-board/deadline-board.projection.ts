@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type { RequestEvent } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
-import { courseAfter, passesAt } from '../consultation/consultation-course.js';
+import { courseAfter } from '../consultation/consultation-course.js';
+import { passesAt } from '../consultation/course-standing.js';
 import { type WindowRow, windows } from './deadline-board.tables.js';
 
 const rowAfter = (
@@ -51,6 +52,9 @@ export const deadlineBoard: Projection<RequestEvent> = {
     PointAnswered: ignored,
     EntryCorrected: ignored,
     CorrectionConfirmed: ignored,
+    DocumentsRequestAccepted: follow,
+    DocumentsRequestContested: ignored,
+    DocumentsRequestFound: follow,
     ExtensionAsked: ignored,
     ExtensionDecided: ignored,
     WindowsExtended: ignored,

@@ -7,11 +7,8 @@ import type {
 } from '#lib/agencies';
 import type { RequestEvent } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
-import {
-  type ConsultationCourse,
-  courseAfter,
-  isOwed,
-} from '../consultation/consultation-course.js';
+import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
+import { isOwed } from '../consultation/course-standing.js';
 import { changedBodies, duties, type DutyRow, ledRequests } from './succession-board.tables.js';
 
 const owedIn = (course: ConsultationCourse): DutyRow['owed'] => {
@@ -106,6 +103,9 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     WindowOpened: follow,
     DueDateMoved: ignored,
     DocumentsRequested: ignored,
+    DocumentsRequestAccepted: ignored,
+    DocumentsRequestContested: ignored,
+    DocumentsRequestFound: ignored,
     DocumentsSupplied: ignored,
     OpinionGiven: follow,
     WindowLapsed: follow,
