@@ -65,9 +65,6 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'DossierDelivered':
     case 'WindowOpened':
     case 'DocumentsRequested':
-    case 'DocumentsRequestAccepted':
-    case 'DocumentsRequestContested':
-    case 'DocumentsRequestFound':
     case 'DocumentsSupplied':
     case 'LapseReversed':
     case 'PointAnswered':
@@ -76,6 +73,9 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'WindowsShortened':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'DocumentsRequestAccepted':
+    case 'DocumentsRequestContested':
+    case 'DocumentsRequestFound':
       return awaited;
   }
 };

@@ -51,6 +51,17 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
 const isVoid = ({ derivation }: DueDate): boolean =>
   derivation.steps.some(({ type }) => type === 'statedVoid');
 
+/** R12 marks a corrected day as one first entered late: it counts against whom it favours. */
+const correctedLate = (
+  { data: { correction, party } }: EntryCorrected,
+  { course: { answer } }: Account,
+): Partial<Account> => {
+  if (party === 'lead') return { dossierEnteredLate: true };
+  // The sending of a later opinion says nothing about when the agency answered.
+  const counts = correction.entry !== 'sending' || correction.opinion === answer?.first;
+  return counts ? { enteredLate: true } : {};
+};
+
 /** What becomes of the latest request for documents; the first answer stays the first. */
 const answered = (
   { documentsAsked }: Account,
@@ -62,17 +73,6 @@ const answered = (
       : asked,
   ),
 });
-
-/** R12 marks a corrected day as one first entered late: it counts against whom it favours. */
-const correctedLate = (
-  { data: { correction, party } }: EntryCorrected,
-  { course: { answer } }: Account,
-): Partial<Account> => {
-  if (party === 'lead') return { dossierEnteredLate: true };
-  // The sending of a later opinion says nothing about when the agency answered.
-  const counts = correction.entry !== 'sending' || correction.opinion === answer?.first;
-  return counts ? { enteredLate: true } : {};
-};
 
 /** What an event tells beside the course of the consultation. */
 const told = (event: RequestEvent, account: Account): Partial<Account> => {

