@@ -71,7 +71,8 @@ describe('the worker', () => {
   it('says of every projection that it is live and at the head of the record', async () => {
     const health = await until(
       () => worker.get(QueryBus).execute(new WorkerHealth()),
-      ({ projections: all }) =>
+      ({ projections: all, keeper }) =>
+        keeper !== undefined &&
         all.every(({ state, behindSeconds }) => state === 'live' && behindSeconds !== undefined),
     );
     expect(health.projections.map(({ projection }) => projection)).toEqual(

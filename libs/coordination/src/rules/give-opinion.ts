@@ -6,7 +6,6 @@ import {
   hasLapsed,
   isJudged,
   isOver,
-  type Over,
 } from '../consultation.state.js';
 import type { OpinionGiven, RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
