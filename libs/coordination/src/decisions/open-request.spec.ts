@@ -155,6 +155,13 @@ describe('a lead agency opens a request', () => {
       expect(opened).toMatchObject({ data: { reissueOf } });
     });
 
+    it('links the request that the body whose place its lead took has withdrawn', () => {
+      const register = registerWith(ended('health', '2026-02-12', ['planning']));
+      const ofHealth = { ...withdrawn.request, lead: id('health') } as RequestState;
+      const [opened] = story().adds({ ...now, register, reissued: ofHealth }, reissued);
+      expect(opened).toMatchObject({ data: { reissueOf } });
+    });
+
     it.each([
       ['is not on record', story().request, 'unknown'],
       ['its lead has not withdrawn', earlier.request, 'notWithdrawn'],
