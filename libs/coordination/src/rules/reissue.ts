@@ -2,7 +2,10 @@ import type { OpenRequest } from '../request.commands.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
 
-/** A letter replaces only a request that its own lead, or the body in whose place it stands, has withdrawn: what still runs is not asked a second time. */
+/**
+ * A letter replaces only a request that its own lead, or the body in whose place it stands, has withdrawn: what still
+ * runs is not asked a second time.
+ */
 export const reissueRefusal = (
   { reissueOf, lead }: OpenRequest['data'],
   { reissued = { status: 'unknown' }, register }: RequestFacts,
