@@ -5,12 +5,14 @@ import {
   AddAddressee,
   AskForDocuments,
   AskForExtension,
+  ChangeLead,
   ConfirmCorrection,
   ContestDocumentsRequest,
   CorrectEntry,
   DecideExtension,
   ExtendWindows,
   FindOnDocumentsRequest,
+  FollowSuccession,
   NoticeLapses,
   OpenRequest,
   RecordDelivery,
@@ -25,6 +27,7 @@ import {
   StateLeadPosition,
   SubmitRequest,
   SupplyDocuments,
+  TransferConsultation,
   WithdrawRequest,
 } from '#lib/coordination';
 import { Requests } from './requests.js';
@@ -47,6 +50,15 @@ export class AddAddresseeHandler extends Decided<AddAddressee> {}
 
 @CommandHandler(ReleaseAddressee)
 export class ReleaseAddresseeHandler extends Decided<ReleaseAddressee> {}
+
+@CommandHandler(TransferConsultation)
+export class TransferConsultationHandler extends Decided<TransferConsultation> {}
+
+@CommandHandler(ChangeLead)
+export class ChangeLeadHandler extends Decided<ChangeLead> {}
+
+@CommandHandler(FollowSuccession)
+export class FollowSuccessionHandler extends Decided<FollowSuccession> {}
 
 @CommandHandler(SupplyDocuments)
 export class SupplyDocumentsHandler extends Decided<SupplyDocuments> {}
@@ -115,6 +127,9 @@ export const requestHandlers = [
   OpenRequestHandler,
   AddAddresseeHandler,
   ReleaseAddresseeHandler,
+  TransferConsultationHandler,
+  ChangeLeadHandler,
+  FollowSuccessionHandler,
   SupplyDocumentsHandler,
   RespondToPointHandler,
   StateLeadPositionHandler,
