@@ -1,0 +1,84 @@
+import { calendarOf, CALENDAR_IDS, isCalendarId, WorkingCalendar } from '#lib/working-time';
+import { type CalendarVersion, dataFor } from './calendar-version.js';
+
+/** A calendar as it comes with the system: the first version of its stream, which needs no event to hold. */
+export const shippedVersion = (id: string): CalendarVersion | undefined =>
+  isCalendarId(id)
+    ? { number: 1, data: calendarOf(id).data, closures: [], entries: [] }
+    : undefined;
+
+/**
+ * Every version of every calendar known at one moment, oldest first. A value: what a decision or a question may know of
+ * working days.
+ */
+export class Calendars {
+  /** Counting needs an index of the days; the same calendar is asked again and again. */
+  readonly #counted = new Map<CalendarVersion, Map<string, WorkingCalendar>>();
+
+  constructor(private readonly versions: ReadonlyMap<string, readonly CalendarVersion[]>) {}
+
+  ids(): readonly string[] {
+    return [...this.versions.keys()];
+  }
+
+  has(id: string): boolean {
+    return this.versions.has(id);
+  }
+
+  /** The newest published version. */
+  newest(id: string): CalendarVersion | undefined {
+    return this.versions.get(id)?.at(-1);
+  }
+
+  /** The version of that name, as a derivation cites it. */
+  version(id: string, name: string): CalendarVersion | undefined {
+    return this.versions.get(id)?.find(({ data }) => data.version === name);
+  }
+
+  /** The versions published after the one of that name, oldest first. */
+  since(id: string, name: string): readonly CalendarVersion[] {
+    const versions = this.versions.get(id) ?? [];
+    return versions.slice(versions.findIndex(({ data }) => data.version === name) + 1);
+  }
+
+  /** The newest calendar of the agency that owes the reply, its own closures included (counting rule 3). */
+  of(id: string, agency?: string): WorkingCalendar | undefined {
+    const version = this.newest(id);
+    return version && this.counting(version, agency);
+  }
+
+  /** The calendar a derivation names: that version, with the closures of that agency. */
+  named(calendar: {
+    readonly id: string;
+    readonly version: string;
+    readonly agency?: string;
+  }): WorkingCalendar | undefined {
+    const version = this.version(calendar.id, calendar.version);
+    return version && this.counting(version, calendar.agency);
+  }
+
+  /** The same calendars with one more version of one of them. */
+  with(version: CalendarVersion): Calendars {
+    const { id } = version.data;
+    const before = this.versions.get(id) ?? [];
+    return new Calendars(new Map(this.versions).set(id, [...before, version]));
+  }
+
+  private counting(version: CalendarVersion, agency?: string): WorkingCalendar {
+    const data = agency === undefined ? version.data : dataFor(version, agency);
+    // Most agencies have no closure of their own, and share one calendar.
+    const holder = data.agency ?? 'everybody';
+    const counted = this.#counted.get(version) ?? new Map<string, WorkingCalendar>();
+    this.#counted.set(version, counted);
+    const known = counted.get(holder) ?? new WorkingCalendar(data);
+    counted.set(holder, known);
+    return known;
+  }
+}
+
+/** The calendars that come with the system. */
+export const shippedCalendars: Calendars = new Calendars(
+  new Map(
+    CALENDAR_IDS.map((id) => [id, [shippedVersion(id)].filter((version) => version !== undefined)]),
+  ),
+);
