@@ -38,6 +38,8 @@ export interface Agency {
   readonly kind: AgencyKind;
   /** Khối: the group it is listed under. */
   readonly group: string;
+  /** The ward, commune or special zone where it has its office, by its code of the statistics office. */
+  readonly place?: string;
   readonly from?: LocalDate;
   readonly to?: LocalDate;
   /** The UBND Office, or another body a decision names to watch and audit delays. */

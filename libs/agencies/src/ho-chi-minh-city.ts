@@ -11,15 +11,17 @@ interface Body {
   readonly group: string;
   readonly from?: string;
   readonly monitors?: boolean;
+  readonly place?: string;
 }
 
-const agencyOf = ({ id, symbol, vi, en, kind, group, from, monitors }: Body): Agency => ({
+const agencyOf = ({ id, symbol, vi, en, kind, group, from, monitors, place }: Body): Agency => ({
   // The register is where ids are given.
   id: id as AgencyId,
   name: { vi, en },
   symbol,
   kind,
   group,
+  ...(place !== undefined && { place }),
   ...(from !== undefined && { from: localDate(from) }),
   ...(monitors === true && { monitors }),
   origin: 'register',
@@ -33,6 +35,7 @@ const ward = ({ code, vi, en }: (typeof source.wards)[number]): Body => ({
   kind: 'ward',
   group: 'Ủy ban nhân dân phường, xã, đặc khu',
   from: '2025-07-01',
+  place: code,
 });
 
 /**

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Agencies } from './agencies/agencies.js';
 import { agencyHandlers } from './agencies/agency.handlers.js';
+import { CalendarRulings } from './calendars/calendar-rulings.js';
+import { calendarHandlers } from './calendars/calendar.handlers.js';
+import { CalendarsInForce } from './facts/calendars-in-force.js';
 import { FactsOfTheDay } from './facts/facts-of-the-day.js';
 import { RegisterInForce } from './facts/register-in-force.js';
 import { requestHandlers } from './requests/request.handlers.js';
@@ -12,12 +15,15 @@ import { Requests } from './requests/requests.js';
   imports: [CqrsModule.forRoot()],
   providers: [
     RegisterInForce,
+    CalendarsInForce,
     FactsOfTheDay,
     Requests,
     Agencies,
+    CalendarRulings,
     ...requestHandlers,
     ...agencyHandlers,
+    ...calendarHandlers,
   ],
-  exports: [CqrsModule, RegisterInForce, FactsOfTheDay, Requests, Agencies],
+  exports: [CqrsModule, RegisterInForce, CalendarsInForce, FactsOfTheDay, Requests, Agencies],
 })
 export class ApplicationModule {}

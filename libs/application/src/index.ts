@@ -1,6 +1,7 @@
 export * from './agencies/agencies.js';
 export * from './application.module.js';
 export * from './clock.js';
+export * from './facts/calendars-in-force.js';
 export * from './facts/facts-of-the-day.js';
 export * from './facts/register-in-force.js';
 export * from './import/index.js';

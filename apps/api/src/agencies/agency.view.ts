@@ -14,6 +14,8 @@ export class AgencyView {
   readonly kind!: AgencyKind;
   /** Khối: the group it is listed under. */
   readonly group!: string;
+  /** The ward, commune or special zone where it has its office, by its code of the statistics office. */
+  readonly place?: string;
   readonly from?: string;
   readonly to?: string;
   /** It watches and audits delays. */

@@ -2,13 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestFacts } from '#lib/coordination';
 import { shippedRulebook } from '#lib/rulebook';
-import { CALENDAR_IDS, calendarOf, type WorkingCalendar } from '#lib/working-time';
 import { Clock } from '../clock.js';
+import { CalendarsInForce } from './calendars-in-force.js';
 import { RegisterInForce } from './register-in-force.js';
-
-const SHIPPED_CALENDARS = new Map<string, WorkingCalendar>(
-  CALENDAR_IDS.map((id) => [id, calendarOf(id)]),
-);
 
 /** What a decision may know besides the past of its own stream, as values. */
 @Injectable()
@@ -16,11 +12,16 @@ export class FactsOfTheDay {
   constructor(
     private readonly clock: Clock,
     private readonly register: RegisterInForce,
+    private readonly calendars: CalendarsInForce,
   ) {}
 
   /** What a question needs to know of this moment. */
   ofNow(): Pick<RequestFacts, 'now' | 'calendars' | 'rules'> {
-    return { now: this.clock.now(), calendars: SHIPPED_CALENDARS, rules: shippedRulebook };
+    return {
+      now: this.clock.now(),
+      calendars: this.calendars.calendars(),
+      rules: shippedRulebook,
+    };
   }
 
   /** The facts of this moment, certain to hold each of `agencies` that is on the register. */
@@ -31,7 +32,7 @@ export class FactsOfTheDay {
       now,
       register: await this.register.knowing(agencies),
       rules: shippedRulebook,
-      calendars: SHIPPED_CALENDARS,
+      calendars: this.calendars.calendars(),
     };
   }
 }

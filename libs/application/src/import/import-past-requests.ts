@@ -73,7 +73,7 @@ export class PastRequestsImport {
     }
     return calendars.has(calendar)
       ? undefined
-      : { type: 'CalendarUnknown', calendar, known: [...calendars.keys()] };
+      : { type: 'CalendarUnknown', calendar, known: calendars.ids() };
   }
 
   private async take(rows: readonly Row[], options: ImportOptions): Promise<ImportReport> {

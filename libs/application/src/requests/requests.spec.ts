@@ -8,6 +8,7 @@ import { InMemoryEventStore } from '#lib/event-store-memory';
 import { instant, type Instant } from '#lib/working-time';
 import { Agencies } from '../agencies/agencies.js';
 import { Clock } from '../clock.js';
+import { CalendarsInForce } from '../facts/calendars-in-force.js';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
 import { RegisterInForce } from '../facts/register-in-force.js';
 import { Requests } from './requests.js';
@@ -20,7 +21,10 @@ class ThatMorning extends Clock {
 
 /** One of several processes on the same record. */
 const processOn = (store: InMemoryEventStore) =>
-  new Requests(store, new FactsOfTheDay(new ThatMorning(), new RegisterInForce(store)));
+  new Requests(
+    store,
+    new FactsOfTheDay(new ThatMorning(), new RegisterInForce(store), new CalendarsInForce(store)),
+  );
 
 const register = async (store: InMemoryEventStore, ...ids: readonly AgencyId[]) => {
   for (const agency of ids) {

@@ -23,7 +23,7 @@ export const calendarOf = (
   { calendar: id }: Pinned,
   { calendars }: RequestFacts,
 ): WorkingCalendar => {
-  const calendar = calendars.get(id);
+  const calendar = calendars.of(id);
   if (calendar === undefined) throw new Error(`There is no calendar ${id} any more`);
   return calendar;
 };

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import { calendarNamed } from '../calendars.js';
+import { calendarFor } from '../calendars.js';
 import { ruleConfirmed } from '../request-columns.js';
 import type { AccountabilityAsked } from './accountability.query.js';
 import type { AccountAgencyRow } from './accountability.tables.js';
@@ -32,7 +32,9 @@ export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
   const entries = read.found.flatMap((found): readonly Entry[] => {
     const standing = standingIn(period, found.account, asOf);
     if (standing === 'outside') return [];
-    return [{ ...accounted(found, asOf, calendarNamed(calendars, found.calendar)), standing }];
+    return [
+      { ...accounted(found, asOf, calendarFor(found.agency, calendars, found.calendar)), standing },
+    ];
   });
   const isFictitious = (agency: AgencyId) => read.agencies.get(agency)?.demonstration === true;
   return {

@@ -8,7 +8,7 @@ import {
 } from '#lib/coordination';
 import { isConfirmed } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
-import { calendarNamed } from '../calendars.js';
+import { calendarFor } from '../calendars.js';
 import { standingOf } from '../consultation/consultation-course.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
 import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
@@ -38,7 +38,6 @@ export const requestFile = (
   if (!so || !last) return undefined;
   const { opened, parts, submission, withdrawal, leadPosition } = so;
   const confirmed = isConfirmed(rules, opened.rule);
-  const calendar = calendarNamed(calendars, opened.calendar);
   const progress = progressOf({
     parts,
     lead_position: leadPosition !== undefined,
@@ -71,7 +70,11 @@ export const requestFile = (
             {
               ...consultation,
               confirmed,
-              status: consultationStatus(standingOf(course), now, calendar),
+              status: consultationStatus(
+                standingOf(course),
+                now,
+                calendarFor(agency, calendars, opened.calendar),
+              ),
             },
           ]
         : [];

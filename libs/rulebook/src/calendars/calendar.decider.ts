@@ -2,7 +2,9 @@ import { accept, type Decider, type Decision, reject } from '#lib/event-sourcing
 import { dateOf, type Instant } from '#lib/working-time';
 import type { RecordedEntry } from './calendar-entry.js';
 import { type CalendarVersion, nextVersion } from './calendar-version.js';
-import type { CalendarCommand, CalendarEvent, CalendarRejection } from './calendar.messages.js';
+import type { CalendarCommand } from './calendar.commands.js';
+import type { CalendarEvent } from './calendar.events.js';
+import type { CalendarRejection } from './calendar.rejections.js';
 import { shippedVersion } from './calendars.js';
 import { type Bodies, recorded, refusalOfEntries } from './sound-entries.js';
 
