@@ -1,5 +1,5 @@
 import type { DomainEvent } from '#lib/event-sourcing';
-import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { DueDate, Instant, LocalDate } from '#lib/working-time';
 import type { AgencyId } from '#lib/agencies';
 import type { OfConsultation } from './event-subject.js';
 import type {
@@ -16,7 +16,6 @@ import type {
 /** A due date that is shortened. */
 export interface AwaitedWindow {
   readonly agency: AgencyId;
-  readonly window: ReplyWindow;
   readonly due: DueDate;
 }
 /** A later sending of the opinion the answer is judged by. */
@@ -73,16 +72,12 @@ export type DossierReturned = DomainEvent<
     readonly reason: string;
   }
 >;
-export type WindowOpened = DomainEvent<
-  'WindowOpened',
-  OfConsultation & { readonly window: ReplyWindow; readonly due: DueDate }
->;
+export type WindowOpened = DomainEvent<'WindowOpened', OfConsultation & { readonly due: DueDate }>;
 /** The only way a due date changes (R4): from, to and why. The clock runs on, or runs again. */
 export type DueDateMoved = DomainEvent<
   'DueDateMoved',
   OfConsultation & {
     readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
-    readonly window: ReplyWindow;
     readonly due: DueDate;
     readonly cause: 'registered' | 'documentsSupplied' | 'corrected';
   }
@@ -104,12 +99,14 @@ export type DocumentsSupplied = DomainEvent<
     readonly enteredLate?: true;
   }
 >;
+/**
+ * `occurredAt` is its sending, by the document system or else by this one: the legal instant its timeliness is judged
+ * on. When it arrived is beside it, and when it was recorded is the store's to say.
+ */
 export type OpinionGiven = DomainEvent<
   'OpinionGiven',
   OfConsultation & {
     readonly opinion: Opinion;
-    /** The sending instant of the document system, else of this one: what timeliness is judged on. */
-    readonly sentAt: Instant;
     readonly receivedAt?: Instant;
     /** R1: the agency itself sent it here, or another recorded one received otherwise. */
     readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';

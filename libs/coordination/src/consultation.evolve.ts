@@ -1,4 +1,4 @@
-import { dateOf, type Instant } from '#lib/working-time';
+import { dateOf, type Instant, windowOf } from '#lib/working-time';
 import {
   addressed,
   type Clock,
@@ -18,14 +18,13 @@ import {
 } from './consultation.opinions.js';
 
 const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
-  const { window, due, cause } = move;
+  const { due, cause } = move;
   return {
     ...clock,
-    window,
     due,
     restarted:
       clock.restarted ||
-      (cause === 'documentsSupplied' && window.start.on !== clock.window.start.on),
+      (cause === 'documentsSupplied' && windowOf(due).start.on !== windowOf(clock.due).start.on),
     firstDue:
       replacesFirstDue(move) && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
   };
@@ -33,7 +32,7 @@ const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
 
 /** Another day of receipt, or another due date, takes the place of a shortened window that waited. */
 export const withoutAwaitedWindow = <C extends Consultation>(consultation: C): C =>
-  consultation.awaitsConfirmation && 'window' in consultation.awaitsConfirmation
+  consultation.awaitsConfirmation && 'due' in consultation.awaitsConfirmation
     ? { ...consultation, awaitsConfirmation: undefined }
     : consultation;
 
@@ -116,11 +115,11 @@ export const evolveConsultation = (
       };
     case 'WindowOpened': {
       if (consultation.status !== 'awaitingDossier') return consultation;
-      const { window, due } = event.data;
+      const { due } = event.data;
       return {
         ...consultation,
         status: 'running',
-        clock: { window, due, firstDue: due, restarted: false },
+        clock: { due, firstDue: due, restarted: false },
       };
     }
     case 'DueDateMoved':

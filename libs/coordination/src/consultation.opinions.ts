@@ -14,7 +14,7 @@ import type { OpinionId } from './vocabulary.js';
 const standing = ({ opinion, ...given }: OpinionGiven['data']): StandingOpinion => ({
   id: opinion.id,
   kind: opinion.kind,
-  sentAt: given.sentAt,
+  sentAt: given.occurredAt,
   dateOnly: given.dateOnly === true,
   enteredBy: given.enteredBy,
   addendum: given.addendum === true,
@@ -36,7 +36,7 @@ export const withOpinion = (
     ? consultation.judged
     : {
         opinion: given.opinion.id,
-        sentAt: given.sentAt,
+        sentAt: given.occurredAt,
         enteredBy: given.enteredBy,
         timeliness: given.timeliness,
       };

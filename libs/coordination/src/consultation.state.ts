@@ -1,5 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
-import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import {
+  type DueDate,
+  type Instant,
+  type LocalDate,
+  type ReplyWindow,
+  windowOf,
+} from '#lib/working-time';
 import type {
   DueDateMoved,
   EntryCorrected,
@@ -22,7 +28,6 @@ export interface Delivery {
 }
 
 export interface Clock {
-  readonly window: ReplyWindow;
   readonly due: DueDate;
   /** The first valid due date, kept beside the current one: lateness is shown against both. */
   readonly firstDue: DueDate;
@@ -158,8 +163,8 @@ const REPLACES_FIRST_DUE: {
 };
 
 /** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */
-export const replacesFirstDue = ({ cause, window }: DueDateMoved['data']): boolean =>
-  REPLACES_FIRST_DUE[cause](window);
+export const replacesFirstDue = ({ cause, due }: DueDateMoved['data']): boolean =>
+  REPLACES_FIRST_DUE[cause](windowOf(due));
 
 /** An interim reply does not end the consultation. */
 export const isFinal = (kind: OpinionKind): boolean => kind !== 'interim';

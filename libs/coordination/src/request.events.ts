@@ -91,8 +91,8 @@ export type EntryCorrected = DomainEvent<
     readonly correction: Correction;
     readonly reason: string;
     readonly evidence: Evidence;
-    /** In what capacity its author corrected it. */
-    readonly party?: CorrectingParty;
+    /** In what capacity its author corrected it; whom an earlier or a later day favours depends on it (R12). */
+    readonly party: CorrectingParty;
     /** R12: entered by the party it favours, for a day before it reached this system. */
     readonly enteredLate?: true;
     /** R4: it worsens what the agency stands under, so it binds only once the agency has confirmed it. */

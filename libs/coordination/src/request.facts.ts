@@ -1,6 +1,7 @@
 import type { AgencyRegister } from '#lib/agencies';
 import type { Calendars, Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
+import type { RequestState } from './request.state.js';
 
 /** What a decision may know besides the request's own past. Values, never services. */
 export interface RequestFacts {
@@ -8,4 +9,9 @@ export interface RequestFacts {
   readonly register: AgencyRegister;
   readonly rules: Rulebook;
   readonly calendars: Calendars;
+  /**
+   * The request a letter says it replaces, as its own stream has it; absent where none is named. A withdrawal is final,
+   * so what is found withdrawn is so when the decision is recorded.
+   */
+  readonly reissued?: RequestState;
 }

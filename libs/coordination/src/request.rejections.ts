@@ -27,6 +27,11 @@ export type RequestRejection =
   | (Rejection<'RuleNotInForce'> & { readonly rule: string; readonly on: LocalDate })
   | (Rejection<'RuleNotForMatter'> & { readonly rule: string; readonly matter: Matter['kind'] })
   | (Rejection<'CalendarNotFound'> & { readonly calendar: string })
+  /** What a letter says it replaces is no withdrawn request of its own lead. */
+  | (Rejection<'NotReissuable'> & {
+      readonly requestId: RequestId;
+      readonly because: 'unknown' | 'ofAnotherLead' | 'notWithdrawn';
+    })
   | (Rejection<'SubmissionNotReady'> & { readonly missing: MissingForSubmission })
   // Who may do what (R1)
   | (Rejection<'OnlyTheLeadMay'> & { readonly lead: AgencyId })

@@ -21,6 +21,9 @@ export interface DueDate {
   readonly derivation: Derivation;
 }
 
+/** The window a due date was counted from: it is kept once, in the derivation. */
+export const windowOf = ({ derivation }: DueDate): ReplyWindow => derivation.window;
+
 /** A window whose clock stands in an open pause: it has no due date, so nothing can lapse on it. */
 export interface Suspended {
   /** The last day that is counted before the clock stands. */

@@ -33,10 +33,7 @@ export class ReleasedView {
 
 /** The window as it stands. */
 export class WindowView {
-  @AnObject()
-  readonly window!: object;
-
-  /** Its due date, with the derivation. */
+  /** Its due date, with the derivation from the window it was counted from. */
   @AnObject()
   readonly due!: object;
 

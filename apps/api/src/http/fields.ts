@@ -13,6 +13,8 @@ export const A_MOMENT: Bilingual = {
   en: 'must be a real moment with its offset, written as 2026-03-13T09:30:00+07:00',
 };
 
+export const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= most && value.isWellFormed();
 
@@ -26,6 +28,19 @@ export const Text = ({ max, ...asked }: Asked & { readonly max: number }) =>
       en: `must be text, not blank, of at most ${max} characters`,
     },
     { type: String, minLength: 1, maxLength: max },
+    asked,
+  );
+
+/** What this system calls a request or an opinion. */
+export const Id = (asked: Asked = {}) =>
+  field(
+    'id',
+    (value) => typeof value === 'string' && UUID.test(value),
+    {
+      vi: 'phải là mã do hệ thống cấp (UUID)',
+      en: 'must be an identifier given by this system (UUID)',
+    },
+    { type: String, format: 'uuid' },
     asked,
   );
 

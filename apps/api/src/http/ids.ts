@@ -2,8 +2,8 @@ import type { PipeTransform } from '@nestjs/common';
 import type { AgencyId } from '#lib/agencies';
 import type { OpinionId, PointNumber, RequestId, RequestRejection } from '#lib/coordination';
 import { CommandRejected } from '#lib/event-sourcing';
+import { UUID } from './fields.js';
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const AGENCY = /^[\p{L}\p{N}][\p{L}\p{N} ._&()/,'-]{0,79}$/u;
 
 // What cannot be an id names nothing: the answer is the one for an id that is unknown.

@@ -26,6 +26,24 @@ const asRecorded = (recorded: string): string => {
   return hour === '' ? day(recorded) : `${hour}, ${day(recorded)}`;
 };
 
+/** Why a letter cannot take the place of the one it names. */
+const NOT_REISSUABLE: Readonly<
+  Record<Extract<RequestRejection, { type: 'NotReissuable' }>['because'], Bilingual>
+> = {
+  unknown: {
+    vi: 'Không tìm thấy văn bản lấy ý kiến được thay thế.',
+    en: 'The request that this letter is said to replace is not found.',
+  },
+  ofAnotherLead: {
+    vi: 'Văn bản lấy ý kiến được thay thế là của cơ quan chủ trì khác.',
+    en: 'The request that this letter is said to replace is of another lead agency.',
+  },
+  notWithdrawn: {
+    vi: 'Văn bản lấy ý kiến được thay thế chưa được thu hồi. Đề nghị thu hồi trước khi gửi văn bản thay thế.',
+    en: 'The request that this letter is said to replace has not been withdrawn. Withdraw it before the new letter goes out.',
+  },
+};
+
 /** A name at the start of a sentence. */
 const first = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -102,6 +120,7 @@ const SENTENCES: Sentences = {
     ),
   CalendarNotFound: ({ calendar }) =>
     says(`Không có lịch làm việc "${calendar}".`, `There is no calendar "${calendar}".`),
+  NotReissuable: ({ because }) => NOT_REISSUABLE[because],
   SubmissionNotReady: (rejection, nameOf) => {
     const { vi, en } = missing(rejection.missing, nameOf);
     return says(`Chưa đủ điều kiện trình: ${vi}.`, `Not ready to submit: ${en}.`);

@@ -17,6 +17,7 @@ export const statusOf: Readonly<
   RuleNotInForce: 422,
   RuleNotForMatter: 422,
   CalendarNotFound: 422,
+  NotReissuable: 409,
   SubmissionNotReady: 409,
   // Who may do what (R1)
   OnlyTheLeadMay: 403,

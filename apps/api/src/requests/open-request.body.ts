@@ -9,7 +9,7 @@ import type {
 } from '#lib/coordination';
 import type { RuleSetId } from '#lib/rulebook';
 import { instant, type Instant, type LocalDate } from '#lib/working-time';
-import { DateText, InstantText, OneOf, Text, Texts } from '../http/fields.js';
+import { DateText, Id, InstantText, OneOf, Text, Texts } from '../http/fields.js';
 import { Part, Parts } from '../http/parts.js';
 import { AddresseeBody, addresseeOf } from '../parts/addressee.body.js';
 import { DocumentBody } from '../parts/document.body.js';
@@ -85,8 +85,8 @@ export class OpenRequestBody {
   @Part(() => MandateBody, { optional: true })
   readonly mandate?: MandateBody;
 
-  /** The withdrawn request this one replaces. */
-  @Text({ max: 36, optional: true })
+  /** The request this one replaces: of the same lead, and withdrawn. */
+  @Id({ optional: true })
   readonly reissueOf?: RequestId;
 
   @Parts(() => AddresseeBody, { most: 400 })
@@ -130,7 +130,7 @@ export const letterOf = (
     ...(calendar !== undefined && { calendar }),
     ...(leadPosition !== undefined && { leadPosition }),
     ...(mandate && { mandate: mandateOf(mandate) }),
-    ...(reissueOf !== undefined && { reissueOf }),
+    ...(reissueOf !== undefined && { reissueOf: reissueOf.toLowerCase() as RequestId }),
     ...(sentAt !== undefined && { sentAt: instant(sentAt) }),
   };
 };

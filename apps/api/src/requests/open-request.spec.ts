@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { EventStore, type Recorded, streamName } from '#lib/event-sourcing';
 import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
@@ -121,6 +122,7 @@ describe('Opening a request', () => {
         'FieldsInvalid',
       ],
       ['a blank subject', letter({ subject: '  ' }), 400, 'FieldsInvalid'],
+      ['a replaced request that is none', letter({ reissueOf: 'x' }), 400, 'FieldsInvalid'],
       ['no subject', letter({ subject: undefined }), 400, 'FieldsInvalid'],
       ['null in place of a field left out', letter({ leadPosition: null }), 400, 'FieldsInvalid'],
       ['half of a character', letter({ subject: 'Góp ý \ud800' }), 400, 'FieldsInvalid'],
@@ -178,6 +180,39 @@ describe('Opening a request', () => {
         body: { type: 'RequestAlreadyOpened', requestId: body.requestId },
       });
     });
+  });
+
+  it('takes the place only of a request that its own lead has withdrawn', async () => {
+    const { body: first } = await post(letter());
+    const reissued = letter({ reissueOf: first.requestId });
+    const tooEarly = await post(reissued);
+    expect(tooEarly).toMatchObject({
+      status: 409,
+      body: {
+        type: 'NotReissuable',
+        detail:
+          'Văn bản lấy ý kiến được thay thế chưa được thu hồi. Đề nghị thu hồi trước khi gửi văn bản thay thế.',
+      },
+    });
+    expect(await post(letter({ reissueOf: randomUUID() }))).toMatchObject({
+      status: 409,
+      body: { detail: 'Không tìm thấy văn bản lấy ý kiến được thay thế.' },
+    });
+    await api.post(`/requests/${first.requestId}/withdrawal`, {
+      token: lead,
+      body: { reason: 'Sai nội dung' },
+    });
+    const other = await api.signIn('so-tu-phap');
+    const addressees = [{ agency: 'so-tai-chinh', question: 'Nguồn vốn?' }];
+    const ofAnother = letter({ reissueOf: first.requestId, addressees });
+    expect(await api.post('/requests', { token: other, body: ofAnother })).toMatchObject({
+      status: 409,
+      body: { detail: 'Văn bản lấy ý kiến được thay thế là của cơ quan chủ trì khác.' },
+    });
+    const { status, body } = await post(reissued);
+    expect(status).toBe(201);
+    const [opened] = await store().read(streamName('request', body.requestId));
+    expect(opened).toMatchObject({ data: { reissueOf: first.requestId } });
   });
 
   it('is refused in Vietnamese, and in English where that is preferred', async () => {

@@ -52,6 +52,7 @@ export class RequestCommandsController {
     'RuleNotInForce',
     'RuleNotForMatter',
     'CalendarNotFound',
+    'NotReissuable',
   ])
   async open(
     @Body() body: OpenRequestBody,

@@ -1,4 +1,4 @@
-import type { Dossier, Matter, Urgency } from '#lib/coordination';
+import type { Dossier, EntryCorrected, Matter, Urgency } from '#lib/coordination';
 import type { RequestStatus } from '#lib/read-models';
 import { ConsultationView } from '../consultations/consultation.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
@@ -71,6 +71,11 @@ export class CorrectionView {
 
   @AnObject()
   readonly correction!: object;
+
+  /** In what capacity its author corrected it. */
+  readonly party!: EntryCorrected['data']['party'];
+  /** By the party it favours, for a day before it reached this system (R12). */
+  readonly enteredLate!: boolean;
 
   readonly reason!: string;
   readonly evidence!: EvidenceView;

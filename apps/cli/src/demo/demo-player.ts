@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { requestIdOf } from '#lib/application';
+import { inParallel, requestIdOf } from '#lib/application';
 import {
   NoticeLapses,
   type RequestCommand,
@@ -41,7 +41,19 @@ export class DemoPlayer {
     this.store = system.get(EventStore);
   }
 
-  async play(matter: DemoMatter, replaced?: DemoMatter): Promise<void> {
+  /** Lets every matter happen, `atOnce` at a time: those that replace one of the others after it was withdrawn. */
+  async playAll(matters: readonly DemoMatter[], atOnce: number): Promise<void> {
+    const byKey = new Map(matters.map((matter) => [matter.key, matter]));
+    const { first = [], then = [] } = Object.groupBy(matters, ({ reissueOf }) =>
+      reissueOf === undefined ? 'first' : 'then',
+    );
+    for (const some of [first, then])
+      await inParallel(some, atOnce, (matter) =>
+        this.play(matter, byKey.get(matter.reissueOf ?? '')),
+      );
+  }
+
+  private async play(matter: DemoMatter, replaced?: DemoMatter): Promise<void> {
     const requestId = requestIdOf(matter.lead, matter.letter);
     const now = this.clock.now();
     for (const [index, { at, by, command }] of stepsOf(matter, replaced).entries()) {

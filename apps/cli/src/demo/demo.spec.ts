@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Pool } from 'pg';
-import { ApplicationModule, Clock, inParallel } from '#lib/application';
+import { ApplicationModule, Clock } from '#lib/application';
 import type { RequestEvent } from '#lib/coordination';
 import { testDatabase, type TestDatabase } from '#lib/embedded-postgres/testing';
 import { EventStore } from '#lib/event-sourcing';
@@ -69,10 +69,7 @@ describe('The invented city', () => {
     await registerAgencies(module, city.agencies);
     player = new DemoPlayer(module, clock, await DemoPeople.of(module, city.agencies));
     const matters = [...city.matters, ...generatedMatters(120, city.agencies, TODAY)];
-    const byKey = new Map(matters.map((matter) => [matter.key, matter]));
-    await inParallel(matters, 8, (matter) =>
-      player.play(matter, byKey.get(matter.reissueOf ?? '')),
-    );
+    await player.playAll(matters, 8);
   }, 60_000);
 
   afterAll(async () => {

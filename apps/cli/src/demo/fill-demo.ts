@@ -1,10 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Clock, inParallel } from '#lib/application';
+import { Clock } from '#lib/application';
 import { Accounts } from '#lib/identity';
 import { accountsFile, addFirstAccounts, newPassword } from '../accounts/accounts-file.js';
 import { registerAgencies } from '../register/register-agencies.js';
 import type { DemoClock } from './demo-clock.js';
-import type { DemoMatter } from './demo-matter.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoPlayer } from './demo-player.js';
 import { generatedMatters } from './generated-matters.js';
@@ -28,10 +27,7 @@ export const fillDemo = async (
   await registerAgencies(system, agencies);
   const player = new DemoPlayer(system, clock, await DemoPeople.of(system, agencies));
   const matters = [...told, ...generatedMatters(GENERATED, agencies, today)];
-  const byKey = new Map<string, DemoMatter>(matters.map((matter) => [matter.key, matter]));
-  await inParallel(matters, MATTERS_AT_ONCE, (matter) =>
-    player.play(matter, byKey.get(matter.reissueOf ?? '')),
-  );
+  await player.playAll(matters, MATTERS_AT_ONCE);
   // One password for all: they stand for people nobody is.
   const password = newPassword();
   const file = await addFirstAccounts(

@@ -40,10 +40,10 @@ const compareReply = (
 ): readonly Compared[] => {
   if (!reply || !recorded) return [];
   const { document, kind } = recorded.opinion;
-  const sentOn = reply.sentOn === undefined ? undefined : dateOf(recorded.sentAt);
+  const sentOn = reply.sentOn === undefined ? undefined : dateOf(recorded.occurredAt);
   const wasKind = kind === 'unrecorded' ? undefined : kind;
   return [
-    ['replied_on', reply.signedOn, document?.signedOn ?? dateOf(recorded.sentAt)],
+    ['replied_on', reply.signedOn, document?.signedOn ?? dateOf(recorded.occurredAt)],
     ['sent_on', reply.sentOn, sentOn],
     ['reply_no', reply.number, document?.number],
     ['stance', reply.kind === 'unrecorded' ? undefined : reply.kind, wasKind ?? kind],

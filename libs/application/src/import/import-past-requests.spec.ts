@@ -93,7 +93,7 @@ describe('A past request', () => {
     ]);
     expect(events.at(-1)).toMatchObject({
       data: {
-        sentAt: '2024-03-22T00:00:00.000+07:00',
+        occurredAt: '2024-03-22T00:00:00.000+07:00',
         enteredBy: 'import',
         dateOnly: true,
         timeliness: { kind: 'onTime' },

@@ -48,7 +48,7 @@ const corrected = (past: RecordedPast, correction: Correction): RecordedPast => 
       const reply = past.consultations.get(correction.agency)?.reply;
       if (reply?.opinion.id !== correction.opinion) return past;
       return withConsultation(past, correction.agency, {
-        reply: { ...reply, sentAt: correction.to },
+        reply: { ...reply, occurredAt: correction.to },
       });
     }
     case 'addressee':

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { requestDecider, type RequestCommand } from '#lib/coordination';
+import {
+  requestDecider,
+  type RequestCommand,
+  type RequestEvent,
+  type RequestState,
+} from '#lib/coordination';
 import { commandHandler, type Dispatched, EventStore, streamName } from '#lib/event-sourcing';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
 import { spreadOut } from '../spread-out.js';
@@ -12,7 +17,7 @@ export class Requests {
   private readonly handle;
 
   constructor(
-    store: EventStore,
+    private readonly store: EventStore,
     private readonly facts: FactsOfTheDay,
   ) {
     this.handle = commandHandler(requestDecider, store, {
@@ -26,7 +31,22 @@ export class Requests {
    * Throws what {@link commandHandler} throws.
    */
   async execute(command: RequestCommand): Promise<Dispatched | undefined> {
-    const facts = await this.facts.knowing(agenciesNamed(command));
-    return this.handle(streamName('request', command.data.requestId), command, facts);
+    const [facts, reissued] = await Promise.all([
+      this.facts.knowing(agenciesNamed(command)),
+      this.reissuedBy(command),
+    ]);
+    const stream = streamName('request', command.data.requestId);
+    return this.handle(stream, command, { ...facts, ...(reissued && { reissued }) });
+  }
+
+  /** The request that a new letter says it replaces, from its own stream. */
+  private async reissuedBy(command: RequestCommand): Promise<RequestState | undefined> {
+    if (command.type !== 'OpenRequest' || command.data.reissueOf === undefined) return undefined;
+    const stream = streamName('request', command.data.reissueOf);
+    const past = await this.store.read<RequestEvent>(stream);
+    return past.reduce<RequestState>(
+      (request, event) => requestDecider.evolve(request, event),
+      requestDecider.initialState,
+    );
   }
 }

@@ -46,6 +46,9 @@ export const confirmCorrection = (
   };
   const stands = consultation.status === 'running' || consultation.status === 'suspended';
   return stands && now < to.due.dueAt
-    ? accept<RequestEvent>(confirmed, dueDateMoved(agency, consultation.clock, to, 'corrected', on))
+    ? accept<RequestEvent>(
+        confirmed,
+        dueDateMoved(agency, consultation.clock, to.due, 'corrected', on),
+      )
     : accept(confirmed);
 };

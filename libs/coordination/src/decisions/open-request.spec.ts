@@ -4,7 +4,9 @@ import {
   OpenRequest,
   type RequestId,
   type RequestRejection,
+  type RequestState,
   type Urgency,
+  WithdrawRequest,
 } from '#lib/coordination';
 import {
   addressee,
@@ -17,7 +19,7 @@ import {
   story,
   types,
 } from '#lib/coordination/testing';
-import { localDate } from '#lib/working-time';
+import { localDate, windowOf } from '#lib/working-time';
 
 const now = at('2026-02-12T09:00');
 const words = { words: 'trước ngày 05/3/2026', on: localDate('2026-03-05') };
@@ -62,7 +64,9 @@ describe('a lead agency opens a request', () => {
   it('counts from the same day a letter that is marked urgent', () => {
     const opened = story().and(now, letterTo(['finance'], { urgency: 'urgent' }));
     expect(opened.consultation(id('finance'))).toMatchObject({
-      clock: { due: { dueOn: '2026-03-12' }, window: { start: { on: '2026-02-12' } } },
+      clock: {
+        due: { dueOn: '2026-03-12', derivation: { window: { start: { on: '2026-02-12' } } } },
+      },
     });
   });
 
@@ -122,17 +126,46 @@ describe('a lead agency opens a request', () => {
       >;
       expect(clock).toMatchObject({
         due: { dueOn: '2026-03-03' },
-        window: { rule: 'HCM-PROCEDURE', start: { basis: 'house' }, length: { basis: 'house' } },
       });
-      expect(clock.window.length.citation).toBe(citation);
+      expect(windowOf(clock.due)).toMatchObject({
+        rule: 'HCM-PROCEDURE',
+        start: { basis: 'house' },
+        length: { basis: 'house' },
+      });
+      expect(windowOf(clock.due).length.citation).toBe(citation);
       expect(JSON.stringify(clock)).not.toContain('Chỉ thị');
     },
   );
 
-  it('links the request it replaces', () => {
+  describe('in place of an earlier one', () => {
     const reissueOf = 'request-0' as RequestId;
-    const [opened] = story().adds(now, letterTo(['finance'], { reissueOf }));
-    expect(opened).toMatchObject({ data: { reissueOf } });
+    const earlier = story().and(now, letterTo(['finance'], { requestId: reissueOf }));
+    const withdrawn = earlier.and(
+      now,
+      new WithdrawRequest({ requestId: reissueOf, reason: 'Sai nội dung' }, by('planning')),
+    );
+    const reissued = letterTo(['finance'], { reissueOf });
+
+    it('links the request its lead has withdrawn', () => {
+      const [opened] = story().adds({ ...now, reissued: withdrawn.request }, reissued);
+      expect(opened).toMatchObject({ data: { reissueOf } });
+    });
+
+    it.each([
+      ['is not on record', story().request, 'unknown'],
+      ['its lead has not withdrawn', earlier.request, 'notWithdrawn'],
+      [
+        'another lead has withdrawn',
+        { ...withdrawn.request, lead: id('health') } as RequestState,
+        'ofAnotherLead',
+      ],
+    ])('is refused where that %s', (_, standing, because) => {
+      expect(story().refuses({ ...now, reissued: standing }, reissued)).toEqual({
+        type: 'NotReissuable',
+        requestId: reissueOf,
+        because,
+      });
+    });
   });
 
   it.each<[string, Partial<OpenRequest['data']>, RequestRejection]>([

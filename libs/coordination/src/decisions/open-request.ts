@@ -9,6 +9,7 @@ import type { RequestDecision } from '../request.vocabulary.js';
 import { addresseeRefusal, windowNotStated } from '../rules/addressing.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { actingAs, notAllowed, type Party } from '../rules/parties.js';
+import { reissueRefusal } from '../rules/reissue.js';
 import { ruleOfLetter } from '../rules/rule-of-letter.js';
 import { sentTo } from '../rules/sending.js';
 import { transcriptionRefusal } from '../rules/transcription.js';
@@ -89,7 +90,8 @@ export const openRequest = (
     incomplete(data) ??
     impossibleDates(data, facts) ??
     (facts.register.has(data.lead) ? undefined : { type: 'AgencyUnknown', agency: data.lead }) ??
-    addresseesRefusal(data, facts);
+    addresseesRefusal(data, facts) ??
+    reissueRefusal(data, facts);
   if (refusal) return reject(refusal);
 
   const transcribed = data.evidence.kind === 'transcribed';

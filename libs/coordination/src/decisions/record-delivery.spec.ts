@@ -29,7 +29,9 @@ describe('a delivery is recorded', () => {
 
   it('is provisional until the registry registers it: at the latest the first working day after', () => {
     const [, opened] = sent.adds(at('2026-02-27T18:00'), deliveredTo('finance'));
-    expect(opened).toMatchObject({ data: { window: { start: { on: '2026-03-02' } } } });
+    expect(opened).toMatchObject({
+      data: { due: { derivation: { window: { start: { on: '2026-03-02' } } } } },
+    });
   });
 
   it('once only', () => {

@@ -24,7 +24,7 @@ describe('an opinion received otherwise is recorded', () => {
       {
         type: 'OpinionGiven',
         data: {
-          sentAt: moment('2026-03-13T00:00'),
+          occurredAt: moment('2026-03-13T00:00'),
           dateOnly: true,
           timeliness: { kind: 'onTime' },
         },

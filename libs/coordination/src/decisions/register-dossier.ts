@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { accept, reject } from '#lib/event-sourcing';
-import { dateOf, startOfDay } from '#lib/working-time';
+import { dateOf, type DueDate, startOfDay } from '#lib/working-time';
 import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { RegisterDossier } from '../request.commands.js';
 import type { DossierRegistered, RequestEvent } from '../request.events.js';
@@ -8,7 +8,6 @@ import type { RequestDecision } from '../request.vocabulary.js';
 import { inFuture } from '../rules/dates.js';
 import {
   type Clocked,
-  type Counted,
   isClocked,
   isSettled,
   recounted,
@@ -23,14 +22,13 @@ const isItsOwn = ({ evidence }: RegisterDossier['data'], party: Party): boolean 
   party === 'agency' || party === 'import' || evidence.kind === 'transcribed';
 
 const movesTo = (
-  counted: Counted,
+  counted: DueDate,
   agency: AgencyId,
   consultation: Clocked,
   on: Case,
 ): readonly RequestEvent[] => {
   const { dueAt } = consultation.clock.due;
-  const moves =
-    counted.due.dueAt > dueAt || (counted.due.dueAt < dueAt && !isSettled(consultation, on));
+  const moves = counted.dueAt > dueAt || (counted.dueAt < dueAt && !isSettled(consultation, on));
   return moves ? withConsequences(agency, consultation, counted, 'registered', on) : [];
 };
 
@@ -77,10 +75,10 @@ export const registerDossier = (
   if (!isClocked(consultation)) return accept(registered);
   const counted = recounted(consultation, { deliveredAt, registeredOn }, on);
   const { dueAt } = consultation.clock.due;
-  if (counted.due.dueAt >= dueAt || isItsOwn(data, on.party))
+  if (counted.dueAt >= dueAt || isItsOwn(data, on.party))
     return accept(registered, ...movesTo(counted, agency, consultation, on));
-  const shortened = withNotice(counted.window, on);
-  if (isSettled(consultation, on) || shortened.due.dueAt >= dueAt) return accept(registered);
-  const awaitsConfirmation = { agency, ...shortened };
+  const due = withNotice(counted, on);
+  if (isSettled(consultation, on) || due.dueAt >= dueAt) return accept(registered);
+  const awaitsConfirmation = { agency, due };
   return accept({ ...registered, data: { ...registered.data, awaitsConfirmation } });
 };

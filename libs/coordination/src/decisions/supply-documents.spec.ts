@@ -14,7 +14,7 @@ import {
   supplies,
   types,
 } from '#lib/coordination/testing';
-import { localDate } from '#lib/working-time';
+import { localDate, windowOf } from '#lib/working-time';
 
 const items = [
   { item: 1, description: 'Dự toán chi tiết' },
@@ -40,8 +40,10 @@ describe('the lead supplies missing documents', () => {
         data: {
           cause: 'documentsSupplied',
           from: { dueOn: '2026-03-13' },
-          due: { dueOn: '2026-03-23' },
-          window: { start: { on: '2026-03-02' }, receivedOn: '2026-02-13' },
+          due: {
+            dueOn: '2026-03-23',
+            derivation: { window: { start: { on: '2026-03-02' }, receivedOn: '2026-02-13' } },
+          },
         },
       },
     ]);
@@ -50,12 +52,12 @@ describe('the lead supplies missing documents', () => {
   it('and neither that the dossier is complete nor that the window begins again is called law', () => {
     const complete = (value: string) => ({ value, basis: 'house' });
     expect(asked.consultation(id('finance'))).toMatchObject({
-      clock: { window: { complete: complete('presumedOnReceipt') } },
+      clock: { due: { derivation: { window: { complete: complete('presumedOnReceipt') } } } },
     });
     const { clock } = standing
       .and(at('2026-03-02T09:00'), supply(1, 2))
       .consultation(id('finance')) as Extract<Consultation, { status: 'running' }>;
-    expect(clock.window).toMatchObject({
+    expect(windowOf(clock.due)).toMatchObject({
       complete: complete('supplied'),
       restarted: { value: { rounds: 1 }, basis: 'house' },
     });
@@ -74,9 +76,15 @@ describe('the lead supplies missing documents', () => {
     const [, opened] = empty.adds(at('2026-03-02T09:00'), supply());
     expect(opened).toMatchObject({
       type: 'WindowOpened',
-      data: { window: { start: { on: '2026-03-02' }, complete: { value: 'supplied' } } },
+      data: {
+        due: {
+          derivation: {
+            window: { start: { on: '2026-03-02' }, complete: { value: 'supplied' } },
+          },
+        },
+      },
     });
-    expect(opened).not.toHaveProperty('data.window.restarted');
+    expect(opened).not.toHaveProperty('data.due.derivation.window.restarted');
   });
 
   it('and under suspend the days left run on', () => {
@@ -93,8 +101,10 @@ describe('the lead supplies missing documents', () => {
     expect(moved).toMatchObject({
       type: 'DueDateMoved',
       data: {
-        due: { dueOn: '2026-03-18' },
-        window: { pauses: [{ from: '2026-02-25', until: '2026-03-02' }] },
+        due: {
+          dueOn: '2026-03-18',
+          derivation: { window: { pauses: [{ from: '2026-02-25', until: '2026-03-02' }] } },
+        },
       },
     });
   });
@@ -129,7 +139,9 @@ describe('the lead supplies missing documents', () => {
       );
     expect(outOfOrder.events.at(-1)).toMatchObject({
       type: 'DueDateMoved',
-      data: { window: { start: { on: '2026-03-10' } }, due: { dueOn: '2026-03-31' } },
+      data: {
+        due: { dueOn: '2026-03-31', derivation: { window: { start: { on: '2026-03-10' } } } },
+      },
     });
   });
 

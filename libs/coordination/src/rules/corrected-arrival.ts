@@ -1,4 +1,4 @@
-import { dateOf, type ReplyWindow } from '#lib/working-time';
+import { dateOf, type DueDate } from '#lib/working-time';
 import type { Correction } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import { type Delivery, deliveryOf } from '../consultation.state.js';
@@ -36,15 +36,15 @@ const impossible = (
 const shortened = (
   agency: ArrivalCorrection['agency'],
   consultation: Clocked,
-  counted: { readonly window: ReplyWindow },
+  counted: DueDate,
   on: Case,
 ): Corrected => {
-  const to = withNotice(counted.window, on);
-  if (isSettled(consultation, on) || to.due.dueAt >= consultation.clock.due.dueAt) return {};
+  const due = withNotice(counted, on);
+  if (isSettled(consultation, on) || due.dueAt >= consultation.clock.due.dueAt) return {};
   // What the agency enters against itself it has confirmed.
   return on.party === 'agency'
-    ? { effects: withConsequences(agency, consultation, to, 'corrected', on) }
-    : { awaitsConfirmation: { agency, ...to } };
+    ? { effects: withConsequences(agency, consultation, due, 'corrected', on) }
+    : { awaitsConfirmation: { agency, due } };
 };
 
 /** A mistaken delivery or registration: the window is counted again from the true day of receipt. */
@@ -71,8 +71,8 @@ export const correctedArrival = (
       : { deliveredAt, registeredOn: correction.to };
   const counted = recounted(consultation, arrival, on);
   const { dueAt } = consultation.clock.due;
-  if (counted.due.dueAt === dueAt) return {};
-  return counted.due.dueAt > dueAt
+  if (counted.dueAt === dueAt) return {};
+  return counted.dueAt > dueAt
     ? { effects: withConsequences(agency, consultation, counted, 'corrected', on) }
     : shortened(agency, consultation, counted, on);
 };

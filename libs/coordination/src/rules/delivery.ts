@@ -24,7 +24,7 @@ export interface Arrival {
 }
 
 /** The window as counted from what is known of the dossier's arrival. */
-export const windowOf = (
+export const windowCounted = (
   request: SentRequest,
   { addressee, addressedAt, deliveredAt, registeredOn, completeOn }: Arrival,
   facts: RequestFacts,
@@ -52,7 +52,6 @@ export const windowOpened = (
     requestId: request.requestId,
     agency,
     occurredAt,
-    window,
     due: dueDateOf(window, request, facts),
   },
 });
@@ -87,6 +86,6 @@ export const delivered = (
     },
   };
   if (!request.dossierProvided) return [arrived];
-  const window = { ...windowOf(request, arrival, facts), floors };
+  const window = { ...windowCounted(request, arrival, facts), floors };
   return [arrived, windowOpened(request, agency, occurredAt, window, facts)];
 };

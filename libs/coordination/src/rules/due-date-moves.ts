@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { DueDate, ReplyWindow } from '#lib/working-time';
+import { type DueDate, windowOf } from '#lib/working-time';
 import {
   type Clock,
   type Consultation,
@@ -8,7 +8,7 @@ import {
   isJudged,
 } from '../consultation.state.js';
 import type { DueDateMoved, RequestEvent } from '../request.events.js';
-import { type Arrival, windowOf } from './delivery.js';
+import { type Arrival, windowCounted } from './delivery.js';
 import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
 import { hasPassed, lapseReversed } from './lapse.js';
@@ -21,21 +21,15 @@ export type Clocked = Consultation & { readonly delivery: Delivery; readonly clo
 export const isClocked = (consultation: Consultation): consultation is Clocked =>
   'clock' in consultation;
 
-/** A window, and when it ends. */
-export interface Counted {
-  readonly window: ReplyWindow;
-  readonly due: DueDate;
-}
-
 export const dueDateMoved = (
   agency: AgencyId,
-  { due: { dueOn, dueAt } }: Clock,
-  to: Counted,
+  { due: { dueOn, dueAt } }: Pick<Clock, 'due'>,
+  due: DueDate,
   cause: DueDateMoved['data']['cause'],
   { request: { requestId }, facts: { now } }: Case,
 ): DueDateMoved => ({
   type: 'DueDateMoved',
-  data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, ...to, cause },
+  data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, due, cause },
 });
 
 /** The window counted again from another day of receipt; a clock that has begun again keeps its new start. */
@@ -43,35 +37,34 @@ export const recounted = (
   { addressee, addressedAt, delivery, clock }: Clocked,
   arrival: Pick<Arrival, 'deliveredAt' | 'registeredOn'>,
   { request, facts }: Case,
-): Counted => {
+): DueDate => {
   const { completeOn } = delivery;
-  const counted = windowOf(
+  const counted = windowCounted(
     request,
     { addressee, addressedAt, ...arrival, ...(completeOn !== undefined && { completeOn }) },
     facts,
   );
-  const { pauses, extensions, floors, start, complete, restarted } = clock.window;
+  const { pauses, extensions, floors, start, complete, restarted } = windowOf(clock.due);
   const begunAgain = clock.restarted && {
     start,
     ...(complete && { complete }),
     ...(restarted && { restarted }),
   };
-  const window = { ...counted, ...begunAgain, pauses, extensions, floors };
-  return { window, due: dueDateOf(window, request, facts) };
+  return dueDateOf({ ...counted, ...begunAgain, pauses, extensions, floors }, request, facts);
 };
 
 /** R4: moves the due date, and with it whatever had been concluded from the old one. */
 export const withConsequences = (
   agency: AgencyId,
   consultation: Clocked,
-  to: Counted,
+  due: DueDate,
   cause: 'registered' | 'corrected',
   on: Case,
 ): readonly RequestEvent[] => {
   const { requestId } = on.request;
   const { now } = on.facts;
-  const moved = dueDateMoved(agency, consultation.clock, to, cause, on);
-  const clock = { ...consultation.clock, ...to };
+  const moved = dueDateMoved(agency, consultation.clock, due, cause, on);
+  const clock = { ...consultation.clock, due };
   if (isJudged(consultation)) {
     const { sentAt } = consultation.judged;
     return [moved, ...rejudged(agency, consultation, clock, sentAt, 'dueDateMoved', on)];

@@ -136,7 +136,6 @@ export const giveOpinion = (
       agency,
       occurredAt: given.sentAt,
       opinion,
-      sentAt: given.sentAt,
       ...(given.receivedAt !== undefined && { receivedAt: given.receivedAt }),
       enteredBy,
       evidence,

@@ -1,6 +1,5 @@
-import { dateOf, type Floor, type Instant, type ReplyWindow } from '#lib/working-time';
+import { dateOf, type DueDate, type Floor, type Instant, windowOf } from '#lib/working-time';
 import type { Evidence } from '../vocabulary.js';
-import type { Counted } from './due-date-moves.js';
 import type { Case } from './existing.js';
 import type { Party } from './parties.js';
 import { dueDateOf } from './pinned.js';
@@ -10,19 +9,19 @@ const AFTER_CORRECTION = 2;
 /** R12: the working days within which an agency may object to what another entered late against it. */
 const AFTER_LATE_ENTRY = 3;
 
-/** The window as shortened, and when it then ends: never sooner than the agency can act on the notice. */
+/** When a shortened window ends: never sooner than the agency can act on the notice. */
 export const withNotice = (
-  window: ReplyWindow,
+  shortened: DueDate,
   { request, facts }: Pick<Case, 'request' | 'facts'>,
-): Counted => {
+): DueDate => {
   const floor: Floor = {
     since: dateOf(facts.now),
     workingDays: AFTER_CORRECTION,
     cause: 'Thông báo đính chính',
     basis: 'house',
   };
-  const noticed = { ...window, floors: [...window.floors, floor] };
-  return { window: noticed, due: dueDateOf(noticed, request, facts) };
+  const window = windowOf(shortened);
+  return dueDateOf({ ...window, floors: [...window.floors, floor] }, request, facts);
 };
 
 /**

@@ -106,8 +106,12 @@ describe('R12: an act entered by the party it favours counts from the instant it
       expect(entered.events.at(-1)).toMatchObject({
         type: 'WindowOpened',
         data: {
-          due: { dueOn: '2026-04-02' },
-          window: { floors: [{ since: '2026-03-30', workingDays: 3, basis: 'house' }] },
+          due: {
+            dueOn: '2026-04-02',
+            derivation: {
+              window: { floors: [{ since: '2026-03-30', workingDays: 3, basis: 'house' }] },
+            },
+          },
         },
       });
       expect(entered.adds(at('2026-03-30T09:02'), noticeLapses())).toEqual([]);
@@ -119,7 +123,9 @@ describe('R12: an act entered by the party it favours counts from the instant it
     const own = elsewhere.adds(at('2026-03-30T09:00'), deliveryOf12February('finance'));
     expect(own.at(-1)).toMatchObject({ data: { due: { dueOn: '2026-03-13' } } });
     const sameDay = elsewhere.adds(at('2026-02-12T16:00'), deliveryOf12February('planning'));
-    expect(sameDay.at(-1)).toMatchObject({ data: { window: { floors: [] } } });
+    expect(sameDay.at(-1)).toMatchObject({
+      data: { due: { derivation: { window: { floors: [] } } } },
+    });
   });
 
   it('gives the agency three working days from a supplement that the lead enters for an earlier day', () => {

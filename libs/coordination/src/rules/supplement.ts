@@ -1,10 +1,16 @@
 import type { AgencyId } from '#lib/agencies';
-import { dateOf, type Instant, type LocalDate, type ReplyWindow } from '#lib/working-time';
+import {
+  dateOf,
+  type Instant,
+  type LocalDate,
+  type ReplyWindow,
+  windowOf,
+} from '#lib/working-time';
 import type { RuleSet } from '#lib/rulebook';
 import { latest } from '../consultation.evolve.js';
 import type { Consultation } from '../consultation.state.js';
 import type { RequestEvent } from '../request.events.js';
-import { windowOf, windowOpened } from './delivery.js';
+import { windowCounted, windowOpened } from './delivery.js';
 import { dueDateMoved } from './due-date-moves.js';
 import type { Evidence } from '../vocabulary.js';
 import type { Case } from './existing.js';
@@ -50,19 +56,19 @@ export const clockAfterSupply = (
   const completeAt = latest(suppliedAt, delivery.suppliedAt);
   const floors = lateEntryFloors(completeAt, evidence, on.party, facts.now);
   if (consultation.status === 'awaitingDossier') {
-    const counted = windowOf(request, { addressee, addressedAt, ...delivery }, facts);
+    const counted = windowCounted(request, { addressee, addressedAt, ...delivery }, facts);
     const window = { ...startedBySupply(counted, completeAt), floors };
     return [windowOpened(request, agency, completeAt, window, facts)];
   }
   const rule = ruleOf(request, facts);
   const { clock, since } = consultation;
   const counted = windowAfter[rule.completeness.value.effect](
-    clock.window,
+    windowOf(clock.due),
     since,
     completeAt,
     rule,
   );
   const window = { ...counted, floors: [...counted.floors, ...floors] };
-  const to = { window, due: dueDateOf(window, request, facts) };
-  return [dueDateMoved(agency, clock, to, 'documentsSupplied', on)];
+  const due = dueDateOf(window, request, facts);
+  return [dueDateMoved(agency, clock, due, 'documentsSupplied', on)];
 };

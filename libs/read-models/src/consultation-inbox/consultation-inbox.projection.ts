@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { EntryCorrected, RequestEvent, RequestOpened, WindowOpened } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
+import { windowOf } from '#lib/working-time';
 import {
   type ConsultationCourse,
   courseAfter,
@@ -60,9 +61,9 @@ const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
   return [inboxRequests.put({ ...requestColumns(event), folded })];
 };
 
-const referenceTo = ({ window, due }: WindowOpened['data']): DerivationReference => {
+const referenceTo = ({ due }: WindowOpened['data']): DerivationReference => {
   const { id, version } = due.derivation.calendar;
-  return { rule: window.rule, calendar: { id, version } };
+  return { rule: windowOf(due).rule, calendar: { id, version } };
 };
 
 const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => [

@@ -123,6 +123,7 @@ describe('one consultation in the inbox', () => {
         correction: { entry: 'letterNumber', from: '2026-02-10/SQH', to: '413/SQH-QLHT' },
         reason: 'Nhập sai số',
         evidence: { kind: 'recorded' },
+        party: 'lead',
       },
     };
     await models.tell(recorded(stream, [...first.told.events, corrected]));

@@ -16,7 +16,7 @@ import type {
   OpinionRejudged,
   RequestEvent,
 } from '#lib/coordination';
-import { localDate, type ReplyWindow } from '#lib/working-time';
+import { localDate, type ReplyWindow, windowOf } from '#lib/working-time';
 import {
   type ConsultationCourse,
   courseAfter,
@@ -114,12 +114,14 @@ describe('the course of a consultation', () => {
   ): DueDateMoved => {
     const opened = asked.events.find((event) => event.type === 'WindowOpened');
     if (opened?.type !== 'WindowOpened') throw new Error('no window was opened');
-    const { due, window, ...data } = opened.data;
-    const later = { ...due, dueOn: localDate('2026-03-20'), dueAt: moment('2026-03-21T00:00') };
+    const { due, ...data } = opened.data;
+    const derivation = { ...due.derivation, window: { ...windowOf(due), pauses } };
+    const dueOn = localDate('2026-03-20');
+    const later = { ...due, dueOn, dueAt: moment('2026-03-21T00:00'), derivation };
     const from = { dueOn: due.dueOn, dueAt: due.dueAt };
     return {
       type: 'DueDateMoved',
-      data: { ...data, window: { ...window, pauses }, from, due: later, cause },
+      data: { ...data, from, due: later, cause },
     };
   };
 
@@ -146,6 +148,7 @@ describe('the course of a consultation', () => {
         correction,
         reason: 'Ghi nhầm',
         evidence: { kind: 'document', description: 'Bản quét' },
+        party: 'lead',
         ...awaits,
       },
     });

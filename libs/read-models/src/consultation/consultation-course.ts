@@ -9,7 +9,7 @@ import {
   type Timeliness,
 } from '#lib/coordination';
 import type { AgencyId } from '#lib/agencies';
-import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import { type DueDate, type Instant, type LocalDate, windowOf } from '#lib/working-time';
 import type { ConsultationStanding, NotOwed, Unjudged } from './consultation-status.js';
 
 interface CourseDue {
@@ -55,15 +55,15 @@ const unstarted = (bound: boolean): ConsultationCourse => ({
   ended: null,
 });
 
-const dueIn = ({ start }: ReplyWindow, { dueOn, dueAt, provisional }: DueDate): CourseDue => ({
-  startOn: start.on,
-  on: dueOn,
-  at: dueAt,
-  provisional,
+const courseDue = (due: DueDate): CourseDue => ({
+  startOn: windowOf(due).start.on,
+  on: due.dueOn,
+  at: due.dueAt,
+  provisional: due.provisional,
 });
 
 const moved = (course: ConsultationCourse, move: DueDateMoved['data']): ConsultationCourse => {
-  const due = dueIn(move.window, move.due);
+  const due = courseDue(move.due);
   return {
     ...course,
     due,
@@ -77,7 +77,7 @@ const moved = (course: ConsultationCourse, move: DueDateMoved['data']): Consulta
 
 const answered = (
   course: ConsultationCourse,
-  { opinion: { id, kind }, sentAt, timeliness }: OpinionGiven['data'],
+  { opinion: { id, kind }, occurredAt: sentAt, timeliness }: OpinionGiven['data'],
 ): ConsultationCourse =>
   kind === 'interim'
     ? course
@@ -128,10 +128,10 @@ const steps: Steps = {
     received: true,
     confirmationAwaited: course.confirmationAwaited || awaitsConfirmation !== undefined,
   }),
-  WindowOpened: (course, { window, due }) => ({
+  WindowOpened: (course, { due }) => ({
     ...course,
-    due: dueIn(window, due),
-    firstDue: dueIn(window, due),
+    due: courseDue(due),
+    firstDue: courseDue(due),
   }),
   DueDateMoved: moved,
   DocumentsRequested: (course, { stopsClock }) => ({

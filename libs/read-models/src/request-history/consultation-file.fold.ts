@@ -58,8 +58,8 @@ export const consultationAfter = (
       return { ...so, returned: { at: occurredAt, cause, reason } };
     }
     case 'WindowOpened': {
-      const { window, due } = event.data;
-      return { ...so, window: { window, due }, firstDueOn: due.dueOn };
+      const { due } = event.data;
+      return { ...so, window: { due }, firstDueOn: due.dueOn };
     }
     case 'DueDateMoved':
       return moved(so, event.data);
@@ -112,10 +112,10 @@ export const consultationAfter = (
 
 const moved = (
   so: ConsultationSoFar,
-  { occurredAt, from, window, due, cause }: DueDateMoved['data'],
+  { occurredAt, from, due, cause }: DueDateMoved['data'],
 ): ConsultationSoFar => ({
   ...so,
-  window: { window, due },
+  window: { due },
   moves: [
     ...so.moves,
     { movedAt: occurredAt, from, to: { dueOn: due.dueOn, dueAt: due.dueAt }, cause },
@@ -124,7 +124,7 @@ const moved = (
 
 const opinionFile = (given: OpinionGiven['data']): OpinionFile => ({
   opinion: given.opinion,
-  sentAt: given.sentAt,
+  sentAt: given.occurredAt,
   ...(given.receivedAt && { receivedAt: given.receivedAt }),
   enteredBy: given.enteredBy,
   evidence: given.evidence,

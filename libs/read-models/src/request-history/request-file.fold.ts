@@ -149,6 +149,8 @@ const consultationsAfter = (
 const correctionFile = (data: EntryCorrected['data']): CorrectionFile => ({
   correctedAt: data.occurredAt,
   correction: data.correction,
+  party: data.party,
+  enteredLate: data.enteredLate === true,
   reason: data.reason,
   evidence: data.evidence,
   ...(data.awaitsConfirmation && {

@@ -6,6 +6,7 @@ import type {
   Dossier,
   DossierReturned,
   DueDateMoved,
+  EntryCorrected,
   Evidence,
   LapseReversed,
   Mandate,
@@ -25,7 +26,7 @@ import type {
   WindowInLetter,
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
-import type { DueDate, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
+import type { DueDate, Instant, LocalDate } from '#lib/working-time';
 import type { ConsultationStatus } from '../consultation/consultation-status.js';
 import type { RequestStatus } from '../request-board/request-status.js';
 
@@ -97,8 +98,8 @@ export interface ConsultationFile {
     readonly reason: string;
   };
   readonly released?: { readonly at: Instant; readonly reason: string };
-  /** The window as it stands, with the derivation of its due date. */
-  readonly window?: { readonly window: ReplyWindow; readonly due: DueDate };
+  /** The window as it stands: its due date, whose derivation says what was counted from where. */
+  readonly window?: { readonly due: DueDate };
   readonly firstDueOn?: LocalDate;
   readonly moves: readonly DueDateMoveFile[];
   readonly documentsRequested: readonly DocumentsRequestFile[];
@@ -157,6 +158,10 @@ export interface LapseFile {
 export interface CorrectionFile {
   readonly correctedAt: Instant;
   readonly correction: Correction;
+  /** In what capacity its author corrected it. */
+  readonly party: EntryCorrected['data']['party'];
+  /** By the party it favours, for a day before it reached this system (R12). */
+  readonly enteredLate: boolean;
   readonly reason: string;
   readonly evidence: Evidence;
   /** It shortens a due date, so it binds only once that agency has confirmed it (R4). */

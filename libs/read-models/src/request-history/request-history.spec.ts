@@ -147,7 +147,8 @@ describe('the page of a request', () => {
         },
         reason: 'Nhập sai ngày',
         evidence: { kind: 'recorded' },
-        awaitsConfirmation: { ...window.data, agency: id('finance') },
+        party: 'lead',
+        awaitsConfirmation: { agency: id('finance'), due: window.data.due },
       },
     };
     const confirmed: CorrectionConfirmed = {
@@ -156,7 +157,12 @@ describe('the page of a request', () => {
     };
     const waiting = await fileAfter([...asked.events, corrected]);
     expect(waiting.corrections).toMatchObject([
-      { correction: { entry: 'delivery' }, confirmation: { status: 'awaited' } },
+      {
+        correction: { entry: 'delivery' },
+        party: 'lead',
+        enteredLate: false,
+        confirmation: { status: 'awaited' },
+      },
     ]);
     const settled = await fileAfter([...asked.events, corrected, confirmed]);
     expect(settled.corrections).toMatchObject([{ confirmation: { status: 'given' } }]);
