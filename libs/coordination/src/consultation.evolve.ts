@@ -26,7 +26,10 @@ const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
       clock.restarted ||
       (cause === 'documentsSupplied' && windowOf(due).start.on !== windowOf(clock.due).start.on),
     firstDue:
-      replacesFirstDue(move) && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
+      (replacesFirstDue(move) || clock.firstDue.provisional) &&
+      clock.firstDue.dueAt === clock.due.dueAt
+        ? due
+        : clock.firstDue,
   };
 };
 
@@ -124,6 +127,8 @@ export const evolveConsultation = (
     }
     case 'DueDateMoved':
       return withMovedDueDate(consultation, event.data);
+    case 'ShorteningNotified':
+      return { ...consultation, awaitsConfirmation: event.data.awaitsConfirmation };
     case 'DocumentsRequested': {
       const { items, stopsClock, occurredAt } = event.data;
       const asked = withDelivery(consultation, ({ suppliedAt: _, ...delivery }) => ({

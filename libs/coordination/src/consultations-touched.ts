@@ -32,6 +32,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'DossierReturned':
     case 'WindowOpened':
     case 'DueDateMoved':
+    case 'ShorteningNotified':
     case 'DocumentsRequested':
     case 'DocumentsSupplied':
     case 'OpinionGiven':

@@ -13,6 +13,7 @@ import type {
   SendOpinion,
   ConfirmCorrection,
   RecordOpinion,
+  RestateWindow,
 } from './consultation.commands.js';
 import type { Correction } from './request.events.js';
 import type {
@@ -28,6 +29,13 @@ import type {
 } from './vocabulary.js';
 
 export * from './consultation.commands.js';
+
+/** A published version of a calendar. */
+export interface CalendarName {
+  readonly id: string;
+  /** Counted from 1, the calendar as shipped. */
+  readonly version: number;
+}
 
 interface ToRequest {
   readonly requestId: RequestId;
@@ -100,7 +108,12 @@ export class CorrectEntry extends Command<
   readonly type = 'CorrectEntry';
 }
 
-// By the deadline keeper, never by a person
+// By the system, never by a person
+
+/** Counts every window of the request again on the newest version of its calendar, which is at least this one. */
+export class RestateWindows extends Command<ToRequest & { readonly calendar: CalendarName }> {
+  readonly type = 'RestateWindows';
+}
 
 /** Notices every window of the request that has passed. */
 export class NoticeLapses extends Command<ToRequest> {
@@ -124,4 +137,6 @@ export type RequestCommand =
   | SendOpinion
   | ConfirmCorrection
   | RecordOpinion
-  | NoticeLapses;
+  | NoticeLapses
+  | RestateWindows
+  | RestateWindow;

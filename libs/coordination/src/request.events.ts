@@ -8,6 +8,7 @@ import type {
   DossierReturned,
   WindowOpened,
   DueDateMoved,
+  ShorteningNotified,
   DocumentsRequested,
   DocumentsSupplied,
   OpinionGiven,
@@ -135,6 +136,7 @@ export type RequestEvent =
   | DossierReturned
   | WindowOpened
   | DueDateMoved
+  | ShorteningNotified
   | DocumentsRequested
   | DocumentsSupplied
   | OpinionGiven

@@ -40,4 +40,5 @@ export const at = (moment: string, told: Partial<RequestFacts> = {}): RequestFac
 /** The origin of a command by somebody of that agency. */
 export const by = (name: keyof typeof cast): Origin => from(person(cast[name].id));
 export const byKeeper = (): Origin => from(automation(AUTOMATIONS.deadlineKeeper));
+export const byRestating = (): Origin => from(automation(AUTOMATIONS.restating));
 export const byImport = (): Origin => from(automation(AUTOMATIONS.import));

@@ -2,3 +2,4 @@ export * from './cast.js';
 export * from './letters.js';
 export * from './story.js';
 export * from './any-history.js';
+export * from './calendars.js';

@@ -93,6 +93,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'RequestWithdrawn':
     case 'WindowOpened':
     case 'DueDateMoved':
+    case 'ShorteningNotified':
     case 'DocumentsRequested':
     case 'DocumentsSupplied':
     case 'PointAnswered':

@@ -23,6 +23,8 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ConfirmCorrection':
     case 'RecordOpinion':
     case 'NoticeLapses':
+    case 'RestateWindow':
+    case 'RestateWindows':
       return [];
   }
 };

@@ -39,7 +39,14 @@ export const correctedSending = (
   if (refusal) return refusal;
   if (!isJudged(consultation) || !isClocked(consultation)) return {};
   if (consultation.judged.opinion !== id) return {};
-  const effects = rejudged(agency, consultation, consultation.clock, to, 'sendingCorrected', on);
+  const effects = rejudged(
+    agency,
+    consultation,
+    consultation.clock,
+    to,
+    { cause: 'sendingCorrected' },
+    on,
+  );
   return effects.length > 0 && to > from && party !== 'agency'
     ? { awaitsConfirmation: { agency, opinion: id, sentAt: to } }
     : { effects };

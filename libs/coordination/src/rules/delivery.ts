@@ -30,7 +30,7 @@ export const windowCounted = (
   facts: RequestFacts,
 ): ReplyWindow => {
   const rule = ruleOf(request, facts);
-  const calendar = calendarOf(request, facts);
+  const calendar = calendarOf(request, addressee.agency, facts);
   return replyWindow(rule, request, addressee.window, {
     sentAt: addressedAt,
     deliveredAt,
@@ -52,7 +52,7 @@ export const windowOpened = (
     requestId: request.requestId,
     agency,
     occurredAt,
-    due: dueDateOf(window, request, facts),
+    due: dueDateOf(window, request, agency, facts),
   },
 });
 

@@ -7,7 +7,7 @@ import {
   hasLapsed,
   isJudged,
 } from '../consultation.state.js';
-import type { DueDateMoved, RequestEvent } from '../request.events.js';
+import type { DueDateMoved, MoveCause, RequestEvent } from '../request.events.js';
 import { type Arrival, windowCounted } from './delivery.js';
 import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
@@ -25,11 +25,11 @@ export const dueDateMoved = (
   agency: AgencyId,
   { due: { dueOn, dueAt } }: Pick<Clock, 'due'>,
   due: DueDate,
-  cause: DueDateMoved['data']['cause'],
+  cause: MoveCause,
   { request: { requestId }, facts: { now } }: Case,
 ): DueDateMoved => ({
   type: 'DueDateMoved',
-  data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, due, cause },
+  data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, due, ...cause },
 });
 
 /** The window counted again from another day of receipt; a clock that has begun again keeps its new start. */
@@ -50,7 +50,12 @@ export const recounted = (
     ...(complete && { complete }),
     ...(restarted && { restarted }),
   };
-  return dueDateOf({ ...counted, ...begunAgain, pauses, extensions, floors }, request, facts);
+  return dueDateOf(
+    { ...counted, ...begunAgain, pauses, extensions, floors },
+    request,
+    addressee.agency,
+    facts,
+  );
 };
 
 /** R4: moves the due date, and with it whatever had been concluded from the old one. */
@@ -58,7 +63,7 @@ export const withConsequences = (
   agency: AgencyId,
   consultation: Clocked,
   due: DueDate,
-  cause: 'registered' | 'corrected',
+  cause: { readonly cause: 'registered' | 'corrected' },
   on: Case,
 ): readonly RequestEvent[] => {
   const { requestId } = on.request;
@@ -67,7 +72,7 @@ export const withConsequences = (
   const clock = { ...consultation.clock, due };
   if (isJudged(consultation)) {
     const { sentAt } = consultation.judged;
-    return [moved, ...rejudged(agency, consultation, clock, sentAt, 'dueDateMoved', on)];
+    return [moved, ...rejudged(agency, consultation, clock, sentAt, { cause: 'dueDateMoved' }, on)];
   }
   return hasLapsed(consultation) && !hasPassed(clock, owedUntil(consultation, on.request) ?? now)
     ? [lapseReversed(requestId, agency, consultation.clock, 'corrected', now), moved]

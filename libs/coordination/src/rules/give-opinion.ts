@@ -29,6 +29,7 @@ const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | u
   monitoringBody: 'monitoringBody',
   import: 'import',
   deadlineKeeper: undefined,
+  restating: undefined,
 };
 
 /**
@@ -86,7 +87,7 @@ const judgeReleased = (
 };
 
 const judge = (
-  { opinion, sentAt }: GivenOpinion,
+  { agency, opinion, sentAt }: GivenOpinion,
   consultation: Consultation,
   { request, facts }: Case,
 ): Timeliness => {
@@ -95,12 +96,12 @@ const judge = (
   switch (consultation.status) {
     case 'running':
     case 'lapsed':
-      return timelinessOf(consultation.clock, sentAt, calendarOf(request, facts));
+      return timelinessOf(consultation.clock, sentAt, calendarOf(request, agency, facts));
     // The clock stands: whatever is sent now is in time.
     case 'suspended':
       return { kind: 'onTime' };
     case 'released':
-      return judgeReleased(sentAt, consultation, calendarOf(request, facts));
+      return judgeReleased(sentAt, consultation, calendarOf(request, agency, facts));
     case 'awaitingDelivery':
     case 'awaitingDossier':
     case 'returned':

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant } from '#lib/working-time';
 import type { Clock, Judged } from '../consultation.state.js';
-import type { LapseReversed, OpinionRejudged, RequestEvent } from '../request.events.js';
+import type { JudgedAgain, LapseReversed, RequestEvent } from '../request.events.js';
 import type { Timeliness } from '../vocabulary.js';
 import type { Case } from './existing.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
@@ -9,8 +9,12 @@ import { calendarOf } from './pinned.js';
 import { timelinessOf } from './timeliness.js';
 
 const WHY_NO_LAPSE: {
-  readonly [C in OpinionRejudged['data']['cause']]: LapseReversed['data']['cause'];
-} = { sendingCorrected: 'sentInTime', dueDateMoved: 'corrected' };
+  readonly [C in JudgedAgain['cause']]: LapseReversed['data']['cause'];
+} = {
+  sendingCorrected: 'sentInTime',
+  dueDateMoved: 'corrected',
+  calendarCorrected: 'calendarCorrected',
+};
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -27,7 +31,7 @@ export const rejudged = (
   consultation: Judged & { readonly clock: Clock },
   clock: Clock,
   sentAt: Instant,
-  cause: OpinionRejudged['data']['cause'],
+  why: JudgedAgain,
   { request, facts }: Case,
 ): readonly RequestEvent[] => {
   const { requestId } = request;
@@ -38,16 +42,16 @@ export const rejudged = (
   const passed = !clockStood && hasPassed(clock, sentAt);
   const timeliness: Timeliness = clockStood
     ? { kind: 'onTime' }
-    : timelinessOf(clock, sentAt, calendarOf(request, facts));
+    : timelinessOf(clock, sentAt, calendarOf(request, agency, facts));
   const events: RequestEvent[] = [];
   if (passed && !consultation.lapsed) events.push(windowLapsed(requestId, agency, clock, now));
   if (!passed && consultation.lapsed)
-    events.push(lapseReversed(requestId, agency, consultation.clock, WHY_NO_LAPSE[cause], now));
+    events.push(lapseReversed(requestId, agency, consultation.clock, WHY_NO_LAPSE[why.cause], now));
   const { opinion, timeliness: former } = judged;
   if (!same(timeliness, former))
     events.push({
       type: 'OpinionRejudged',
-      data: { requestId, agency, occurredAt: now, opinion, cause, former, timeliness },
+      data: { requestId, agency, occurredAt: now, opinion, ...why, former, timeliness },
     });
   return events;
 };

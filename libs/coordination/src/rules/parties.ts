@@ -3,10 +3,21 @@ import type { Actor } from '#lib/event-sourcing';
 import type { RequestRejection } from '../request.rejections.js';
 
 /** The automations that may act on a request, by the name they act under. */
-export const AUTOMATIONS = { deadlineKeeper: 'deadline-keeper', import: 'import' } as const;
+export const AUTOMATIONS = {
+  deadlineKeeper: 'deadline-keeper',
+  import: 'import',
+  restating: 'restating',
+} as const;
 
 /** In what capacity somebody acts on a request (R1). */
-export type Party = 'lead' | 'agency' | 'monitoringBody' | 'deadlineKeeper' | 'import';
+export type Party =
+  'lead' | 'agency' | 'monitoringBody' | 'deadlineKeeper' | 'import' | 'restating';
+
+const PARTY_OF = new Map<string, Party>([
+  [AUTOMATIONS.deadlineKeeper, 'deadlineKeeper'],
+  [AUTOMATIONS.import, 'import'],
+  [AUTOMATIONS.restating, 'restating'],
+]);
 
 interface Parties {
   readonly lead: AgencyId;
@@ -26,8 +37,8 @@ const capacitiesOf = (
   { lead, agency, addressees, register }: Parties,
 ): readonly Party[] => {
   if (actor.kind === 'automation') {
-    if (actor.automation === AUTOMATIONS.deadlineKeeper) return ['deadlineKeeper'];
-    return actor.automation === AUTOMATIONS.import ? ['import'] : [];
+    const party = PARTY_OF.get(actor.automation);
+    return party ? [party] : [];
   }
   const body = actor.agency as AgencyId;
   if (body === lead) return ['lead'];
@@ -53,6 +64,7 @@ export const notAllowed = (
 ): RequestRejection => {
   if (first === 'lead') return { type: 'OnlyTheLeadMay', lead };
   if (first === 'agency' && agency !== undefined) return { type: 'OnlyTheAgencyItselfMay', agency };
+  if (first === 'restating') return { type: 'OnlyTheSystemMay' };
   if (first === 'deadlineKeeper') return { type: 'OnlyTheDeadlineKeeperMay' };
   const named = actor.kind === 'person' ? actor.agency : actor.automation;
   return { type: 'NotAPartyToTheRequest', agency: named as AgencyId };

@@ -69,7 +69,10 @@ const moved = (course: ConsultationCourse, move: DueDateMoved['data']): Consulta
     due,
     // What was recorded before was not yet valid, so this is the first valid date.
     firstDue:
-      replacesFirstDue(move) && course.firstDue?.at === course.due?.at ? due : course.firstDue,
+      (replacesFirstDue(move) || course.firstDue?.provisional === true) &&
+      course.firstDue?.at === course.due?.at
+        ? due
+        : course.firstDue,
     suspended: course.suspended && move.cause !== 'documentsSupplied',
     confirmationAwaited: false,
   };
@@ -134,6 +137,7 @@ const steps: Steps = {
     firstDue: courseDue(due),
   }),
   DueDateMoved: moved,
+  ShorteningNotified: (course) => ({ ...course, confirmationAwaited: true }),
   DocumentsRequested: (course, { stopsClock }) => ({
     ...course,
     suspended: course.suspended || stopsClock,

@@ -38,7 +38,7 @@ export const consultationAfter = (
       const { sending } = event.data;
       return sending
         ? withChangedOpinion(so, sending.opinion, () => ({ sentAt: sending.sentAt }))
-        : so;
+        : withoutShortening(so);
     }
     case 'AddresseeReleased':
       return { ...so, released: { at: event.data.occurredAt, reason: event.data.reason } };
@@ -63,6 +63,13 @@ export const consultationAfter = (
     }
     case 'DueDateMoved':
       return moved(so, event.data);
+    case 'ShorteningNotified': {
+      const { occurredAt, from, awaitsConfirmation } = event.data;
+      const { due, calendar } = awaitsConfirmation;
+      const to = { dueOn: due.dueOn, dueAt: due.dueAt };
+      const shortening = { notifiedAt: occurredAt, from, to, ...(calendar && { calendar }) };
+      return { ...so, shortening };
+    }
     case 'DocumentsRequested': {
       const { occurredAt, items, stopsClock } = event.data;
       const asked = { requestedAt: occurredAt, items, stopsClock, supplied: [] };
@@ -110,17 +117,18 @@ export const consultationAfter = (
   }
 };
 
-const moved = (
-  so: ConsultationSoFar,
-  { occurredAt, from, due, cause }: DueDateMoved['data'],
-): ConsultationSoFar => ({
-  ...so,
-  window: { due },
-  moves: [
-    ...so.moves,
-    { movedAt: occurredAt, from, to: { dueOn: due.dueOn, dueAt: due.dueAt }, cause },
-  ],
-});
+const withoutShortening = ({ shortening: _, ...so }: ConsultationSoFar): ConsultationSoFar => so;
+
+const moved = (so: ConsultationSoFar, move: DueDateMoved['data']): ConsultationSoFar => {
+  const { occurredAt: movedAt, from, due, cause } = move;
+  const to = { dueOn: due.dueOn, dueAt: due.dueAt };
+  const cited = cause === 'calendarCorrected' && { calendar: move.calendar };
+  return {
+    ...withoutShortening(so),
+    window: { due },
+    moves: [...so.moves, { movedAt, from, to, cause, ...cited }],
+  };
+};
 
 const opinionFile = (given: OpinionGiven['data']): OpinionFile => ({
   opinion: given.opinion,

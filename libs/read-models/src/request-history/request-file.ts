@@ -5,6 +5,7 @@ import type {
   DocumentReference,
   Dossier,
   DossierReturned,
+  CitedCalendar,
   DueDateMoved,
   EntryCorrected,
   Evidence,
@@ -102,6 +103,7 @@ export interface ConsultationFile {
   readonly window?: { readonly due: DueDate };
   readonly firstDueOn?: LocalDate;
   readonly moves: readonly DueDateMoveFile[];
+  readonly shortening?: ShorteningFile;
   readonly documentsRequested: readonly DocumentsRequestFile[];
   readonly opinions: readonly OpinionFile[];
   readonly lapses: readonly LapseFile[];
@@ -114,6 +116,16 @@ export interface DueDateMoveFile {
   readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
   readonly to: { readonly dueOn: LocalDate; readonly dueAt: Instant };
   readonly cause: DueDateMoved['data']['cause'];
+  /** The version and documents, where a calendar was corrected. */
+  readonly calendar?: CitedCalendar;
+}
+
+/** A shorter window of which the agency was told, until it confirms it (R4). */
+export interface ShorteningFile {
+  readonly notifiedAt: Instant;
+  readonly from: DueDateMoveFile['from'];
+  readonly to: DueDateMoveFile['to'];
+  readonly calendar?: CitedCalendar;
 }
 
 export interface DocumentsRequestFile {

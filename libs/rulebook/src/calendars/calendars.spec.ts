@@ -55,10 +55,11 @@ describe('a published version', () => {
   });
 
   it('is called by its day and its number, and the ones before it are kept', () => {
-    expect(announced.since(ID, shipped.data.version).map(({ data }) => data.version)).toEqual([
-      '2025-12-01.2',
-      '2025-12-25.3',
-    ]);
+    expect(announced.changesSince(ID, shipped.data.version).map(({ entry }) => entry.kind)).toEqual(
+      ['withdrawal', 'swap'],
+    );
+    expect(announced.newest(ID)?.data.version).toBe('2025-12-25.3');
+    expect(announced.upTo(ID, '2025-12-01.2').newest(ID)).toBe(before.newest(ID));
     const named = { id: ID, version: '2025-12-01.2' };
     expect(dueOn('2025-12-30', fifteen, announced.named(named)!)).toBe('2026-01-21');
     expect(dueOn('2025-12-30', fifteen, announced.of(ID)!)).toBe('2026-01-21');

@@ -1,5 +1,13 @@
 import { calendarOf, CALENDAR_IDS, isCalendarId, WorkingCalendar } from '#lib/working-time';
+import type { RecordedEntry } from './calendar-entry.js';
 import { type CalendarVersion, dataFor } from './calendar-version.js';
+import { type Days, touchedBy } from './touched-days.js';
+
+/** An entry of a version, and the days it changed in the version before. */
+export interface CalendarChange {
+  readonly entry: RecordedEntry;
+  readonly days: readonly Days[];
+}
 
 /** A calendar as it comes with the system: the first version of its stream, which needs no event to hold. */
 export const shippedVersion = (id: string): CalendarVersion | undefined =>
@@ -12,10 +20,11 @@ export const shippedVersion = (id: string): CalendarVersion | undefined =>
  * working days.
  */
 export class Calendars {
-  /** Counting needs an index of the days; the same calendar is asked again and again. */
-  readonly #counted = new Map<CalendarVersion, Map<string, WorkingCalendar>>();
-
-  constructor(private readonly versions: ReadonlyMap<string, readonly CalendarVersion[]>) {}
+  constructor(
+    private readonly versions: ReadonlyMap<string, readonly CalendarVersion[]>,
+    /** Counting needs an index of the days, and the same calendar is asked again and again. */
+    private readonly counted = new Map<CalendarVersion, Map<string, WorkingCalendar>>(),
+  ) {}
 
   ids(): readonly string[] {
     return [...this.versions.keys()];
@@ -35,10 +44,16 @@ export class Calendars {
     return this.versions.get(id)?.find(({ data }) => data.version === name);
   }
 
-  /** The versions published after the one of that name, oldest first. */
-  since(id: string, name: string): readonly CalendarVersion[] {
+  /** What was changed after the version of that name, oldest first. */
+  changesSince(id: string, name: string): readonly CalendarChange[] {
     const versions = this.versions.get(id) ?? [];
-    return versions.slice(versions.findIndex(({ data }) => data.version === name) + 1);
+    const known = versions.findIndex(({ data }) => data.version === name);
+    return versions.flatMap(({ entries }, index) => {
+      const before = versions[index - 1];
+      return before === undefined || index <= known
+        ? []
+        : entries.map((entry) => ({ entry, days: touchedBy(entry, before) }));
+    });
   }
 
   /** The newest calendar of the agency that owes the reply, its own closures included (counting rule 3). */
@@ -61,15 +76,26 @@ export class Calendars {
   with(version: CalendarVersion): Calendars {
     const { id } = version.data;
     const before = this.versions.get(id) ?? [];
-    return new Calendars(new Map(this.versions).set(id, [...before, version]));
+    return this.having(id, [...before, version]);
   }
 
-  private counting(version: CalendarVersion, agency?: string): WorkingCalendar {
-    const data = agency === undefined ? version.data : dataFor(version, agency);
+  /** The same calendars as they were while the version of that name was the newest of its calendar. */
+  upTo(id: string, name: string): Calendars {
+    const versions = this.versions.get(id) ?? [];
+    const known = versions.findIndex(({ data }) => data.version === name);
+    return known < 0 ? this : this.having(id, versions.slice(0, known + 1));
+  }
+
+  private having(id: string, versions: readonly CalendarVersion[]): Calendars {
+    return new Calendars(new Map(this.versions).set(id, versions), this.counted);
+  }
+
+  private counting(version: CalendarVersion, agency = ''): WorkingCalendar {
+    const data = dataFor(version, agency);
     // Most agencies have no closure of their own, and share one calendar.
-    const holder = data.agency ?? 'everybody';
-    const counted = this.#counted.get(version) ?? new Map<string, WorkingCalendar>();
-    this.#counted.set(version, counted);
+    const holder = data.agency ?? '';
+    const counted = this.counted.get(version) ?? new Map<string, WorkingCalendar>();
+    this.counted.set(version, counted);
     const known = counted.get(holder) ?? new WorkingCalendar(data);
     counted.set(holder, known);
     return known;

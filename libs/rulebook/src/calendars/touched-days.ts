@@ -8,7 +8,8 @@ export interface Days {
   readonly until: LocalDate;
 }
 
-const touchedBy = (entry: RecordedEntry, before: CalendarVersion): readonly Days[] => {
+/** The days an entry changes in the version before it. */
+export const touchedBy = (entry: RecordedEntry, before: CalendarVersion): readonly Days[] => {
   switch (entry.kind) {
     case 'dayOff':
     case 'workedWeekend':
