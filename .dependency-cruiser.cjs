@@ -12,6 +12,8 @@ const LIBS = {
     imports: ['event-sourcing', 'working-time', 'rulebook', 'agencies'],
     packages: [],
   },
+  // How refusals are told to people: sentences and the names callers see.
+  wording: { imports: ['working-time', 'agencies', 'coordination'], packages: [] },
   // What every lib with tables shares: pool, numbered migrations, what a failure means.
   postgres: { imports: [], packages: ['pg'] },
   identity: {
@@ -31,6 +33,7 @@ const LIBS = {
       'coordination',
       'identity',
       'read-models',
+      'wording',
     ],
     packages: ['@nestjs/common', '@nestjs/cqrs', 'csv-parse'],
   },
@@ -73,7 +76,7 @@ const LIBS = {
   },
   contracts: { imports: [], packages: [] },
 };
-const PURE = ['working-time', 'event-sourcing', 'coordination', 'rulebook', 'agencies'];
+const PURE = ['working-time', 'event-sourcing', 'coordination', 'rulebook', 'agencies', 'wording'];
 
 const TESTS = '(\\.spec\\.ts$|^libs/[^/]+/testing/|^apps/[^/]+/testing/|^test/)';
 const any = (names) => (names.length ? `(${names.join('|')})` : '(?!)');

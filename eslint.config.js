@@ -2,9 +2,14 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** Libs that must give the same answer for the same values, on any machine, for years. */
-const PURE = ['working-time', 'event-sourcing', 'coordination', 'rulebook', 'agencies'].map(
-  (lib) => `libs/${lib}/src/**/*.ts`,
-);
+const PURE = [
+  'working-time',
+  'event-sourcing',
+  'coordination',
+  'rulebook',
+  'agencies',
+  'wording',
+].map((lib) => `libs/${lib}/src/**/*.ts`);
 const noAmbient = (object, property, message) => ({ object, property, message });
 
 export default tseslint.config(

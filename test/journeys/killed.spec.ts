@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { type Answer, type Client, signIn } from '../support/client.js';
+import type { Answer } from '../../apps/api/testing/answer.js';
+import { type Client, signIn } from '../support/client.js';
 import {
   dunghan,
   type Installation,

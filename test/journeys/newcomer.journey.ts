@@ -1,3 +1,5 @@
+import type { LeadReportView } from '../../apps/api/src/accountability/accountability.view.js';
+import type { ConsultationAloneView } from '../../apps/api/src/consultations/consultation.view.js';
 import { type Client, signIn } from '../support/client.js';
 import { type Installation, type RunningSystem, start, STARTING_MS } from '../support/dung-han.js';
 import { letter, today } from '../support/letters.js';
@@ -31,19 +33,21 @@ export const newcomersJourney = (title: string, install: () => Promise<Installat
     it('the invented city is there, and its figures say dữ liệu mẫu', async () => {
       const { body } = await lead.get('/accountability/lead-agencies');
       expect(body).toMatchObject({ demonstration: true });
-      expect(body.rows.length).toBeGreaterThan(10);
+      expect((body as LeadReportView).rows.length).toBeGreaterThan(10);
     });
 
     it('a letter is opened, its window counted with its derivation, its opinion given and judged', async () => {
       const opened = await lead.post('/requests', letter('1/SXD-HT'));
       expect(opened.status).toBe(201);
-      const { requestId, position } = opened.body as { requestId: string; position: string };
+      const { requestId, position } = opened.body;
       const path = `/requests/${requestId}/consultations/STC`;
 
       const asked = await finance.get(path, { 'x-read-after': position });
       expect(asked.body).toMatchObject({ status: { kind: 'withinWindow' }, bound: true });
-      expect(asked.body.window.due.dueOn > today()).toBe(true);
-      expect(asked.body.window.inWords.vi.join()).toContain('15 ngày làm việc');
+      const { window } = asked.body as ConsultationAloneView;
+      const { dueOn } = window?.due as { readonly dueOn: string };
+      expect(dueOn > today()).toBe(true);
+      expect(window?.inWords?.vi.join()).toContain('15 ngày làm việc');
 
       const given = await finance.post(`${path}/opinions`, {
         kind: 'agree',

@@ -1,24 +1,15 @@
+import { type Answer, answerOf, type Posted } from '../../apps/api/testing/answer.js';
 import { type Installation, passwordOf } from './dung-han.js';
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // A body is whatever the call answers; each spec says what it expects of it.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly body: any;
-}
 
 /** Somebody signed in, who calls the API as any program would. */
 export interface Client {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-  post(path: string, body: object, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  post(
+    path: string,
+    body: object,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer<Posted>>;
 }
-
-const answerOf = async (response: Response): Promise<Answer> => ({
-  status: response.status,
-  headers: response.headers,
-  body: JSON.parse(await response.text()) as unknown,
-});
 
 export const anonymous = (url: string, token?: string): Client => {
   const authorization: Record<string, string> =
@@ -47,5 +38,5 @@ export const signIn = async (
   const credentials = { login, password: password ?? (await passwordOf(installed, login)) };
   const { status, body } = await anonymous(url).post('/session', credentials);
   if (status !== 201) throw new Error(`${login} could not sign in: ${JSON.stringify(body)}`);
-  return anonymous(url, (body as { token: string }).token);
+  return anonymous(url, body.token);
 };

@@ -5,6 +5,7 @@ import { type Configuration, correlationIdOf } from '#lib/runtime';
 import { ApiModule } from './api.module.js';
 import { serveDocumentation } from './documentation.js';
 import { toJson } from './http/json.js';
+import { answerOtherMethods, noteRoutes } from './http/other-methods.js';
 
 /** Half of what one append may carry, so that what fits here fits the record. */
 export const BODY_LIMIT_BYTES = 500_000;
@@ -23,6 +24,7 @@ export const createApi = async (configuration: Configuration): Promise<NestFasti
   server.setReplySerializer(toJson);
   // Commands are JSON and nothing else.
   server.removeContentTypeParser('text/plain');
+  const known = noteRoutes(adapter);
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-correlation-id', request.id).header('x-content-type-options', 'nosniff');
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
@@ -40,5 +42,7 @@ export const createApi = async (configuration: Configuration): Promise<NestFasti
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
   await serveDocumentation(app);
+  await app.init();
+  answerOtherMethods(adapter, known);
   return app;
 };

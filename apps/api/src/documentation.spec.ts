@@ -1,9 +1,22 @@
 import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../testing/api-under-test.js';
-import { statusOf } from './problems/rejection-statuses.js';
+import { PROBLEM_STATUSES } from './problems/problem-statuses.js';
+
+interface Told {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, object>>;
+  readonly content?: Readonly<Record<string, { readonly schema: object }>>;
+}
 
 interface Operation {
   readonly summary?: string;
-  readonly responses: Readonly<Record<string, { readonly description: string }>>;
+  readonly responses: Readonly<Record<string, Told>>;
+}
+
+interface ProblemSchema {
+  readonly allOf: readonly [
+    { readonly $ref: string },
+    { readonly properties: { readonly type: { readonly enum: readonly string[] } } },
+  ];
 }
 
 interface Document {
@@ -17,7 +30,7 @@ describe('The documentation', () => {
   let operations: readonly (readonly [string, Operation])[];
   beforeAll(async () => {
     api = await apiUnderTest();
-    document = (await api.get('/openapi.json')).body;
+    document = (await api.get('/openapi.json')).body as Document;
     const { paths } = document;
     operations = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, told]) => [`${method} ${path}`, told] as const),
@@ -76,34 +89,79 @@ describe('The documentation', () => {
     expect(missing).toEqual([]);
   });
 
-  it('names every refusal at the calls that can meet it, under its status', () => {
-    // What a person can never meet over HTTP: imports and the deadline keeper are no callers.
+  const successesOf = ({ responses }: Operation) =>
+    Object.entries(responses).filter(([status]) => Number(status) < 400);
+  const problemsOf = ({ responses }: Operation) =>
+    Object.entries(responses).flatMap(([status, { content }]) => {
+      const schema = content?.['application/problem+json']?.schema as ProblemSchema | undefined;
+      const types = schema?.allOf[1].properties.type.enum ?? [];
+      return types.map((type) => ({ type, status: Number(status) }));
+    });
+
+  it('says of each call the one code with which it succeeds, and what it answers then', () => {
+    const wrong = operations.filter(([, operation]) => {
+      const [[status, told] = [], ...others] = successesOf(operation);
+      const [answer] = Object.values(told?.content ?? {});
+      return !/^20[01]$/.test(status ?? '') || others.length > 0 || answer === undefined;
+    });
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
+  it('says which calls create something, and that these answer where it is shown', () => {
+    const creating = operations.filter(([, operation]) => '201' in operation.responses);
+    expect(creating.map(([name]) => name).toSorted()).toEqual([
+      'post /api/agencies',
+      'post /api/requests',
+      'post /api/requests/{id}/consultations/{agency}/opinions',
+      'post /api/session',
+    ]);
+    for (const [, { responses }] of creating)
+      expect(responses['201']?.headers).toHaveProperty('Location');
+  });
+
+  it('says of every command that it answers the revision and the position of what it recorded', () => {
+    const commands = operations.filter(
+      ([name]) => name.startsWith('post ') && name !== 'post /api/session',
+    );
+    expect(commands.length).toBeGreaterThan(10);
+    for (const [, operation] of commands)
+      expect(successesOf(operation)[0]?.[1].headers).toMatchObject({ ETag: {}, 'X-Position': {} });
+  });
+
+  it('calls every problem by one name in kebab case, under its one status', () => {
+    const told = operations.flatMap(([, operation]) => problemsOf(operation));
+    expect(told.length).toBeGreaterThan(100);
+    const known = Object.entries(PROBLEM_STATUSES);
+    expect(known.filter(([type]) => !/^[a-z]+(-[a-z]+)*$/.test(type))).toEqual([]);
+    for (const { type, status } of told) expect(known).toContainEqual([type, status]);
+  });
+
+  it('names every problem at the calls that can meet it', () => {
+    // What no call that is described can meet: imports and the deadline keeper are no callers.
     const neverHere = [
-      'OnlyTheDeadlineKeeperMay',
-      'OnlyAnImportMayTranscribe',
-      'RequestNotImported',
+      'only-the-deadline-keeper-may',
+      'only-an-import-may-transcribe',
+      'request-not-imported',
+      'route-not-found',
+      'method-not-allowed',
     ];
-    const told = (type: string, status: number) =>
-      operations.some(([, { responses }]) =>
-        responses[status]?.description.split(/[:,] /).includes(type),
-      );
-    const untold = Object.entries(statusOf)
-      .filter(([type, status]) => !neverHere.includes(type) && !told(type, status))
-      .map(([type]) => type);
-    expect(untold).toEqual([]);
+    const told = operations.flatMap(([, operation]) => problemsOf(operation));
+    const untold = Object.keys(PROBLEM_STATUSES).filter(
+      (known) => !told.some(({ type }) => type === known),
+    );
+    expect(untold.toSorted()).toEqual(neverHere.toSorted());
   });
 
   it.each([
-    ['post /api/session', 400, 'FieldsInvalid'],
-    ['post /api/session', 401, 'SignInRefused'],
-    ['post /api/session', 429, 'SignInThrottled'],
-    ['get /api/calendar/due-date', 400, 'FieldsInvalid'],
-    ['post /api/agencies', 403, 'RoleNotAllowed'],
-    ['get /api/metrics', 401, 'NotSignedIn'],
-    ['get /api/accountability/lead-agencies/{agency}', 404, 'AgencyNotFound'],
-  ])('says that %s may answer %d %s', (call, status, type) => {
-    const { responses } = Object.fromEntries(operations)[call] ?? { responses: {} };
-    expect(responses[status]).toMatchObject({ description: expect.stringContaining(type) });
+    ['post /api/session', 'sign-in-throttled'],
+    ['get /api/calendar/due-date', 'fields-invalid'],
+    ['post /api/agencies', 'role-not-allowed'],
+    ['get /api/metrics', 'not-signed-in'],
+    ['get /api/requests', 'cursor-not-recognised'],
+    ['get /api/accountability/lead-agencies/{agency}', 'agency-not-found'],
+  ])('says that %s may answer %s', (call, type) => {
+    const operation = Object.fromEntries(operations)[call] ?? { responses: {} };
+    expect(problemsOf(operation).map((problem) => problem.type)).toContain(type);
   });
 
   it('shows the fields at fault as part of a problem', () => {

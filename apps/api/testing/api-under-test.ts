@@ -8,20 +8,12 @@ import { automation } from '#lib/event-sourcing/testing';
 import { Accounts, type Role } from '#lib/identity';
 import { readConfiguration } from '#lib/runtime';
 import { createApi } from '../src/create-api.js';
+import { type Answer, answerOf, type Posted } from './answer.js';
 
 /** Server, tables and application may take this long to be up on a busy machine. */
 export const STARTING_MS = 60_000;
 
 export const PASSWORD = 'mật khẩu của phiên kiểm thử';
-
-/** What came back, its body read. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // A body is whatever the call answers; each spec says what it expects of it.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly body: any;
-}
 
 export interface Asking {
   readonly token?: string;
@@ -33,8 +25,9 @@ export interface Asking {
 /** The API on a free port of the loopback, with agencies on the register and an account in each. */
 export interface ApiUnderTest {
   readonly app: NestFastifyApplication;
+  call(method: string, path: string, asking?: Asking): Promise<Answer<Posted>>;
   get(path: string, asking?: Asking): Promise<Answer>;
-  post(path: string, asking?: Asking): Promise<Answer>;
+  post(path: string, asking?: Asking): Promise<Answer<Posted>>;
   /** A token of someone in that agency. */
   signIn(agency: string, role?: Role): Promise<string>;
   close(): Promise<void>;
@@ -50,12 +43,6 @@ const agency = (id: string): Agency => ({
   origin: 'demonstration',
   ...(id === 'van-phong' && { monitors: true }),
 });
-
-const read = async (response: Response): Promise<unknown> => {
-  const text = await response.text();
-  const json = response.headers.get('content-type')?.includes('json');
-  return json ? (JSON.parse(text) as unknown) : text;
-};
 
 export const apiOn = async (databaseUrl: string): Promise<ApiUnderTest> => {
   const app = await createApi(
@@ -73,10 +60,11 @@ export const apiOn = async (databaseUrl: string): Promise<ApiUnderTest> => {
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    return { status: response.status, headers: response.headers, body: await read(response) };
+    return answerOf(response);
   };
   return {
     app,
+    call,
     get: (path, asking) => call('GET', path, asking),
     post: (path, asking) => call('POST', path, asking),
     signIn: async (id, role = 'officer') => {
@@ -85,7 +73,7 @@ export const apiOn = async (databaseUrl: string): Promise<ApiUnderTest> => {
         body: { login, password: PASSWORD },
       });
       if (status !== 201) throw new Error(`${login} could not sign in: ${JSON.stringify(body)}`);
-      return (body as { token: string }).token;
+      return body.token;
     },
     close: () => app.close(),
   };

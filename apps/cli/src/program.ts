@@ -120,6 +120,24 @@ export const program = (): Command => {
     });
 
   dunghan
+    .command('password')
+    .description('give an account another password, print it, once, and end its sessions')
+    .argument('<login>')
+    .action(async (login: string) => {
+      const { changePassword } = await import('./accounts/account.command.js');
+      await changePassword(login);
+    });
+
+  dunghan
+    .command('close-account')
+    .description('close an account and end its sessions; what it did stays on the record')
+    .argument('<login>')
+    .action(async (login: string) => {
+      const { closeAccount } = await import('./accounts/account.command.js');
+      await closeAccount(login);
+    });
+
+  dunghan
     .command('demo')
     .description('fill an empty record with an invented city: dữ liệu mẫu, never published')
     .action(async () => {

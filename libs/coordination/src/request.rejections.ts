@@ -12,6 +12,11 @@ import type {
   RequestId,
 } from './vocabulary.js';
 
+/** Somebody who may act, in the order in which the command is meant for them. */
+export type EntitledParty =
+  | { readonly party: 'lead' | 'agency'; readonly agency: AgencyId }
+  | { readonly party: 'monitoringBody' };
+
 /** Why a command was refused, with what its sender needs in order to act. */
 export type RequestRejection =
   // The request
@@ -36,6 +41,8 @@ export type RequestRejection =
   // Who may do what (R1)
   | (Rejection<'OnlyTheLeadMay'> & { readonly lead: AgencyId })
   | (Rejection<'OnlyTheAgencyItselfMay'> & { readonly agency: AgencyId })
+  /** Several may, and the sender is none of them. */
+  | (Rejection<'OnlyThesePartiesMay'> & { readonly may: readonly EntitledParty[] })
   | Rejection<'OnlyTheDeadlineKeeperMay'>
   /** What follows from a ruling is done by the system alone. */
   | Rejection<'OnlyTheSystemMay'>
@@ -43,7 +50,6 @@ export type RequestRejection =
   | Rejection<'OnlyAnImportMayTranscribe'>
   /** An import writes only into requests that were themselves imported. */
   | Rejection<'RequestNotImported'>
-  | (Rejection<'NotAPartyToTheRequest'> & { readonly agency: AgencyId })
   // Addressees
   | Rejection<'NoAddressees'>
   | (Rejection<'LeadIsAddressee'> & { readonly agency: AgencyId })

@@ -12,6 +12,10 @@ export interface PrivateServer {
   url(database?: string): string;
   /** `kill -9` of the server and all its processes at once; settles when they are gone. */
   kill(): Promise<void>;
+  /** Stops the server and all its processes where they are (`SIGSTOP`): connections stay, and nothing answers. */
+  freeze(): Promise<void>;
+  /** Lets them go on. */
+  thaw(): void;
   /** Starts it again on the same data and port; settles when it accepts connections. */
   restart(): Promise<void>;
   /** Stops it and removes its data. */
@@ -29,9 +33,9 @@ const processesOf = async (url: string): Promise<readonly number[]> => {
   return rows.map(({ pid }) => pid);
 };
 
-const killNow = (processId: number): void => {
+const signal = (processId: number, name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void => {
   try {
-    process.kill(processId, 'SIGKILL');
+    process.kill(processId, name);
   } catch {
     // It ended by itself in between.
   }
@@ -40,17 +44,28 @@ const killNow = (processId: number): void => {
 export const privateServer = async (): Promise<PrivateServer> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'dung-han-private-'));
   const server = await acquireEmbeddedServer({ dataDir });
+  let frozen: readonly number[] = [];
+  /** The server first, so that it starts no more of them. */
+  const processes = async (): Promise<readonly number[]> => {
+    const file = await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8');
+    return [Number.parseInt(file, 10), ...(await processesOf(server.url()))];
+  };
   return {
     dataDir,
     server,
     url: (database) => server.url(database),
     kill: async () => {
-      const file = await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8');
       const ended = server.ended();
-      for (const processId of [Number.parseInt(file, 10), ...(await processesOf(server.url()))]) {
-        killNow(processId);
-      }
+      for (const processId of await processes()) signal(processId, 'SIGKILL');
       await ended;
+    },
+    freeze: async () => {
+      frozen = await processes();
+      for (const processId of frozen) signal(processId, 'SIGSTOP');
+    },
+    thaw: () => {
+      for (const processId of frozen) signal(processId, 'SIGCONT');
+      frozen = [];
     },
     restart: () => server.ensureRunning(),
     remove: async () => {

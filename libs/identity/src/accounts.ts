@@ -14,7 +14,11 @@ export class LoginTaken extends Error {
 }
 
 export type NewAccount = Omit<Account, 'person'> & { readonly password: string };
-export type StoredAccount = Account & { readonly passwordHash: string };
+export type StoredAccount = Account & {
+  readonly passwordHash: string;
+  /** How often all its sessions were ended: a token of an earlier count opens nothing. */
+  readonly sessionsEnded: number;
+};
 
 /** Logins are compared without regard to case. */
 export const normalisedLogin = (login: string): string =>
@@ -45,15 +49,26 @@ export class Accounts {
     return person;
   }
 
+  /** The account of that login, unless it is closed. */
   async find(login: string): Promise<StoredAccount | undefined> {
     const { rows } = await this.pool.query<StoredAccount>(
-      `select ${COLUMNS}, password_hash as "passwordHash" from account where login = $1`,
+      `select ${COLUMNS}, password_hash as "passwordHash", sessions_ended as "sessionsEnded"
+       from account where login = $1 and closed_at is null`,
       [normalisedLogin(login)],
     );
     return rows[0];
   }
 
-  /** In the order of their logins. */
+  /** Whether sessions opened at that count are still good: the account is open and nothing ended them since. */
+  async areSessionsGood(person: PersonId, sessionsEnded: number): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `select from account where person = $1 and sessions_ended = $2 and closed_at is null`,
+      [person, sessionsEnded],
+    );
+    return rowCount === 1;
+  }
+
+  /** In the order of their logins, closed ones included. */
   async all(): Promise<readonly Account[]> {
     const { rows } = await this.pool.query<Account>(
       `select ${COLUMNS} from account order by login`,
@@ -61,11 +76,22 @@ export class Accounts {
     return rows;
   }
 
-  /** Does nothing where the login is unknown. */
-  async changePassword(login: string, password: string): Promise<void> {
-    await this.pool.query('update account set password_hash = $2 where login = $1', [
-      normalisedLogin(login),
-      await hashPassword(password),
-    ]);
+  /** Ends every session of the account; false where no open account has that login. */
+  async changePassword(login: string, password: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `update account set password_hash = $2, sessions_ended = sessions_ended + 1
+       where login = $1 and closed_at is null`,
+      [normalisedLogin(login), await hashPassword(password)],
+    );
+    return rowCount === 1;
+  }
+
+  /** Nobody signs in to it again, and its sessions end. What it did stays on the record. False as above. */
+  async close(login: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      'update account set closed_at = now() where login = $1 and closed_at is null',
+      [normalisedLogin(login)],
+    );
+    return rowCount === 1;
   }
 }

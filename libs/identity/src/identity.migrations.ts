@@ -39,4 +39,11 @@ export const identityMigrations: readonly Migration[] = [
         primary key (person, key)
       )`,
   },
+  {
+    name: 'when an account was closed, and how often its sessions were ended',
+    sql: `
+      alter table account
+        add column closed_at timestamptz,
+        add column sessions_ended integer not null default 0`,
+  },
 ];

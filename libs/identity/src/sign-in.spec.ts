@@ -8,7 +8,7 @@ import { Accounts, LoginTaken } from './accounts.js';
 import { identityMigrations } from './identity.migrations.js';
 import { Seals } from './seals.js';
 import { Secrets } from './secrets.js';
-import { SESSION_HOURS, Sessions } from './sessions.js';
+import { SESSION_ENDS_WITHIN_MS, SESSION_HOURS, Sessions } from './sessions.js';
 import { SignIn, SignInRefused, SignInThrottled } from './sign-in.js';
 import { Throttle } from './throttle.js';
 
@@ -35,7 +35,7 @@ describe('Signing in', () => {
     await migrate(pool, 'identity', identityMigrations);
     const secrets = new Secrets(pool);
     accounts = new Accounts(pool);
-    sessions = new Sessions(secrets, new Seals(pool, secrets));
+    sessions = new Sessions(secrets, new Seals(pool, secrets), accounts);
     signing = new SignIn(accounts, sessions, new Throttle(pool));
     await accounts.add(account);
   });
@@ -102,6 +102,38 @@ describe('Signing in', () => {
   });
 
   describe('A token', () => {
+    it.each([
+      ['its account is closed', (login: string) => accounts.close(login)],
+      [
+        'its password is changed',
+        (login: string) => accounts.changePassword(login, 'mật khẩu khác'),
+      ],
+    ])('opens nothing a second after %s', async (event, end) => {
+      const login = `when ${event}`;
+      await accounts.add({ ...account, login });
+      const { token } = await attempt({ login, address: '10.0.3.1' });
+      expect(await sessions.read(token, now)).toBeDefined();
+      expect(await end(login)).toBe(true);
+      expect(await sessions.read(token, later(SESSION_ENDS_WITHIN_MS))).toBeUndefined();
+      expect(await sessions.read(token, later(SESSION_ENDS_WITHIN_MS + 1))).toBeUndefined();
+      await expect(attempt({ login, address: '10.0.3.1' })).rejects.toThrow(SignInRefused);
+    });
+
+    it('of a person who signs in after a changed password is good', async () => {
+      await accounts.add({ ...account, login: 'changed' });
+      await accounts.changePassword('changed', 'mật khẩu khác');
+      const { token } = await attempt({ login: 'changed', password: 'mật khẩu khác' });
+      expect(await sessions.read(token, now)).toBeDefined();
+    });
+
+    it('cannot be had for a closed account, nor its password be changed', async () => {
+      await accounts.add({ ...account, login: 'closed' });
+      expect(await accounts.close('closed')).toBe(true);
+      expect(await accounts.close('closed')).toBe(false);
+      expect(await accounts.changePassword('closed', 'khác')).toBe(false);
+      await expect(accounts.add({ ...account, login: 'closed' })).rejects.toThrow(LoginTaken);
+    });
+
     it(`ends after ${SESSION_HOURS} hours`, async () => {
       const { token } = await attempt({});
       await expect(

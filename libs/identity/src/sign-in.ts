@@ -70,7 +70,7 @@ export class SignIn {
       throw new SignInRefused();
     }
     await this.throttle.succeeded(login, address);
-    const { passwordHash: _, ...account } = found;
-    return { ...(await this.sessions.open(account, now)), account };
+    const { passwordHash: _, sessionsEnded, ...account } = found;
+    return { ...(await this.sessions.open(account, sessionsEnded, now)), account };
   }
 }

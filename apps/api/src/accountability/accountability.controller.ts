@@ -13,7 +13,7 @@ import {
 import { instant } from '#lib/working-time';
 import { markOf } from '../http/demonstration.js';
 import { Ask } from '../http/documented.js';
-import type { Bilingual } from '../http/language.js';
+import type { Bilingual } from '#lib/working-time';
 import { ReadsFrom } from '../http/reads-from.js';
 import { ValidationFailed } from '../http/validation.js';
 import { AccountabilityParams } from './accountability.params.js';
@@ -48,7 +48,7 @@ export class AccountabilityController {
 
   /** Every lead agency: how its consultations were answered, and what it answers for itself. */
   @Get('lead-agencies')
-  @Ask(LeadReportView)
+  @Ask(LeadReportView, ['cursor-not-recognised'])
   @ReadsFrom('accountability')
   leads(@Query() params: AccountabilityParams): Promise<LeadReportView> {
     return noticed(this.queries.execute(new LeadAccountability(this.asked(params))));
@@ -56,7 +56,7 @@ export class AccountabilityController {
 
   /** One lead agency's page, with the consultations behind its figures. */
   @Get('lead-agencies/:agency')
-  @Ask(LeadAgencyView, ['AgencyNotFound'])
+  @Ask(LeadAgencyView, ['agency-not-found', 'cursor-not-recognised'])
   @ReadsFrom('accountability')
   lead(
     @Param('agency', RegisteredAgencyParam) agency: AgencyId,
@@ -69,7 +69,7 @@ export class AccountabilityController {
 
   /** Every coordinating agency: how it answered. */
   @Get('coordinating-agencies')
-  @Ask(CoordinatingReportView)
+  @Ask(CoordinatingReportView, ['cursor-not-recognised'])
   @ReadsFrom('accountability')
   coordinators(@Query() params: AccountabilityParams): Promise<CoordinatingReportView> {
     return noticed(this.queries.execute(new CoordinatingAccountability(this.asked(params))));
@@ -77,7 +77,7 @@ export class AccountabilityController {
 
   /** One coordinating agency's page, with the consultations behind its figures. */
   @Get('coordinating-agencies/:agency')
-  @Ask(CoordinatingAgencyView, ['AgencyNotFound'])
+  @Ask(CoordinatingAgencyView, ['agency-not-found', 'cursor-not-recognised'])
   @ReadsFrom('accountability')
   coordinator(
     @Param('agency', RegisteredAgencyParam) agency: AgencyId,

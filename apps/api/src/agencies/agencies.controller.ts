@@ -5,7 +5,7 @@ import type { Origin } from '#lib/event-sourcing';
 import { AgencyDirectory } from '#lib/read-models';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
-import { Act, Ask } from '../http/documented.js';
+import { Ask, Create } from '../http/documented.js';
 import type { HttpReply } from '../http/http-request.js';
 import { ReadsFrom } from '../http/reads-from.js';
 import { RecordedView } from '../http/recorded.view.js';
@@ -24,7 +24,7 @@ export class AgenciesController {
 
   /** By group and name. */
   @Get()
-  @Ask(AgencyPageView)
+  @Ask(AgencyPageView, ['cursor-not-recognised'])
   @ReadsFrom('agency-directory')
   list(@Query() params: AgencyListParams): Promise<AgencyPageView> {
     return this.queries.execute(new AgencyDirectory({ ...params }));
@@ -33,12 +33,16 @@ export class AgenciesController {
   /** Puts a body on the register. Only for administrators. */
   @Post()
   @OnlyFor('administrator')
-  @Act(RecordedView, ['RoleNotAllowed', 'AgencyAlreadyRegistered', 'AgencyNameMissing'])
-  register(
+  @Create(RecordedView, ['role-not-allowed', 'agency-already-registered', 'agency-name-missing'])
+  async register(
     @Body() body: AgencyBody,
     @CurrentOrigin() origin: Origin,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
-    return this.dispatch.execute(new RegisterAgency({ agency: agencyOf(body) }, origin), reply);
+    const recorded = await this.dispatch.execute(
+      new RegisterAgency({ agency: agencyOf(body) }, origin),
+    );
+    reply.header('location', '/api/agencies');
+    return recorded;
   }
 }

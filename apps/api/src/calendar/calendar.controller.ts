@@ -24,7 +24,7 @@ export class CalendarController {
   @Get('due-date')
   @Open()
   @ApiOkResponse({ type: DueDateView })
-  @Refuses({ 400: ['FieldsInvalid'] })
+  @Refuses('fields-invalid', 'unexpected')
   dueDate(@Query() { from, days, unit, calendar: id }: DueDateParams): DueDateView {
     if (from > LAST_FROM)
       throw new ValidationFailed([{ field: 'from', reason: 'date', sentence: A_DATE }]);

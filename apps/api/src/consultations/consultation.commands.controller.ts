@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import { ConfirmCorrection, ReleaseAddressee, type RequestId } from '#lib/coordination';
@@ -6,7 +6,6 @@ import type { Origin } from '#lib/event-sourcing';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
 import { Act, OF_CONSULTATION } from '../http/documented.js';
-import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { RecordedView } from '../http/recorded.view.js';
 import { ReleaseBody } from './release.body.js';
@@ -19,31 +18,24 @@ export class ConsultationCommandsController {
 
   /** Releases the agency: no reply is owed any more. */
   @Post('release')
-  @HttpCode(200)
-  @Act(RecordedView, [...OF_CONSULTATION, 'OnlyTheLeadMay', 'AddresseeNotOpen'])
+  @Act(RecordedView, [...OF_CONSULTATION, 'only-the-lead-may', 'addressee-not-open'])
   release(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @Body() { reason }: ReleaseBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
-    return this.dispatch.execute(
-      new ReleaseAddressee({ requestId, agency, reason }, origin),
-      reply,
-    );
+    return this.dispatch.execute(new ReleaseAddressee({ requestId, agency, reason }, origin));
   }
 
   /** Confirms a correction that shortens the due date, which binds only from then on (R4). */
   @Post('correction-confirmation')
-  @HttpCode(200)
-  @Act(RecordedView, [...OF_CONSULTATION, 'OnlyTheAgencyItselfMay', 'NoCorrectionAwaits'])
+  @Act(RecordedView, [...OF_CONSULTATION, 'only-the-agency-itself-may', 'no-correction-awaits'])
   confirmCorrection(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
-    return this.dispatch.execute(new ConfirmCorrection({ requestId, agency }, origin), reply);
+    return this.dispatch.execute(new ConfirmCorrection({ requestId, agency }, origin));
   }
 }

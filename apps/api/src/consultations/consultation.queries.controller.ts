@@ -19,7 +19,7 @@ export class ConsultationQueriesController {
 
   /** Its clock, opinions and lapses. Its `ETag` is the revision of the last event that touched it. */
   @Get()
-  @Ask(ConsultationAloneView, ['RequestNotFound', 'NotAddressed'])
+  @Ask(ConsultationAloneView, ['request-not-found', 'not-addressed'], 'tagged')
   @ReadsFrom('request-history')
   async find(
     @Param('id', RequestIdParam) requestId: RequestId,

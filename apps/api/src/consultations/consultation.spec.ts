@@ -1,10 +1,6 @@
 import { EventStore, streamName } from '#lib/event-sourcing';
-import {
-  type Answer,
-  type ApiUnderTest,
-  apiUnderTest,
-  STARTING_MS,
-} from '../../testing/api-under-test.js';
+import type { Answer } from '../../testing/answer.js';
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
 
 describe('A consultation', () => {
@@ -19,8 +15,8 @@ describe('A consultation', () => {
   afterAll(() => api.close());
 
   const open = async (changed: object = {}) =>
-    (await api.post('/requests', { token: lead, body: letter(changed) })).body.requestId as string;
-  const act = (token: string, requestId: string, what: string, body?: object): Promise<Answer> =>
+    (await api.post('/requests', { token: lead, body: letter(changed) })).body.requestId;
+  const act = (token: string, requestId: string, what: string, body?: object) =>
     api.post(`/requests/${requestId}/consultations/so-tai-chinh/${what}`, {
       token,
       ...(body && { body }),
@@ -50,7 +46,7 @@ describe('A consultation', () => {
     const response = `opinions/${given.body.opinionId}/points/1/response`;
     expect(await act(lead, requestId, response, { kind: 'notAccepted' })).toMatchObject({
       status: 422,
-      body: { type: 'ReasonsRequired' },
+      body: { type: 'reasons-required' },
     });
     steps.push(await act(lead, requestId, response, { kind: 'accepted' }));
     expect(steps.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
@@ -75,7 +71,7 @@ describe('A consultation', () => {
     const early = await submit();
     expect(early).toMatchObject({
       status: 409,
-      body: { type: 'SubmissionNotReady', missing: { unanswered: ['so-tai-chinh'] } },
+      body: { type: 'submission-not-ready', missing: { unanswered: ['so-tai-chinh'] } },
     });
     expect(early.body.detail).toContain('Cơ quan so-tai-chinh');
     await act(finance, requestId, 'opinions', agreeing());
@@ -86,24 +82,24 @@ describe('A consultation', () => {
     const requestId = await open();
     const refused = (answer: Answer, type: string) =>
       expect(answer).toMatchObject({ status: 403, body: { type } });
-    refused(await act(finance, requestId, 'release', { reason: 'x' }), 'OnlyTheLeadMay');
+    refused(await act(finance, requestId, 'release', { reason: 'x' }), 'only-the-lead-may');
     refused(
       await act(lead, requestId, 'return', { cause: 'misaddressed', reason: 'x' }),
-      'OnlyTheAgencyItselfMay',
+      'only-the-agency-itself-may',
     );
     refused(
       await api.post(`/requests/${requestId}/withdrawal`, {
         token: finance,
         body: { reason: 'x' },
       }),
-      'OnlyTheLeadMay',
+      'only-the-lead-may',
     );
     refused(
       await api.post(`/requests/${requestId}/addressees`, {
         token: finance,
         body: { agency: 'phuong-ben-thanh' },
       }),
-      'OnlyTheLeadMay',
+      'only-these-parties-may',
     );
     const added = await api.post(`/requests/${requestId}/addressees`, {
       token: lead,
@@ -148,7 +144,7 @@ describe('A consultation', () => {
     });
     expect(await act(finance, requestId, 'correction-confirmation')).toMatchObject({
       status: 409,
-      body: { type: 'NoCorrectionAwaits' },
+      body: { type: 'no-correction-awaits' },
     });
   });
 });

@@ -23,7 +23,7 @@ export class InboxController {
 
   /** What the agency signed in was asked: still owed first, nearest due date first. */
   @Get()
-  @Ask(ConsultationPageView)
+  @Ask(ConsultationPageView, ['cursor-not-recognised'])
   @ReadsFrom('consultation-inbox')
   async inbox(
     @Query() params: InboxParams,

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import { opinionIdOf } from '#lib/application';
@@ -16,7 +16,7 @@ import { instant } from '#lib/working-time';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { CurrentSession } from '../http/current-session.js';
 import { Dispatch } from '../http/dispatch.js';
-import { Act, OF_CONSULTATION } from '../http/documented.js';
+import { Act, Create, OF_CONSULTATION } from '../http/documented.js';
 import type { HttpReply } from '../http/http-request.js';
 import { AgencyIdParam, OpinionIdParam, PointNumberParam, RequestIdParam } from '../http/ids.js';
 import { OpinionGivenView, RecordedView } from '../http/recorded.view.js';
@@ -44,23 +44,22 @@ export class OpinionCommandsController {
    * received otherwise, with its evidence, and it is shown as recorded (R1).
    */
   @Post()
-  @HttpCode(201)
-  @Act(OpinionGivenView, [
+  @Create(OpinionGivenView, [
     ...OF_CONSULTATION,
-    'OnlyTheAgencyItselfMay',
-    'OnlyTheLeadMay',
-    'NotAPartyToTheRequest',
-    'NotDelivered',
-    'AddresseeNotOpen',
-    'AnsweredAlready',
-    'FieldMissing',
-    'NothingToSupersede',
-    'OpinionIncomplete',
-    'ClassifiedNotAccepted',
-    'EvidenceRequired',
-    'DateBeforeLetter',
-    'DateBefore',
-    'DateInFuture',
+    'only-the-agency-itself-may',
+    'only-the-lead-may',
+    'only-these-parties-may',
+    'not-delivered',
+    'addressee-not-open',
+    'answered-already',
+    'field-missing',
+    'nothing-to-supersede',
+    'opinion-incomplete',
+    'classified-not-accepted',
+    'evidence-required',
+    'date-before-letter',
+    'date-before',
+    'date-in-future',
   ])
   async give(
     @Param('id', RequestIdParam) requestId: RequestId,
@@ -83,19 +82,23 @@ export class OpinionCommandsController {
       session.agency === agency
         ? new SendOpinion(data, origin)
         : new RecordOpinion({ ...data, ...receptionOf(body) }, origin);
-    return { opinionId, ...(await this.dispatch.execute(command, reply)) };
+    const recorded = await this.dispatch.execute(command);
+    reply.header(
+      'location',
+      `/api/requests/${requestId}/consultations/${encodeURIComponent(agency)}`,
+    );
+    return { opinionId, ...recorded };
   }
 
   /** Says what becomes of one point: taken in, in part, or not, with reasons (tiếp thu, giải trình). */
   @Post(':opinion/points/:point/response')
-  @HttpCode(200)
   @Act(RecordedView, [
     ...OF_CONSULTATION,
-    'OnlyTheLeadMay',
-    'OpinionUnknown',
-    'PointUnknown',
-    'ReasonsRequired',
-    'RequestSubmittedAlready',
+    'only-the-lead-may',
+    'opinion-unknown',
+    'point-unknown',
+    'reasons-required',
+    'request-submitted-already',
   ])
   respond(
     @Param('id', RequestIdParam) requestId: RequestId,
@@ -104,9 +107,8 @@ export class OpinionCommandsController {
     @Param('point', PointNumberParam) point: PointNumber,
     @Body() body: PointResponseBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
     const data = { requestId, agency, opinion, point, response: responseOf(body) };
-    return this.dispatch.execute(new RespondToPoint(data, origin), reply);
+    return this.dispatch.execute(new RespondToPoint(data, origin));
   }
 }

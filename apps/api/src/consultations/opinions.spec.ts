@@ -23,7 +23,7 @@ describe('An opinion', () => {
   afterAll(() => api.close());
 
   const open = async (changed: object = {}) =>
-    (await api.post('/requests', { token: lead, body: letter(changed) })).body.requestId as string;
+    (await api.post('/requests', { token: lead, body: letter(changed) })).body.requestId;
   const give = (requestId: string, asking: Asking, agency = 'so-tai-chinh') =>
     api.post(`/requests/${requestId}/consultations/${agency}/opinions`, asking);
   const lastOf = async (requestId: string) =>
@@ -50,7 +50,12 @@ describe('An opinion', () => {
     for (const body of [received(), agreeing()])
       expect(await give(requestId, { token: justice, body })).toMatchObject({
         status: 403,
-        body: { type: 'OnlyTheLeadMay' },
+        body: {
+          type: 'only-these-parties-may',
+          may: [{ party: 'lead', agency: 'so-xay-dung' }, { party: 'monitoringBody' }],
+          detail:
+            'Chỉ cơ quan chủ trì (Cơ quan so-xay-dung) hoặc cơ quan theo dõi được thực hiện việc này.',
+        },
       });
     expect(await lastOf(requestId)).not.toMatchObject({ type: 'OpinionGiven' });
   });
@@ -81,12 +86,12 @@ describe('An opinion', () => {
     const bare = { token: lead, body: agreeing(now()) };
     expect(await give(requestId, bare)).toMatchObject({
       status: 422,
-      body: { type: 'EvidenceRequired' },
+      body: { type: 'evidence-required' },
     });
     const undated = { token: lead, body: received({ sentAt: undefined }) };
     expect(await give(requestId, undated)).toMatchObject({
       status: 422,
-      body: { type: 'FieldMissing', field: 'sentAt' },
+      body: { type: 'field-missing', field: 'sentAt' },
     });
   });
 
@@ -100,62 +105,62 @@ describe('An opinion', () => {
 
   describe('is refused, and nothing stored,', () => {
     it.each([
-      ['from an agency not asked', 'phuong-ben-thanh', agreeing(), 404, 'NotAddressed'],
+      ['from an agency not asked', 'phuong-ben-thanh', agreeing(), 404, 'not-addressed'],
       [
         'dated before the letter',
         'so-tai-chinh',
         received({ sentAt: '2026-11-01T08:00:00+07:00' }),
         422,
-        'DateBeforeLetter',
+        'date-before-letter',
       ],
       [
         'dated in the future',
         'so-tai-chinh',
         received({ sentAt: '2099-01-01T08:00:00+07:00' }),
         422,
-        'DateInFuture',
+        'date-in-future',
       ],
       [
         'signed on a day that does not exist',
         'so-tai-chinh',
         agreeing({ document: { number: '1/STC', signedOn: '2026-11-31' } }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
       [
         'with comments but no point',
         'so-tai-chinh',
         agreeing({ kind: 'agreeWithComments' }),
         422,
-        'OpinionIncomplete',
+        'opinion-incomplete',
       ],
       [
         'of a kind nobody knows',
         'so-tai-chinh',
         agreeing({ kind: 'perhaps' }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
       [
         'of a kind only an import may leave out',
         'so-tai-chinh',
         agreeing({ kind: 'unrecorded' }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
       [
         'without its document',
         'so-tai-chinh',
         agreeing({ document: undefined }),
         422,
-        'OpinionIncomplete',
+        'opinion-incomplete',
       ],
       [
         'naming its own author',
         'so-tai-chinh',
         agreeing({ enteredBy: 'author' }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
     ])('%s', async (_, agency, body, status, type) => {
       const requestId = await open();
@@ -174,7 +179,7 @@ describe('An opinion', () => {
       const { opinionId } = first.body;
       expect(await give(requestId, { token: finance, body: agreeing() })).toMatchObject({
         status: 409,
-        body: { type: 'AnsweredAlready', opinion: opinionId },
+        body: { type: 'answered-already', opinion: opinionId },
       });
       const superseding = agreeing({ kind: 'noComment', supersedes: opinionId });
       expect((await give(requestId, { token: finance, body: superseding })).status).toBe(201);
@@ -183,11 +188,11 @@ describe('An opinion', () => {
     it.each([
       [
         '/requests/5f0c7d1e-0000-5000-8000-000000000000/consultations/so-tai-chinh/opinions',
-        'RequestNotFound',
+        'request-not-found',
       ],
-      ['/requests/1/consultations/so-tai-chinh/opinions', 'RequestNotFound'],
-      [`/requests/${'9'.repeat(190)}/consultations/so-tai-chinh/opinions`, 'RequestNotFound'],
-      ['/requests/%00/consultations/so-tai-chinh/opinions', 'RequestNotFound'],
+      ['/requests/1/consultations/so-tai-chinh/opinions', 'request-not-found'],
+      [`/requests/${'9'.repeat(190)}/consultations/so-tai-chinh/opinions`, 'request-not-found'],
+      ['/requests/%00/consultations/so-tai-chinh/opinions', 'request-not-found'],
     ])('on a request that does not exist: %s', async (path, type) => {
       expect(await api.post(path, { token: finance, body: agreeing() })).toMatchObject({
         status: 404,

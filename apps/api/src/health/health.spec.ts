@@ -6,6 +6,7 @@ import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-
 import { letter } from '../../testing/letters.js';
 import { follow } from '../../testing/worker-under-test.js';
 import { Positions } from '../http/positions.js';
+import type { HealthView } from './health.view.js';
 
 type State = 'live' | 'building' | 'retrying' | 'stopped';
 
@@ -40,7 +41,7 @@ describe('How the system is', () => {
        update read_models.keeper_health set asked_at = asked_at - make_interval(secs => $1)`,
       [seconds],
     );
-  const health = async () => (await api.get('/health', { token })).body;
+  const health = async () => (await api.get('/health', { token })).body as HealthView;
 
   beforeEach(async () => {
     await reported();
@@ -57,7 +58,7 @@ describe('How the system is', () => {
         keeper: { ok: true, requests: 2, failed: 0 },
       },
     });
-    expect(body.projections).toEqual(
+    expect((await health()).projections).toEqual(
       projections.map(({ name }) => ({
         projection: name,
         state: 'live',
@@ -72,7 +73,7 @@ describe('How the system is', () => {
     const { status, projections: all, keeper } = await health();
     expect(status).toBe('degraded');
     expect(all).toHaveLength(projections.length);
-    for (const each of all)
+    for (const each of all ?? [])
       expect(each).toMatchObject({ ok: false, state: 'silent', reason: 'no worker reports on it' });
     expect(keeper).toMatchObject({ ok: false, reason: 'it last ran 31 s ago' });
   });
@@ -81,7 +82,7 @@ describe('How the system is', () => {
     await reported({ accountability: { state: 'stopped', reason: 'event 7 cannot be read' } });
     const { status, projections: all } = await health();
     expect(status).toBe('degraded');
-    expect(all.filter(({ ok }: { ok: boolean }) => !ok)).toMatchObject([
+    expect(all?.filter(({ ok }) => !ok)).toMatchObject([
       {
         projection: 'accountability',
         state: 'stopped',
@@ -98,7 +99,7 @@ describe('How the system is', () => {
   it('tells those who are not signed in that it is degraded, and no more; calls are still served', async () => {
     await laterBy(31);
     expect(await api.get('/health')).toMatchObject({ status: 200, body: { status: 'degraded' } });
-    expect(Object.keys((await api.get('/health')).body)).toEqual(['status']);
+    expect((await api.get('/health')).body).toEqual({ status: 'degraded' });
   });
 
   describe('in figures', () => {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './language.js';
+import type { Bilingual } from '#lib/working-time';
 
 /** A header that cannot be read. */
 export class BadHeader extends Error {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyId } from '#lib/agencies';
 import { RegisterInForce } from '#lib/application';
-import type { Bilingual } from './language.js';
+import type { Bilingual } from '#lib/working-time';
 
 /** Whether an invented agency takes part, and then the words to show beside it. */
 export interface Mark {

@@ -5,12 +5,10 @@ import type { RequestCommand } from '#lib/coordination';
 import { CommandIdReused, type Dispatched, type Origin } from '#lib/event-sourcing';
 import { IdempotencyKeys } from '#lib/identity';
 import { Metrics } from '#lib/runtime';
-import { entityTag } from './entity-tag.js';
-import type { HttpReply } from './http-request.js';
 import { Positions } from './positions.js';
 import type { RecordedView } from './recorded.view.js';
 
-/** Sends a command on its way and tells where its last event stands, in body and headers alike. */
+/** Sends a command on its way and tells where its last event stands. */
 @Injectable()
 export class Dispatch {
   constructor(
@@ -21,14 +19,14 @@ export class Dispatch {
   ) {}
 
   /** @throws {@link CommandIdReused} the sender used the key for something else before */
-  async execute(command: RequestCommand | AgencyCommand, reply: HttpReply): Promise<RecordedView> {
+  async execute(command: RequestCommand | AgencyCommand): Promise<RecordedView> {
     const stop = this.metrics.decideSeconds.startTimer({ command: command.type });
     try {
       await this.bindKey(command.origin);
       const dispatched = await this.commands.execute<typeof command, Dispatched | undefined>(
         command,
       );
-      return dispatched ? await this.recorded(dispatched, reply) : { recorded: false };
+      return dispatched ? await this.recorded(dispatched) : { recorded: false };
     } finally {
       stop();
     }
@@ -41,12 +39,8 @@ export class Dispatch {
       throw new CommandIdReused(commandId);
   }
 
-  private async recorded(
-    { revision, position, repeated }: Dispatched,
-    reply: HttpReply,
-  ): Promise<RecordedView> {
+  private async recorded({ revision, position, repeated }: Dispatched): Promise<RecordedView> {
     const told = await this.positions.tell(position);
-    reply.header('etag', entityTag(revision)).header('x-position', told);
     return { recorded: true, revision: String(revision), position: told, repeated };
   }
 }

@@ -1,57 +1,48 @@
-import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse } from '@nestjs/swagger';
-import type { AgencyRejection } from '#lib/agencies';
-import type { RequestRejection } from '#lib/coordination';
-import { statusOf } from '../problems/rejection-statuses.js';
+import { applyDecorators, HttpCode, type Type, UseInterceptors } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { PROBLEM_STATUSES, type ProblemType } from '../problems/problem-statuses.js';
 import { titleOf } from '../problems/problem.js';
 import { ProblemView } from '../problems/problem.view.js';
-
-type RejectionType = RequestRejection['type'] | AgencyRejection['type'];
-
-/** Refusals of the edge that only some calls meet, by status. */
-const OF_THE_EDGE = {
-  AgencyNotFound: 404,
-  RoleNotAllowed: 403,
-} as const;
-type Refusal = RejectionType | keyof typeof OF_THE_EDGE;
-const refusedWith: Readonly<Record<Refusal, number>> = { ...statusOf, ...OF_THE_EDGE };
+import { RecordedHeaders } from './recorded-headers.interceptor.js';
 
 /** Refusals of every command on an opened request. */
-export const OF_REQUEST = ['RequestNotFound', 'RequestWithdrawnAlready'] as const;
+export const OF_REQUEST = ['request-not-found', 'request-withdrawn-already'] as const;
 /** Refusals of every command on one consultation of it. */
-export const OF_CONSULTATION = [...OF_REQUEST, 'NotAddressed'] as const;
+export const OF_CONSULTATION = [...OF_REQUEST, 'not-addressed'] as const;
 
-/** Refusals any command may meet before or after the decider, by status. */
-const OF_EVERY_COMMAND: Readonly<Record<number, readonly string[]>> = {
-  400: ['FieldsInvalid', 'BodyUnreadable', 'HeaderUnreadable'],
-  401: ['NotSignedIn'],
-  412: ['SeenIsStale'],
-  413: ['BodyTooLarge', 'AppendTooLarge'],
-  422: ['IdempotencyKeyReused'],
-  503: ['StoreUnavailable', 'outcome-unknown', 'Contended'],
+/** Refusals any command may meet before or after the decider. */
+const OF_EVERY_COMMAND: readonly ProblemType[] = [
+  'fields-invalid',
+  'body-not-an-object',
+  'body-unreadable',
+  'header-unreadable',
+  'not-signed-in',
+  'seen-is-stale',
+  'body-too-large',
+  'append-too-large',
+  'media-type-not-supported',
+  'idempotency-key-reused',
+  'unexpected',
+  'store-unavailable',
+  'outcome-unknown',
+  'contended',
+];
+const OF_EVERY_QUERY: readonly ProblemType[] = [
+  'fields-invalid',
+  'position-not-recognised',
+  'not-signed-in',
+  'unexpected',
+  'store-unavailable',
+  'read-model-behind',
+];
+
+const text = (description: string) => ({ description, schema: { type: 'string' as const } });
+const ETAG = { ETag: text('The revision of the last event') };
+const POSITION = { 'X-Position': text('To be given back as X-Read-After') };
+const LOCATION = { Location: text('Where it is shown') };
+const RETRY_AFTER = {
+  'Retry-After': { description: 'In seconds', schema: { type: 'integer' as const } },
 };
-const OF_EVERY_QUERY: Readonly<Record<number, readonly string[]>> = {
-  400: ['FieldsInvalid', 'PositionNotRecognised'],
-  401: ['NotSignedIn'],
-  503: ['StoreUnavailable', 'read-model-behind'],
-};
-
-/** The problems a call may answer, by status, for calls that are neither commands nor queries. */
-export const Refuses = (byStatus: Readonly<Record<number, readonly string[]>>) =>
-  applyDecorators(LANGUAGE, ...problems(byStatus));
-
-const problems = (byStatus: Readonly<Record<number, readonly string[]>>) =>
-  Object.entries(byStatus).map(([status, types]) =>
-    ApiResponse({
-      status: Number(status),
-      description: `${titleOf(Number(status)).en}: ${types.join(', ')}`,
-      content: {
-        'application/problem+json': {
-          schema: { $ref: `#/components/schemas/${ProblemView.name}` },
-        },
-      },
-    }),
-  );
 
 const LANGUAGE = ApiHeader({
   name: 'Accept-Language',
@@ -59,12 +50,47 @@ const LANGUAGE = ApiHeader({
   description: 'vi (usual) or en: the language of problems',
 });
 
-/** Documents a command: its answer, every refusal it can meet, and the headers that steer it. */
-export const Act = (answer: Type, refusals: readonly Refusal[]) => {
-  const byStatus: Record<number, readonly string[]> = { ...OF_EVERY_COMMAND };
-  for (const type of refusals)
-    byStatus[refusedWith[type]] = [...(byStatus[refusedWith[type]] ?? []), type];
-  return applyDecorators(
+const problem = (status: number, types: readonly ProblemType[]) =>
+  ApiResponse({
+    status,
+    description: `${titleOf(status).en}: ${types.join(', ')}`,
+    ...((status === 429 || status === 503) && { headers: RETRY_AFTER }),
+    content: {
+      'application/problem+json': {
+        schema: {
+          allOf: [
+            { $ref: `#/components/schemas/${ProblemView.name}` },
+            { type: 'object', properties: { type: { type: 'string', enum: [...types] } } },
+          ],
+        },
+      },
+    },
+  });
+
+/** Documents the problems a call may answer, and that their language can be chosen. */
+export const Refuses = (...types: readonly ProblemType[]) =>
+  applyDecorators(
+    LANGUAGE,
+    ...[...Map.groupBy(types, (type) => PROBLEM_STATUSES[type])].map(([status, ofStatus]) =>
+      problem(status, ofStatus),
+    ),
+  );
+
+/** Answers 201 and `Location`: something now exists that did not. */
+export const Created = (answer: Type, headers: Readonly<Record<string, object>> = {}) =>
+  applyDecorators(
+    HttpCode(201),
+    ApiResponse({
+      status: 201,
+      description: 'Created',
+      type: answer,
+      headers: { ...headers, ...LOCATION },
+    }),
+  );
+
+const command = (refusals: readonly ProblemType[]) =>
+  applyDecorators(
+    UseInterceptors(RecordedHeaders),
     ApiBearerAuth(),
     ApiHeader({
       name: 'Idempotency-Key',
@@ -76,37 +102,40 @@ export const Act = (answer: Type, refusals: readonly Refusal[]) => {
       required: false,
       description: 'The ETag seen: refused with 412 if it has changed since',
     }),
-    LANGUAGE,
+    Refuses(...OF_EVERY_COMMAND, ...refusals),
+  );
+
+/** A command that creates something: its answer, every refusal it can meet, and the headers that steer it. */
+export const Create = (answer: Type, refusals: readonly ProblemType[]) =>
+  applyDecorators(Created(answer, { ...ETAG, ...POSITION }), command(refusals));
+
+/** Any other command, likewise. */
+export const Act = (answer: Type, refusals: readonly ProblemType[]) =>
+  applyDecorators(
+    HttpCode(200),
     ApiResponse({
-      status: '2XX',
+      status: 200,
       description: 'Recorded',
       type: answer,
-      headers: {
-        ETag: { description: 'The revision of the last event', schema: { type: 'string' } },
-        'X-Position': {
-          description: 'To be given back as X-Read-After',
-          schema: { type: 'string' },
-        },
-      },
+      headers: { ...ETAG, ...POSITION },
     }),
-    ...problems(byStatus),
+    command(refusals),
   );
-};
 
-/** Documents a query: its answer, and the header that makes it wait for what was just recorded. */
-export const Ask = (answer: Type, refusals: readonly Refusal[] = []) => {
-  const byStatus: Record<number, readonly string[]> = { ...OF_EVERY_QUERY };
-  for (const type of refusals)
-    byStatus[refusedWith[type]] = [...(byStatus[refusedWith[type]] ?? []), type];
-  return applyDecorators(
+/** A query: its answer, and the header that makes it wait for what was just recorded. */
+export const Ask = (answer: Type, refusals: readonly ProblemType[] = [], tagged?: 'tagged') =>
+  applyDecorators(
     ApiBearerAuth(),
     ApiHeader({
       name: 'X-Read-After',
       required: false,
       description: 'The X-Position of a command: waits up to 2 s until this view shows it',
     }),
-    LANGUAGE,
-    ApiOkResponse({ type: answer }),
-    ...problems(byStatus),
+    ApiResponse({
+      status: 200,
+      description: 'As it stands',
+      type: answer,
+      ...(tagged && { headers: ETAG }),
+    }),
+    Refuses(...OF_EVERY_QUERY, ...refusals),
   );
-};

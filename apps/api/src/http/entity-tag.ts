@@ -4,7 +4,7 @@ import { BadHeader } from './bad-header.js';
 const TAG = /^\s*"(\d{1,18})"\s*$/;
 
 /** The `ETag` of a request or consultation: the revision of the last event that touched it. */
-export const entityTag = (revision: bigint): string => `"${revision}"`;
+export const entityTag = (revision: bigint | string): string => `"${revision}"`;
 
 /**
  * The revision an `If-Match` header pins; `undefined` when it is absent or `*`.

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf } from 'class-validator';
-import type { Bilingual } from './language.js';
+import type { Bilingual } from '#lib/working-time';
 
 export interface Asked {
   readonly optional?: true;

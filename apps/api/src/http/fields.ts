@@ -1,6 +1,6 @@
 import { isInstant, isLocalDate } from '#lib/working-time';
 import { type Asked, field } from './field.js';
-import type { Bilingual } from './language.js';
+import type { Bilingual } from '#lib/working-time';
 
 // One decorator per kind of field. `null` is never a way to leave a field out.
 

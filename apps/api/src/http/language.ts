@@ -1,6 +1,6 @@
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-export type Bilingual = Readonly<Record<Language, string>>;
+import type { Language } from '#lib/working-time';
+
+const LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
 
 const RANGE = /^\s*([a-z]{1,8}|\*)(?:-[a-z0-9-]+)?\s*(?:;\s*q=([\d.]+))?\s*$/i;
 

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { type Asked, field } from './field.js';
-import type { Bilingual } from './language.js';
+import type { Bilingual } from '#lib/working-time';
 
 const AN_OBJECT: Bilingual = { vi: 'phải là một đối tượng JSON', en: 'must be a JSON object' };
 

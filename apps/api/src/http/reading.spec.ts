@@ -8,6 +8,12 @@ import {
 } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
 import { follow } from '../../testing/worker-under-test.js';
+import type { LeadReportView } from '../accountability/accountability.view.js';
+import type { AgencyPageView } from '../agencies/agency.view.js';
+import type { ConsultationPageView } from '../consultations/consultation-summary.view.js';
+import type { ConsultationAloneView } from '../consultations/consultation.view.js';
+import type { RequestPageView } from '../requests/request-summary.view.js';
+import type { RequestHistoryView } from '../requests/request.view.js';
 
 describe('Reading', () => {
   let api: ApiUnderTest;
@@ -50,7 +56,7 @@ describe('Reading', () => {
     it('shows with X-Read-After what a command has just recorded, on the board and on its page', async () => {
       const { body, headers } = await open();
       const board = await api.get('/requests?limit=200', after(body.position));
-      expect(board.body.rows).toContainEqual(
+      expect((board.body as RequestPageView).rows).toContainEqual(
         expect.objectContaining({ requestId: body.requestId, revision: body.revision }),
       );
       const page = await api.get(`/requests/${body.requestId}`, after(body.position));
@@ -67,7 +73,8 @@ describe('Reading', () => {
           (await api.get(`/requests/${requestId}${path}`, after(position))).body,
         ).toMatchObject(marked);
       for (const path of ['/requests', '/consultations']) {
-        const { rows } = (await api.get(path, after(position, finance))).body;
+        const { rows } = (await api.get(path, after(position, finance))).body as
+          RequestPageView | ConsultationPageView;
         expect(rows).toContainEqual(expect.objectContaining({ requestId }));
         for (const row of rows) expect(row).toMatchObject(marked);
       }
@@ -101,10 +108,10 @@ describe('Reading', () => {
     it('tells the inbox of the agency signed in, and of no other', async () => {
       const { body } = await open({ addressees: [{ agency: 'so-tu-phap' }] });
       const justice = await api.signIn('so-tu-phap');
-      const ids = async (token: string) =>
-        (await api.get('/consultations?limit=200', after(body.position, token))).body.rows.map(
-          ({ requestId }: { requestId: string }) => requestId,
-        );
+      const ids = async (token: string) => {
+        const inbox = await api.get('/consultations?limit=200', after(body.position, token));
+        return (inbox.body as ConsultationPageView).rows.map(({ requestId }) => requestId);
+      };
       expect(await ids(justice)).toContain(body.requestId);
       expect(await ids(finance)).not.toContain(body.requestId);
     });
@@ -133,19 +140,20 @@ describe('Reading', () => {
       const { requestId } = (await open()).body;
       const path = `/requests/${requestId}/consultations/so-tai-chinh`;
       const given = await api.post(`${path}/opinions`, { token: finance, body: agreeing() });
-      const { body } = await api.get(path, after(given.body.position));
-      expect(body.opinions[0].opinion.signer).toEqual({
+      const read = await api.get(path, after(given.body.position));
+      const { opinions, confirmed, window } = read.body as ConsultationAloneView;
+      expect(opinions[0]?.opinion.signer).toEqual({
         authority: 'KT',
         position: 'Phó Giám đốc',
         name: 'Nguyễn Văn A',
       });
-      expect(body.confirmed).toBe(false);
-      expect(body.window.inWords.vi[0]).toBe(
+      expect(confirmed).toBe(false);
+      expect(window?.inWords?.vi[0]).toBe(
         'Căn cứ tính thời hạn chưa được cơ quan theo dõi xác nhận. Ngày hạn dưới đây là tạm tính và không dùng để đánh giá.',
       );
-      expect(body.window.inWords.vi.join('\n')).toContain('ngày làm việc');
+      expect(window?.inWords?.vi.join('\n')).toContain('ngày làm việc');
       const history = await api.get(`/requests/${requestId}/history`, after(given.body.position));
-      const last = history.body.entries.at(-1);
+      const last = (history.body as RequestHistoryView).entries.at(-1);
       expect(last).toMatchObject({
         revision: given.body.revision,
         event: { type: 'OpinionGiven' },
@@ -165,8 +173,9 @@ describe('Reading', () => {
         const query = new URLSearchParams({ text: 'den tin hieu', limit: '2' });
         if (cursor !== undefined) query.set('cursor', cursor);
         const { body } = await api.get(`/requests?${query.toString()}`, after(position));
-        met.push(...body.rows.map(({ requestId }: { requestId: string }) => requestId));
-        cursor = body.next;
+        const { rows, next } = body as RequestPageView;
+        met.push(...rows.map(({ requestId }) => requestId));
+        cursor = next;
       } while (cursor !== undefined);
       expect(met.toSorted()).toEqual(opened.toSorted());
     });
@@ -179,11 +188,10 @@ describe('Reading', () => {
       });
       const report = await api.get('/accountability/lead-agencies', after(given.body.position));
       expect(report.status).toBe(200);
-      const row = report.body.rows.find(
-        ({ agency }: { agency: string }) => agency === 'so-xay-dung',
-      );
-      expect(row.onTime).toBeGreaterThanOrEqual(1);
-      expect(row.open).toBeGreaterThanOrEqual(1);
+      const { rows } = report.body as LeadReportView;
+      const row = rows.find(({ agency }) => agency === 'so-xay-dung');
+      expect(row?.onTime).toBeGreaterThanOrEqual(1);
+      expect(row?.open).toBeGreaterThanOrEqual(1);
       for (const path of [
         'lead-agencies/so-xay-dung',
         'coordinating-agencies',
@@ -196,7 +204,7 @@ describe('Reading', () => {
 
     it('lists the register, and finds an agency without diacritics', async () => {
       const { body } = await api.get('/agencies?text=co+quan+so-tu', { token: lead });
-      expect(body.rows.map(({ id }: { id: string }) => id)).toEqual(['so-tu-phap']);
+      expect((body as AgencyPageView).rows.map(({ id }) => id)).toEqual(['so-tu-phap']);
     });
 
     it.each(['lead-agencies', 'coordinating-agencies'])(
@@ -206,7 +214,7 @@ describe('Reading', () => {
           expect(await api.get(`/accountability/${side}/${agency}`, { token: lead })).toMatchObject(
             {
               status: 404,
-              body: { type: 'AgencyNotFound', detail: expect.stringContaining('danh mục') },
+              body: { type: 'agency-not-found', detail: expect.stringContaining('danh mục') },
             },
           );
       },
@@ -217,23 +225,23 @@ describe('Reading', () => {
         await api.get('/requests/5f0c7d1e-0000-5000-8000-000000000000', { token: lead }),
       ).toMatchObject({
         status: 404,
-        body: { type: 'RequestNotFound' },
+        body: { type: 'request-not-found' },
       });
     });
 
     it.each([
-      ['/requests?limit=0', 'FieldsInvalid'],
-      ['/requests?limit=9999', 'FieldsInvalid'],
-      ['/requests?limit=1e1', 'FieldsInvalid'],
-      ['/requests?colour=red', 'FieldsInvalid'],
-      ['/requests?status=lost', 'FieldsInvalid'],
-      ['/requests?lead=a&lead=b', 'FieldsInvalid'],
-      ['/requests?cursor=abc', 'CursorNotRecognised'],
-      ['/consultations?cursor=W10', 'CursorNotRecognised'],
-      ['/accountability/lead-agencies?from=2026-02-30', 'FieldsInvalid'],
-      ['/accountability/lead-agencies?reference=yes', 'FieldsInvalid'],
-      ['/accountability/lead-agencies?from=2026-03-30&to=2026-01-01', 'FieldsInvalid'],
-      ['/accountability/coordinating-agencies?from=2026-03-30&to=2026-03-29', 'FieldsInvalid'],
+      ['/requests?limit=0', 'fields-invalid'],
+      ['/requests?limit=9999', 'fields-invalid'],
+      ['/requests?limit=1e1', 'fields-invalid'],
+      ['/requests?colour=red', 'fields-invalid'],
+      ['/requests?status=lost', 'fields-invalid'],
+      ['/requests?lead=a&lead=b', 'fields-invalid'],
+      ['/requests?cursor=abc', 'cursor-not-recognised'],
+      ['/consultations?cursor=W10', 'cursor-not-recognised'],
+      ['/accountability/lead-agencies?from=2026-02-30', 'fields-invalid'],
+      ['/accountability/lead-agencies?reference=yes', 'fields-invalid'],
+      ['/accountability/lead-agencies?from=2026-03-30&to=2026-01-01', 'fields-invalid'],
+      ['/accountability/coordinating-agencies?from=2026-03-30&to=2026-03-29', 'fields-invalid'],
     ])('refuses %s', async (path, type) => {
       expect(await api.get(path, { token: lead })).toMatchObject({ status: 400, body: { type } });
     });
@@ -248,7 +256,7 @@ describe('Reading', () => {
       async (position) => {
         expect(await api.get('/requests', after(position))).toMatchObject({
           status: 400,
-          body: { type: 'PositionNotRecognised' },
+          body: { type: 'position-not-recognised' },
         });
       },
     );
@@ -257,9 +265,9 @@ describe('Reading', () => {
   it('what the views have not caught up with asks, after two seconds, to come back later', async () => {
     const { body } = await open();
     const started = performance.now();
-    const { status, headers, body: problem } = await api.get('/requests', after(body.position));
-    expect({ status, type: problem.type }).toEqual({ status: 503, type: 'read-model-behind' });
-    expect(headers.get('retry-after')).toBe('1');
+    const answer = await api.get('/requests', after(body.position));
+    expect(answer).toMatchObject({ status: 503, body: { type: 'read-model-behind' } });
+    expect(answer.headers.get('retry-after')).toBe('1');
     expect(performance.now() - started).toBeGreaterThanOrEqual(2_000);
   });
 });

@@ -16,7 +16,7 @@ describe('A command sent more than once', () => {
   const eventsOf = async (requestId: string) =>
     (await api.app.get(EventStore).read(streamName('request', requestId))).length;
   const open = async () =>
-    (await api.post('/requests', { token: lead, body: letter() })).body.requestId as string;
+    (await api.post('/requests', { token: lead, body: letter() })).body.requestId;
   const answer = (
     requestId: string,
     headers: Record<string, string>,
@@ -79,7 +79,7 @@ describe('A command sent more than once', () => {
       const requestId = await open();
       const key = { 'idempotency-key': 'k3' };
       await answer(requestId, key);
-      const reused = { status: 422, body: { type: 'IdempotencyKeyReused' } };
+      const reused = { status: 422, body: { type: 'idempotency-key-reused' } };
       const other = agreeing({ kind: 'noComment' });
       expect(await answer(requestId, key, { body: other })).toMatchObject(reused);
       const another = await api.post(`/requests/${requestId}/withdrawal`, {
@@ -96,7 +96,7 @@ describe('A command sent more than once', () => {
       const first = await api.post('/requests', { token: lead, body, headers });
       expect(await api.post('/requests', { token: lead, body: letter(), headers })).toMatchObject({
         status: 422,
-        body: { type: 'IdempotencyKeyReused' },
+        body: { type: 'idempotency-key-reused' },
       });
       const again = await api.post('/requests', { token: lead, body, headers });
       expect(again).toMatchObject({ status: 201, body: { ...first.body, repeated: true } });
@@ -115,10 +115,10 @@ describe('A command sent more than once', () => {
       const headers = { 'idempotency-key': 'k-refused' };
       const body = letter({ addressees: [{ agency: 'khong-co' }] });
       const send = (asked: object) => api.post('/requests', { token: lead, body: asked, headers });
-      const unknown = { status: 422, body: { type: 'AgencyUnknown' } };
+      const unknown = { status: 422, body: { type: 'agency-unknown' } };
       expect(await send(body)).toMatchObject(unknown);
       expect(await send(body)).toMatchObject(unknown);
-      expect(await send(letter())).toMatchObject({ body: { type: 'IdempotencyKeyReused' } });
+      expect(await send(letter())).toMatchObject({ body: { type: 'idempotency-key-reused' } });
     });
 
     it('with the fields in another order is the same', async () => {
@@ -137,7 +137,7 @@ describe('A command sent more than once', () => {
       const refused = await answer(await open(), { 'idempotency-key': key });
       expect(refused).toMatchObject({
         status: 400,
-        body: { type: 'HeaderUnreadable', header: 'Idempotency-Key' },
+        body: { type: 'header-unreadable', header: 'Idempotency-Key' },
       });
     });
   });
@@ -159,7 +159,7 @@ describe('A command sent more than once', () => {
       const stale = agreeing({ supersedes: next.body.opinionId });
       expect(await answer(requestId, match, { body: stale })).toMatchObject({
         status: 412,
-        body: { type: 'SeenIsStale', seen: etag.replaceAll('"', '') },
+        body: { type: 'seen-is-stale', seen: etag.replaceAll('"', '') },
       });
     });
 
@@ -174,7 +174,7 @@ describe('A command sent more than once', () => {
       const { headers } = await state({});
       await answer(requestId, {});
       const stale = await state({ 'if-match': headers.get('etag') ?? '' });
-      expect(stale).toMatchObject({ status: 412, body: { type: 'SeenIsStale' } });
+      expect(stale).toMatchObject({ status: 412, body: { type: 'seen-is-stale' } });
     });
 
     it('that is * asks for nothing', async () => {
@@ -184,7 +184,7 @@ describe('A command sent more than once', () => {
     it.each(['12', 'W/"12"', '"1", "2"', '"x"'])('that reads %s is refused', async (tag) => {
       expect(await answer(await open(), { 'if-match': tag })).toMatchObject({
         status: 400,
-        body: { type: 'HeaderUnreadable', header: 'If-Match' },
+        body: { type: 'header-unreadable', header: 'If-Match' },
       });
     });
   });

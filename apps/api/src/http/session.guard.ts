@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from
 import { Reflector } from '@nestjs/core';
 import { Clock } from '#lib/application';
 import { type Role, type Session, Sessions } from '#lib/identity';
+import { inTime } from '#lib/runtime';
 import { headerOf, type HttpRequest } from './http-request.js';
 
 const OPEN = 'open';
@@ -40,8 +41,8 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<HttpRequest>();
     const told = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, told)) {
-      // An open route answers even while the keys cannot be read; it only tells less.
-      const session = await this.sessionOf(request).catch(() => undefined);
+      // An open route answers, and soon, even while nothing can be read; it only tells less.
+      const session = await inTime(() => this.sessionOf(request)).catch(() => undefined);
       if (session) request.session = session;
       return true;
     }

@@ -1,6 +1,6 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import type { Bilingual } from './language.js';
+import type { Bilingual } from '#lib/working-time';
 
 export interface FieldProblem {
   /** As written in the body: `addressees[0].agency`. */
@@ -15,6 +15,11 @@ export class ValidationFailed extends Error {
   constructor(readonly problems: readonly FieldProblem[]) {
     super(problems.map(({ field }) => field).join(', '));
   }
+}
+
+/** The body is JSON, or nothing, but no object with fields. */
+export class BodyNotAnObject extends Error {
+  override readonly name = 'BodyNotAnObject';
 }
 
 const UNKNOWN: Bilingual = {
@@ -41,9 +46,19 @@ const problemsIn = (errors: readonly ValidationError[], parent = ''): readonly F
     return [{ field, ...(REASONS[reason] ?? { reason, sentence }) }];
   });
 
-/** Unknown fields are refused; every field at fault is named. */
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+class BodyAndQueryValidation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && !isObject(value)) throw new BodyNotAnObject();
+    return super.transform(value, metadata);
+  }
+}
+
+/** A body is one object; unknown fields are refused; every field at fault is named. */
 export const validation = () =>
-  new ValidationPipe({
+  new BodyAndQueryValidation({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

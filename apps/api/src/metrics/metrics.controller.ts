@@ -13,7 +13,7 @@ export class MetricsController {
   @ApiBearerAuth()
   @ApiProduces('text/plain')
   @ApiOkResponse({ type: String })
-  @Refuses({ 401: ['NotSignedIn'] })
+  @Refuses('not-signed-in', 'unexpected')
   async exposition(@Res({ passthrough: true }) reply: HttpReply): Promise<string> {
     const { contentType, text } = await this.metrics.exposition();
     reply.header('content-type', contentType);

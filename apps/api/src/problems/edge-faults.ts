@@ -5,13 +5,14 @@ import { AgencyNotFound } from '../accountability/registered-agency.param.js';
 import { BadHeader } from '../http/bad-header.js';
 import { PositionNotRecognised } from '../http/positions.js';
 import { NotSignedIn, RoleNotAllowed } from '../http/session.guard.js';
-import { ValidationFailed } from '../http/validation.js';
+import { MethodNotAllowed } from '../http/other-methods.js';
+import { BodyNotAnObject, ValidationFailed } from '../http/validation.js';
 import { type Fault, fault } from './fault.js';
 import type { Problem } from './problem.js';
+import { called } from './problem-statuses.js';
 
 const invalid = ({ problems }: ValidationFailed): Problem => ({
-  type: 'FieldsInvalid',
-  status: 400,
+  ...called('fields-invalid'),
   sentence: {
     vi: `${problems.map(({ field, sentence }) => `${field} ${sentence.vi}`).join('; ')}.`,
     en: `${problems.map(({ field, sentence }) => `${field} ${sentence.en}`).join('; ')}.`,
@@ -22,32 +23,28 @@ const invalid = ({ problems }: ValidationFailed): Problem => ({
 /** What Fastify and Nest refuse before any of our code runs, by status. */
 const BEFORE_US: Readonly<Record<number, Problem>> = {
   400: {
-    type: 'BodyUnreadable',
-    status: 400,
+    ...called('body-unreadable'),
     sentence: {
       vi: 'Nội dung gửi lên không phải là JSON đọc được.',
       en: 'The body is not readable JSON.',
     },
   },
   404: {
-    type: 'RouteNotFound',
-    status: 404,
+    ...called('route-not-found'),
     sentence: {
       vi: 'Không có địa chỉ này. Danh mục đầy đủ tại /api/docs.',
       en: 'There is nothing at this address. All addresses are listed at /api/docs.',
     },
   },
   413: {
-    type: 'BodyTooLarge',
-    status: 413,
+    ...called('body-too-large'),
     sentence: {
       vi: 'Nội dung gửi lên vượt quá giới hạn cho phép.',
       en: 'The body is larger than this system accepts.',
     },
   },
   415: {
-    type: 'MediaTypeNotSupported',
-    status: 415,
+    ...called('media-type-not-supported'),
     sentence: {
       vi: 'Chỉ tiếp nhận nội dung JSON (Content-Type: application/json).',
       en: 'Only JSON is accepted (Content-Type: application/json).',
@@ -58,15 +55,28 @@ const BEFORE_US: Readonly<Record<number, Problem>> = {
 /** What can be wrong with a call before it reaches a command or a query. */
 export const edgeFaults: readonly Fault[] = [
   fault(ValidationFailed, invalid),
+  fault(BodyNotAnObject, () => ({
+    ...called('body-not-an-object'),
+    sentence: {
+      vi: 'Nội dung gửi lên phải là một đối tượng JSON, ví dụ {"reason": "…"}.',
+      en: 'The body must be one JSON object, such as {"reason": "…"}.',
+    },
+  })),
+  fault(MethodNotAllowed, ({ allow }) => ({
+    ...called('method-not-allowed'),
+    sentence: {
+      vi: `Địa chỉ này chỉ nhận ${allow.join(', ')}.`,
+      en: `This address answers only ${allow.join(', ')}.`,
+    },
+    allow,
+  })),
   fault(BadHeader, (failure) => ({
-    type: 'HeaderUnreadable',
-    status: 400,
+    ...called('header-unreadable'),
     sentence: failure.sentence,
     data: { header: failure.header },
   })),
   fault(AgencyNotFound, ({ agency }) => ({
-    type: 'AgencyNotFound',
-    status: 404,
+    ...called('agency-not-found'),
     sentence: {
       vi: 'Không có cơ quan này trong danh mục. Danh mục đầy đủ tại /api/agencies.',
       en: 'There is no such agency on the register. All agencies are listed at /api/agencies.',
@@ -74,40 +84,35 @@ export const edgeFaults: readonly Fault[] = [
     data: { agency },
   })),
   fault(CursorNotRecognised, () => ({
-    type: 'CursorNotRecognised',
-    status: 400,
+    ...called('cursor-not-recognised'),
     sentence: {
       vi: 'Vị trí trang không do danh sách này cấp. Đề nghị xem lại từ trang đầu.',
       en: 'The cursor was not given out by this list. Start again from the first page.',
     },
   })),
   fault(PositionNotRecognised, () => ({
-    type: 'PositionNotRecognised',
-    status: 400,
+    ...called('position-not-recognised'),
     sentence: {
       vi: 'X-Read-After không phải là vị trí do kho dữ liệu này cấp.',
       en: 'X-Read-After is not a position given out by this store.',
     },
   })),
   fault(NotSignedIn, () => ({
-    type: 'NotSignedIn',
-    status: 401,
+    ...called('not-signed-in'),
     sentence: {
-      vi: `Chưa đăng nhập, hoặc phiên đăng nhập ${SESSION_HOURS} giờ đã hết. Đề nghị đăng nhập lại.`,
-      en: `Not signed in, or the session of ${SESSION_HOURS} hours has ended. Sign in again.`,
+      vi: `Chưa đăng nhập, hoặc phiên đăng nhập đã kết thúc (sau ${SESSION_HOURS} giờ, khi đổi mật khẩu hoặc khi đóng tài khoản). Đề nghị đăng nhập lại.`,
+      en: `Not signed in, or the session has ended (after ${SESSION_HOURS} hours, or when the password was changed or the account closed). Sign in again.`,
     },
   })),
   fault(SignInRefused, () => ({
-    type: 'SignInRefused',
-    status: 401,
+    ...called('sign-in-refused'),
     sentence: {
       vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
       en: 'The login or the password is not right.',
     },
   })),
   fault(SignInThrottled, (failure) => ({
-    type: 'SignInThrottled',
-    status: 429,
+    ...called('sign-in-throttled'),
     sentence: {
       vi: `Đã thử nhiều lần. Đề nghị thử lại sau ${failure.retryAfterSeconds} giây.`,
       en: `Too many attempts. Try again in ${failure.retryAfterSeconds} seconds.`,
@@ -115,8 +120,7 @@ export const edgeFaults: readonly Fault[] = [
     retryAfterSeconds: failure.retryAfterSeconds,
   })),
   fault(RoleNotAllowed, (failure) => ({
-    type: 'RoleNotAllowed',
-    status: 403,
+    ...called('role-not-allowed'),
     sentence: {
       vi: 'Tài khoản này không có vai trò được thực hiện việc đó.',
       en: 'This account has no role that may do this.',

@@ -28,6 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     const language = preferredLanguage(headerOf(request, 'accept-language'));
     if (problem.retryAfterSeconds !== undefined)
       reply.header('retry-after', String(problem.retryAfterSeconds));
+    if (problem.allow) reply.header('allow', problem.allow.join(', '));
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
     reply
       .status(problem.status)

@@ -1,13 +1,16 @@
-import type { Bilingual } from '../http/language.js';
+import type { Bilingual } from '#lib/working-time';
+import type { ProblemType } from './problem-statuses.js';
 
 /** Why a call was not carried out, in both languages; the filter tells the one asked for. */
 export interface Problem {
-  readonly type: string;
+  readonly type: ProblemType;
   readonly status: number;
   readonly sentence: Bilingual;
   /** What the reader needs in order to act. */
   readonly data?: object;
   readonly retryAfterSeconds?: number;
+  /** The methods this address does answer. */
+  readonly allow?: readonly string[];
 }
 
 /** What a status means, in a few words: the same for every problem of that status. */

@@ -9,7 +9,7 @@ export class FieldAtFaultView {
 
 /** Why a call was not carried out (RFC 9457), with what its sender needs in order to act. */
 export class ProblemView {
-  /** The name of the refusal, such as `RequestNotFound`: what a program should look at. */
+  /** The name of the refusal, such as `request-not-found`: what a program should look at. */
   readonly type!: string;
 
   /** What its status means, in a few words. */
@@ -23,7 +23,7 @@ export class ProblemView {
   /** To be quoted to the administrator: the same in every log line of this call. */
   readonly correlationId!: string;
 
-  /** Of `FieldsInvalid`: every field at fault. */
+  /** Of `fields-invalid`: every field at fault. */
   @ListOf(() => FieldAtFaultView, 'optional')
   readonly fields?: readonly FieldAtFaultView[];
 }

@@ -1,20 +1,17 @@
-import type { AgencyRejection } from '#lib/agencies';
-import type { RequestRejection } from '#lib/coordination';
 import { CommandRejected } from '#lib/event-sourcing';
+import { type AnyRejection, type NameOf, problemType, rejectionSentence } from '#lib/wording';
 import { edgeFaults } from './edge-faults.js';
 import type { Problem } from './problem.js';
-import { type NameOf, sentenceOf } from './rejection-sentences.js';
-import { statusOf } from './rejection-statuses.js';
+import { called } from './problem-statuses.js';
 import { storeFaults } from './store-faults.js';
 
-const rejected = (rejection: RequestRejection | AgencyRejection, nameOf: NameOf): Problem => {
+const rejected = (rejection: AnyRejection, nameOf: NameOf): Problem => {
   const { type, ...data } = rejection;
-  return { type, status: statusOf[type], sentence: sentenceOf(rejection, nameOf), data };
+  return { ...called(problemType(type)), sentence: rejectionSentence(rejection, nameOf), data };
 };
 
 const UNEXPECTED: Problem = {
-  type: 'Unexpected',
-  status: 500,
+  ...called('unexpected'),
   sentence: {
     vi: 'Hệ thống gặp lỗi ngoài dự kiến. Đề nghị báo quản trị hệ thống kèm mã correlationId.',
     en: 'Something unexpected went wrong. Tell the administrator, with the correlationId.',
@@ -25,7 +22,7 @@ const UNEXPECTED: Problem = {
 export const problemOf = (failure: unknown, nameOf: NameOf): Problem => {
   if (failure instanceof CommandRejected)
     // The bus carries the rejections of these two deciders and no other.
-    return rejected(failure.rejection as RequestRejection | AgencyRejection, nameOf);
+    return rejected(failure.rejection as AnyRejection, nameOf);
   for (const told of [...edgeFaults, ...storeFaults]) {
     const problem = told(failure);
     if (problem) return problem;

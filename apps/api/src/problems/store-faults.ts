@@ -11,10 +11,10 @@ import { ReadModelBehind } from '../http/read-model-behind.js';
 import { type Fault, fault } from './fault.js';
 import { isNotBuiltYet } from './not-built-yet.js';
 import type { Problem } from './problem.js';
+import { called } from './problem-statuses.js';
 
 const UNAVAILABLE: Problem = {
-  type: 'StoreUnavailable',
-  status: 503,
+  ...called('store-unavailable'),
   sentence: {
     vi: 'Kho dữ liệu tạm thời không trả lời. Chưa có gì được ghi; đề nghị thử lại sau ít phút.',
     en: 'The store does not answer for the moment. Nothing was recorded; try again shortly.',
@@ -24,8 +24,7 @@ const UNAVAILABLE: Problem = {
 
 /** A view that is not where its reader wants it. */
 const behind = (readModel?: string): Problem => ({
-  type: 'read-model-behind',
-  status: 503,
+  ...called('read-model-behind'),
   sentence: {
     vi: 'Dữ liệu hiển thị chưa kịp cập nhật đến thời điểm yêu cầu. Đề nghị thử lại.',
     en: 'This view has not yet caught up with what was recorded. Try again.',
@@ -37,8 +36,7 @@ const behind = (readModel?: string): Problem => ({
 /** What store and views may answer besides a rejection. */
 export const storeFaults: readonly Fault[] = [
   fault(SeenIsStale, (failure) => ({
-    type: 'SeenIsStale',
-    status: 412,
+    ...called('seen-is-stale'),
     sentence: {
       vi: 'Hồ sơ đã thay đổi kể từ khi mở xem. Đề nghị tải lại rồi thực hiện.',
       en: 'It has changed since it was read. Read it again, then decide.',
@@ -46,16 +44,14 @@ export const storeFaults: readonly Fault[] = [
     data: { seen: String(failure.seen), current: String(failure.current) },
   })),
   fault(CommandIdReused, () => ({
-    type: 'IdempotencyKeyReused',
-    status: 422,
+    ...called('idempotency-key-reused'),
     sentence: {
       vi: 'Idempotency-Key này đã dùng cho một nội dung khác.',
       en: 'This Idempotency-Key was already used for something else.',
     },
   })),
   fault(AppendTooLarge, (failure) => ({
-    type: 'AppendTooLarge',
-    status: 413,
+    ...called('append-too-large'),
     sentence: {
       vi: 'Nội dung cần ghi vượt quá dung lượng cho phép của một lần ghi.',
       en: 'What would be recorded is larger than one entry may be.',
@@ -63,8 +59,7 @@ export const storeFaults: readonly Fault[] = [
     data: { bytes: failure.bytes },
   })),
   fault(OutcomeUnknown, () => ({
-    type: 'outcome-unknown',
-    status: 503,
+    ...called('outcome-unknown'),
     sentence: {
       vi: 'Chưa rõ việc ghi đã hoàn tất hay chưa. Gửi lại với cùng Idempotency-Key là an toàn.',
       en: 'Whether it was recorded is not known. Sending it again with the same Idempotency-Key is safe.',
@@ -72,8 +67,7 @@ export const storeFaults: readonly Fault[] = [
     retryAfterSeconds: 2,
   })),
   fault(RevisionConflict, () => ({
-    type: 'Contended',
-    status: 503,
+    ...called('contended'),
     sentence: {
       vi: 'Quá nhiều cơ quan cùng ghi vào hồ sơ này một lúc. Chưa có gì được ghi; đề nghị thử lại.',
       en: 'Too many are writing to this request at once. Nothing was recorded; try again.',

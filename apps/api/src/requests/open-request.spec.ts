@@ -50,99 +50,106 @@ describe('Opening a request', () => {
     const issued = (issuedOn: unknown) => letter({ letter: { number: '1/SXD', issuedOn } });
 
     it.each([
-      ['an unknown agency', withAddressee({ agency: 'so-khong-co' }), 422, 'AgencyUnknown'],
+      ['an unknown agency', withAddressee({ agency: 'so-khong-co' }), 422, 'agency-unknown'],
       [
         'an addressee equal to the lead',
         withAddressee({ agency: 'so-xay-dung' }),
         422,
-        'LeadIsAddressee',
+        'lead-is-addressee',
       ],
       [
         'an agency addressed twice',
         letter({ addressees: [{ agency: 'so-tu-phap' }, { agency: 'so-tu-phap' }] }),
         422,
-        'AddressedTwice',
+        'addressed-twice',
       ],
       [
         'an administrative procedure without a stated window',
         letter({ matter: { kind: 'administrativeProcedure' } }),
         422,
-        'WindowMustBeStated',
+        'window-must-be-stated',
       ],
-      ['nobody to ask', letter({ addressees: [] }), 422, 'NoAddressees'],
-      ['a classified request', letter({ secrecy: 'secret' }), 422, 'ClassifiedNotAccepted'],
-      ['a letter of tomorrow', issued('2099-01-01'), 422, 'DateInFuture'],
-      ['a date that does not exist', issued('2026-02-30'), 400, 'FieldsInvalid'],
-      ['an unreadable date', issued('02/11/2026'), 400, 'FieldsInvalid'],
-      ['a date that is a number', issued(20261102), 400, 'FieldsInvalid'],
+      ['nobody to ask', letter({ addressees: [] }), 422, 'no-addressees'],
+      ['a classified request', letter({ secrecy: 'secret' }), 422, 'classified-not-accepted'],
+      ['a letter of tomorrow', issued('2099-01-01'), 422, 'date-in-future'],
+      ['a date that does not exist', issued('2026-02-30'), 400, 'fields-invalid'],
+      ['an unreadable date', issued('02/11/2026'), 400, 'fields-invalid'],
+      ['a date that is a number', issued(20261102), 400, 'fields-invalid'],
       [
         'a sending before the letter',
         letter({ sentAt: '2026-11-01T09:00:00+07:00' }),
         422,
-        'DateBeforeLetter',
+        'date-before-letter',
       ],
       [
         'a moment without its offset',
         letter({ sentAt: '2026-11-03T09:00:00' }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
-      ['a rule set nobody knows', letter({ ruleSet: 'HCM-1999' }), 422, 'RuleNotFound'],
-      ['a calendar nobody knows', letter({ calendar: 'mars' }), 422, 'CalendarNotFound'],
+      ['a rule set nobody knows', letter({ ruleSet: 'HCM-1999' }), 422, 'rule-not-found'],
+      ['a calendar nobody knows', letter({ calendar: 'mars' }), 422, 'calendar-not-found'],
       [
         'a window of no length',
         withAddressee({ window: { kind: 'length', count: 0, unit: 'workingDay' } }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
       [
         'a stated date without its words',
         withAddressee({ window: { kind: 'stated', on: '2026-12-01' } }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
-      ['an unknown field', letter({ priority: 'high' }), 400, 'FieldsInvalid'],
-      ['a lead of its own choosing', letter({ lead: 'so-tu-phap' }), 400, 'FieldsInvalid'],
+      ['an unknown field', letter({ priority: 'high' }), 400, 'fields-invalid'],
+      ['a lead of its own choosing', letter({ lead: 'so-tu-phap' }), 400, 'fields-invalid'],
       [
         'an unknown field deep inside',
         withAddressee({ deadline: '2026-12-01' }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
       [
         'evidence that only an import may give',
         letter({ evidence: { kind: 'transcribed', file: 'x', line: 1 } }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
       [
         'a document as evidence that is not named',
         letter({ evidence: { kind: 'document' } }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
-      ['a blank subject', letter({ subject: '  ' }), 400, 'FieldsInvalid'],
-      ['a replaced request that is none', letter({ reissueOf: 'x' }), 400, 'FieldsInvalid'],
-      ['no subject', letter({ subject: undefined }), 400, 'FieldsInvalid'],
-      ['null in place of a field left out', letter({ leadPosition: null }), 400, 'FieldsInvalid'],
-      ['half of a character', letter({ subject: 'Góp ý \ud800' }), 400, 'FieldsInvalid'],
-      ['a list in place of an object', letter({ letter: [] }), 400, 'FieldsInvalid'],
+      ['a blank subject', letter({ subject: '  ' }), 400, 'fields-invalid'],
+      ['a replaced request that is none', letter({ reissueOf: 'x' }), 400, 'fields-invalid'],
+      ['no subject', letter({ subject: undefined }), 400, 'fields-invalid'],
+      ['null in place of a field left out', letter({ leadPosition: null }), 400, 'fields-invalid'],
+      ['half of a character', letter({ subject: 'Góp ý \ud800' }), 400, 'fields-invalid'],
+      ['a list in place of an object', letter({ letter: [] }), 400, 'fields-invalid'],
       [
         'an object in place of a list',
         letter({ addressees: { agency: 'so-tai-chinh' } }),
         400,
-        'FieldsInvalid',
+        'fields-invalid',
       ],
-      ['text in a list of objects', letter({ addressees: ['so-tai-chinh'] }), 400, 'FieldsInvalid'],
-      ['a list in place of a body', [], 400, 'FieldsInvalid'],
-      ['a body that is no JSON', '{"letter":', 400, 'BodyUnreadable'],
-      ['a body with a prototype', '{"__proto__":{"x":1}}', 400, 'BodyUnreadable'],
-      ['no body', '', 400, 'BodyUnreadable'],
+      [
+        'text in a list of objects',
+        letter({ addressees: ['so-tai-chinh'] }),
+        400,
+        'fields-invalid',
+      ],
+      ['a list in place of a body', [], 400, 'body-not-an-object'],
+      ['a number in place of a body', 5, 400, 'body-not-an-object'],
+      ['nothing in place of a body', 'null', 400, 'body-not-an-object'],
+      ['a body that is no JSON', '{"letter":', 400, 'body-unreadable'],
+      ['a body with a prototype', '{"__proto__":{"x":1}}', 400, 'body-unreadable'],
+      ['no body', '', 400, 'body-unreadable'],
       [
         'a body over the limit',
         letter({ subject: 'x'.repeat(BODY_LIMIT_BYTES) }),
         413,
-        'BodyTooLarge',
+        'body-too-large',
       ],
     ])('%s', async (_, sent, status, type) => {
       const before = await store().head();
@@ -163,10 +170,13 @@ describe('Opening a request', () => {
       ]);
     });
 
-    it('another body than JSON', async () => {
-      const answer = await post('a=1', { 'content-type': 'application/x-www-form-urlencoded' });
-      expect(answer).toMatchObject({ status: 415, body: { type: 'MediaTypeNotSupported' } });
-    });
+    it.each(['application/x-www-form-urlencoded', 'application/xml', 'text/plain'])(
+      'a body in %s',
+      async (type) => {
+        const answer = await post('<a>1</a>', { 'content-type': type });
+        expect(answer).toMatchObject({ status: 415, body: { type: 'media-type-not-supported' } });
+      },
+    );
 
     it('the same letter again, however its number is written (R10)', async () => {
       const { body } = await post(
@@ -177,7 +187,7 @@ describe('Opening a request', () => {
       );
       expect(again).toMatchObject({
         status: 409,
-        body: { type: 'RequestAlreadyOpened', requestId: body.requestId },
+        body: { type: 'request-already-opened', requestId: body.requestId },
       });
     });
   });
@@ -189,7 +199,7 @@ describe('Opening a request', () => {
     expect(tooEarly).toMatchObject({
       status: 409,
       body: {
-        type: 'NotReissuable',
+        type: 'not-reissuable',
         detail:
           'Văn bản lấy ý kiến được thay thế chưa được thu hồi. Đề nghị thu hồi trước khi gửi văn bản thay thế.',
       },

@@ -8,7 +8,7 @@ import { type ConsultationFile, type RequestFile, RequestHistory } from '#lib/re
 import { UNCONFIRMED_RULE } from '#lib/rulebook';
 import { type Instant, instant, inWords } from '#lib/working-time';
 import { Demonstration, type Mark, markOf } from '../http/demonstration.js';
-import type { Language } from '../http/language.js';
+import type { Language } from '#lib/working-time';
 import { Unsealed } from '../http/unsealed.js';
 
 /** A consultation with its due date counted out in words. */

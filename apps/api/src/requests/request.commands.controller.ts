@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { requestIdOf } from '#lib/application';
 import {
@@ -15,7 +15,7 @@ import type { Session } from '#lib/identity';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { CurrentSession } from '../http/current-session.js';
 import { Dispatch } from '../http/dispatch.js';
-import { Act, OF_REQUEST } from '../http/documented.js';
+import { Act, Create, OF_REQUEST } from '../http/documented.js';
 import type { HttpReply } from '../http/http-request.js';
 import { RequestIdParam } from '../http/ids.js';
 import { RecordedView, RequestOpenedView } from '../http/recorded.view.js';
@@ -35,24 +35,24 @@ export class RequestCommandsController {
 
   /** Opens a request of the agency signed in, to one or many agencies. */
   @Post()
-  @Act(RequestOpenedView, [
-    'RequestAlreadyOpened',
-    'ClassifiedNotAccepted',
-    'FieldMissing',
-    'NoAddressees',
-    'LeadIsAddressee',
-    'AgencyUnknown',
-    'AddressedTwice',
-    'WindowImpossible',
-    'WindowMustBeStated',
-    'DateInFuture',
-    'DateBeforeLetter',
-    'NoRuleInForce',
-    'RuleNotFound',
-    'RuleNotInForce',
-    'RuleNotForMatter',
-    'CalendarNotFound',
-    'NotReissuable',
+  @Create(RequestOpenedView, [
+    'request-already-opened',
+    'classified-not-accepted',
+    'field-missing',
+    'no-addressees',
+    'lead-is-addressee',
+    'agency-unknown',
+    'addressed-twice',
+    'window-impossible',
+    'window-must-be-stated',
+    'date-in-future',
+    'date-before-letter',
+    'no-rule-in-force',
+    'rule-not-found',
+    'rule-not-in-force',
+    'rule-not-for-matter',
+    'calendar-not-found',
+    'not-reissuable',
   ])
   async open(
     @Body() body: OpenRequestBody,
@@ -63,107 +63,105 @@ export class RequestCommandsController {
     const letter = letterOf(body);
     const requestId = requestIdOf(lead, letter.letter);
     const command = new OpenRequest({ ...letter, requestId, lead }, origin);
-    const recorded = await this.dispatch.execute(command, reply);
+    const recorded = await this.dispatch.execute(command);
     reply.header('location', `/api/requests/${requestId}`);
     return { requestId, ...recorded };
   }
 
   /** Withdraws the request (thu hồi); lateness up to then is kept and shown apart. */
   @Post(':id/withdrawal')
-  @HttpCode(200)
-  @Act(RecordedView, [...OF_REQUEST, 'OnlyTheLeadMay', 'RequestSubmittedAlready'])
+  @Act(RecordedView, [...OF_REQUEST, 'only-the-lead-may', 'request-submitted-already'])
   withdraw(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Body() { reason, document }: WithdrawalBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
     const data = { requestId, reason, ...(document && { document: { ...document } }) };
-    return this.dispatch.execute(new WithdrawRequest(data, origin), reply);
+    return this.dispatch.execute(new WithdrawRequest(data, origin));
   }
 
   /** Submits the matter to the People's Committee, once the gate of R6 is open or on a cited order. */
   @Post(':id/submission')
-  @HttpCode(200)
   @Act(RecordedView, [
     ...OF_REQUEST,
-    'OnlyTheLeadMay',
-    'SubmissionNotReady',
-    'RequestSubmittedAlready',
+    'only-the-lead-may',
+    'submission-not-ready',
+    'request-submitted-already',
   ])
   submit(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Body() { submission, earlyOn }: SubmissionBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
     const early = earlyOn && { earlyOn: { ...earlyOn } };
     const data = { requestId, submission: { ...submission }, ...early };
-    return this.dispatch.execute(new SubmitRequest(data, origin), reply);
+    return this.dispatch.execute(new SubmitRequest(data, origin));
   }
 
   /** States what the lead itself proposes (chính kiến). */
   @Post(':id/lead-position')
-  @HttpCode(200)
-  @Act(RecordedView, [...OF_REQUEST, 'OnlyTheLeadMay', 'FieldMissing', 'RequestSubmittedAlready'])
+  @Act(RecordedView, [
+    ...OF_REQUEST,
+    'only-the-lead-may',
+    'field-missing',
+    'request-submitted-already',
+  ])
   statePosition(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Body() { position }: LeadPositionBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
-    return this.dispatch.execute(new StateLeadPosition({ requestId, position }, origin), reply);
+    return this.dispatch.execute(new StateLeadPosition({ requestId, position }, origin));
   }
 
   /** Asks one more agency. */
   @Post(':id/addressees')
-  @HttpCode(200)
   @Act(RecordedView, [
     ...OF_REQUEST,
-    'OnlyTheLeadMay',
-    'AgencyUnknown',
-    'LeadIsAddressee',
-    'AddressedTwice',
-    'WindowImpossible',
-    'WindowMustBeStated',
-    'RequestSubmittedAlready',
+    'only-these-parties-may',
+    'only-the-lead-may',
+    'agency-unknown',
+    'lead-is-addressee',
+    'addressed-twice',
+    'window-impossible',
+    'window-must-be-stated',
+    'request-submitted-already',
   ])
   addAddressee(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Body() body: AdditionBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
     const data = { requestId, ...additionOf(body) };
-    return this.dispatch.execute(new AddAddressee(data, origin), reply);
+    return this.dispatch.execute(new AddAddressee(data, origin));
   }
 
   /** Corrects a mistaken entry; both values are kept (R13). */
   @Post(':id/corrections')
-  @HttpCode(200)
   @Act(RecordedView, [
     ...OF_REQUEST,
-    'NotAPartyToTheRequest',
-    'NotAddressed',
-    'EntryIsNot',
-    'EvidenceRequired',
-    'DateBeforeLetter',
-    'DateInFuture',
-    'DateBefore',
-    'OpinionUnknown',
-    'AgencyUnknown',
-    'LeadIsAddressee',
-    'AddressedTwice',
+    'only-these-parties-may',
+    'only-the-lead-may',
+    'only-the-agency-itself-may',
+    'not-addressed',
+    'entry-is-not',
+    'evidence-required',
+    'date-before-letter',
+    'date-in-future',
+    'date-before',
+    'opinion-unknown',
+    'agency-unknown',
+    'lead-is-addressee',
+    'addressed-twice',
   ])
   correct(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Body() body: CorrectionBody,
     @CurrentOrigin() origin: Origin,
-    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
     const { reason, evidence } = body;
     const correction = correctionOf(body);
     const data = { requestId, correction, reason, evidence: evidenceOf(evidence) };
-    return this.dispatch.execute(new CorrectEntry(data, origin), reply);
+    return this.dispatch.execute(new CorrectEntry(data, origin));
   }
 }

@@ -27,7 +27,7 @@ export class RequestQueriesController {
 
   /** The requests that meet every criterion given, newest letter first. */
   @Get()
-  @Ask(RequestPageView)
+  @Ask(RequestPageView, ['cursor-not-recognised'])
   @ReadsFrom('request-board')
   async list(@Query() params: RequestListParams): Promise<RequestPageView> {
     const page = await this.queries.execute(new RequestBoard({ ...params }));
@@ -40,7 +40,7 @@ export class RequestQueriesController {
 
   /** Everything the page of one request shows. Its `ETag` is the revision of its last event. */
   @Get(':id')
-  @Ask(RequestView, ['RequestNotFound'])
+  @Ask(RequestView, ['request-not-found'], 'tagged')
   @ReadsFrom('request-history')
   async find(
     @Param('id', RequestIdParam) id: RequestId,
@@ -54,7 +54,7 @@ export class RequestQueriesController {
 
   /** Every event of the request, oldest first: who, when in law, when recorded, what. */
   @Get(':id/history')
-  @Ask(RequestHistoryView, ['RequestNotFound'])
+  @Ask(RequestHistoryView, ['request-not-found'], 'tagged')
   @ReadsFrom('request-history')
   async history(
     @Param('id', RequestIdParam) id: RequestId,

@@ -1,10 +1,9 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { Clock } from '#lib/application';
 import { Seals, type Session, SignIn } from '#lib/identity';
 import { CurrentSession } from '../http/current-session.js';
-import { Ask, Refuses } from '../http/documented.js';
-import type { HttpRequest } from '../http/http-request.js';
+import { Ask, Created, Refuses } from '../http/documented.js';
+import type { HttpReply, HttpRequest } from '../http/http-request.js';
 import { Open } from '../http/session.guard.js';
 import { SessionOpenedView, SessionView } from './session.view.js';
 import { SignInBody } from './sign-in.body.js';
@@ -21,17 +20,22 @@ export class SessionController {
   /** Opens a session of a local account; its token names person and agency on every later call. */
   @Post()
   @Open()
-  @ApiCreatedResponse({ type: SessionOpenedView })
-  @Refuses({
-    400: ['FieldsInvalid', 'BodyUnreadable'],
-    401: ['SignInRefused'],
-    413: ['BodyTooLarge'],
-    429: ['SignInThrottled'],
-    503: ['StoreUnavailable'],
-  })
+  @Created(SessionOpenedView)
+  @Refuses(
+    'fields-invalid',
+    'body-not-an-object',
+    'body-unreadable',
+    'sign-in-refused',
+    'body-too-large',
+    'media-type-not-supported',
+    'sign-in-throttled',
+    'unexpected',
+    'store-unavailable',
+  )
   async signIn(
     @Body() { login, password }: SignInBody,
     @Req() { ip: address }: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<SessionOpenedView> {
     const now = new Date(this.clock.now());
     const { token, session, account } = await this.signing.signIn(
@@ -39,6 +43,7 @@ export class SessionController {
       now,
     );
     const { person, agency, role, expiresAt } = session;
+    reply.header('location', '/api/session');
     return {
       token,
       person,

@@ -1,3 +1,4 @@
+import { Accounts, SESSION_ENDS_WITHIN_MS } from '#lib/identity';
 import {
   type ApiUnderTest,
   apiUnderTest,
@@ -27,7 +28,7 @@ describe('Who may call', () => {
   ])('%s %s needs a token', async (method, path) => {
     const answer =
       method === 'GET' ? await api.get(path) : await api.post(path, { body: letter() });
-    expect(answer).toMatchObject({ status: 401, body: { type: 'NotSignedIn' } });
+    expect(answer).toMatchObject({ status: 401, body: { type: 'not-signed-in' } });
     expect(answer.headers.get('www-authenticate')).toBe('Bearer');
   });
 
@@ -58,7 +59,7 @@ describe('Who may call', () => {
       api.post('/session', { body: { login, password } });
     const wrong = await attempt('officer@so-tu-phap', 'sai');
     const unknown = await attempt('nobody@nowhere', PASSWORD);
-    expect(wrong).toMatchObject({ status: 401, body: { type: 'SignInRefused' } });
+    expect(wrong).toMatchObject({ status: 401, body: { type: 'sign-in-refused' } });
     expect({ ...unknown.body, correlationId: '' }).toEqual({ ...wrong.body, correlationId: '' });
   });
 
@@ -67,7 +68,7 @@ describe('Who may call', () => {
       api.post('/session', { body: { login: 'officer@phuong-ben-thanh', password: 'sai' } });
     for (let failures = 0; failures < 5; failures += 1) expect((await guess()).status).toBe(401);
     const { status, headers, body } = await guess();
-    expect({ status, type: body.type }).toEqual({ status: 429, type: 'SignInThrottled' });
+    expect({ status, type: body.type }).toEqual({ status: 429, type: 'sign-in-throttled' });
     expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
   });
 
@@ -75,8 +76,8 @@ describe('Who may call', () => {
     // No worker runs beside this API.
     expect((await api.get('/health')).body).toEqual({ status: 'degraded' });
     const token = await api.signIn('so-tai-chinh');
-    expect((await api.get('/health', { token })).body.checks).toMatchObject({
-      database: { ok: true },
+    expect((await api.get('/health', { token })).body).toMatchObject({
+      checks: { database: { ok: true } },
     });
   });
 
@@ -85,14 +86,32 @@ describe('Who may call', () => {
     const officer = await api.signIn('so-tai-chinh');
     expect(await api.post('/agencies', { token: officer, body: agency })).toMatchObject({
       status: 403,
-      body: { type: 'RoleNotAllowed' },
+      body: { type: 'role-not-allowed' },
     });
     const administrator = await api.signIn('van-phong', 'administrator');
     const register = () => api.post('/agencies', { token: administrator, body: agency });
     expect((await register()).status).toBe(201);
     expect(await register()).toMatchObject({
       status: 409,
-      body: { type: 'AgencyAlreadyRegistered' },
+      body: { type: 'agency-already-registered' },
     });
+  });
+
+  it.each([
+    ['so-tu-phap', 'closed', (accounts: Accounts, login: string) => accounts.close(login)],
+    [
+      'so-tai-chinh',
+      'given another password',
+      (accounts: Accounts, login: string) => accounts.changePassword(login, 'khác'),
+    ],
+  ])('whoever of %s has an account %s is signed out within a second', async (agency, _, end) => {
+    const token = await api.signIn(agency);
+    expect((await api.get('/session', { token })).status).toBe(200);
+    await end(api.app.get(Accounts), `officer@${agency}`);
+    const ended = performance.now();
+    let answer = await api.get('/session', { token });
+    while (answer.status === 200 && performance.now() - ended < 2 * SESSION_ENDS_WITHIN_MS)
+      answer = await api.get('/session', { token });
+    expect(answer).toMatchObject({ status: 401, body: { type: 'not-signed-in' } });
   });
 });

@@ -31,6 +31,22 @@ export const addAccount = (login: string, flags: AccountFlags): Promise<void> =>
     }
   });
 
+/** Gives the account another password, prints it, once, and ends its sessions. */
+export const changePassword = (login: string): Promise<void> =>
+  withSystem([IdentityModule], async (system) => {
+    const password = newPassword();
+    if (await system.get(Accounts).changePassword(login, password))
+      process.stdout.write(`${login}\t${password}\n`);
+    else refuse(`There is no open account of the login ${login}.`);
+  });
+
+/** Closes the account and ends its sessions; what it did stays on the record. */
+export const closeAccount = (login: string): Promise<void> =>
+  withSystem([IdentityModule], async (system) => {
+    if (await system.get(Accounts).close(login)) process.stdout.write(`${login} is closed\n`);
+    else refuse(`There is no open account of the login ${login}.`);
+  });
+
 const refuse = (sentence: string): void => {
   process.stderr.write(`${sentence}\n`);
   process.exitCode = 1;

@@ -1,21 +1,21 @@
-import { type ImportReport, sentenceOf } from '#lib/application';
+import { type ImportReport, rowSentence, type RowRefusal, type RowWarning } from '#lib/application';
+import { type NameOf, problemType } from '#lib/wording';
+
+/** A row's refusal or warning as a program reads it: what a decider refused goes by the decider's own name. */
+const told = (reason: RowRefusal | RowWarning, nameOf: NameOf) => {
+  const { type, ...data } = reason.type === 'Rejected' ? reason.rejection : reason;
+  return { ...data, type: problemType(type), message: rowSentence(reason, nameOf) };
+};
 
 /** What the JSON says: the same as the text, for programs. */
-export const reportAsJson = ({
-  position: _,
-  refused,
-  warnings,
-  registered,
-  ...report
-}: ImportReport) => ({
+export const reportAsJson = (
+  { position: _, refused, warnings, registered, ...report }: ImportReport,
+  nameOf: NameOf,
+) => ({
   ...report,
   registered: registered.map(({ id, name }) => ({ id, name: name.vi })),
-  refused: refused.map(({ line, refusal }) => ({ line, ...refusal, message: sentenceOf(refusal) })),
-  warnings: warnings.map(({ line, warning }) => ({
-    line,
-    ...warning,
-    message: sentenceOf(warning),
-  })),
+  refused: refused.map(({ line, refusal }) => ({ line, ...told(refusal, nameOf) })),
+  warnings: warnings.map(({ line, warning }) => ({ line, ...told(warning, nameOf) })),
 });
 
 /** A reader sees the first of a long list; the JSON has them all. */
@@ -33,7 +33,7 @@ const listed = <Item>(title: string, items: readonly Item[], line: (item: Item) 
 
 const count = (value: number): string => value.toLocaleString('en');
 
-export const reportAsText = (report: ImportReport): string => {
+export const reportAsText = (report: ImportReport, nameOf: NameOf): string => {
   const { rows, added, unchanged, refused, warnings, registered, standings } = report;
   const lines = [
     `${report.file}, ${report.ruleSet}, calendar ${report.calendar}${report.dryRun ? ': rehearsed, nothing was stored' : ''}`,
@@ -47,11 +47,15 @@ export const reportAsText = (report: ImportReport): string => {
       registered,
       ({ id, name }) => `${name.vi} (${id})`,
     ),
-    ...listed('Refused', refused, ({ line, refusal }) => `line ${line}: ${sentenceOf(refusal).en}`),
+    ...listed(
+      'Refused',
+      refused,
+      ({ line, refusal }) => `line ${line}: ${rowSentence(refusal, nameOf).en}`,
+    ),
     ...listed(
       'Taken in with a warning',
       warnings,
-      ({ line, warning }) => `line ${line}: ${sentenceOf(warning).en}`,
+      ({ line, warning }) => `line ${line}: ${rowSentence(warning, nameOf).en}`,
     ),
   ];
   return `${lines.join('\n')}\n`;

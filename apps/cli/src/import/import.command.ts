@@ -6,7 +6,9 @@ import {
   type ImportOutcome,
   PastRequestsImport,
   problemSentence,
+  RegisterInForce,
 } from '#lib/application';
+import { type NameOf, problemType } from '#lib/wording';
 import type { RuleSetId } from '#lib/rulebook';
 import { ReadModelsModule } from '#lib/read-models';
 import { whileProjecting } from '../system/projecting.js';
@@ -39,7 +41,8 @@ export const importFile = async (path: string, flags: ImportFlags): Promise<void
         if (outcome.ok && outcome.report.position !== undefined)
           await projecting.seen(outcome.report.position);
         bar.stop();
-        write(outcome, flags);
+        const register = system.get(RegisterInForce);
+        write(outcome, (agency) => register.nameOf(agency), flags);
       } finally {
         bar.stop();
       }
@@ -51,19 +54,19 @@ const contentOf = async (path: string, flags: ImportFlags): Promise<Uint8Array |
   try {
     return await readFile(path);
   } catch {
-    refuse('FileUnreadable', `The file ${path} cannot be read. Nothing was stored.`, flags);
+    refuse('file-unreadable', `The file ${path} cannot be read. Nothing was stored.`, flags);
     return undefined;
   }
 };
 
-const write = (outcome: ImportOutcome, flags: ImportFlags): void => {
+const write = (outcome: ImportOutcome, nameOf: NameOf, flags: ImportFlags): void => {
   if (!outcome.ok) {
-    refuse(outcome.problem.type, problemSentence(outcome.problem), flags);
+    refuse(problemType(outcome.problem.type), problemSentence(outcome.problem), flags);
     return;
   }
   const { report } = outcome;
   process.stdout.write(
-    flags.json ? `${JSON.stringify(reportAsJson(report))}\n` : reportAsText(report),
+    flags.json ? `${JSON.stringify(reportAsJson(report, nameOf))}\n` : reportAsText(report, nameOf),
   );
 };
 

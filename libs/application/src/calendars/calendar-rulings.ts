@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyId } from '#lib/agencies';
-import { commandHandler, type Dispatched, EventStore, streamName } from '#lib/event-sourcing';
+import { commandHandler, type Dispatched, EventStore } from '#lib/event-sourcing';
 import { type CalendarCommand, calendarDecider } from '#lib/rulebook';
 import { Clock } from '../clock.js';
+import { calendarStream } from '../facts/calendars-in-force.js';
 import { RegisterInForce } from '../facts/register-in-force.js';
 import { spreadOut } from '../spread-out.js';
 
@@ -32,7 +33,7 @@ export class CalendarRulings {
     const now = this.clock.now();
     // A command speaks of agencies as text; the register is what makes ids of them.
     const register = await this.register.knowing(agenciesNamed(command) as readonly AgencyId[]);
-    const stream = streamName('calendar', command.data.calendar);
+    const stream = calendarStream(command.data.calendar);
     return this.handle(stream, command, { now, register });
   }
 }

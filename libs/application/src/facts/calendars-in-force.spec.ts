@@ -40,16 +40,16 @@ const publishOn = async (store: InMemoryEventStore) => {
 describe('The calendars in force', () => {
   it('are those that come with the system until a version is published', async () => {
     const calendars = new CalendarsInForce(new InMemoryEventStore());
-    expect(calendars.calendars().newest(calendar)?.number).toBe(1);
-    expect((await calendars.look(calendar))?.versions).toHaveLength(1);
-    expect(await calendars.look('lunar')).toBeUndefined();
+    expect(calendars.current().newest(calendar)?.number).toBe(1);
+    expect((await calendars.asRecorded(calendar))?.versions).toHaveLength(1);
+    expect(await calendars.asRecorded('lunar')).toBeUndefined();
   });
 
   it('hold a version somebody speaks of, whichever process published it', async () => {
     const store = new InMemoryEventStore();
     const calendars = new CalendarsInForce(store);
     await publishOn(store);
-    expect(calendars.calendars().of(calendar)?.isWorkingDay(DAY)).toBe(true);
+    expect(calendars.current().of(calendar)?.isWorkingDay(DAY)).toBe(true);
     const knowing = await calendars.knowing(calendar, 2);
     expect(knowing.of(calendar)?.isWorkingDay(DAY)).toBe(false);
   });
@@ -59,8 +59,8 @@ describe('The calendars in force', () => {
     const calendars = new CalendarsInForce(store);
     calendars.onModuleInit();
     await publishOn(store);
-    while (calendars.calendars().of(calendar)?.isWorkingDay(DAY) === true) await setImmediate();
+    while (calendars.current().of(calendar)?.isWorkingDay(DAY) === true) await setImmediate();
     await calendars.beforeApplicationShutdown();
-    expect(calendars.calendars().newest(calendar)?.number).toBe(2);
+    expect(calendars.current().newest(calendar)?.number).toBe(2);
   });
 });

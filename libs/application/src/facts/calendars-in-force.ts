@@ -1,62 +1,39 @@
-import {
-  type BeforeApplicationShutdown,
-  Injectable,
-  Logger,
-  type OnModuleInit,
-} from '@nestjs/common';
-import { EventStore, type Recorded, streamName } from '#lib/event-sourcing';
+import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
+import { EventStore, streamName } from '#lib/event-sourcing';
 import {
   calendarDecider,
-  type CalendarEvent,
-  calendarRecord,
   type CalendarRecord,
+  calendarRecord,
   Calendars,
-  type CalendarState,
+  type CalendarVocabulary,
 } from '#lib/rulebook';
 import { CALENDAR_IDS } from '#lib/working-time';
+import { FollowedStreams } from './followed-streams.js';
 
-/** A calendar, and how far its stream has been read. */
-interface Read {
-  readonly state: CalendarState;
-  /** Of the last event read; -1 while there is none. */
-  readonly revision: bigint;
-}
+/** The stream of one calendar. */
+export const calendarStream = (id: string) => streamName('calendar', id);
 
-const UNREAD: Read = { state: calendarDecider.initialState, revision: -1n };
-
-const after = (read: Read, event: Recorded<CalendarEvent>): Read =>
-  event.revision > read.revision
-    ? { state: calendarDecider.evolve(read.state, event), revision: event.revision }
-    : read;
-
-/**
- * The calendars as the record has them: followed from the store, and looked up there directly for a version that another
- * process published a moment ago.
- */
+/** The calendars as the record has them; one on which nobody has ruled is as it was shipped. */
 @Injectable()
 export class CalendarsInForce implements OnModuleInit, BeforeApplicationShutdown {
-  private readonly logger = new Logger(CalendarsInForce.name);
-  private readonly read = new Map<string, Read>();
-  private readonly stop = new AbortController();
-  private following = Promise.resolve();
+  private readonly followed: FollowedStreams<CalendarVocabulary>;
   private latest: Calendars | undefined;
 
-  constructor(private readonly store: EventStore) {}
+  constructor(store: EventStore) {
+    const changed = () => (this.latest = undefined);
+    this.followed = new FollowedStreams(store, 'calendar', calendarDecider, changed);
+  }
 
   onModuleInit(): void {
-    this.following = this.follow().catch((failure: unknown) => {
-      // What is counted meanwhile on an older version is restated by the worker.
-      this.logger.error({ err: failure }, 'The calendars are no longer followed');
-    });
+    this.followed.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stop.abort();
-    await this.following;
+    await this.followed.end();
   }
 
   /** Every version this process has heard of. */
-  calendars(): Calendars {
+  current(): Calendars {
     return (this.latest ??= new Calendars(
       new Map(
         CALENDAR_IDS.flatMap((id) => {
@@ -69,34 +46,20 @@ export class CalendarsInForce implements OnModuleInit, BeforeApplicationShutdown
 
   /** The calendars, certain to hold that version of that one. */
   async knowing(id: string, version: number): Promise<Calendars> {
-    if ((this.recordOf(id)?.versions.length ?? 0) < version) await this.look(id);
-    return this.calendars();
+    if ((this.recordOf(id)?.versions.length ?? 0) < version) await this.asRecorded(id);
+    return this.current();
   }
 
-  /** One calendar with its draft, as the record has it at this moment; undefined for one that does not exist. */
-  async look(id: string): Promise<CalendarRecord | undefined> {
-    const past = await this.store.read<CalendarEvent>(streamName('calendar', id));
-    for (const event of past) this.learn(event);
+  /** One calendar with its draft, as it stands on the record by now; undefined for one that does not exist. */
+  async asRecorded(id: string): Promise<CalendarRecord | undefined> {
+    await this.followed.lookUp(calendarStream(id));
     return this.recordOf(id);
   }
 
-  private async follow(): Promise<void> {
-    const deliveries = this.store.subscribe<CalendarEvent>({
-      from: 'start',
-      categories: ['calendar'],
-      signal: this.stop.signal,
-    });
-    for await (const delivery of deliveries)
-      if (delivery.kind === 'event') this.learn(delivery.event);
-  }
-
-  private learn(event: Recorded<CalendarEvent>): void {
-    const { calendar } = event.data;
-    this.read.set(calendar, after(this.read.get(calendar) ?? UNREAD, event));
-    this.latest = undefined;
-  }
-
   private recordOf(id: string): CalendarRecord | undefined {
-    return calendarRecord(id, (this.read.get(id) ?? UNREAD).state);
+    const ruled = this.followed
+      .states()
+      .find((state) => state !== 'asShipped' && state.versions[0].data.id === id);
+    return calendarRecord(id, ruled ?? calendarDecider.initialState);
   }
 }

@@ -19,7 +19,7 @@ export class FactsOfTheDay {
   ofNow(): Pick<RequestFacts, 'now' | 'calendars' | 'rules'> {
     return {
       now: this.clock.now(),
-      calendars: this.calendars.calendars(),
+      calendars: this.calendars.current(),
       rules: shippedRulebook,
     };
   }
@@ -32,7 +32,7 @@ export class FactsOfTheDay {
       now,
       register: await this.register.knowing(agencies),
       rules: shippedRulebook,
-      calendars: this.calendars.calendars(),
+      calendars: this.calendars.current(),
     };
   }
 }

@@ -11,5 +11,5 @@ export type { ImportReport, RefusedRow } from './import-report.js';
 export type { RowRefusal } from './row-outcome.js';
 export type { RowProblem, RowWarning } from './past-row.js';
 export { problemSentence } from './problem-sentences.js';
-export { sentenceOf } from './refusal-sentences.js';
+export { rowSentence } from './refusal-sentences.js';
 export { inParallel } from './in-parallel.js';

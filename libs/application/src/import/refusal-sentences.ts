@@ -1,21 +1,16 @@
-import type { Bilingual, LocalDate } from '#lib/working-time';
+import { day, type NameOf, rejectionSentence, says, twoDigits } from '#lib/wording';
+import type { Bilingual } from '#lib/working-time';
 import type { RowRefusal } from './row-outcome.js';
 import type { RowWarning } from './past-row.js';
 
 type Told = RowRefusal | RowWarning;
 type Sentences = {
-  readonly [Type in Told['type']]: (told: Extract<Told, { type: Type }>) => Bilingual;
+  readonly [Type in Told['type']]: (
+    told: Extract<Told, { type: Type }>,
+    nameOf: NameOf,
+  ) => Bilingual;
 };
 
-const says = (vi: string, en: string): Bilingual => ({ vi, en });
-
-/** A date as officials write it: `05/01/2026`, `05/6/2026`. */
-const day = (iso: LocalDate): string => {
-  const [year, month = '', date] = iso.split('-');
-  return `${date}/${Number(month) > 2 ? Number(month) : month}/${year}`;
-};
-
-const twoDigits = (count: number): string => String(count).padStart(2, '0');
 const orNothing = (value: string, nothing: string): string =>
   value === '' ? nothing : `“${value}”`;
 
@@ -62,11 +57,7 @@ const SENTENCES: Sentences = {
       `Trái với dữ liệu đã ghi nhận tại ${field}: đã ghi ${orNothing(recorded, 'để trống')}, tệp ghi ${orNothing(written, 'để trống')}.`,
       `It contradicts the record in ${field}: recorded ${orNothing(recorded, 'nothing')}, written ${orNothing(written, 'nothing')}.`,
     ),
-  Rejected: ({ rejection: { type, ...details } }) =>
-    says(
-      `Không được chấp nhận: ${type} ${JSON.stringify(details)}.`,
-      `It was refused: ${type} ${JSON.stringify(details)}.`,
-    ),
+  Rejected: ({ rejection }, nameOf) => rejectionSentence(rejection, nameOf),
   ReplyBeforeDelivery: ({ repliedOn, deliveredOn }) =>
     says(
       `Văn bản trả lời ngày ${day(repliedOn)}, trước ngày nhận ${day(deliveredOn)}.`,
@@ -80,8 +71,8 @@ const SENTENCES: Sentences = {
 };
 
 /** Why a row was refused, or what is doubtful about it, in one sentence. */
-export const sentenceOf = (told: Told): Bilingual => {
+export const rowSentence = (told: Told, nameOf: NameOf): Bilingual => {
   // The map is total over the types; only the link between a key and its own argument is lost here.
-  const sentence = SENTENCES[told.type] as (told: Told) => Bilingual;
-  return sentence(told);
+  const sentence = SENTENCES[told.type] as (told: Told, nameOf: NameOf) => Bilingual;
+  return sentence(told, nameOf);
 };

@@ -80,7 +80,10 @@ describe('an addressee is added', () => {
     [
       'one added by another agency',
       add('health', {}, by('transport')),
-      { type: 'OnlyTheLeadMay', lead: id('planning') },
+      {
+        type: 'OnlyThesePartiesMay',
+        may: [{ party: 'lead', agency: id('planning') }, { party: 'monitoringBody' }],
+      },
     ],
     [
       'one added by the monitoring body to a live request',

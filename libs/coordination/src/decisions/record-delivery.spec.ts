@@ -84,8 +84,12 @@ describe('a delivery is recorded', () => {
   it('not by an agency that has no part in the request', () => {
     const { data } = deliveredTo('finance');
     expect(sent.refuses(at('2026-02-24T10:00'), new RecordDelivery(data, by('health')))).toEqual({
-      type: 'OnlyTheLeadMay',
-      lead: id('planning'),
+      type: 'OnlyThesePartiesMay',
+      may: [
+        { party: 'lead', agency: id('planning') },
+        { party: 'agency', agency: id('finance') },
+        { party: 'monitoringBody' },
+      ],
     });
   });
 });

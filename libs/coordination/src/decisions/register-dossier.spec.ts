@@ -97,8 +97,8 @@ describe('the registry registers the letter (số đến)', () => {
 
   it('is the receiving agency’s own: the lead does not enter it', () => {
     expect(asked.refuses(now, register('2026-02-12', {}, 'planning'))).toEqual({
-      type: 'OnlyTheAgencyItselfMay',
-      agency: id('finance'),
+      type: 'OnlyThesePartiesMay',
+      may: [{ party: 'agency', agency: id('finance') }, { party: 'monitoringBody' }],
     });
   });
 

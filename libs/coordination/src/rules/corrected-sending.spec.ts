@@ -110,8 +110,11 @@ describe('R11: no body reviews its own case', () => {
       .and(at('2026-03-13T09:00'), sends('finance', opinion('o')));
     const moved = corrects('office', sentOn('2026-03-13T09:00', '2026-03-12T09:00'));
     expect(askedToo.refuses(inJune, moved)).toEqual({
-      type: 'OnlyTheLeadMay',
-      lead: id('planning'),
+      type: 'OnlyThesePartiesMay',
+      may: [
+        { party: 'lead', agency: id('planning') },
+        { party: 'agency', agency: id('finance') },
+      ],
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { AgencyId, AgencyRegister } from '#lib/agencies';
 import type { Actor } from '#lib/event-sourcing';
-import type { RequestRejection } from '../request.rejections.js';
+import type { EntitledParty, RequestRejection } from '../request.rejections.js';
 
 /** The automations that may act on a request, by the name they act under. */
 export const AUTOMATIONS = {
@@ -56,16 +56,42 @@ export const actingAs = <P extends Party>(
   return may.find((party) => capacities.includes(party));
 };
 
-/** Names whom the command is for: the first of those who may. */
+/** Who of `may` is entitled here, other than automations. A monitoring body that has to ask is none here (R11). */
+const entitled = (
+  actor: Actor,
+  may: readonly Party[],
+  { lead, agency, register }: Parties,
+): readonly EntitledParty[] =>
+  may.flatMap((party): readonly EntitledParty[] => {
+    switch (party) {
+      case 'lead':
+        return [{ party, agency: lead }];
+      case 'agency':
+        return agency === undefined ? [] : [{ party, agency }];
+      case 'monitoringBody':
+        return actor.kind === 'person' && register.monitors(actor.agency as AgencyId)
+          ? []
+          : [{ party }];
+      case 'deadlineKeeper':
+      case 'import':
+      case 'restating':
+        return [];
+    }
+  });
+
+/** Names everyone who may, for a sender who may not. */
 export const notAllowed = (
   actor: Actor,
-  [first]: readonly Party[],
-  { lead, agency }: Pick<Parties, 'lead' | 'agency'>,
+  may: readonly Party[],
+  parties: Parties,
 ): RequestRejection => {
-  if (first === 'lead') return { type: 'OnlyTheLeadMay', lead };
-  if (first === 'agency' && agency !== undefined) return { type: 'OnlyTheAgencyItselfMay', agency };
-  if (first === 'restating') return { type: 'OnlyTheSystemMay' };
-  if (first === 'deadlineKeeper') return { type: 'OnlyTheDeadlineKeeperMay' };
-  const named = actor.kind === 'person' ? actor.agency : actor.automation;
-  return { type: 'NotAPartyToTheRequest', agency: named as AgencyId };
+  const named = entitled(actor, may, parties);
+  const [only, ...others] = named;
+  if (only === undefined)
+    return { type: may.includes('restating') ? 'OnlyTheSystemMay' : 'OnlyTheDeadlineKeeperMay' };
+  if (others.length > 0 || only.party === 'monitoringBody')
+    return { type: 'OnlyThesePartiesMay', may: named };
+  return only.party === 'lead'
+    ? { type: 'OnlyTheLeadMay', lead: only.agency }
+    : { type: 'OnlyTheAgencyItselfMay', agency: only.agency };
 };

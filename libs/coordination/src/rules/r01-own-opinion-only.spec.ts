@@ -65,8 +65,8 @@ describe('R1: nobody composes an opinion for another agency', () => {
     const { sentAt: _, ...undated } = data;
     for (const recorded of [data, undated])
       expect(asked.refuses(now, new RecordOpinion(recorded, by('health')))).toEqual({
-        type: 'OnlyTheLeadMay',
-        lead: id('planning'),
+        type: 'OnlyThesePartiesMay',
+        may: [{ party: 'lead', agency: id('planning') }, { party: 'monitoringBody' }],
       });
   });
 

@@ -92,7 +92,10 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
     [
       'another agency',
       correct({ entry: 'letterNumber', from: '412/SQH-QLHT', to: '2/SQH' }, 'health'),
-      { type: 'OnlyTheLeadMay', lead: id('planning') },
+      {
+        type: 'OnlyThesePartiesMay',
+        may: [{ party: 'lead', agency: id('planning') }, { party: 'monitoringBody' }],
+      },
     ],
   ])('refuses a correction with %s', (_, command, rejection) => {
     expect(asked.refuses(now, command)).toEqual(rejection);

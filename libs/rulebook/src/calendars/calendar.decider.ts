@@ -31,7 +31,7 @@ export interface CalendarFacts {
   readonly register: Bodies;
 }
 
-interface CalendarVocabulary {
+export interface CalendarVocabulary {
   command: CalendarCommand;
   event: CalendarEvent;
   state: CalendarState;

@@ -1,11 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
 import type { OpinionId, PointNumber, RequestRejection } from '#lib/coordination';
-import { localDate } from '#lib/working-time';
-import { sentenceOf } from './rejection-sentences.js';
+import { instant, localDate } from '#lib/working-time';
+import { problemType } from './problem-type.js';
+import { rejectionSentence } from './rejection-sentences.js';
 
 const agency = 'so-tai-chinh' as AgencyId;
 const inVietnamese = (rejection: RequestRejection): string =>
-  sentenceOf(rejection, () => 'Sở Tài chính').vi;
+  rejectionSentence(rejection, () => 'Sở Tài chính').vi;
 
 describe('a refusal, to a Vietnamese reader,', () => {
   it.each<[string, RequestRejection, string]>([
@@ -18,6 +19,44 @@ describe('a refusal, to a Vietnamese reader,', () => {
       'names a date as its letter would',
       { type: 'DateInFuture', field: 'sentAt', value: localDate('2026-03-05') },
       'Ngày gửi (05/3/2026) không thể ở tương lai.',
+    ],
+    [
+      'names the hours of two moments of one day',
+      {
+        type: 'DateBefore',
+        field: 'sentAt',
+        value: instant('2026-03-05T08:30+07:00'),
+        earliest: instant('2026-03-05T09:00+07:00'),
+      },
+      'Ngày gửi (08 giờ 30, 05/3/2026) không thể trước 09 giờ 00, 05/3/2026.',
+    ],
+    [
+      'names the seconds of two moments of one minute',
+      {
+        type: 'DateBefore',
+        field: 'sentAt',
+        value: instant('2026-03-05T08:30:07+07:00'),
+        earliest: instant('2026-03-05T08:30:12+07:00'),
+      },
+      'Ngày gửi (08 giờ 30 phút 07 giây, 05/3/2026) không thể trước 08 giờ 30 phút 12 giây, 05/3/2026.',
+    ],
+    [
+      'names no hours where the days differ',
+      {
+        type: 'DateBefore',
+        field: 'sentAt',
+        value: instant('2026-03-04T10:00+07:00'),
+        earliest: instant('2026-03-05T09:00+07:00'),
+      },
+      'Ngày gửi (04/3/2026) không thể trước 05/3/2026.',
+    ],
+    [
+      'names everyone who may, to whoever may not',
+      {
+        type: 'OnlyThesePartiesMay',
+        may: [{ party: 'lead', agency }, { party: 'agency', agency }, { party: 'monitoringBody' }],
+      },
+      'Chỉ cơ quan chủ trì (Sở Tài chính), cơ quan được lấy ý kiến (Sở Tài chính) hoặc cơ quan theo dõi được thực hiện việc này.',
     ],
     [
       'says how the consultation stands',
@@ -59,4 +98,12 @@ describe('a refusal, to a Vietnamese reader,', () => {
   ])('%s', (_, rejection, sentence) => {
     expect(inVietnamese(rejection)).toBe(sentence);
   });
+});
+
+it.each([
+  ['SeenIsStale', 'seen-is-stale'],
+  ['OnlyTheLeadMay', 'only-the-lead-may'],
+  ['Unexpected', 'unexpected'],
+])('a refusal the code calls %s is %s to callers', (name, type) => {
+  expect(problemType(name)).toBe(type);
 });

@@ -4,7 +4,7 @@ import type {
   OpinionField,
   RejectedField,
 } from '#lib/coordination';
-import type { Bilingual } from '../http/language.js';
+import type { Bilingual } from '#lib/working-time';
 
 /** What a refusal calls the pieces of a command, as they follow other words in a sentence. */
 export const FIELDS: Readonly<Record<RejectedField | `opinion.${OpinionField}`, Bilingual>> = {
@@ -61,3 +61,6 @@ export const STANDINGS: Readonly<Record<ConsultationStatus, Bilingual>> = {
   returned: { vi: 'đã trả lại hồ sơ', en: 'returned' },
   released: { vi: 'không phải trả lời', en: 'released' },
 };
+
+/** A name at the start of a sentence. */
+export const atStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,0 +1,4 @@
+export { day, twoDigits } from './dates-in-words.js';
+export * from './problem-type.js';
+export { rejectionSentence } from './rejection-sentences.js';
+export { type AnyRejection, type NameOf, says } from './sentences.js';

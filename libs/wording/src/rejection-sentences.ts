@@ -1,0 +1,31 @@
+import type { Bilingual } from '#lib/working-time';
+import { addresseeSentences } from './addressee.sentences.js';
+import { correctionSentences } from './correction.sentences.js';
+import { dateSentences } from './date.sentences.js';
+import { dossierSentences } from './dossier.sentences.js';
+import { opinionSentences } from './opinion.sentences.js';
+import { partySentences } from './party.sentences.js';
+import { registerSentences } from './register.sentences.js';
+import { requestSentences } from './request.sentences.js';
+import { ruleSentences } from './rule.sentences.js';
+import type { AnyRejection, NameOf, SentencesOf } from './sentences.js';
+
+/** A new rejection does not compile until one of these says it. */
+const SENTENCES: SentencesOf<AnyRejection['type']> = {
+  ...requestSentences,
+  ...ruleSentences,
+  ...partySentences,
+  ...addresseeSentences,
+  ...registerSentences,
+  ...dateSentences,
+  ...dossierSentences,
+  ...opinionSentences,
+  ...correctionSentences,
+};
+
+/** Why a command was refused, in one sentence. */
+export const rejectionSentence = (rejection: AnyRejection, nameOf: NameOf): Bilingual => {
+  // The entry under a rejection's own type takes that rejection; TypeScript cannot follow the pair.
+  const tell = SENTENCES[rejection.type] as (rejection: AnyRejection, nameOf: NameOf) => Bilingual;
+  return tell(rejection, nameOf);
+};

@@ -1,0 +1,19 @@
+import type { AgencyId, AgencyRejection } from '#lib/agencies';
+import type { RequestRejection } from '#lib/coordination';
+import type { Bilingual } from '#lib/working-time';
+
+/** Every reason for which a decider of this system refuses a command. */
+export type AnyRejection = RequestRejection | AgencyRejection;
+
+/** How an agency is called in a sentence. */
+export type NameOf = (agency: AgencyId) => string;
+
+/** One sentence for each of these rejections, from what it carries. */
+export type SentencesOf<Type extends AnyRejection['type']> = {
+  readonly [T in Type]: (
+    rejection: Extract<AnyRejection, { type: T }>,
+    nameOf: NameOf,
+  ) => Bilingual;
+};
+
+export const says = (vi: string, en: string): Bilingual => ({ vi, en });
