@@ -13,7 +13,7 @@ const LIBS = {
     packages: [],
   },
   // How refusals are told to people: sentences and the names callers see.
-  wording: { imports: ['working-time', 'agencies', 'coordination'], packages: [] },
+  wording: { imports: ['working-time', 'agencies', 'rulebook', 'coordination'], packages: [] },
   // What every lib with tables shares: pool, numbered migrations, what a failure means.
   postgres: { imports: [], packages: ['pg'] },
   identity: {

@@ -30,6 +30,8 @@ export const partySentences: SentencesOf<
   | 'OnlyTheAgencyItselfMay'
   | 'OnlyThesePartiesMay'
   | 'OnlyTheDeadlineKeeperMay'
+  | 'OnlyTheSystemMay'
+  | 'OnlyTheMonitoringBodyMay'
   | 'OnlyAnImportMayTranscribe'
   | 'RequestNotImported'
 > = {
@@ -55,6 +57,13 @@ export const partySentences: SentencesOf<
       'Việc hết thời hạn do hệ thống ghi nhận, không do người dùng thực hiện.',
       'Lapses are noticed by the system, never by a person.',
     ),
+  OnlyTheSystemMay: () =>
+    says(
+      'Việc này do hệ thống thực hiện theo quyết định đã ghi nhận, không do người dùng thực hiện.',
+      'This follows from a ruling on record and is done by the system, never by a person.',
+    ),
+  OnlyTheMonitoringBodyMay: () =>
+    says('Chỉ cơ quan theo dõi được thực hiện việc này.', 'Only the monitoring body may do this.'),
   OnlyAnImportMayTranscribe: () =>
     says(
       'Chỉ việc nhập hồ sơ cũ được ghi theo tệp nguồn.',

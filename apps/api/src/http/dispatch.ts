@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { AgencyCommand } from '#lib/agencies';
 import type { RequestCommand } from '#lib/coordination';
+import type { CalendarCommand } from '#lib/rulebook';
 import { CommandIdReused, type Dispatched, type Origin } from '#lib/event-sourcing';
 import { IdempotencyKeys } from '#lib/identity';
 import { Metrics } from '#lib/runtime';
@@ -19,7 +20,7 @@ export class Dispatch {
   ) {}
 
   /** @throws {@link CommandIdReused} the sender used the key for something else before */
-  async execute(command: RequestCommand | AgencyCommand): Promise<RecordedView> {
+  async execute(command: RequestCommand | AgencyCommand | CalendarCommand): Promise<RecordedView> {
     const stop = this.metrics.decideSeconds.startTimer({ command: command.type });
     try {
       await this.bindKey(command.origin);
