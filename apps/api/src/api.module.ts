@@ -11,6 +11,7 @@ import { CalendarController } from './calendar/calendar.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
 import { DossierCommandsController } from './consultations/dossier.commands.controller.js';
+import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
 import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
 import { SignedOpinions } from './consultations/signed-opinions.js';
@@ -27,6 +28,7 @@ import { validation } from './http/validation.js';
 import { FollowingFigures } from './metrics/following-figures.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
+import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
@@ -52,6 +54,8 @@ export class ApiModule {
         RequestCommandsController,
         RequestQueriesController,
         DossierCommandsController,
+        ExtensionCommandsController,
+        TimeGivenCommandsController,
         ConsultationCommandsController,
         OpinionCommandsController,
         ConsultationQueriesController,

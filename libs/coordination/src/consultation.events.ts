@@ -93,7 +93,7 @@ export type DueDateMoved = DomainEvent<
 >;
 /** Why a due date moves. */
 export type MoveCause =
-  | { readonly cause: 'registered' | 'documentsSupplied' | 'corrected' }
+  | { readonly cause: 'registered' | 'documentsSupplied' | 'corrected' | 'extended' | 'shortened' }
   | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar };
 /**
  * R4: a calendar was corrected and would shorten the window. The agency is told; the new date binds once it has
@@ -159,7 +159,8 @@ export type LapseReversed = DomainEvent<
   OfConsultation & {
     /** Which lapse: the due date that was recorded as passed. `occurredAt` is when it was taken back. */
     readonly lapse: { readonly dueOn: LocalDate; readonly dueAt: Instant };
-    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' | 'calendarCorrected';
+    readonly cause:
+      'sentInTime' | 'corrected' | 'documentsRequested' | 'extended' | 'calendarCorrected';
   }
 >;
 export type PointAnswered = DomainEvent<

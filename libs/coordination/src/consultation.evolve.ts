@@ -25,6 +25,8 @@ const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
     restarted:
       clock.restarted ||
       (cause === 'documentsSupplied' && windowOf(due).start.on !== windowOf(clock.due).start.on),
+    // A window that begins again, or is shortened, has lost what it was extended by.
+    granted: windowOf(due).extensions.length === 0 ? [] : clock.granted,
     firstDue:
       (replacesFirstDue(move) || clock.firstDue.provisional) &&
       clock.firstDue.dueAt === clock.due.dueAt
@@ -81,6 +83,9 @@ const withDelivery = (
     ? { ...consultation, delivery: change(consultation.delivery) }
     : consultation;
 
+const withClock = (consultation: Consultation, change: (clock: Clock) => Clock): Consultation =>
+  'clock' in consultation ? { ...consultation, clock: change(consultation.clock) } : consultation;
+
 /** The consultation after an event. Never refuses: what is recorded has happened. */
 export const evolveConsultation = (
   consultation: Consultation,
@@ -122,7 +127,7 @@ export const evolveConsultation = (
       return {
         ...consultation,
         status: 'running',
-        clock: { due, firstDue: due, restarted: false },
+        clock: { due, firstDue: due, restarted: false, granted: [] },
       };
     }
     case 'DueDateMoved':
@@ -154,6 +159,21 @@ export const evolveConsultation = (
       return consultation.status === 'lapsed'
         ? { ...consultation, status: 'running' }
         : consultation;
+    case 'ExtensionAsked': {
+      const { occurredAt: askedAt, reason } = event.data;
+      return withClock(consultation, (clock) => ({
+        ...clock,
+        extensionAsked: { askedAt, reason },
+      }));
+    }
+    case 'ExtensionDecided': {
+      const { decision } = event.data;
+      return withClock(consultation, ({ granted, ...clock }) => ({
+        ...clock,
+        extensionAsked: undefined,
+        granted: decision.kind === 'granted' ? [...granted, decision.length] : granted,
+      }));
+    }
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

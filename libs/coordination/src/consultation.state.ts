@@ -2,6 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import {
   type DueDate,
   type Instant,
+  type Length,
   type LocalDate,
   type ReplyWindow,
   windowOf,
@@ -27,12 +28,21 @@ export interface Delivery {
   readonly rounds: number;
 }
 
+export interface ExtensionAsking {
+  readonly askedAt: Instant;
+  readonly reason: string;
+}
+
 export interface Clock {
   readonly due: DueDate;
   /** The first valid due date, kept beside the current one: lateness is shown against both. */
   readonly firstDue: DueDate;
   /** Whether it has begun again since the dossier arrived (missing documents supplied). */
   readonly restarted: boolean;
+  /** Asked for and not yet decided. */
+  readonly extensionAsked?: ExtensionAsking | undefined;
+  /** What was granted on asking since the window began (again): the rule's limit is counted on it. */
+  readonly granted: readonly Length[];
   /** The latest lapse recorded, whether or not it still stands: what a reversal takes back. */
   readonly lapse?: LapseReversed['data']['lapse'];
 }
@@ -162,6 +172,8 @@ const REPLACES_FIRST_DUE: {
   calendarCorrected: () => false,
   // A window that begins again had never run from a complete dossier; one that goes on has its pauses.
   documentsSupplied: ({ pauses }) => pauses.length === 0,
+  extended: () => false,
+  shortened: () => false,
 };
 
 /** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */

@@ -10,6 +10,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'WindowsExtended':
+    case 'WindowsShortened':
       return [];
     case 'RequestWithdrawn':
       return 'every';
@@ -41,6 +43,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':
+    case 'ExtensionAsked':
+    case 'ExtensionDecided':
       return [event.data.agency];
   }
 };

@@ -22,7 +22,10 @@ export type RejectedField =
   | 'deliveredAt'
   | 'registeredOn'
   | 'completeOn'
-  | 'suppliedAt';
+  | 'suppliedAt'
+  | 'askedAt'
+  | 'order.number'
+  | 'order.issuedOn';
 
 /** What an opinion may lack. */
 export type OpinionField = 'kind' | 'form' | 'document' | 'points' | 'reaffirms';

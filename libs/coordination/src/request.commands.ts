@@ -15,6 +15,7 @@ import type {
   RecordOpinion,
   RestateWindow,
 } from './consultation.commands.js';
+import type { ExtensionCommand } from './extension.commands.js';
 import type { Correction } from './request.events.js';
 import type {
   Addressee,
@@ -29,6 +30,7 @@ import type {
 } from './vocabulary.js';
 
 export * from './consultation.commands.js';
+export * from './extension.commands.js';
 
 /** A published version of a calendar. */
 export interface CalendarName {
@@ -137,6 +139,7 @@ export type RequestCommand =
   | SendOpinion
   | ConfirmCorrection
   | RecordOpinion
+  | ExtensionCommand
   | NoticeLapses
   | RestateWindows
   | RestateWindow;

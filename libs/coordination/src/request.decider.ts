@@ -1,8 +1,11 @@
 import type { Decider } from '#lib/event-sourcing';
 import { addAddressee } from './decisions/add-addressee.js';
 import { askForDocuments } from './decisions/ask-for-documents.js';
+import { askForExtension } from './decisions/ask-for-extension.js';
 import { confirmCorrection } from './decisions/confirm-correction.js';
 import { correctEntry } from './decisions/correct-entry.js';
+import { decideExtension } from './decisions/decide-extension.js';
+import { extendWindows } from './decisions/extend-windows.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { openRequest } from './decisions/open-request.js';
 import { recordDelivery } from './decisions/record-delivery.js';
@@ -14,6 +17,7 @@ import { restateWindow } from './decisions/restate-window.js';
 import { restateWindows } from './decisions/restate-windows.js';
 import { returnDossier } from './decisions/return-dossier.js';
 import { sendOpinion } from './decisions/send-opinion.js';
+import { shortenWindows } from './decisions/shorten-windows.js';
 import { stateLeadPosition } from './decisions/state-lead-position.js';
 import { submitRequest } from './decisions/submit-request.js';
 import { supplyDocuments } from './decisions/supply-documents.js';
@@ -41,6 +45,13 @@ const decisions: Decisions = {
   ReturnDossier: onConsultation({ by: ['agency'], untilSubmitted: true }, returnDossier),
   AskForDocuments: onConsultation({ by: ['agency'], untilSubmitted: true }, askForDocuments),
   SupplyDocuments: onConsultation({ by: ['lead'], untilSubmitted: true }, supplyDocuments),
+  AskForExtension: onConsultation(
+    { by: ['agency', 'lead', 'monitoringBody'], untilSubmitted: true },
+    askForExtension,
+  ),
+  DecideExtension: onConsultation({ by: ['lead'] }, decideExtension),
+  ExtendWindows: onRequest({ by: ['lead'], untilSubmitted: true }, extendWindows),
+  ShortenWindows: onRequest({ by: ['lead'], untilSubmitted: true }, shortenWindows),
   SendOpinion: onConsultation({ by: ['agency'], afterWithdrawal: true }, sendOpinion),
   RecordOpinion: onConsultation(
     { by: ['lead', 'monitoringBody', 'import'], afterWithdrawal: true },

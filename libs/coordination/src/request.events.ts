@@ -18,6 +18,7 @@ import type {
   CorrectionConfirmed,
   OpinionRejudged,
 } from './consultation.events.js';
+import type { ExtensionEvent } from './extension.events.js';
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { RuleSetId } from '#lib/rulebook';
@@ -36,6 +37,7 @@ import type {
 } from './vocabulary.js';
 
 export type * from './consultation.events.js';
+export type * from './extension.events.js';
 
 // The request as a whole
 
@@ -145,4 +147,5 @@ export type RequestEvent =
   | PointAnswered
   | EntryCorrected
   | CorrectionConfirmed
-  | OpinionRejudged;
+  | OpinionRejudged
+  | ExtensionEvent;

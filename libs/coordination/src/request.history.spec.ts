@@ -38,6 +38,10 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   EntryCorrected: 1,
   CorrectionConfirmed: 1,
   OpinionRejudged: 1,
+  ExtensionAsked: 1,
+  ExtensionDecided: 1,
+  WindowsExtended: 1,
+  WindowsShortened: 1,
 };
 
 const read = schema(requestHistory);

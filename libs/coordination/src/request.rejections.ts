@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Rejection } from '#lib/event-sourcing';
-import type { Instant, LocalDate } from '#lib/working-time';
+import type { Instant, Length, LocalDate } from '#lib/working-time';
 import type { ConsultationStatus } from './consultation.state.js';
 import type { OpinionField, RejectedField } from './rejected-field.js';
 import type { Correction } from './request.events.js';
@@ -90,6 +90,18 @@ export type RequestRejection =
   | (Rejection<'NoDocumentsRequested'> & { readonly agency: AgencyId })
   | (Rejection<'DocumentsRequestedAlready'> & { readonly agency: AgencyId })
   | (Rejection<'DocumentUnknown'> & { readonly item: number })
+  // Extending and shortening
+  /** Nothing to ask about: no clock has started. */
+  | (Rejection<'NoWindowOpen'> & { readonly agency: AgencyId })
+  | (Rejection<'ExtensionAskedTooLate'> & { readonly agency: AgencyId; readonly dueAt: Instant })
+  | (Rejection<'ExtensionAskedAlready'> & { readonly agency: AgencyId })
+  | (Rejection<'NoExtensionAsked'> & { readonly agency: AgencyId })
+  | (Rejection<'ExtensionsExhausted'> & { readonly agency: AgencyId; readonly times: number })
+  | (Rejection<'ExtensionTooLong'> & { readonly agency: AgencyId; readonly allowed: Length })
+  | (Rejection<'LengthImpossible'> & { readonly count: number })
+  | Rejection<'NoReplyOwed'>
+  | (Rejection<'ShortenedTooMuch'> & { readonly to: LocalDate; readonly earliest: LocalDate })
+  | (Rejection<'NothingToShorten'> & { readonly to: LocalDate })
   // Opinions and points
   | (Rejection<'AnsweredAlready'> & { readonly opinion: OpinionId })
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })

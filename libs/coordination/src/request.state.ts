@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Instant } from '#lib/working-time';
+import type { Extension, Instant } from '#lib/working-time';
 import { evolveConsultation, withoutAwaitedWindow } from './consultation.evolve.js';
 import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
@@ -21,6 +21,12 @@ export interface OpenedRequest {
   readonly imported: boolean;
   readonly sentAt: Instant;
   readonly leadPosition?: string;
+  /** More time given unasked, for those whose dossier arrives only afterwards. */
+  readonly extended: readonly {
+    readonly at: Instant;
+    readonly agencies?: readonly AgencyId[];
+    readonly extension: Extension;
+  }[];
   readonly consultations: ReadonlyMap<AgencyId, Consultation>;
 }
 
@@ -32,6 +38,9 @@ export type RequestState =
   | (OpenedRequest & { readonly status: 'withdrawn'; readonly withdrawnAt: Instant });
 
 export type KnownRequest = Exclude<RequestState, { status: 'unknown' }>;
+
+/** How an extension given unasked is explained in the due date. */
+export const leadExtends = (reason: string): string => `Cơ quan chủ trì gia hạn: ${reason}`;
 
 const opened = ({ data }: RequestOpened): RequestState => ({
   status: 'open',
@@ -46,6 +55,7 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   imported: data.evidence.kind === 'transcribed',
   sentAt: data.occurredAt,
   ...(data.leadPosition !== undefined && { leadPosition: data.leadPosition }),
+  extended: [],
   consultations: new Map(),
 });
 
@@ -123,6 +133,16 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
     }
     case 'LeadPositionStated':
       return { ...request, leadPosition: event.data.position };
+    case 'WindowsExtended': {
+      const { occurredAt: at, agencies, length, reason } = event.data;
+      const extension = { length, cause: leadExtends(reason) };
+      return {
+        ...request,
+        extended: [...request.extended, { at, ...(agencies && { agencies }), extension }],
+      };
+    }
+    case 'WindowsShortened':
+      return request;
     case 'RequestSubmitted':
       return { ...request, status: 'submitted' };
     case 'RequestWithdrawn':

@@ -131,6 +131,11 @@ export interface MissingDocument {
   readonly description: string;
 }
 
+/** What the lead answers to an agency that asks for more time. */
+export type ExtensionDecision =
+  | { readonly kind: 'granted'; readonly length: Length }
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** What the gate of R6 still waits for. */
 export interface MissingForSubmission {
   readonly unanswered: readonly AgencyId[];

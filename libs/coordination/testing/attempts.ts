@@ -21,7 +21,10 @@ import { addDays, dateOf } from '#lib/working-time';
 import { by, id } from './cast.js';
 import {
   addressee,
+  asksExtension,
+  decidesExtension,
   deliveredTo,
+  givesMoreTime,
   moment,
   noticeLapses,
   opinion,
@@ -30,6 +33,7 @@ import {
   records,
   requestId,
   sends,
+  shortens,
 } from './letters.js';
 
 export const NAMES = ['finance', 'health', 'transport', 'ministry'] as const;
@@ -169,5 +173,13 @@ export const attempts = {
       by(scene.name),
     ),
   confirm: ({ name }: Scene) => new ConfirmCorrection({ requestId, agency: id(name) }, by(name)),
+  askTime: ({ name, vary }: Scene) => asksExtension(name, 1 + (vary % 6)),
+  decideTime: ({ name, vary }: Scene) =>
+    vary % 3 ? decidesExtension(name, 1 + (vary % 5)) : decidesExtension(name),
+  giveTime: ({ vary }: Scene) => givesMoreTime(1 + (vary % 3)),
+  shorten: ({ facts, vary }: Scene) =>
+    shortens(addDays(dateOf(facts.now), 1 + (vary % 10)), {
+      order: { number: '900/UBND-TH', issuedOn: dateOf(facts.now) },
+    }),
   notice: () => noticeLapses(),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;

@@ -4,6 +4,7 @@ import { calendarSentences } from './calendar.sentences.js';
 import { correctionSentences } from './correction.sentences.js';
 import { dateSentences } from './date.sentences.js';
 import { dossierSentences } from './dossier.sentences.js';
+import { extensionSentences } from './extension.sentences.js';
 import { opinionSentences } from './opinion.sentences.js';
 import { partySentences } from './party.sentences.js';
 import { registerSentences } from './register.sentences.js';
@@ -20,6 +21,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...registerSentences,
   ...dateSentences,
   ...dossierSentences,
+  ...extensionSentences,
   ...opinionSentences,
   ...correctionSentences,
   ...calendarSentences,

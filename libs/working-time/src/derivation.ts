@@ -65,6 +65,14 @@ export type DerivationFact =
     }
   /** A stated date that a pause or an extension moves has a length: its working days from receipt (rule 7). */
   | { readonly type: 'statedLength'; readonly length: Length; readonly receivedOn: LocalDate }
+  | {
+      readonly type: 'shortened';
+      readonly on: LocalDate;
+      /** The first working day from `on`: the last day in time, before pauses and extensions. */
+      readonly lateAfter: LocalDate;
+      readonly noticedOn: LocalDate;
+      readonly cause: string;
+    }
   | { readonly type: 'extended'; readonly length: Length; readonly cause: string }
   | {
       readonly type: 'paused';

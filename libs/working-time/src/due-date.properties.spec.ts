@@ -97,6 +97,15 @@ const stated = (start: LocalDate): fc.Arbitrary<StatedDeadline> =>
 const anyWindow: fc.Arbitrary<ReplyWindow> = fc.oneof(
   ruleWindow,
   ruleWindow.chain((window) =>
+    fc
+      .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 20 }))
+      .map(([after, days]) => {
+        const noticedOn = addDays(window.start.on, after);
+        const value = { on: addDays(noticedOn, days), noticedOn, cause };
+        return { ...window, shortened: { value, basis: 'law' as const } };
+      }),
+  ),
+  ruleWindow.chain((window) =>
     stated(window.start.on).map((value) => ({
       ...window,
       stated: { value, basis: 'house' as const },

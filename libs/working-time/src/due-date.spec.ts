@@ -251,6 +251,49 @@ describe('an extension', () => {
   });
 });
 
+describe('a shortened window', () => {
+  const shortened = (on: string, noticedOn: string): Pick<ReplyWindow, 'shortened'> => ({
+    shortened: {
+      value: { on: localDate(on), noticedOn: localDate(noticedOn), cause: 'trình gấp' },
+      basis: 'law',
+      citation: 'Công văn số 900/UBND-TH ngày 03/6/2026',
+    },
+  });
+
+  it('ends on the day the order gave, whatever the rule or the letter had given', () => {
+    const answer = due(
+      window('2026-06-01', { ...stated('2026-06-30'), ...shortened('2026-06-10', '2026-06-03') }),
+    );
+    expect(answer.dueOn).toBe('2026-06-10');
+    expect(step(answer, 'shortened')).toMatchObject({
+      on: '2026-06-10',
+      noticedOn: '2026-06-03',
+      basis: 'law',
+    });
+    expect(step(answer, 'stated')).toBeUndefined();
+  });
+
+  it('to a day off ends with the next working day, and leaves one whole working day at least', () => {
+    const answer = due(window('2026-06-01', shortened('2026-06-06', '2026-06-05')));
+    expect(answer.dueOn).toBe('2026-06-08');
+  });
+
+  it('still gets longer by a pause and an extension that come after the order', () => {
+    const order = shortened('2026-06-10', '2026-06-03');
+    const pauses = [pause('2026-06-08', '2026-06-10')];
+    expect(due(window('2026-06-01', { ...order, pauses })).dueOn).toBe('2026-06-12');
+    expect(due(window('2026-06-01', { ...order, extensions: [extension(3)] })).dueOn).toBe(
+      '2026-06-15',
+    );
+  });
+
+  it('is refused for a day that is not after the notice', () => {
+    expect(() => due(window('2026-06-01', shortened('2026-06-03', '2026-06-03')))).toThrow(
+      RangeError,
+    );
+  });
+});
+
 describe('a floor', () => {
   const floors = [
     { since: localDate('2026-06-19'), workingDays: 3, cause: 'kết luận', basis: 'house' as const },

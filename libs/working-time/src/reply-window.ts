@@ -47,6 +47,16 @@ export interface Extension {
   readonly cause: string;
 }
 
+/**
+ * The lead agency shortened the window on a cited order: the reply is owed by `on`, counted from the day of the notice.
+ * What had moved the end before then no longer does; pauses and extensions after it do.
+ */
+export interface Shortening {
+  readonly on: LocalDate;
+  readonly noticedOn: LocalDate;
+  readonly cause: string;
+}
+
 /** The due date is never earlier than `workingDays` working days after `since`. */
 export interface Floor {
   readonly since: LocalDate;
@@ -82,6 +92,7 @@ export interface ReplyWindow {
   readonly restarted?: Grounded<{ readonly rounds: number }>;
   readonly length: Grounded<Length>;
   readonly stated?: Grounded<StatedDeadline>;
+  readonly shortened?: Grounded<Shortening>;
   readonly pauses: readonly Pause[];
   readonly extensions: readonly Extension[];
   readonly floors: readonly Floor[];

@@ -49,6 +49,8 @@ export class AccountedConsultationView {
   readonly opinion?: string;
   readonly timeliness?: TimelinessView;
   readonly overdueWorkingDays?: number;
+  /** Of the days late or overdue: those in which the lead had not decided on more time. */
+  readonly awaitingLeadWorkingDays?: number;
 }
 
 export class AccountedPageView {

@@ -53,6 +53,8 @@ export class AgencyFiguresView extends FourCellsView {
   readonly rate!: RateView;
   /** Of `late`: up to one working day, shown apart. */
   readonly lateUpToOneDay!: number;
+  /** While the lead had not decided on the extension asked for: those days are the lead's. */
+  readonly lateWhileAwaitingLead!: number;
   readonly lateAgainstFirst!: number;
   readonly enteredLate!: number;
   readonly replyTime?: SpreadView;
@@ -80,6 +82,7 @@ export class LeadsOwnFiguresView {
   readonly windowsUnder3Days!: number;
   readonly dossiersIncomplete!: number;
   readonly dossiersNotProvided!: number;
+  readonly extensionRequestsUnanswered!: number;
   /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
   readonly dossiersEnteredLate!: number;
   readonly mandates!: MandateFiguresView;

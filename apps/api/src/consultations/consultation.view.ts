@@ -1,7 +1,14 @@
-import type { Channel, DossierReturned, DueDateMoved, LapseReversed } from '#lib/coordination';
+import type {
+  Channel,
+  DossierReturned,
+  DueDateMoved,
+  ExtensionDecision,
+  LapseReversed,
+} from '#lib/coordination';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { InWordsView } from '../parts/in-words.view.js';
+import { LengthView } from '../parts/length.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
 import { ConsultationStatusView } from './consultation-summary.view.js';
 import { OpinionFileView } from './opinion.view.js';
@@ -102,6 +109,27 @@ export class DocumentsRequestView {
   readonly supplied!: readonly SuppliedView[];
 }
 
+/** What the lead decided on more time. */
+export class ExtensionDecidedView {
+  readonly at!: string;
+  readonly kind!: ExtensionDecision['kind'];
+  /** Of a grant. */
+  readonly length?: LengthView;
+  /** Of a refusal. */
+  readonly reason?: string;
+}
+
+/** More time asked for; until it is decided the due date stands, and the days of waiting are the lead's. */
+export class ExtensionView {
+  readonly askedAt!: string;
+  readonly length!: LengthView;
+  readonly reason!: string;
+  readonly evidence!: EvidenceView;
+  /** As of a delivery (R12). */
+  readonly enteredLate!: boolean;
+  readonly decided?: ExtensionDecidedView;
+}
+
 export class ReversedView {
   readonly at!: string;
   readonly cause!: LapseReversed['data']['cause'];
@@ -143,6 +171,9 @@ export class ConsultationView {
 
   @ListOf(() => DocumentsRequestView)
   readonly documentsRequested!: readonly DocumentsRequestView[];
+
+  @ListOf(() => ExtensionView)
+  readonly extensions!: readonly ExtensionView[];
 
   @ListOf(() => OpinionFileView)
   readonly opinions!: readonly OpinionFileView[];

@@ -16,6 +16,17 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'calendar-not-found': 422,
   'not-reissuable': 409,
   'submission-not-ready': 409,
+  // Extending and shortening
+  'no-window-open': 409,
+  'extension-asked-too-late': 409,
+  'extension-asked-already': 409,
+  'no-extension-asked': 409,
+  'extensions-exhausted': 409,
+  'extension-too-long': 422,
+  'length-impossible': 422,
+  'no-reply-owed': 409,
+  'shortened-too-much': 422,
+  'nothing-to-shorten': 409,
   // Who may do what (R1)
   'only-the-lead-may': 403,
   'only-the-agency-itself-may': 403,

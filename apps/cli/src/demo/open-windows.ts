@@ -37,6 +37,10 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'EntryCorrected':
       case 'CorrectionConfirmed':
       case 'OpinionRejudged':
+      case 'ExtensionAsked':
+      case 'ExtensionDecided':
+      case 'WindowsExtended':
+      case 'WindowsShortened':
         break;
     }
   }

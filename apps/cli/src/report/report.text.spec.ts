@@ -13,6 +13,7 @@ const figures = (onTime: number, of: number, told: Partial<AgencyFigures> = {}):
   overdue: 0,
   rate: of < 20 ? { onTime, of, tooFew: true } : { onTime, of, tooFew: false, share: onTime / of },
   lateUpToOneDay: 0,
+  lateWhileAwaitingLead: 0,
   lateAgainstFirst: 0,
   enteredLate: 0,
   carriedOver: 0,

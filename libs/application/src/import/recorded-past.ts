@@ -99,6 +99,10 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':
+    case 'ExtensionAsked':
+    case 'ExtensionDecided':
+    case 'WindowsExtended':
+    case 'WindowsShortened':
       return past;
   }
 };

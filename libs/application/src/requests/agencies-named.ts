@@ -25,6 +25,10 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'NoticeLapses':
     case 'RestateWindow':
     case 'RestateWindows':
+    case 'AskForExtension':
+    case 'DecideExtension':
+    case 'ExtendWindows':
+    case 'ShortenWindows':
       return [];
   }
 };

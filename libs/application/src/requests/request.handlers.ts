@@ -3,8 +3,11 @@ import { CommandHandler } from '@nestjs/cqrs';
 import {
   AddAddressee,
   AskForDocuments,
+  AskForExtension,
   ConfirmCorrection,
   CorrectEntry,
+  DecideExtension,
+  ExtendWindows,
   NoticeLapses,
   OpenRequest,
   RecordDelivery,
@@ -15,6 +18,7 @@ import {
   RespondToPoint,
   ReturnDossier,
   SendOpinion,
+  ShortenWindows,
   StateLeadPosition,
   SubmitRequest,
   SupplyDocuments,
@@ -80,6 +84,18 @@ export class ConfirmCorrectionHandler extends Decided<ConfirmCorrection> {}
 @CommandHandler(RecordOpinion)
 export class RecordOpinionHandler extends Decided<RecordOpinion> {}
 
+@CommandHandler(AskForExtension)
+export class AskForExtensionHandler extends Decided<AskForExtension> {}
+
+@CommandHandler(DecideExtension)
+export class DecideExtensionHandler extends Decided<DecideExtension> {}
+
+@CommandHandler(ExtendWindows)
+export class ExtendWindowsHandler extends Decided<ExtendWindows> {}
+
+@CommandHandler(ShortenWindows)
+export class ShortenWindowsHandler extends Decided<ShortenWindows> {}
+
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
@@ -100,5 +116,9 @@ export const requestHandlers = [
   SendOpinionHandler,
   ConfirmCorrectionHandler,
   RecordOpinionHandler,
+  AskForExtensionHandler,
+  DecideExtensionHandler,
+  ExtendWindowsHandler,
+  ShortenWindowsHandler,
   NoticeLapsesHandler,
 ];

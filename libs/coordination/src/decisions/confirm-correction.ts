@@ -5,7 +5,7 @@ import type { AwaitedSending, AwaitedWindow, MoveCause, RequestEvent } from '../
 import type { RequestDecision } from '../request.vocabulary.js';
 import { dueDateMoved, isClocked } from '../rules/due-date-moves.js';
 import type { Case } from '../rules/existing.js';
-import { rejudged } from '../rules/judgement.js';
+import { rejudged, SENDING_CORRECTED } from '../rules/judgement.js';
 
 /** The agency confirms that its opinion was sent later: the answer is judged again by that sending. */
 const confirmedSending = (
@@ -21,14 +21,7 @@ const confirmedSending = (
   return isJudged(consultation) && isClocked(consultation)
     ? accept<RequestEvent>(
         confirmed,
-        ...rejudged(
-          agency,
-          consultation,
-          consultation.clock,
-          sentAt,
-          { cause: 'sendingCorrected' },
-          on,
-        ),
+        ...rejudged(agency, consultation, consultation.clock, sentAt, SENDING_CORRECTED, on),
       )
     : accept(confirmed);
 };

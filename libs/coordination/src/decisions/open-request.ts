@@ -126,7 +126,11 @@ export const openRequest = (
       evidence: data.evidence,
     },
   };
-  const request = { ...opened.data, dossierProvided: data.dossier.status !== 'notProvided' };
+  const request = {
+    ...opened.data,
+    dossierProvided: data.dossier.status !== 'notProvided',
+    extended: [],
+  };
   return accept(
     opened,
     ...addressees.flatMap((addressee) => sentTo(addressee, request, { ...data, sentAt }, facts)),

@@ -29,7 +29,7 @@ const movesTo = (
 ): readonly RequestEvent[] => {
   const { dueAt } = consultation.clock.due;
   const moves = counted.dueAt > dueAt || (counted.dueAt < dueAt && !isSettled(consultation, on));
-  return moves ? withConsequences(agency, consultation, counted, { cause: 'registered' }, on) : [];
+  return moves ? withConsequences(agency, consultation, counted, 'registered', on) : [];
 };
 
 /**

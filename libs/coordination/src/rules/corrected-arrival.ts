@@ -43,7 +43,7 @@ const shortened = (
   if (isSettled(consultation, on) || due.dueAt >= consultation.clock.due.dueAt) return {};
   // What the agency enters against itself it has confirmed.
   return on.party === 'agency'
-    ? { effects: withConsequences(agency, consultation, due, { cause: 'corrected' }, on) }
+    ? { effects: withConsequences(agency, consultation, due, 'corrected', on) }
     : { awaitsConfirmation: { agency, due } };
 };
 
@@ -73,6 +73,6 @@ export const correctedArrival = (
   const { dueAt } = consultation.clock.due;
   if (counted.dueAt === dueAt) return {};
   return counted.dueAt > dueAt
-    ? { effects: withConsequences(agency, consultation, counted, { cause: 'corrected' }, on) }
+    ? { effects: withConsequences(agency, consultation, counted, 'corrected', on) }
     : shortened(agency, consultation, counted, on);
 };

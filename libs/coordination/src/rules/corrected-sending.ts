@@ -7,7 +7,7 @@ import type { Corrected } from './corrections.js';
 import { beforeLetter, firstRefusal, inFuture } from './dates.js';
 import { isClocked } from './due-date-moves.js';
 import type { Case } from './existing.js';
-import { rejudged } from './judgement.js';
+import { rejudged, SENDING_CORRECTED } from './judgement.js';
 
 /** A standing opinion, or the first one, by which the answer is judged even after it was superseded. */
 const sent = (consultation: Consultation, id: OpinionId) =>
@@ -39,14 +39,7 @@ export const correctedSending = (
   if (refusal) return refusal;
   if (!isJudged(consultation) || !isClocked(consultation)) return {};
   if (consultation.judged.opinion !== id) return {};
-  const effects = rejudged(
-    agency,
-    consultation,
-    consultation.clock,
-    to,
-    { cause: 'sendingCorrected' },
-    on,
-  );
+  const effects = rejudged(agency, consultation, consultation.clock, to, SENDING_CORRECTED, on);
   return effects.length > 0 && to > from && party !== 'agency'
     ? { awaitsConfirmation: { agency, opinion: id, sentAt: to } }
     : { effects };

@@ -5,13 +5,14 @@ import type { RequestFacts } from '../request.facts.js';
 import type { OpenedRequest } from '../request.state.js';
 import type { Addressee, Evidence } from '../vocabulary.js';
 import { dayOfReceipt } from './day-of-receipt.js';
+import { extensionsAwaiting } from './extensions-awaiting.js';
 import { calendarOf, dueDateOf, ruleOf } from './pinned.js';
 import { replyWindow } from './reply-window.js';
 
 /** What of a request its delivery depends on. */
 export type SentRequest = Pick<
   OpenedRequest,
-  'requestId' | 'lead' | 'rule' | 'calendar' | 'matter' | 'urgency' | 'dossierProvided'
+  'requestId' | 'lead' | 'rule' | 'calendar' | 'matter' | 'urgency' | 'dossierProvided' | 'extended'
 >;
 
 /** What is known of the dossier on its way to one addressee. */
@@ -31,12 +32,13 @@ export const windowCounted = (
 ): ReplyWindow => {
   const rule = ruleOf(request, facts);
   const calendar = calendarOf(request, addressee.agency, facts);
-  return replyWindow(rule, request, addressee.window, {
+  const window = replyWindow(rule, request, addressee.window, {
     sentAt: addressedAt,
     deliveredAt,
     receipt: dayOfReceipt(deliveredAt, registeredOn, rule, request.urgency, calendar),
     ...(completeOn !== undefined && { completeOn }),
   });
+  return { ...window, extensions: extensionsAwaiting(request, addressee.agency, addressedAt) };
 };
 
 /** Opens the window of one addressee; the event's legal time is the arrival of the dossier. */

@@ -7,11 +7,11 @@ import {
   hasLapsed,
   isJudged,
 } from '../consultation.state.js';
-import type { DueDateMoved, MoveCause, RequestEvent } from '../request.events.js';
+import type { DueDateMoved, LapseReversed, MoveCause, RequestEvent } from '../request.events.js';
 import { type Arrival, windowCounted } from './delivery.js';
 import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
-import { hasPassed, lapseReversed } from './lapse.js';
+import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { owedUntil } from './owed-until.js';
 import { dueDateOf } from './pinned.js';
 
@@ -44,39 +44,62 @@ export const recounted = (
     { addressee, addressedAt, ...arrival, ...(completeOn !== undefined && { completeOn }) },
     facts,
   );
-  const { pauses, extensions, floors, start, complete, restarted } = windowOf(clock.due);
+  const { shortened, pauses, extensions, floors, start, complete, restarted } = windowOf(clock.due);
   const begunAgain = clock.restarted && {
     start,
     ...(complete && { complete }),
     ...(restarted && { restarted }),
   };
-  return dueDateOf(
-    { ...counted, ...begunAgain, pauses, extensions, floors },
-    request,
-    addressee.agency,
-    facts,
-  );
+  const kept = { ...(shortened && { shortened }), pauses, extensions, floors };
+  return dueDateOf({ ...counted, ...begunAgain, ...kept }, request, addressee.agency, facts);
 };
+
+/** Moves the due date of a clock that nobody has answered, and with it the lapse that goes with the date. */
+export const movedWithLapse = (
+  agency: AgencyId,
+  consultation: Clocked,
+  due: DueDate,
+  [cause, noLapse]: readonly [MoveCause, LapseReversed['data']['cause']],
+  on: Case,
+): readonly RequestEvent[] => {
+  const { requestId } = on.request;
+  const { now } = on.facts;
+  const moved = dueDateMoved(agency, consultation.clock, due, cause, on);
+  if (!hasLapsed(consultation)) return [moved];
+  const clock = { ...consultation.clock, due };
+  const reversed = lapseReversed(requestId, agency, consultation.clock, noLapse, now);
+  if (!hasPassed(clock, owedUntil(consultation, on.request) ?? now)) return [reversed, moved];
+  // The window that has passed is another one now: its own lapse takes the place of the old (R5).
+  return clock.due.dueAt === consultation.clock.due.dueAt
+    ? [moved]
+    : [reversed, moved, windowLapsed(requestId, agency, clock, now)];
+};
+
+/** Why the due date of a clock that has run moves, and what is said of the lapse that goes with it. */
+const LAPSE_REVERSED = {
+  registered: 'corrected',
+  corrected: 'corrected',
+  extended: 'extended',
+} as const;
 
 /** R4: moves the due date, and with it whatever had been concluded from the old one. */
 export const withConsequences = (
   agency: AgencyId,
   consultation: Clocked,
   due: DueDate,
-  cause: { readonly cause: 'registered' | 'corrected' },
+  cause: keyof typeof LAPSE_REVERSED,
   on: Case,
 ): readonly RequestEvent[] => {
-  const { requestId } = on.request;
-  const { now } = on.facts;
-  const moved = dueDateMoved(agency, consultation.clock, due, cause, on);
+  const noLapse = LAPSE_REVERSED[cause];
+  if (!isJudged(consultation))
+    return movedWithLapse(agency, consultation, due, [{ cause }, noLapse], on);
   const clock = { ...consultation.clock, due };
-  if (isJudged(consultation)) {
-    const { sentAt } = consultation.judged;
-    return [moved, ...rejudged(agency, consultation, clock, sentAt, { cause: 'dueDateMoved' }, on)];
-  }
-  return hasLapsed(consultation) && !hasPassed(clock, owedUntil(consultation, on.request) ?? now)
-    ? [lapseReversed(requestId, agency, consultation.clock, 'corrected', now), moved]
-    : [moved];
+  const { sentAt } = consultation.judged;
+  const why = [{ cause: 'dueDateMoved' }, noLapse] as const;
+  return [
+    dueDateMoved(agency, consultation.clock, due, { cause }, on),
+    ...rejudged(agency, consultation, clock, sentAt, why, on),
+  ];
 };
 
 /** A result that is in is not worsened afterwards: its due date no longer moves to an earlier day. */

@@ -8,13 +8,10 @@ import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { calendarOf } from './pinned.js';
 import { timelinessOf } from './timeliness.js';
 
-const WHY_NO_LAPSE: {
-  readonly [C in JudgedAgain['cause']]: LapseReversed['data']['cause'];
-} = {
-  sendingCorrected: 'sentInTime',
-  dueDateMoved: 'corrected',
-  calendarCorrected: 'calendarCorrected',
-};
+/** Why an answer is judged again, and what is said of its lapse if that no longer stands. */
+type Why = readonly [JudgedAgain, LapseReversed['data']['cause']];
+
+export const SENDING_CORRECTED: Why = [{ cause: 'sendingCorrected' }, 'sentInTime'];
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -31,7 +28,7 @@ export const rejudged = (
   consultation: Judged & { readonly clock: Clock },
   clock: Clock,
   sentAt: Instant,
-  why: JudgedAgain,
+  [why, noLapse]: Why,
   { request, facts }: Case,
 ): readonly RequestEvent[] => {
   const { requestId } = request;
@@ -46,7 +43,7 @@ export const rejudged = (
   const events: RequestEvent[] = [];
   if (passed && !consultation.lapsed) events.push(windowLapsed(requestId, agency, clock, now));
   if (!passed && consultation.lapsed)
-    events.push(lapseReversed(requestId, agency, consultation.clock, WHY_NO_LAPSE[why.cause], now));
+    events.push(lapseReversed(requestId, agency, consultation.clock, noLapse, now));
   const { opinion, timeliness: former } = judged;
   if (!same(timeliness, former))
     events.push({

@@ -123,7 +123,7 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
     ]);
   });
 
-  it('names the lapse that was recorded, even where the due date has moved since', () => {
+  it('takes back the lapse of the due date that was last recorded as passed', () => {
     const move = (from: string, to: string) =>
       correct({
         entry: 'delivery',
@@ -142,7 +142,7 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
       moved.adds(at('2026-03-18T10:00'), move('2026-02-13T09:00', '2026-03-03T09:00')),
     ).toMatchObject([
       { type: 'EntryCorrected' },
-      { type: 'LapseReversed', data: { lapse: { dueOn: '2026-03-13' } } },
+      { type: 'LapseReversed', data: { lapse: { dueOn: '2026-03-16' } } },
       { type: 'DueDateMoved', data: { from: { dueOn: '2026-03-16' } } },
     ]);
   });
@@ -220,7 +220,7 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
     ]);
   });
 
-  it('keeps the lapse of a window that has passed by its corrected date too', () => {
+  it('puts the lapse of the corrected date in the place of the old where that has passed too', () => {
     const lapsed = asked.and(at('2026-03-14T00:00'), noticeLapses());
     const later = correct({
       entry: 'delivery',
@@ -230,7 +230,9 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
     });
     expect(types(lapsed.adds(at('2026-03-25T09:00'), later))).toEqual([
       'EntryCorrected',
+      'LapseReversed',
       'DueDateMoved',
+      'WindowLapsed',
     ]);
   });
 });

@@ -104,17 +104,16 @@ export const startedBySupply = (window: ReplyWindow, suppliedAt: Instant): Reply
   };
 };
 
-/** `restart`: the whole window again, from when the documents were supplied. An extension granted lapses with it. */
+/** `restart`: the whole window again, from when the documents were supplied. An extension or a shortening lapses with it. */
 export const restarted = (
   window: ReplyWindow,
   suppliedAt: Instant,
   { completeness: { value, ...ground } }: RuleSet,
-): ReplyWindow => ({
-  ...startedBySupply(window, suppliedAt),
-  restarted: { ...ground, value: { rounds: value.rounds } },
-  pauses: [],
-  extensions: [],
-});
+): ReplyWindow => {
+  const { shortened: _, ...whole } = startedBySupply(window, suppliedAt);
+  const begunAgain = { ...ground, value: { rounds: value.rounds } };
+  return { ...whole, restarted: begunAgain, pauses: [], extensions: [] };
+};
 
 /** `suspend`: the clock stood from the day of the request for documents to the day they were supplied. */
 export const resumed = (

@@ -3,11 +3,17 @@ import { type DueDate, windowOf } from '#lib/working-time';
 import { type Consultation, hasLapsed, isJudged, type Judged } from '../consultation.state.js';
 import type { MoveCause, RequestEvent } from '../request.events.js';
 import { calendarCited } from './cited-calendar.js';
-import { type Clocked, dueDateMoved, isClocked, isSettled, recounted } from './due-date-moves.js';
+import {
+  type Clocked,
+  dueDateMoved,
+  isClocked,
+  isSettled,
+  movedWithLapse,
+  recounted,
+} from './due-date-moves.js';
 import type { Case } from './existing.js';
 import { isWorse } from './favour.js';
 import { rejudged } from './judgement.js';
-import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { withNotice } from './notice.js';
 import { owedUntil } from './owed-until.js';
 import { dueDateOf } from './pinned.js';
@@ -49,33 +55,14 @@ const answerRestated = (
   on: Case,
 ): Restatement => {
   const { clock, judged } = consultation;
-  const again = rejudged(agency, consultation, { ...clock, due }, judged.sentAt, cause, on);
+  const why = [cause, 'calendarCorrected'] as const;
+  const again = rejudged(agency, consultation, { ...clock, due }, judged.sentAt, why, on);
   const verdict = again.find((event) => event.type === 'OpinionRejudged');
   if (verdict === undefined) return UNCHANGED;
   if (isWorse(verdict.data.timeliness, verdict.data.former)) return { kind: 'wouldWorsen' };
   return due.dueAt === clock.due.dueAt
     ? restatedBy(...again)
     : restatedBy(dueDateMoved(agency, clock, due, cause, on), ...again);
-};
-
-/** The due date moves to a later day, and a lapse on the day before does not stand (R5). */
-const lengthened = (
-  agency: AgencyId,
-  consultation: Clocked,
-  due: DueDate,
-  cause: OnCalendar,
-  on: Case,
-): Restatement => {
-  const { requestId } = on.request;
-  const { now } = on.facts;
-  const { clock } = consultation;
-  const moved = dueDateMoved(agency, clock, due, cause, on);
-  if (!hasLapsed(consultation)) return restatedBy(moved);
-  const reversed = lapseReversed(requestId, agency, clock, cause.cause, now);
-  const next = { ...clock, due };
-  return hasPassed(next, owedUntil(consultation, on.request) ?? now)
-    ? restatedBy(reversed, moved, windowLapsed(requestId, agency, next, now))
-    : restatedBy(reversed, moved);
 };
 
 /** R4: the agency is told of a shorter window, which binds once it has confirmed it. */
@@ -141,7 +128,10 @@ export const restated = (agency: AgencyId, consultation: Consultation, on: Case)
   if (owedUntil(consultation, on.request) !== undefined && !hasLapsed(consultation))
     return UNCHANGED;
   if (recorded.provisional) return settled(agency, consultation, due, cause, on);
-  if (due.dueAt > recorded.dueAt) return lengthened(agency, consultation, due, cause, on);
+  if (due.dueAt > recorded.dueAt)
+    return restatedBy(
+      ...movedWithLapse(agency, consultation, due, [cause, 'calendarCorrected'], on),
+    );
   if (due.dueAt < recorded.dueAt) return shortened(agency, consultation, due, cause, on);
   // What waited for a confirmation was counted on a version that no longer holds.
   return awaitedOn(consultation) === undefined

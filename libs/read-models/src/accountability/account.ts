@@ -15,6 +15,13 @@ export interface Account {
   readonly enteredLate: boolean;
   /** The lead entered the delivery or a supplement, which favour it, for a day before it reached this system (R12). */
   readonly dossierEnteredLate: boolean;
+  /** More time asked for, and when the lead decided, if it has. */
+  readonly extensionsAsked: readonly ExtensionAsked[];
+}
+
+export interface ExtensionAsked {
+  readonly askedAt: Instant;
+  readonly decidedAt: Instant | null;
 }
 
 const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Account => {
@@ -28,6 +35,7 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     incomplete: false,
     enteredLate: false,
     dossierEnteredLate: false,
+    extensionsAsked: [],
   };
 };
 
@@ -44,6 +52,17 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
     return { letterLaterThanItsDate: isVoid(event.data.due) };
   if (event.type === 'DocumentsRequested')
     return { incomplete: account.incomplete || event.data.stopsClock };
+  if (event.type === 'ExtensionAsked') {
+    const asked = { askedAt: event.data.occurredAt, decidedAt: null };
+    return { extensionsAsked: [...account.extensionsAsked, asked] };
+  }
+  if (event.type === 'ExtensionDecided') {
+    const { askedAt, occurredAt: decidedAt } = event.data;
+    const decided = account.extensionsAsked.map((asked) =>
+      asked.askedAt === askedAt ? { ...asked, decidedAt } : asked,
+    );
+    return { extensionsAsked: decided };
+  }
   if (event.type === 'OpinionGiven' && !account.course.answer)
     return { enteredLate: event.data.enteredLate === true };
   return {};

@@ -129,6 +129,10 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     PointAnswered: ignored,
     EntryCorrected: corrected,
     CorrectionConfirmed: ignored,
+    ExtensionAsked: follow,
+    ExtensionDecided: follow,
+    WindowsExtended: ignored,
+    WindowsShortened: ignored,
     OpinionRejudged: follow,
   },
 };

@@ -8,8 +8,10 @@ import {
 } from '#lib/coordination';
 import {
   addressee,
+  asksExtension,
   at,
   by,
+  decidesExtension,
   deliveredTo,
   id,
   letterTo,
@@ -177,5 +179,33 @@ describe('a dossier that the lead entered for an earlier day', () => {
     const own = (told: Story) => leadsOwn([countedOn('2026-03-09', told)]).dossiersEnteredLate;
     expect(own(entered(true))).toBe(1);
     expect(own(entered(false))).toBe(0);
+  });
+});
+
+describe('the days of waiting for the lead to decide on more time', () => {
+  const asked = story()
+    .and(at('2026-02-12T09:00'), letterTo(['finance']))
+    .and(at('2026-03-10T09:00'), asksExtension('finance'));
+
+  it('are told apart from the lateness that falls in them, against the unanswered request', () => {
+    const late = asked.and(at('2026-03-18T09:00'), sends('finance'));
+    expect(countedOn('2026-03-19', late)).toMatchObject({
+      lateDays: 3,
+      awaitedDays: 3,
+      extensionsUnanswered: 1,
+    });
+    expect(countedOn('2026-03-17', asked)).toMatchObject({ overdueDays: 2, awaitedDays: 2 });
+  });
+
+  it('end with the decision', () => {
+    const refused = asked.and(at('2026-03-16T09:00'), decidesExtension('finance'));
+    expect(countedOn('2026-03-18', refused)).toMatchObject({
+      overdueDays: 3,
+      awaitedDays: 1,
+      extensionsUnanswered: 0,
+    });
+    expect(leadsOwn([countedOn('2026-03-15', asked)])).toMatchObject({
+      extensionRequestsUnanswered: 1,
+    });
   });
 });

@@ -29,6 +29,10 @@ export interface Accounted {
   readonly replyDays: number | undefined;
   readonly lateDays: number | undefined;
   readonly overdueDays: number | undefined;
+  /** Of the days late or overdue: those in which the lead had not decided on more time. */
+  readonly awaitedDays: number | undefined;
+  /** Extensions asked for by then, and not yet decided. */
+  readonly extensionsUnanswered: number;
   readonly lateAgainstFirst: boolean;
   readonly lateBeforeWithdrawal: boolean;
   readonly enteredLate: boolean;
@@ -50,6 +54,24 @@ const daysLate = (
   return late.type === 'late' ? late.workingDays : 0;
 };
 
+/** Asked for before the due instant, so the waiting that counts begins with it. */
+const awaitedDays = (
+  { extensionsAsked, course: { due } }: Account,
+  lateDays: number | undefined,
+  asOf: Instant,
+  calendar: WorkingCalendar,
+): number | undefined => {
+  if (!due || lateDays === undefined) return undefined;
+  const waits = extensionsAsked
+    .filter(({ askedAt }) => askedAt <= asOf)
+    .map(({ decidedAt }) =>
+      decidedAt === null || decidedAt > asOf
+        ? lateDays
+        : Math.max(0, calendar.workingDaysBetween(due.on, dateOf(decidedAt))),
+    );
+  return Math.min(lateDays, Math.max(0, ...waits));
+};
+
 export const accounted = (
   found: AccountFound,
   asOf: Instant,
@@ -62,6 +84,12 @@ export const accounted = (
   const ended = endedBy(account, asOf);
   const settledAt = answer?.sentAt ?? ended?.at ?? asOf;
 
+  const lateDays =
+    verdict.cell === 'late' && answer?.timeliness.kind === 'late'
+      ? answer.timeliness.workingDays
+      : undefined;
+  const overdueDays =
+    verdict.cell === 'overdue' && due ? daysLate(due, settledAt, calendar) : undefined;
   const windowDays = firstDue
     ? calendar.workingDaysBetween(firstDue.startOn, firstDue.on)
     : undefined;
@@ -74,11 +102,12 @@ export const accounted = (
       answer && due
         ? Math.max(0, calendar.workingDaysBetween(due.startOn, dateOf(answer.sentAt)))
         : undefined,
-    lateDays:
-      verdict.cell === 'late' && answer?.timeliness.kind === 'late'
-        ? answer.timeliness.workingDays
-        : undefined,
-    overdueDays: verdict.cell === 'overdue' && due ? daysLate(due, settledAt, calendar) : undefined,
+    lateDays,
+    overdueDays,
+    awaitedDays: awaitedDays(account, lateDays ?? overdueDays, asOf, calendar),
+    extensionsUnanswered: account.extensionsAsked.filter(
+      ({ askedAt, decidedAt }) => askedAt <= asOf && (decidedAt === null || decidedAt > asOf),
+    ).length,
     lateAgainstFirst:
       (verdict.cell === 'onTime' || verdict.cell === 'late' || verdict.cell === 'overdue') &&
       firstDue !== null &&

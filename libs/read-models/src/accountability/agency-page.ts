@@ -46,7 +46,7 @@ const casesOf = (within: readonly Entry[], asked: PageAsked): Page<AccountedCons
   return { ...page, rows: page.rows.map(({ entry }) => caseOf(entry)) };
 };
 
-const caseOf = ({ found, verdict, overdueDays }: Entry): AccountedConsultation => {
+const caseOf = ({ found, verdict, overdueDays, awaitedDays }: Entry): AccountedConsultation => {
   const { due, firstDue, answer } = found.account.course;
   return {
     requestId: found.request_id,
@@ -64,5 +64,6 @@ const caseOf = ({ found, verdict, overdueDays }: Entry): AccountedConsultation =
       timeliness: answer.timeliness,
     }),
     ...(overdueDays !== undefined && { overdueWorkingDays: overdueDays }),
+    ...(awaitedDays && { awaitingLeadWorkingDays: awaitedDays }),
   };
 };

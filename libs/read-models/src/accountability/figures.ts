@@ -64,6 +64,8 @@ export interface Figures extends FourCells {
   readonly rate: Rate;
   /** Of `late`: up to one working day, shown apart. */
   readonly lateUpToOneDay: number;
+  /** Late or overdue while the lead had not decided on the extension asked for: those days are the lead's. */
+  readonly lateWhileAwaitingLead: number;
   /** Late under the first valid due date, whatever became of it since. */
   readonly lateAgainstFirst: number;
   /** Answers entered by the party they favour for a day before they reached this system (R12). */
@@ -106,6 +108,7 @@ export interface LeadsOwnFigures {
   /** The agency had to ask for missing documents, in time. */
   readonly dossiersIncomplete: number;
   readonly dossiersNotProvided: number;
+  readonly extensionRequestsUnanswered: number;
   /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
   readonly dossiersEnteredLate: number;
   /** Requests by the date their mandate sets for submission, where it sets one. */
@@ -174,4 +177,6 @@ export interface AccountedConsultation {
   readonly timeliness?: Timeliness;
   /** Of an overdue one: working days since its date, at `asOf`. */
   readonly overdueWorkingDays?: number;
+  /** Of the days late or overdue: those in which the lead had not decided on more time. */
+  readonly awaitingLeadWorkingDays?: number;
 }

@@ -55,6 +55,7 @@ export const figuresOf = (
     ...cells,
     rate: rateOf(cells.onTime, cells.onTime + cells.late + cells.overdue, interval),
     lateUpToOneDay: countOf(within, ({ lateDays }) => lateDays !== undefined && lateDays <= 1),
+    lateWhileAwaitingLead: countOf(within, ({ awaitedDays = 0 }) => awaitedDays > 0),
     lateAgainstFirst: countOf(within, ({ lateAgainstFirst }) => lateAgainstFirst),
     enteredLate: countOf(judged, ({ enteredLate }) => enteredLate),
     ...(replyTime && { replyTime }),
@@ -79,6 +80,7 @@ export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'm
   dossiersIncomplete: countOf(within, ({ found }) => found.account.incomplete),
   dossiersEnteredLate: countOf(within, ({ found }) => found.account.dossierEnteredLate),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
+  extensionRequestsUnanswered: within.reduce((sum, one) => sum + one.extensionsUnanswered, 0),
 });
 
 /** The four cells by a property of the consultation; a value nobody has is left out. */

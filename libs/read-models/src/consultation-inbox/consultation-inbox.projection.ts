@@ -125,6 +125,10 @@ export const consultationInbox: Projection<RequestEvent> = {
     PointAnswered: follow,
     EntryCorrected: corrected,
     CorrectionConfirmed: follow,
+    ExtensionAsked: follow,
+    ExtensionDecided: follow,
+    WindowsExtended: ignored,
+    WindowsShortened: ignored,
     OpinionRejudged: follow,
   },
 };

@@ -49,6 +49,10 @@ export const deadlineBoard: Projection<RequestEvent> = {
     PointAnswered: ignored,
     EntryCorrected: ignored,
     CorrectionConfirmed: ignored,
+    ExtensionAsked: ignored,
+    ExtensionDecided: ignored,
+    WindowsExtended: ignored,
+    WindowsShortened: ignored,
     OpinionRejudged: ignored,
   },
 };

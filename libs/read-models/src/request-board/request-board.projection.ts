@@ -80,6 +80,10 @@ export const requestBoard: Projection<RequestEvent> = {
         : {},
     ),
     CorrectionConfirmed: follow(),
+    ExtensionAsked: follow(),
+    ExtensionDecided: follow(),
+    WindowsExtended: follow(),
+    WindowsShortened: follow(),
     OpinionRejudged: follow(),
   },
 };

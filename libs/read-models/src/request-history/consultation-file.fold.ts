@@ -17,6 +17,7 @@ export const addressed = (
   ...(addressee.window && { windowInLetter: addressee.window }),
   moves: [],
   documentsRequested: [],
+  extensions: [],
   opinions: [],
   lapses: [],
   revision,
@@ -33,7 +34,26 @@ export const consultationAfter = (
     case 'RequestSubmitted':
     case 'RequestWithdrawn':
     case 'AddresseeAdded':
+    case 'WindowsExtended':
+    case 'WindowsShortened':
       return so;
+    case 'ExtensionAsked': {
+      const { occurredAt: askedAt, length, reason, evidence } = event.data;
+      const enteredLate = event.data.enteredLate === true;
+      return {
+        ...so,
+        extensions: [...so.extensions, { askedAt, length, reason, evidence, enteredLate }],
+      };
+    }
+    case 'ExtensionDecided': {
+      const { occurredAt: decidedAt, askedAt, decision } = event.data;
+      return {
+        ...so,
+        extensions: so.extensions.map((asked) =>
+          asked.askedAt === askedAt ? { ...asked, decided: { at: decidedAt, ...decision } } : asked,
+        ),
+      };
+    }
     case 'CorrectionConfirmed': {
       const { sending } = event.data;
       return sending

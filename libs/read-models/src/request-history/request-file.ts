@@ -9,6 +9,7 @@ import type {
   DueDateMoved,
   EntryCorrected,
   Evidence,
+  ExtensionDecision,
   LapseReversed,
   Mandate,
   Matter,
@@ -27,7 +28,7 @@ import type {
   WindowInLetter,
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
-import type { DueDate, Instant, LocalDate } from '#lib/working-time';
+import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
 import type { ConsultationStatus } from '../consultation/consultation-status.js';
 import type { RequestStatus } from '../request-board/request-status.js';
 
@@ -105,6 +106,7 @@ export interface ConsultationFile {
   readonly moves: readonly DueDateMoveFile[];
   readonly shortening?: ShorteningFile;
   readonly documentsRequested: readonly DocumentsRequestFile[];
+  readonly extensions: readonly ExtensionFile[];
   readonly opinions: readonly OpinionFile[];
   readonly lapses: readonly LapseFile[];
   /** The last event that touched this consultation, for its `ETag`. */
@@ -139,6 +141,17 @@ export interface DocumentsRequestFile {
     /** As of a delivery (R12). */
     readonly enteredLate: boolean;
   }[];
+}
+
+/** More time asked for, and what the lead decided; undecided, the days of waiting are the lead's. */
+export interface ExtensionFile {
+  readonly askedAt: Instant;
+  readonly length: Length;
+  readonly reason: string;
+  readonly evidence: Evidence;
+  /** As of a delivery (R12). */
+  readonly enteredLate: boolean;
+  readonly decided?: { readonly at: Instant } & ExtensionDecision;
 }
 
 export interface OpinionFile {

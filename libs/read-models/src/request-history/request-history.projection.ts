@@ -69,5 +69,9 @@ export const requestHistory: Projection<RequestEvent> = {
     EntryCorrected: remember,
     CorrectionConfirmed: remember,
     OpinionRejudged: remember,
+    ExtensionAsked: remember,
+    ExtensionDecided: remember,
+    WindowsExtended: remember,
+    WindowsShortened: remember,
   },
 };

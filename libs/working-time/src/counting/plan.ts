@@ -54,11 +54,25 @@ const total = (own: Length, window: ReplyWindow): readonly Length[] =>
 /** What a window has to count: the date its letter states where that holds, else the length of its rule. */
 export const planOf = (window: ReplyWindow, calendar: WorkingCalendar): Plan => {
   const received = receivedOn(window);
-  const { start, length, stated } = window;
+  const { start, length, stated, shortened } = window;
   const treatment = stated && treatStated(stated.value, received, calendar);
   const floors = window.floors.map((floor) =>
     earliestEnd(floor.since, floor.workingDays, calendar, floor),
   );
+
+  if (shortened) {
+    const { noticedOn } = shortened.value;
+    const lateAfter = calendar.workingDayNumberOnOrAfter(dayOf(shortened.value.on));
+    const count = calendar.workingDaysBetweenDayNumbers(dayOf(noticedOn), lateAfter);
+    const own: Length = { unit: 'workingDay', count };
+    return {
+      start: endOf(dayOf(noticedOn)),
+      own,
+      amounts: total(own, window),
+      remaining: REMAINING.rule,
+      floors,
+    };
+  }
 
   if (stated && treatment?.type === 'holds') {
     const reach = reachInDay(stated.value);

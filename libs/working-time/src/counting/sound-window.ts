@@ -7,8 +7,20 @@ const soundLength = ({ count, unit }: Length): void => {
 };
 
 /** Refuses a window that cannot be counted: whoever builds one has checked what came from outside. */
-export const checkWindow = ({ length, extensions, pauses, floors }: ReplyWindow): void => {
+export const checkWindow = ({
+  length,
+  shortened,
+  extensions,
+  pauses,
+  floors,
+}: ReplyWindow): void => {
   soundLength(length.value);
+  if (shortened && shortened.value.on <= shortened.value.noticedOn) {
+    const { on, noticedOn } = shortened.value;
+    throw new RangeError(
+      `A window cannot be shortened to ${on}, not after the notice of ${noticedOn}.`,
+    );
+  }
   for (const extension of extensions) soundLength(extension.length);
   for (const { from, until } of pauses) {
     if (until !== undefined && until < from) {

@@ -68,7 +68,7 @@ export const derive = (
 ): Derivation => {
   const { id, version, title, publishedFrom, publishedUntil } = calendar;
   const { agency } = calendar.data;
-  const steps = [...startingSteps(window, count), ...pauseSteps(window, count)];
+  const steps = [...startingSteps(window, count, calendar), ...pauseSteps(window, count)];
   if (!count.openPause) {
     steps.push(...daySteps(count, calendar));
     steps.push(...count.earliest.map((limit) => earliestStep(limit, count.decisive)));

@@ -2,7 +2,8 @@ import type { Count } from '../counting/count.js';
 import { lateAfterOn, receivedOn } from '../counting/stated-deadline.js';
 import type { DerivationStep, Ground, StatedReading } from '../derivation.js';
 import { instantOfMs } from '../instant.js';
-import type { Grounded, ReplyWindow } from '../reply-window.js';
+import type { Grounded, ReplyWindow, Shortening } from '../reply-window.js';
+import type { WorkingCalendar } from '../working-calendar.js';
 import { END_ON_DAY_OFF, HOUSE, START_OF_DAYS, START_OF_HOURS } from './grounds.js';
 
 const groundOf = ({ basis, citation }: Grounded<unknown>): Ground => ({
@@ -104,13 +105,41 @@ const statedSteps = (window: ReplyWindow, { plan, end }: Count): readonly Deriva
   return steps;
 };
 
+/** The earlier date an order gave, which takes the place of the rule's and the letter's. */
+const shortenedSteps = (
+  shortened: Grounded<Shortening>,
+  calendar: WorkingCalendar,
+): readonly DerivationStep[] => [
+  {
+    type: 'shortened',
+    ...shortened.value,
+    lateAfter: calendar.workingDayOnOrAfter(shortened.value.on),
+    ...groundOf(shortened),
+  },
+];
+
+/** What is counted: what an order shortened it to, else the letter's date, else the rule's length. */
+const countedSteps = (
+  window: ReplyWindow,
+  count: Count,
+  calendar: WorkingCalendar,
+): readonly DerivationStep[] => {
+  const { shortened } = window;
+  if (shortened) return shortenedSteps(shortened, calendar);
+  const stated = statedSteps(window, count);
+  return count.plan.stated?.type === 'holds' ? stated : [...stated, ...ruleSteps(window, count)];
+};
+
 /** What starts the clock and what it has to count. */
-export const startingSteps = (window: ReplyWindow, count: Count): readonly DerivationStep[] => [
+export const startingSteps = (
+  window: ReplyWindow,
+  count: Count,
+  calendar: WorkingCalendar,
+): readonly DerivationStep[] => [
   started(window),
   ...receivedSteps(window),
   ...completeSteps(window),
-  ...statedSteps(window, count),
-  ...(count.plan.stated?.type === 'holds' ? [] : ruleSteps(window, count)),
+  ...countedSteps(window, count, calendar),
   ...window.extensions.map(({ length, cause }): DerivationStep => ({
     type: 'extended',
     length,

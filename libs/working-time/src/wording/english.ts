@@ -58,6 +58,10 @@ export const english: StepPhrases = {
     `${short(receivedOn)} and could state ${full(earliest)} at the earliest`,
   statedLength: ({ length, receivedOn }) =>
     `The stated date stands for ${amount(length, 'en')} from receipt on ${short(receivedOn)}`,
+  shortened: ({ on, lateAfter, noticedOn, cause }) =>
+    `Shortened to ${full(on)}` +
+    (lateAfter === on ? '' : `, a day off: a reply is late only after ${full(lateAfter)}`) +
+    `, with notice on ${short(noticedOn)}: ${cause}`,
   extended: ({ length, cause }) => `Extended by ${amount(length, 'en')}: ${cause}`,
   paused: ({ from, until, cause }) =>
     `The clock stood from the end of ${short(from)} to the end of ${short(until)}: ${cause}`,

@@ -6,7 +6,7 @@ import { fullDate, shortDate } from './dates.js';
 import { stepInWords } from './step-in-words.js';
 
 /** Steps after which the due date is no longer the length of the rule counted from its start. */
-const MOVES: readonly DerivationStep['type'][] = ['stated', 'extended', 'paused'];
+const MOVES: readonly DerivationStep['type'][] = ['stated', 'shortened', 'extended', 'paused'];
 
 const isBareCount = ({ steps }: Derivation): boolean =>
   !steps.some((step) => MOVES.includes(step.type) || ('decisive' in step && step.decisive));

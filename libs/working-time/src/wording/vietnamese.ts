@@ -61,6 +61,10 @@ export const vietnamese: StepPhrases = {
     `${shortDate(receivedOn, 'vi')}, thời hạn sớm nhất là ${full(earliest)}`,
   statedLength: ({ length, receivedOn }) =>
     `Thời hạn ghi trong văn bản tương ứng ${amount(length, 'vi')} kể từ ngày nhận ${shortDate(receivedOn, 'vi')}`,
+  shortened: ({ on, lateAfter, noticedOn, cause }) =>
+    `Rút ngắn thời hạn đến ${full(on)}` +
+    (lateAfter === on ? '' : ` là ngày nghỉ, chỉ tính trễ hạn sau ${full(lateAfter)}`) +
+    `, thông báo ngày ${shortDate(noticedOn, 'vi')}: ${cause}`,
   extended: ({ length, cause }) => `Gia hạn thêm ${amount(length, 'vi')}: ${cause}`,
   paused: ({ from, until, cause }) =>
     `Tạm dừng tính thời hạn sau ngày ${shortDate(from, 'vi')} đến hết ngày ${shortDate(until, 'vi')}: ${cause}`,
