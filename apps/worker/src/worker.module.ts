@@ -6,7 +6,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { ApplicationModule } from '#lib/application';
+import { ApplicationModule, Restating } from '#lib/application';
 import { openPool } from '#lib/postgres';
 import {
   migrateReadModels,
@@ -20,8 +20,8 @@ import { DeadlineWatch } from './deadline-keeper/deadline-watch.js';
 import { RunningProjections } from './projections/running-projections.js';
 
 const PROJECTION_POOL = 'ProjectionPool';
-/** Each projection keeps the connection that holds its lease; a few more look after the builds. */
-const CONNECTIONS = projections.length + 3;
+/** Each projection and automation keeps the connection that holds its lease; a few more look after the builds. */
+const CONNECTIONS = projections.length + 4;
 
 /** Everything that follows the record: the projections, and the deadline keeper. */
 @Module({})
@@ -48,6 +48,7 @@ export class WorkerModule implements OnModuleInit, OnApplicationShutdown {
           inject: [PROJECTION_POOL],
           useFactory: (pool: Pool) => new PostgresReadStore(pool),
         },
+        Restating,
         RunningProjections,
         DeadlineKeeper,
         DeadlineWatch,

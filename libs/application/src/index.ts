@@ -1,5 +1,6 @@
 export * from './agencies/agencies.js';
 export * from './application.module.js';
+export * from './automations/restating.js';
 export * from './clock.js';
 export * from './facts/calendars-in-force.js';
 export * from './facts/facts-of-the-day.js';

@@ -1,10 +1,8 @@
 import { LONGEST_WINDOW } from '#lib/coordination';
 import { lengthInWords } from '#lib/working-time';
 import { day, momentInWords, twoDigits } from './dates-in-words.js';
+import { atStart } from './field-names.js';
 import { says, type SentencesOf } from './sentences.js';
-
-/** A name at the start of a sentence. */
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** More or less time for a reply. */
 export const extensionSentences: SentencesOf<
@@ -36,8 +34,8 @@ export const extensionSentences: SentencesOf<
     ),
   NoExtensionAsked: ({ agency }, nameOf) =>
     says(
-      `${capitalised(nameOf(agency))} không có đề nghị gia hạn nào đang chờ trả lời.`,
-      `${capitalised(nameOf(agency))} has not asked for more time, or that has been decided.`,
+      `${atStart(nameOf(agency))} không có đề nghị gia hạn nào đang chờ trả lời.`,
+      `${atStart(nameOf(agency))} has not asked for more time, or that has been decided.`,
     ),
   ExtensionsExhausted: ({ times }) =>
     says(

@@ -57,7 +57,7 @@ describe('The calendars in force', () => {
   it('hear of a version from the record without being asked, until they are shut down', async () => {
     const store = new InMemoryEventStore();
     const calendars = new CalendarsInForce(store);
-    calendars.onModuleInit();
+    await calendars.onModuleInit();
     await publishOn(store);
     while (calendars.current().of(calendar)?.isWorkingDay(DAY) === true) await setImmediate();
     await calendars.beforeApplicationShutdown();

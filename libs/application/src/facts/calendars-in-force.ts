@@ -24,8 +24,10 @@ export class CalendarsInForce implements OnModuleInit, BeforeApplicationShutdown
     this.followed = new FollowedStreams(store, 'calendar', calendarDecider, changed);
   }
 
-  onModuleInit(): void {
+  async onModuleInit(): Promise<void> {
     this.followed.start();
+    // A process that answers and ends knows the newest version too; one that cannot reach the store hears of it later.
+    await Promise.allSettled(CALENDAR_IDS.map((id) => this.asRecorded(id)));
   }
 
   async beforeApplicationShutdown(): Promise<void> {

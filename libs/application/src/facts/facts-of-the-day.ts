@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyId } from '#lib/agencies';
-import type { RequestFacts } from '#lib/coordination';
+import type { CalendarName, RequestFacts } from '#lib/coordination';
 import { shippedRulebook } from '#lib/rulebook';
 import { Clock } from '../clock.js';
 import { CalendarsInForce } from './calendars-in-force.js';
@@ -24,15 +24,17 @@ export class FactsOfTheDay {
     };
   }
 
-  /** The facts of this moment, certain to hold each of `agencies` that is on the register. */
-  async knowing(agencies: readonly AgencyId[]): Promise<RequestFacts> {
+  /** The facts of this moment, certain to hold each of `agencies` that is on the register, and that calendar. */
+  async knowing(agencies: readonly AgencyId[], calendar?: CalendarName): Promise<RequestFacts> {
     // The moment of asking, not of deciding: nobody becomes late by waiting for a look-up.
     const now = this.clock.now();
     return {
       now,
       register: await this.register.knowing(agencies),
       rules: shippedRulebook,
-      calendars: this.calendars.current(),
+      calendars: calendar
+        ? await this.calendars.knowing(calendar.id, calendar.version)
+        : this.calendars.current(),
     };
   }
 }

@@ -11,7 +11,7 @@ import { agenciesOnRecord } from './agencies-on-record.js';
 import { AgencyNames } from './agency-names.js';
 import { type ImportReport, Tally } from './import-report.js';
 import type { ImportTerms } from './import-terms.js';
-import { inParallel } from './in-parallel.js';
+import { inParallel } from '../in-parallel.js';
 import { type PlacedRow, RowCommands } from './past-request.commands.js';
 import { PastRequestRecorder } from './past-request.recorder.js';
 import { readPastRow } from './past-request.row.js';

@@ -14,6 +14,8 @@ import {
   RecordOpinion,
   RegisterDossier,
   ReleaseAddressee,
+  RestateWindow,
+  RestateWindows,
   type RequestCommand,
   RespondToPoint,
   ReturnDossier,
@@ -96,6 +98,12 @@ export class ExtendWindowsHandler extends Decided<ExtendWindows> {}
 @CommandHandler(ShortenWindows)
 export class ShortenWindowsHandler extends Decided<ShortenWindows> {}
 
+@CommandHandler(RestateWindow)
+export class RestateWindowHandler extends Decided<RestateWindow> {}
+
+@CommandHandler(RestateWindows)
+export class RestateWindowsHandler extends Decided<RestateWindows> {}
+
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
@@ -120,5 +128,7 @@ export const requestHandlers = [
   DecideExtensionHandler,
   ExtendWindowsHandler,
   ShortenWindowsHandler,
+  RestateWindowHandler,
+  RestateWindowsHandler,
   NoticeLapsesHandler,
 ];

@@ -32,7 +32,10 @@ export class Requests {
    */
   async execute(command: RequestCommand): Promise<Dispatched | undefined> {
     const [facts, reissued] = await Promise.all([
-      this.facts.knowing(agenciesNamed(command)),
+      this.facts.knowing(
+        agenciesNamed(command),
+        command.type === 'RestateWindows' ? command.data.calendar : undefined,
+      ),
       this.reissuedBy(command),
     ]);
     const stream = streamName('request', command.data.requestId);

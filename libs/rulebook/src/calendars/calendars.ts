@@ -1,7 +1,7 @@
 import { calendarOf, CALENDAR_IDS, isCalendarId, WorkingCalendar } from '#lib/working-time';
 import type { RecordedEntry } from './calendar-entry.js';
 import { type CalendarVersion, dataFor } from './calendar-version.js';
-import { type Days, touchedBy } from './touched-days.js';
+import { type Days, touchedBy, touchedDays } from './touched-days.js';
 
 /** An entry of a version, and the days it changed in the version before. */
 export interface CalendarChange {
@@ -54,6 +54,12 @@ export class Calendars {
         ? []
         : entries.map((entry) => ({ entry, days: touchedBy(entry, before) }));
     });
+  }
+
+  /** The days which the version of that number changed in the one before it. */
+  daysTouchedBy(id: string, number: number): readonly Days[] {
+    const [before, version] = (this.versions.get(id) ?? []).slice(number - 2, number);
+    return before && version ? touchedDays(version, before) : [];
   }
 
   /** The newest calendar of the agency that owes the reply, its own closures included (counting rule 3). */
