@@ -8,6 +8,7 @@ import { type Configuration, RuntimeModule } from '#lib/runtime';
 import { AccountabilityController } from './accountability/accountability.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
 import { DossierCommandsController } from './consultations/dossier.commands.controller.js';
@@ -63,6 +64,7 @@ export class ApiModule {
         AccountabilityController,
         AgenciesController,
         CalendarController,
+        CalendarsController,
         HealthController,
         MetricsController,
       ],

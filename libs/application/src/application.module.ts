@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Agencies } from './agencies/agencies.js';
 import { agencyHandlers } from './agencies/agency.handlers.js';
+import { CalendarImpactHandler } from './calendars/calendar-impact.query.js';
 import { CalendarRulings } from './calendars/calendar-rulings.js';
 import { calendarHandlers } from './calendars/calendar.handlers.js';
 import { CalendarsInForce } from './facts/calendars-in-force.js';
@@ -20,6 +21,7 @@ import { Requests } from './requests/requests.js';
     Requests,
     Agencies,
     CalendarRulings,
+    CalendarImpactHandler,
     ...requestHandlers,
     ...agencyHandlers,
     ...calendarHandlers,

@@ -1,7 +1,12 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
-import { ConfirmCorrection, ReleaseAddressee, type RequestId } from '#lib/coordination';
+import {
+  ConfirmCorrection,
+  ReleaseAddressee,
+  type RequestId,
+  RestateWindow,
+} from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
@@ -10,7 +15,7 @@ import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { RecordedView } from '../http/recorded.view.js';
 import { ReleaseBody } from './release.body.js';
 
-/** What ends a consultation without an opinion, or confirms a correction of it. */
+/** What ends a consultation without an opinion, confirms a correction of it, or counts its window again. */
 @ApiTags('Consultations')
 @Controller('requests/:id/consultations/:agency')
 export class ConsultationCommandsController {
@@ -37,5 +42,22 @@ export class ConsultationCommandsController {
     @CurrentOrigin() origin: Origin,
   ): Promise<RecordedView> {
     return this.dispatch.execute(new ConfirmCorrection({ requestId, agency }, origin));
+  }
+
+  /** Counts the window again on the newest calendar; a settled judgement changes in the agency's favour only (R14). */
+  @Post('restatement')
+  @Act(RecordedView, [
+    'request-not-found',
+    'not-addressed',
+    'only-these-parties-may',
+    'nothing-to-restate',
+    'judgement-would-worsen',
+  ])
+  restate(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    return this.dispatch.execute(new RestateWindow({ requestId, agency }, origin));
   }
 }

@@ -69,7 +69,7 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'no-correction-awaits': 409,
   // Calendars
   'calendar-draft-empty': 422,
-  'calendar-draft-not-found': 409,
+  'calendar-draft-not-found': 404,
   'calendar-draft-is-another': 409,
   'entry-document-missing': 422,
   'swap-not-weekday-for-weekend': 422,
