@@ -7,7 +7,8 @@ const LOOK_AGAIN_MS = 100;
 /** A folder without a pid is being written; for this many looks, then its writer has died. */
 const LOOKS = 20;
 
-const isAlive = (pid) => {
+/** Whether there is a process of that number, ours or anybody's. */
+export const isAlive = (pid) => {
   try {
     process.kill(pid, 0);
     return true;

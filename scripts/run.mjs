@@ -1,16 +1,25 @@
 // Installs and builds what is missing or stale, then runs the given command under the project's own Node.
 // `npm start`, `npm test` and the others all go through here, so a fresh clone needs no other step.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { whileHoldingTheLock } from './lock.mjs';
+import { isAlive, whileHoldingTheLock } from './lock.mjs';
 
 const NODE = 24;
 const windows = process.platform === 'win32';
 
-// npm's shell does not pass SIGTERM on: losing our parent, at any moment, is the only sign that we are to stop.
+/** npm, where the shell it started us by is our parent: killed, it leaves the shell behind. */
+const npm = () => {
+  const { stdout } = spawnSync('ps', ['-o', 'ppid=,args=', '-p', String(process.ppid)]);
+  const [, pid, shell] = /^\s*(\d+) (.*)/.exec(stdout ?? '') ?? [];
+  return shell?.includes('scripts/run.mjs') ? Number(pid) : process.ppid;
+};
+
+// npm's shell does not pass SIGTERM on: losing it or npm, at any moment, is the only sign that we are to stop.
 const parent = process.ppid;
+const starter = npm();
+const left = () => process.ppid !== parent || !isAlive(starter);
 let child;
 let stopping = false;
 const stop = (signal) => {
@@ -18,7 +27,7 @@ const stop = (signal) => {
   child?.kill(signal);
 };
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal));
-setInterval(() => process.ppid !== parent && stop('SIGTERM'), 200).unref();
+setInterval(() => left() && stop('SIGTERM'), 200).unref();
 
 /** Runs a command to its end, or until this process is told to stop. Answers its exit code. */
 const run = (command, args, stdio) =>
@@ -99,4 +108,5 @@ if (Number(/^v(\d+)/.exec(version)?.[1]) < NODE) {
   );
   process.exit(1);
 }
-process.exit(await run(command, args, 'inherit'));
+// Over the channel the command learns that we were killed.
+process.exit(await run(command, args, ['inherit', 'inherit', 'inherit', 'ipc']));

@@ -118,14 +118,14 @@ describe('The command line, with no system running', () => {
       const elsewhere = { environment: { ...copy.environment, DATA_DIR: join(folder, 'data') } };
       const { code, err, out } = await dunghan(elsewhere, 'import', join(folder, 'nowhere.csv'));
       expect({ code, out }).toEqual({ code: 1, out: '' });
-      expect(err).toMatch(/^The file .+ cannot be read\. Nothing was stored\.\n$/);
+      expect(err).toMatch(/^The file .+ does not exist\. Nothing was stored\.\n$/);
     },
     STARTING_MS,
   );
 
   it.each([
-    ['a wrong header', 'number,date\n1,2\n', 'HeaderIncomplete'],
-    ['a program', '\u007fELF\u0000\u0001', 'FileNotText'],
+    ['a wrong header', 'number,date\n1,2\n', 'header-incomplete'],
+    ['a program', '\u007fELF\u0000\u0001', 'file-not-text'],
   ])(
     'refuses %s as a whole',
     async (_, content, type) => {

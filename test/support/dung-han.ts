@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 /** Servers start, data is loaded: on a machine busy with other specs this takes a while. */
-export const STARTING_MS = 120_000;
+export const STARTING_MS = 180_000;
 
 const builtEntry = (app: 'standalone' | 'cli'): string => {
   const entry = join(process.cwd(), 'dist', 'apps', app, 'src', 'main.js');
@@ -29,7 +30,8 @@ export const installation = async (settings: NodeJS.ProcessEnv = {}): Promise<In
   return {
     dataDir,
     environment: { ...inherited, DATA_DIR: dataDir, PORT: '0', ...settings },
-    remove: () => rm(dataDir, { recursive: true }),
+    // On a busy machine a database server that was told to stop may still be tidying up its folder.
+    remove: () => rm(dataDir, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }),
   };
 };
 
@@ -60,25 +62,26 @@ export const dunghan = (
 ): Promise<Ended> =>
   collected(spawn(process.execPath, [builtEntry('cli'), ...args], { env: environment }));
 
-/** `npm start` without npm. */
 export interface RunningSystem {
   /** The one line it printed. */
   readonly line: string;
   readonly url: string;
+  /** Of what was started: the system itself, or npm. */
   readonly processId: number;
-  /** Settles when it has ended, whoever ended it. */
+  /** Settles when it and all that shares its output have ended, whoever ended them. */
   readonly ended: Promise<Ended>;
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Starts the system; rejects with what it said where it ends before it serves. */
-export const start = async (
-  { environment }: Installation,
-  options: { readonly port?: number; readonly args?: readonly string[] } = {},
+interface HowToStart {
+  readonly port?: number;
+  readonly args?: readonly string[];
+}
+
+/** A system that was started, once it serves; rejects with what it said where it ends before. */
+const serving = async (
+  child: ChildProcessByStdio<null, Readable, Readable>,
 ): Promise<RunningSystem> => {
-  const child = spawn(process.execPath, [builtEntry('standalone'), ...(options.args ?? [])], {
-    env: { ...environment, PORT: String(options.port ?? 0) },
-  });
   const ended = collected(child);
   const printed = new Promise<string>((resolve) =>
     createInterface({ input: child.stdout }).once('line', resolve),
@@ -94,6 +97,28 @@ export const start = async (
     ended,
     kill: (signal) => child.kill(signal),
   };
+};
+
+const STDIO: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+
+/** `npm start` without npm. */
+export const start = (
+  { environment }: Installation,
+  { port = 0, args = [] }: HowToStart = {},
+): Promise<RunningSystem> => {
+  const env = { ...environment, PORT: String(port) };
+  return serving(
+    spawn(process.execPath, [builtEntry('standalone'), ...args], { env, stdio: STDIO }),
+  );
+};
+
+/** `npm start` itself. */
+export const startByNpm = (
+  { environment }: Installation,
+  { port = 0, args = [] }: HowToStart = {},
+): Promise<RunningSystem> => {
+  const env = { ...environment, PORT: String(port) };
+  return serving(spawn('npm', ['--silent', 'start', '--', ...args], { env, stdio: STDIO }));
 };
 
 /** The password of a login, as the installation keeps it for its owner. */

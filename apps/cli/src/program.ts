@@ -22,7 +22,7 @@ export const program = (): Command => {
   const dunghan = new Command('dunghan')
     .description('Đúng Hạn from the command line')
     .version(version())
-    .showHelpAfterError()
+    .showHelpAfterError('--help tells what it takes.')
     .helpCommand(true);
 
   dunghan

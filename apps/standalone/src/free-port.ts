@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StartRefused } from '#lib/runtime';
 
@@ -15,28 +15,26 @@ const LOOK_EVERY_MS = 100;
 /** An api process whose parent was killed needs a moment to notice and let go. */
 const WAIT_MS = 4_000;
 
-const tryPort = async (port: number, host: string): Promise<number> => {
+const isFree = async (port: number, host: string): Promise<boolean> => {
   const server = createServer();
-  server.listen(port, host);
-  await once(server, 'listening');
-  const { port: found } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return found;
+  try {
+    await once(server.listen(port, host), 'listening');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return false;
+    throw error;
+  }
+  await once(server.close(), 'close');
+  return true;
 };
 
 /**
- * The port asked for, once it is free; any free one for 0.
+ * Settles once the port is free: whoever asks for a taken one hears it before anything is prepared.
  * @throws {@link PortTaken}
  */
-export const freePort = async (port: number, host: string): Promise<number> => {
-  for (let waited = 0; ; waited += LOOK_EVERY_MS) {
-    try {
-      return await tryPort(port, host);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-      if (waited >= WAIT_MS) throw new PortTaken(port);
-      await pause(LOOK_EVERY_MS);
-    }
+export const untilFree = async (port: number, host: string): Promise<void> => {
+  const giveUpAt = performance.now() + WAIT_MS;
+  while (!(await isFree(port, host))) {
+    if (performance.now() > giveUpAt) throw new PortTaken(port);
+    await pause(LOOK_EVERY_MS);
   }
 };

@@ -5,10 +5,12 @@ import { readConfiguration, startOrExplain } from '#lib/runtime';
 import { startSystem } from './standalone.js';
 import { startFlags } from './start-flags.js';
 
+const asked = new AbortController();
+const stop = () => asked.abort();
+
 await startOrExplain(async () => {
   const flags = startFlags(process.argv.slice(2));
-  const asked = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => asked.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 
   try {
     const system = await startSystem(readConfiguration(process.env), flags, asked.signal);
@@ -19,4 +21,4 @@ await startOrExplain(async () => {
     // Asked to stop before it had started: what had been started is stopped.
     if (!asked.signal.aborted) throw error;
   }
-});
+}, stop);

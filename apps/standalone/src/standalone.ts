@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Configuration, StartRefused, WORKER_MEMORY } from '#lib/runtime';
 import { accountsSentence, prepareFirstStart } from './first-start.js';
-import { freePort } from './free-port.js';
+import { untilFree } from './free-port.js';
 import { openLog } from './log-files.js';
-import { SupervisedProcess } from './supervised-process.js';
+import { type Listening, SupervisedProcess } from './supervised-process.js';
 import { openSystemDatabase } from './system-database.js';
 
 export interface RunningSystem {
@@ -19,14 +19,16 @@ const PARTS = [
   { name: 'api', flags: [] },
 ] as const;
 const LOOK_EVERY_MS = 50;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
+const ANSWER_WITHIN_MS = 1_000;
 
 const entryOf = (part: string): string =>
   fileURLToPath(new URL(`../../${part}/src/main.js`, import.meta.url));
 
-const answers = async (url: string): Promise<boolean> => {
+const answers = async (host: string, port: number): Promise<boolean> => {
   try {
-    return (await fetch(url, { signal: AbortSignal.timeout(1_000) })).ok;
+    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    return (await fetch(`http://${host}:${port}/api/health`, { signal })).ok;
   } catch {
     return false;
   }
@@ -36,20 +38,28 @@ const answers = async (url: string): Promise<boolean> => {
 export class NotServing extends StartRefused {
   override readonly name = 'NotServing';
   constructor(dataDir: string) {
-    super(`The system did not come up in a minute: ${dataDir}/logs says why.`);
+    super(`The system did not come up in two minutes: ${dataDir}/logs says why.`);
   }
 }
 
-const answering = async (url: string, dataDir: string, signal: AbortSignal): Promise<void> => {
-  for (const startedAt = Date.now(); !(await answers(url));) {
-    if (Date.now() - startedAt > PATIENCE_MS) throw new NotServing(dataDir);
+/** The port it serves on: with PORT 0 only the api itself can say which one it was given. */
+const servingOn = async (
+  { HOST, DATA_DIR }: Configuration,
+  port: () => number,
+  signal: AbortSignal,
+): Promise<number> => {
+  const giveUpAt = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const told = port();
+    if (told !== 0 && (await answers(HOST, told))) return told;
+    if (performance.now() > giveUpAt) throw new NotServing(DATA_DIR);
     await pause(LOOK_EVERY_MS, undefined, { signal });
   }
 };
 
 /**
  * Starts the whole system in one process tree: database, worker and api. Stops what it started when it fails.
- * Throws as `openSystemDatabase`, `freePort` and `prepareFirstStart` do, and {@link NotServing}; rejects with an
+ * Throws as `openSystemDatabase`, `untilFree` and `prepareFirstStart` do, and {@link NotServing}; rejects with an
  * `AbortError` when `signal` aborts before it serves.
  */
 export const startSystem = async (
@@ -68,7 +78,9 @@ export const startSystem = async (
     await database.release();
   };
   try {
-    const port = await freePort(PORT, HOST);
+    if (PORT !== 0) await untilFree(PORT, HOST);
+    // A port looked up beforehand could be another's by the time it is used: the api takes one and says which.
+    let port = PORT;
     const environment = () => ({
       ...process.env,
       DATABASE_URL: database.url(),
@@ -78,10 +90,12 @@ export const startSystem = async (
     for (const { name, flags } of PARTS) {
       const log = openLog(DATA_DIR, name);
       const what = { name, entry: entryOf(name), flags, environment, log };
-      running.push(new SupervisedProcess(what, report));
+      const listening = (where: Listening) => {
+        port = where.port;
+      };
+      running.push(new SupervisedProcess(what, report, listening));
     }
-    const address = `http://${HOST}:${port}`;
-    await answering(`${address}/api/health`, DATA_DIR, signal);
+    const address = `http://${HOST}:${await servingOn(configuration, () => port, signal)}`;
     const line = `Đúng Hạn: ${address}/api/docs · ${accountsSentence(DATA_DIR)} · stop with Ctrl+C`;
     return { line, stop };
   } catch (error) {

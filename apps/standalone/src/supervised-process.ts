@@ -14,11 +14,17 @@ export interface ProcessToRun {
   readonly log: number;
 }
 
+/** All that a part ever tells: where it serves. */
+export interface Listening {
+  readonly port: number;
+}
+
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5_000;
 /** A process that ran this long had started well: its next failure is a first one again. */
 const STEADY_AFTER_MS = 30_000;
-const STOP_WITHIN_MS = 5_000;
+/** With the four seconds of the database server after it, well within the ten that are promised. */
+const STOP_WITHIN_MS = 4_000;
 
 /** Keeps one process running: whenever it ends unasked it is started again, less and less often. */
 export class SupervisedProcess {
@@ -29,12 +35,9 @@ export class SupervisedProcess {
   constructor(
     private readonly what: ProcessToRun,
     private readonly report: (sentence: string) => void,
+    private readonly listening: (where: Listening) => void,
   ) {
     this.supervising = this.supervise();
-  }
-
-  get processId(): number | undefined {
-    return this.child?.pid;
   }
 
   /** Ends it, and starts it with the environment of now. */
@@ -70,12 +73,13 @@ export class SupervisedProcess {
   /** Settles with how it ended. */
   private async runOnce(): Promise<string> {
     const { entry, flags, environment, log } = this.what;
-    // The channel carries nothing: a child that loses it knows that we are gone, and stops (`startOrExplain`).
+    // A child that loses the channel knows that we are gone, and ends (`startOrExplain`).
     const child = spawn(process.execPath, ['--enable-source-maps', ...flags, entry], {
       env: environment(),
       stdio: ['ignore', log, log, 'ipc'],
     });
     this.child = child;
+    child.on('message', (message) => this.listening(message as Listening));
     const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
     this.child = undefined;
     return signal ?? `exit code ${code}`;

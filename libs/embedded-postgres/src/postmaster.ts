@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { isAlive } from './is-alive.js';
 
 /** What the running server says of itself in `postmaster.pid`; a killed one leaves it behind. */
 export interface Postmaster {
@@ -25,15 +26,6 @@ export const readPostmaster = (cluster: string): Postmaster | undefined => {
   const port = Number(lines[LINE.port]);
   if (!(processId > 0) || !(port > 0)) return undefined;
   return { processId, port, status: (lines[LINE.status] ?? '').trim() };
-};
-
-const isAlive = (processId: number): boolean => {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 const workingFolder = (processId: number): string | undefined => {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { AlreadyRunning, EmbeddedServerError } from './errors.js';
 import { type DataFolder, errorCode } from './folder.js';
+import { isAlive } from './is-alive.js';
 
 /** Advisory locks in the database `postgres`, which holds nothing else. They die with their connection. */
 export const LOCK = {
@@ -14,8 +15,10 @@ export const LOCK = {
   keeper: 4,
 } as const;
 
-/** Time enough for the server to notice that a killed holder's connection is gone. */
+/** How long to wait for the lock before asking who holds it. */
 const SYSTEM_WAIT_MS = 1_000;
+/** A busy server may need some time to notice that a killed holder is gone. */
+const NOTICED_WITHIN_MS = 20_000;
 const LOCK_NOT_AVAILABLE = '55P03';
 /** Sent with its last breath by a server that is shut down or whose other process crashed. */
 const LAST_WORDS = ['57P01', '57P02', '57P03'];
@@ -57,16 +60,26 @@ const leaveUnlessLast = async (client: pg.Client): Promise<'left' | 'last'> => {
   return 'left';
 };
 
-const becomeTheSystem = async (client: pg.Client, dataDir: string): Promise<void> => {
+const tryLock = async (client: pg.Client): Promise<boolean> => {
   try {
-    await client.query(`set lock_timeout = ${SYSTEM_WAIT_MS}`);
     await client.query('select pg_advisory_lock($1)', [LOCK.system]);
-    await client.query('reset lock_timeout');
+    return true;
   } catch (error) {
     if (errorCode(error) !== LOCK_NOT_AVAILABLE) throw error;
-    const holder = await holderOf(client);
-    throw new AlreadyRunning(dataDir, holder);
+    return false;
   }
+};
+
+/** Waits for a lock whose holder has died, and for no other. */
+const becomeTheSystem = async (client: pg.Client, dataDir: string): Promise<void> => {
+  const giveUpAt = performance.now() + NOTICED_WITHIN_MS;
+  await client.query(`set lock_timeout = ${SYSTEM_WAIT_MS}`);
+  while (!(await tryLock(client))) {
+    const holder = await holderOf(client);
+    const lives = holder !== undefined && isAlive(holder);
+    if (lives || performance.now() > giveUpAt) throw new AlreadyRunning(dataDir, holder);
+  }
+  await client.query('reset lock_timeout');
 };
 
 /**

@@ -5,7 +5,7 @@ import { isServerOf, readPostmaster, requestShutdown } from './postmaster.js';
 
 const LOOK_EVERY_MS = 10;
 /** After that the server goes on stopping by itself; the next start waits for it. */
-const STOP_WITHIN_MS = 5_000;
+const STOP_WITHIN_MS = 4_000;
 
 /** Stops the server cleanly and waits until its process is gone, at most {@link STOP_WITHIN_MS}. */
 export const stopServer = async ({ cluster }: DataFolder, { pgCtl }: Binaries): Promise<void> => {

@@ -46,15 +46,19 @@ export const sentenceFor = (error: unknown): string | undefined => {
   return BY_CODE[codeOf(first) ?? ''];
 };
 
-/** A process started by another stops with it: losing the channel to it is the only sign of its `kill -9`. */
-const stopWithParent = (): void => {
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-  process.channel?.unref();
-};
+/** At once, since nothing acknowledged is held here and whoever starts next needs the port and the locks. */
+const endAtOnce = (): void => process.exit(1);
 
-/** Runs a process; what its user can mend ends it with one sentence, anything else with its stack. */
-export const startOrExplain = async (start: () => Promise<void>): Promise<void> => {
-  stopWithParent();
+/**
+ * Runs a process; what its user can mend ends it with one sentence, anything else with its stack. One that another
+ * process started ends with it: losing the channel to it is the only sign of its `kill -9`.
+ */
+export const startOrExplain = async (
+  start: () => Promise<void>,
+  parentLost = endAtOnce,
+): Promise<void> => {
+  process.once('disconnect', parentLost);
+  process.channel?.unref();
   try {
     await start();
   } catch (error) {

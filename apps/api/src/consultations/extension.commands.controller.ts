@@ -23,7 +23,7 @@ export class ExtensionCommandsController {
   @Post('extension-requests')
   @Act(RecordedView, [
     ...OF_CONSULTATION,
-    'only-the-agency-itself-may',
+    'only-these-parties-may',
     'no-window-open',
     'extension-asked-too-late',
     'extension-asked-already',

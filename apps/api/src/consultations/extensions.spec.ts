@@ -1,6 +1,5 @@
 import { EventStore, streamName } from '#lib/event-sourcing';
 import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
-import { type Answer } from '../../testing/answer.js';
 import { letter } from '../../testing/letters.js';
 
 const LENGTH = { count: 3, unit: 'workingDay' };
@@ -17,10 +16,10 @@ describe('More or less time for a reply', () => {
   afterAll(() => api.close());
 
   const open = async () =>
-    (await api.post('/requests', { token: lead, body: letter() })).body.requestId as string;
-  const ofRequest = (requestId: string, what: string, body: object): Promise<Answer> =>
+    (await api.post('/requests', { token: lead, body: letter() })).body.requestId;
+  const ofRequest = (requestId: string, what: string, body: object) =>
     api.post(`/requests/${requestId}/${what}`, { token: lead, body });
-  const act = (token: string, requestId: string, what: string, body: object): Promise<Answer> =>
+  const act = (token: string, requestId: string, what: string, body: object) =>
     api.post(`/requests/${requestId}/consultations/so-tai-chinh/${what}`, { token, body });
   const typesOf = async (requestId: string) =>
     (await api.app.get(EventStore).read(streamName('request', requestId))).map(({ type }) => type);

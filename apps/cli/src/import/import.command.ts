@@ -50,11 +50,19 @@ export const importFile = async (path: string, flags: ImportFlags): Promise<void
   );
 };
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read by this user',
+};
+
 const contentOf = async (path: string, flags: ImportFlags): Promise<Uint8Array | undefined> => {
   try {
     return await readFile(path);
-  } catch {
-    refuse('file-unreadable', `The file ${path} cannot be read. Nothing was stored.`, flags);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const why = UNREADABLE[String(code)] ?? `cannot be read (${String(code)})`;
+    refuse('file-unreadable', `The file ${path} ${why}. Nothing was stored.`, flags);
     return undefined;
   }
 };
