@@ -122,6 +122,7 @@ describe('The documentation', () => {
     const creating = operations.filter(([, operation]) => '201' in operation.responses);
     expect(creating.map(([name]) => name).toSorted()).toEqual([
       'post /api/agencies',
+      'post /api/calendars/{id}/drafts',
       'post /api/requests',
       'post /api/requests/{id}/consultations/{agency}/opinions',
       'post /api/session',
@@ -151,6 +152,7 @@ describe('The documentation', () => {
     // What no call that is described can meet: imports and the deadline keeper are no callers.
     const neverHere = [
       'only-the-deadline-keeper-may',
+      'only-the-system-may',
       'only-an-import-may-transcribe',
       'request-not-imported',
       'route-not-found',
