@@ -6,8 +6,10 @@ import {
   type RequestFacts,
   type RequestState,
 } from '#lib/coordination';
+import { type Calendars, shippedCalendars } from '#lib/rulebook';
 import { addDays, localDate } from '#lib/working-time';
 import { type Attempt, attempts, NAMES } from './attempts.js';
+import { ruledOn } from './calendars.js';
 import { at } from './cast.js';
 import { addressee, letterTo } from './letters.js';
 
@@ -17,7 +19,7 @@ const FIRST_DAY = localDate('2026-02-12');
 const OFTEN = Object.entries({
   ...{ add: 1, return: 1, release: 1, withdraw: 1, submit: 2, state: 1 },
   ...{ deliver: 6, register: 4, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
-  ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4 },
+  ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6 },
   ...{ askTime: 4, decideTime: 4, giveTime: 1, shorten: 1 },
 } satisfies Record<keyof typeof attempts, number>).map(([what, times]) =>
   // Object.entries forgets which keys there are.
@@ -35,8 +37,14 @@ const opened = (channels: readonly boolean[], provided: boolean) =>
 const hoursAfter = (hours: number) =>
   `${addDays(FIRST_DAY, Math.floor(hours / 24))}T${String(hours % 24).padStart(2, '0')}:00`;
 
-/** The events of any history: whatever people try in whatever order, what is refused left out. */
-export const anyHistory: fc.Arbitrary<readonly RequestEvent[]> = fc
+export interface HistoryOnCalendars {
+  readonly events: readonly RequestEvent[];
+  /** Every version that anything in it was counted on. */
+  readonly calendars: Calendars;
+}
+
+/** Any history: whatever people try in whatever order, on calendars that are corrected; what is refused is left out. */
+export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
   .record({
     channels: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
     // Most requests come with their dossier.
@@ -55,6 +63,7 @@ export const anyHistory: fc.Arbitrary<readonly RequestEvent[]> = fc
     const events: RequestEvent[] = [];
     let request: RequestState = requestDecider.initialState;
     let elapsed = 9;
+    let calendars = shippedCalendars;
     const attempt = (command: RequestCommand, facts: RequestFacts) => {
       const decision = requestDecider.decide(command, request, facts);
       if (decision.outcome === 'rejected') return;
@@ -64,8 +73,16 @@ export const anyHistory: fc.Arbitrary<readonly RequestEvent[]> = fc
     attempt(opened(channels, provided), at(hoursAfter(elapsed)));
     for (const { what, name, hours, vary } of tried) {
       elapsed += hours;
-      const facts = at(hoursAfter(elapsed));
+      const now = hoursAfter(elapsed);
+      if (what === 'restate' && vary % 3 > 0)
+        calendars = ruledOn(calendars, localDate(now.slice(0, 10)), vary);
+      const facts = at(now, { calendars });
       attempt(attempts[what]({ name, vary, facts, request }), facts);
     }
-    return events;
+    return { events, calendars };
   });
+
+/** The events of any history. */
+export const anyHistory: fc.Arbitrary<readonly RequestEvent[]> = anyHistoryOnCalendars.map(
+  ({ events }) => events,
+);

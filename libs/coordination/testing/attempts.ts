@@ -18,6 +18,7 @@ import {
   WithdrawRequest,
 } from '#lib/coordination';
 import { addDays, dateOf } from '#lib/working-time';
+import { CALENDAR } from './calendars.js';
 import { by, id } from './cast.js';
 import {
   addressee,
@@ -32,6 +33,7 @@ import {
   proof,
   records,
   requestId,
+  restates,
   sends,
   shortens,
 } from './letters.js';
@@ -182,4 +184,5 @@ export const attempts = {
       order: { number: '900/UBND-TH', issuedOn: dateOf(facts.now) },
     }),
   notice: () => noticeLapses(),
+  restate: ({ facts }: Scene) => restates(facts.calendars.newest(CALENDAR)?.number ?? 1),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;
