@@ -4,6 +4,8 @@ import { requestDecider, type RequestEvent, type RequestState } from '#lib/coord
 import {
   anyHistory,
   anyHistoryOnCalendars,
+  CALENDAR,
+  restates,
   at,
   noticeLapses,
   story,
@@ -41,7 +43,7 @@ describe('in any history', () => {
         for (const { type, data } of events)
           if (type === 'WindowOpened' || type === 'DueDateMoved') {
             const { derivation } = data.due;
-            const calendar = calendars.named(derivation.calendar);
+            const calendar = calendars().named(derivation.calendar);
             if (calendar === undefined) throw new Error('a derivation names its calendar');
             expect(recompute(derivation, calendar)).toEqual(data.due);
           }
@@ -115,8 +117,8 @@ describe('in any history', () => {
   it('restates a window once, however often the automation comes by', () => {
     fc.assert(
       fc.property(anyHistoryOnCalendars, ({ events, calendars }) => {
-        const later = at('2026-06-01T09:00', { calendars });
-        const command = restates(calendars.newest(CALENDAR)?.number ?? 1);
+        const later = at('2026-06-01T09:00', { calendars: calendars() });
+        const command = restates(later.calendars.newest(CALENDAR)?.number ?? 1);
         const restated = story(events).and(later, command);
         expect(restated.adds(later, command)).toEqual([]);
       }),
