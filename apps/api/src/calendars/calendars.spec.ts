@@ -42,7 +42,7 @@ describe('Calendars, through the API', () => {
   const shown = async () => (await api.get(VN, { token: finance })).body as Told;
   const opened = async (token = lead) => {
     const { body } = await api.post('/requests', { token, body: letter() });
-    return { requestId: String(body.requestId), position: String(body.position) };
+    return { requestId: body.requestId, position: body.position };
   };
   const windowOf = async (requestId: string, readAfter: string) => {
     const { body } = await api.get(`/requests/${requestId}/consultations/so-tai-chinh`, {
@@ -174,7 +174,7 @@ describe('Calendars, through the API', () => {
       { token: office },
     );
     expect(restated.status).toBe(200);
-    const moved = await windowOf(requestId, String(restated.body.position));
+    const moved = await windowOf(requestId, restated.body.position);
     expect(moved.window.due.dueOn > dueOn).toBe(true);
     expect(moved.moves).toMatchObject([
       {

@@ -19,15 +19,19 @@ export const calendar = async (
   id: string,
   { year, agency, json }: CalendarFlags,
 ): Promise<void> => {
-  if (year !== undefined && !/^\d{4}$/.test(year))
-    return sayWrong(`"${year}" is not a year: write YYYY.`);
+  if (year !== undefined && !/^\d{4}$/.test(year)) {
+    sayWrong(`"${year}" is not a year: write YYYY.`);
+    return;
+  }
   await withSystem([ApplicationModule], async (system) => {
     const calendars = system.get(CalendarsInForce);
     await calendars.asRecorded(id);
     const known = calendars.current();
     const published = known.of(id, agency);
-    if (published === undefined)
-      return sayWrong(`There is no calendar "${id}": choose ${known.ids().join(' or ')}.`);
+    if (published === undefined) {
+      sayWrong(`There is no calendar "${id}": choose ${known.ids().join(' or ')}.`);
+      return;
+    }
     const told = json ? calendarAsFile(published.data, year) : calendarAsText(published.data, year);
     process.stdout.write(told);
   });

@@ -37,6 +37,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'EntryCorrected':
       case 'CorrectionConfirmed':
       case 'OpinionRejudged':
+      case 'ShorteningNotified':
       case 'ExtensionAsked':
       case 'ExtensionDecided':
       case 'WindowsExtended':

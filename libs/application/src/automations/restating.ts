@@ -116,7 +116,7 @@ export class Restating implements Automation {
     } catch (failure) {
       if (!(failure instanceof CommandRejected)) throw failure;
       // One request must not keep the others from theirs.
-      this.logger.error({ requestId, rejection: failure.rejection }, 'Windows were not restated');
+      this.logger.error({ requestId, err: failure }, 'Windows were not restated');
     }
   }
 }

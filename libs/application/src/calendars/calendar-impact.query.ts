@@ -76,7 +76,10 @@ export class CalendarImpactHandler implements IQueryHandler<CalendarImpact> {
     facts: RequestFacts,
   ): Promise<readonly ImpactOnConsultation[]> {
     const past = await this.store.read<RequestEvent>(streamName('request', requestId));
-    const request = past.reduce<RequestState>(requestDecider.evolve, requestDecider.initialState);
+    const request = past.reduce<RequestState>(
+      (state, event) => requestDecider.evolve(state, event),
+      requestDecider.initialState,
+    );
     const command = new RestateWindows({ requestId, calendar: { id, version } }, NOT_RECORDED());
     const decision = requestDecider.decide(command, request, facts);
     return decision.outcome === 'accepted' ? impactOf(requestId, decision.events) : [];

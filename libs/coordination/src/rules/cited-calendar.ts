@@ -28,7 +28,9 @@ export const calendarCited = (
   { facts: { calendars } }: Case,
 ): CitedCalendar => {
   const { id, version } = consultation.clock.due.derivation.calendar;
-  const first = [dateOf(consultation.delivery.deliveredAt), windowOf(due).start.on].toSorted()[0]!;
+  const deliveredOn = dateOf(consultation.delivery.deliveredAt);
+  const { on: startedOn } = windowOf(due).start;
+  const first = startedOn < deliveredOn ? startedOn : deliveredOn;
   const last = lastDay(consultation, due);
   const cited = calendars
     .changesSince(id, version)

@@ -1,10 +1,4 @@
-import {
-  ConfirmCorrection,
-  OpenRequest,
-  type RequestCommand,
-  RestateWindow,
-  RestateWindows,
-} from '#lib/coordination';
+import { ConfirmCorrection, OpenRequest, RestateWindow, RestateWindows } from '#lib/coordination';
 import {
   addressee,
   at,
@@ -62,7 +56,7 @@ const reply = (signedOn: string) =>
   opinion('opinion-of-finance', { document: { number: '88/STC-NS', signedOn: day(signedOn) } });
 const dueOn = (told: typeof asked) => {
   const consultation = told.consultation(id('finance'));
-  return 'clock' in consultation ? consultation.clock?.due.dueOn : undefined;
+  return 'clock' in consultation ? consultation.clock.due.dueOn : undefined;
 };
 const asks = new RestateWindow({ requestId, agency: id('finance') }, by('office'));
 
@@ -235,12 +229,10 @@ describe('R14: a correction of a calendar re-judges what is settled in the agenc
     expect(recorded.adds(on('2026-01-08T09:00', announced), restates(3))).toEqual([]);
   });
 
-  it.each<[string, RequestCommand]>([
-    [
-      'the lead',
-      { ...restates(3), origin: by('planning').actor && by('planning') } as RestateWindows,
-    ],
-    ['the agency', { ...restates(3), origin: by('finance') } as RestateWindows],
+  it.each([
+    ['the lead', new RestateWindows(restates(3).data, by('planning'))],
+    ['the agency', new RestateWindows(restates(3).data, by('finance'))],
+    ['the monitoring body', new RestateWindows(restates(3).data, by('office'))],
   ])('is not for %s to do', (_, command) => {
     expect(asked.refuses(on('2025-12-25T16:00', announced), command)).toEqual({
       type: 'OnlyTheSystemMay',
