@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Pool } from 'pg';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ApplicationModule } from '#lib/application';
 import { IdentityModule } from '#lib/identity';
 import { PostgresReadStore, ReadModelsModule } from '#lib/read-models';
@@ -11,6 +11,7 @@ import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
+import { DocumentsRequestCommandsController } from './consultations/documents-request.commands.controller.js';
 import { DossierCommandsController } from './consultations/dossier.commands.controller.js';
 import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
@@ -19,10 +20,9 @@ import { SignedOpinions } from './consultations/signed-opinions.js';
 import { HealthController } from './health/health.controller.js';
 import { Demonstration } from './http/demonstration.js';
 import { Dispatch } from './http/dispatch.js';
-import { OriginInterceptor } from './http/origin.interceptor.js';
+import { OriginGuard } from './http/origin.guard.js';
 import { Origins } from './http/origins.js';
 import { Positions } from './http/positions.js';
-import { ReadAfterInterceptor } from './http/read-after.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
 import { Unsealed } from './http/unsealed.js';
 import { validation } from './http/validation.js';
@@ -33,6 +33,7 @@ import { TimeGivenCommandsController } from './requests/time-given.commands.cont
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
+import { SynthesisController } from './requests/synthesis.controller.js';
 import { SessionController } from './session/session.controller.js';
 
 /** With the fifth that a frozen server is granted, its caller has an answer within 5 s. */
@@ -54,7 +55,9 @@ export class ApiModule {
         SessionController,
         RequestCommandsController,
         RequestQueriesController,
+        SynthesisController,
         DossierCommandsController,
+        DocumentsRequestCommandsController,
         ExtensionCommandsController,
         TimeGivenCommandsController,
         ConsultationCommandsController,
@@ -77,14 +80,14 @@ export class ApiModule {
         RequestFiles,
         SignedOpinions,
         FollowingFigures,
+        // In this order: who asks, then on which occasion.
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: OriginGuard },
         {
           provide: PostgresReadStore,
           inject: [Pool],
           useFactory: (pool: Pool) => new PostgresReadStore(pool),
         },
-        { provide: APP_INTERCEPTOR, useClass: OriginInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: ReadAfterInterceptor },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

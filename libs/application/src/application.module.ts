@@ -10,6 +10,7 @@ import { FactsOfTheDay } from './facts/facts-of-the-day.js';
 import { RegisterInForce } from './facts/register-in-force.js';
 import { requestHandlers } from './requests/request.handlers.js';
 import { Requests } from './requests/requests.js';
+import { Syntheses } from './synthesis/syntheses.js';
 
 /** Every command of the system. Needs an `EventStore` and a `Clock`, which the runtime provides. */
 @Module({
@@ -22,10 +23,19 @@ import { Requests } from './requests/requests.js';
     Agencies,
     CalendarRulings,
     CalendarImpactHandler,
+    Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
     ...calendarHandlers,
   ],
-  exports: [CqrsModule, RegisterInForce, CalendarsInForce, FactsOfTheDay, Requests, Agencies],
+  exports: [
+    CqrsModule,
+    RegisterInForce,
+    CalendarsInForce,
+    FactsOfTheDay,
+    Requests,
+    Agencies,
+    Syntheses,
+  ],
 })
 export class ApplicationModule {}

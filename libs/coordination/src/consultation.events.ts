@@ -34,6 +34,8 @@ export interface AwaitedSending {
   readonly opinion: OpinionId;
   readonly sentAt: Instant;
 }
+/** A correction against the agency, until it confirms it (R4). */
+export type AwaitsConfirmation = AwaitedWindow | AwaitedSending;
 
 // One consultation: one coordinating agency's part
 
@@ -93,7 +95,15 @@ export type DueDateMoved = DomainEvent<
 >;
 /** Why a due date moves. */
 export type MoveCause =
-  | { readonly cause: 'registered' | 'documentsSupplied' | 'corrected' | 'extended' | 'shortened' }
+  | {
+      readonly cause:
+        | 'registered'
+        | 'documentsSupplied'
+        | 'corrected'
+        | 'extended'
+        | 'shortened'
+        | 'foundUnfounded';
+    }
   | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar };
 /**
  * R4: a calendar was corrected and would shorten the window. The agency is told; the new date binds once it has

@@ -15,6 +15,7 @@ import type {
   RecordOpinion,
   RestateWindow,
 } from './consultation.commands.js';
+import type { DossierCommand } from './dossier.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
 import type { Correction } from './request.events.js';
 import type {
@@ -30,6 +31,7 @@ import type {
 } from './vocabulary.js';
 
 export * from './consultation.commands.js';
+export * from './dossier.commands.js';
 export * from './extension.commands.js';
 
 /** A published version of a calendar. */
@@ -139,6 +141,7 @@ export type RequestCommand =
   | SendOpinion
   | ConfirmCorrection
   | RecordOpinion
+  | DossierCommand
   | ExtensionCommand
   | NoticeLapses
   | RestateWindows

@@ -81,6 +81,8 @@ export interface Signer {
   readonly authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | 'none';
   readonly position?: SealedText;
   readonly name?: SealedText;
+  /** The delegation in writing behind TUQ. */
+  readonly authorisation?: DocumentReference;
 }
 
 export interface Point {
@@ -130,6 +132,9 @@ export interface MissingDocument {
   readonly item: number;
   readonly description: string;
 }
+
+/** What is found of a request for documents that the lead contests. */
+export type DocumentsFinding = 'founded' | 'unfounded';
 
 /** What the lead answers to an agency that asks for more time. */
 export type ExtensionDecision =

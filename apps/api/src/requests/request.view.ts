@@ -2,10 +2,12 @@ import type { Dossier, EntryCorrected, Matter, Urgency } from '#lib/coordination
 import type { RequestStatus } from '#lib/read-models';
 import { ConsultationView } from '../consultations/consultation.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
+import { ConfirmationView } from '../parts/confirmation.view.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { DocumentView } from '../parts/document.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
 import { MissingView } from '../parts/missing.view.js';
+import { ConflictView } from './conflict.view.js';
 
 export class MatterView {
   readonly kind!: Matter['kind'];
@@ -58,13 +60,6 @@ export class WithdrawalView {
   readonly document?: DocumentView;
 }
 
-/** A correction that binds only once its agency has confirmed it (R4). */
-export class ConfirmationView {
-  readonly status!: 'awaited' | 'given';
-  readonly by!: string;
-  readonly at?: string;
-}
-
 /** A mistaken entry and what it should be (R13). */
 export class CorrectionView {
   readonly correctedAt!: string;
@@ -111,6 +106,10 @@ export class RequestView {
 
   @ListOf(() => ConsultationView)
   readonly consultations!: readonly ConsultationView[];
+
+  /** Opposite stances on one thing, for the lead to settle. */
+  @ListOf(() => ConflictView)
+  readonly conflicts!: readonly ConflictView[];
 
   @ListOf(() => CorrectionView)
   readonly corrections!: readonly CorrectionView[];

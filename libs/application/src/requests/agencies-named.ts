@@ -25,6 +25,9 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'NoticeLapses':
     case 'RestateWindow':
     case 'RestateWindows':
+    case 'AcceptDocumentsRequest':
+    case 'ContestDocumentsRequest':
+    case 'FindOnDocumentsRequest':
     case 'AskForExtension':
     case 'DecideExtension':
     case 'ExtendWindows':

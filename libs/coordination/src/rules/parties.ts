@@ -87,8 +87,11 @@ export const notAllowed = (
 ): RequestRejection => {
   const named = entitled(actor, may, parties);
   const [only, ...others] = named;
+  if (only === undefined && may.includes('restating')) return { type: 'OnlyTheSystemMay' };
   if (only === undefined)
-    return { type: may.includes('restating') ? 'OnlyTheSystemMay' : 'OnlyTheDeadlineKeeperMay' };
+    return may.includes('monitoringBody')
+      ? { type: 'ReviewOfOwnCase' }
+      : { type: 'OnlyTheDeadlineKeeperMay' };
   if (others.length > 0 || only.party === 'monitoringBody')
     return { type: 'OnlyThesePartiesMay', may: named };
   return only.party === 'lead'

@@ -1,8 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
 import type {
+  AddresseeReleased,
+  AwaitedCorrection,
   Channel,
   Correction,
   DocumentReference,
+  DocumentsFinding,
   Dossier,
   DossierReturned,
   CitedCalendar,
@@ -29,7 +32,7 @@ import type {
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
 import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
-import type { ConsultationStatus } from '../consultation/consultation-status.js';
+import type { ConsultationStatus, Unjudged } from '../consultation/consultation-status.js';
 import type { RequestStatus } from '../request-board/request-status.js';
 
 /** Everything the page of one request shows. */
@@ -65,6 +68,8 @@ export interface RequestFile {
     readonly document?: DocumentReference;
   };
   readonly consultations: readonly ConsultationFile[];
+  /** Opposite stances on one thing, for the lead to settle. */
+  readonly conflicts: readonly ConflictFile[];
   readonly corrections: readonly CorrectionFile[];
   /** Every event, oldest first. */
   readonly history: readonly HistoryEntry[];
@@ -85,7 +90,7 @@ export interface ConsultationFile {
   readonly delivered?: {
     readonly at: Instant;
     readonly evidence: Evidence;
-    /** By the lead, whom it favours, for a day before it reached this system (R12). */
+    /** Entered or corrected by the party it favours, for a day before it reached this system (R12). */
     readonly enteredLate: boolean;
   };
   readonly registered?: {
@@ -93,15 +98,27 @@ export interface ConsultationFile {
     /** Số đến; absent only when transcribed. */
     readonly number?: string;
     readonly evidence: Evidence;
+    /** Corrected by the agency, whom it favours, for a day before that reached this system (R12). */
+    readonly enteredLate: boolean;
+    /** Entered for the agency, its earlier day binds only once the agency has confirmed it (R4). */
+    readonly confirmation?: ConfirmationFile;
   };
   readonly returned?: {
     readonly at: Instant;
     readonly cause: DossierReturned['data']['cause'];
     readonly reason: string;
   };
-  readonly released?: { readonly at: Instant; readonly reason: string };
+  readonly released?: {
+    readonly at: Instant;
+    readonly cause: AddresseeReleased['data']['cause'];
+    readonly reason: string;
+  };
   /** The window as it stands: its due date, whose derivation says what was counted from where. */
-  readonly window?: { readonly due: DueDate };
+  readonly window?: {
+    readonly due: DueDate;
+    /** Why nobody is late under it; absent where it judges. */
+    readonly unjudged?: Unjudged;
+  };
   readonly firstDueOn?: LocalDate;
   readonly moves: readonly DueDateMoveFile[];
   readonly shortening?: ShorteningFile;
@@ -122,11 +139,11 @@ export interface DueDateMoveFile {
   readonly calendar?: CitedCalendar;
 }
 
-/** A shorter window of which the agency was told, until it confirms it (R4). */
+/** A shorter window of which the agency was told, and what became of it (R4). */
 export interface ShorteningFile {
   readonly notifiedAt: Instant;
   readonly from: DueDateMoveFile['from'];
-  readonly to: DueDateMoveFile['to'];
+  readonly confirmation: ConfirmationFile;
   readonly calendar?: CitedCalendar;
 }
 
@@ -134,6 +151,16 @@ export interface DocumentsRequestFile {
   readonly requestedAt: Instant;
   readonly items: readonly MissingDocument[];
   readonly stopsClock: boolean;
+  /** What the lead said of it. In time and unanswered for two working days, it stands. */
+  readonly answered?:
+    | { readonly at: Instant; readonly kind: 'accepted' }
+    | { readonly at: Instant; readonly kind: 'contested'; readonly reason: string };
+  /** What the monitoring body found on a contested one; unfounded, the clock has never stood. */
+  readonly found?: {
+    readonly at: Instant;
+    readonly finding: DocumentsFinding;
+    readonly ruling: DocumentReference;
+  };
   readonly supplied: readonly {
     readonly suppliedAt: Instant;
     readonly items: readonly number[];
@@ -170,6 +197,21 @@ export interface OpinionFile {
   readonly responses: readonly { readonly point: PointNumber; readonly response: PointResponse }[];
 }
 
+/** One thing on which agencies hold opposite stances. */
+export interface ConflictFile {
+  readonly concerns: string;
+  readonly agreeing: readonly StanceFile[];
+  readonly objecting: readonly StanceFile[];
+  /** The lead has responded to every point of it. */
+  readonly settled: boolean;
+}
+
+export interface StanceFile {
+  readonly agency: AgencyId;
+  readonly opinion: OpinionId;
+  readonly point: PointNumber;
+}
+
 export interface LapseFile {
   readonly lapsedAt: Instant;
   readonly noticedAt: Instant;
@@ -189,11 +231,18 @@ export interface CorrectionFile {
   readonly enteredLate: boolean;
   readonly reason: string;
   readonly evidence: Evidence;
-  /** It shortens a due date, so it binds only once that agency has confirmed it (R4). */
-  readonly confirmation?:
-    | { readonly status: 'awaited'; readonly by: AgencyId }
-    | { readonly status: 'given'; readonly by: AgencyId; readonly at: Instant };
+  /** It goes against that agency, so it binds only once the agency has confirmed it (R4). */
+  readonly confirmation?: ConfirmationFile;
 }
+
+/** What an agency is asked to confirm, and what became of it. `overtaken`: nothing was left to confirm. */
+export type ConfirmationFile = {
+  readonly by: AgencyId;
+  /** The shortened due date, or the later sending. */
+  readonly of: AwaitedCorrection;
+} & (
+  { readonly status: 'awaited' } | { readonly status: 'given' | 'overtaken'; readonly at: Instant }
+);
 
 /** One event in words-ready data: who, when in law, when recorded, what. */
 export interface HistoryEntry {
