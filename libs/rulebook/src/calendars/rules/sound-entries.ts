@@ -5,9 +5,9 @@ import {
   firstDayOf,
   type RecordedEntry,
   type Scope,
-} from './calendar-entry.js';
-import { type CalendarVersion, inTurn, isWeekend, nextVersion } from './calendar-version.js';
-import type { CalendarRejection } from './calendar.rejections.js';
+} from '../calendar-entry.js';
+import { type CalendarVersion, inTurn, isWeekend, nextVersion } from '../calendar-version.js';
+import type { CalendarRejection } from '../calendar.rejections.js';
 
 /** What a calendar asks of the register: who is on it, and who has its office where. */
 export interface Bodies {
