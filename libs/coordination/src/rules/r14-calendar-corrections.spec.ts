@@ -305,6 +305,31 @@ describe('R4: a calendar that would shorten an open window', () => {
   });
 });
 
+describe('cases that other systems got wrong', () => {
+  it('9. a holiday declared after the window was opened moves it, and one on a weekend does not', () => {
+    const holiday: RecordedEntry = {
+      kind: 'dayOff',
+      on: day('2025-12-24'),
+      name: { vi: 'Ngày nghỉ mới', en: 'A new holiday' },
+      document: 'Nghị quyết 1/2025/QH16',
+    };
+    const declared = publishing(before, '2025-12-18', holiday);
+    const restated = asked.and(on('2025-12-18T09:00', declared), restates(3));
+    expect(dueOn(restated)).toBe('2026-01-07');
+    const onSunday = publishing(before, '2025-12-18', { ...holiday, on: day('2025-12-28') });
+    expect(asked.adds(on('2025-12-18T09:00', onSunday), restates(3))).toEqual([]);
+  });
+
+  it('13. a swap announced after the window was opened moves it by one event, and once', () => {
+    const restated = asked
+      .and(on('2025-12-25T16:00', announced), restates(3))
+      .and(on('2025-12-25T16:01', announced), restates(3));
+    const moves = restated.events.filter(({ type }) => type === 'DueDateMoved');
+    expect(moves).toHaveLength(1);
+    expect(dueOn(restated)).toBe('2026-01-07');
+  });
+});
+
 describe('a closure', () => {
   const closed = publishing(before, '2025-12-26', {
     kind: 'closure',
