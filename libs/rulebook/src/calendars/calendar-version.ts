@@ -1,5 +1,4 @@
 import {
-  addDays,
   type Bilingual,
   type CalendarData,
   type DayOff,
@@ -48,8 +47,10 @@ const without = (data: CalendarData, on: LocalDate): CalendarData => {
   };
 };
 
-const inOrder = <Day extends { readonly on: LocalDate }>(days: readonly Day[]): readonly Day[] =>
-  days.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+/** By date. */
+export const inOrder = <Day extends { readonly on: LocalDate }>(
+  days: readonly Day[],
+): readonly Day[] => days.toSorted((a, b) => (a.on < b.on ? -1 : 1));
 
 const withDayOff = (data: CalendarData, day: DayOff): CalendarData => ({
   ...data,
@@ -153,36 +154,3 @@ export const nextVersion = (
     entries,
   };
 };
-
-/** Every day of a closure, both ends included. */
-const daysOf = function* ({ from, until }: Closure): Iterable<LocalDate> {
-  for (let day = from; day <= until; day = addDays(day, 1)) yield day;
-};
-
-/** The calendar of one agency (counting rule 3): that of everybody, and the agency's own closures. */
-export const dataFor = ({ data, closures }: CalendarVersion, agency: string): CalendarData => {
-  const own = closures.filter(({ covers }) => covers.includes(agency));
-  if (own.length === 0) return data;
-  const closed = new Map(
-    own.flatMap((closure) =>
-      [...daysOf(closure)].map((on): readonly [LocalDate, DayOff] => [
-        on,
-        { on, name: closure.name, kind: 'closure', document: closure.document },
-      ]),
-    ),
-  );
-  for (const { on } of data.daysOff) closed.delete(on);
-  return {
-    ...data,
-    agency,
-    daysOff: inOrder([
-      ...data.daysOff,
-      ...[...closed.values()].filter(({ on }) => worked(data, on)),
-    ]),
-    workedWeekends: data.workedWeekends.filter(({ on }) => !closed.has(on)),
-  };
-};
-
-/** A weekend is no day off of a closure, unless it would have been worked. */
-const worked = ({ workedWeekends }: CalendarData, on: LocalDate): boolean =>
-  !isWeekend(on) || workedWeekends.some((day) => day.on === on);

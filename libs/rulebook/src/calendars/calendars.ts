@@ -1,6 +1,7 @@
 import { calendarOf, CALENDAR_IDS, isCalendarId, WorkingCalendar } from '#lib/working-time';
 import type { RecordedEntry } from './calendar-entry.js';
-import { type CalendarVersion, dataFor } from './calendar-version.js';
+import { dataFor } from './agency-calendar.js';
+import type { CalendarVersion } from './calendar-version.js';
 import { type Days, touchedBy, touchedDays } from './touched-days.js';
 
 /** An entry of a version, and the days it changed in the version before. */
