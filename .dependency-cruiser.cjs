@@ -6,7 +6,7 @@ const ADAPTERS = ['event-store-postgres', 'event-store-kurrent', 'event-store-me
 const LIBS = {
   'working-time': { imports: [], packages: ['luxon'] },
   'event-sourcing': { imports: [], packages: [] },
-  rulebook: { imports: ['event-sourcing', 'working-time'], packages: [] },
+  rulebook: { imports: ['event-sourcing', 'working-time', 'agencies'], packages: [] },
   agencies: { imports: ['event-sourcing', 'working-time'], packages: [] },
   coordination: {
     imports: ['event-sourcing', 'working-time', 'rulebook', 'agencies'],

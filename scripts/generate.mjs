@@ -13,6 +13,12 @@ const kebab = (name) => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
 /** The libs whose commands are listed, each with its deciders in the order in which theirs are. */
 const CONTEXTS = [
   { root: 'libs/coordination/src', deciders: ['request.decider.ts'] },
+  // Read by no projection: every process follows the rules from the record itself.
+  {
+    root: 'libs/rulebook/src',
+    deciders: ['rulebook.decider.ts', 'procedure.decider.ts'],
+    followedBy: '[rules in force](libs/application/src/facts/rulebook-in-force.ts)',
+  },
   // Read by no projection: every process follows the calendars from the record itself.
   {
     root: 'libs/rulebook/src/calendars',

@@ -7,6 +7,7 @@ import {
   Clock,
   FactsOfTheDay,
   RegisterInForce,
+  RulebookInForce,
   Requests,
 } from '#lib/application';
 import type { RequestEvent, RequestId } from '#lib/coordination';
@@ -72,6 +73,7 @@ const openUnaware = async (requestId: RequestId): Promise<void> => {
     new SpecClock(),
     new RegisterInForce(store),
     new CalendarsInForce(store),
+    new RulebookInForce(store),
   );
   await new Requests(store, facts).execute(letterTo(['finance', 'health'], { requestId }));
 };

@@ -8,8 +8,11 @@ import { calendarHandlers } from './calendars/calendar.handlers.js';
 import { CalendarsInForce } from './facts/calendars-in-force.js';
 import { FactsOfTheDay } from './facts/facts-of-the-day.js';
 import { RegisterInForce } from './facts/register-in-force.js';
+import { RulebookInForce } from './facts/rulebook-in-force.js';
 import { requestHandlers } from './requests/request.handlers.js';
 import { Requests } from './requests/requests.js';
+import { rulingHandlers } from './rulebook/ruling.handlers.js';
+import { Rulings } from './rulebook/rulings.js';
 import { Syntheses } from './synthesis/syntheses.js';
 
 /** Every command of the system. Needs an `EventStore` and a `Clock`, which the runtime provides. */
@@ -18,20 +21,24 @@ import { Syntheses } from './synthesis/syntheses.js';
   providers: [
     RegisterInForce,
     CalendarsInForce,
+    RulebookInForce,
     FactsOfTheDay,
     Requests,
     Agencies,
+    Rulings,
     CalendarRulings,
     CalendarImpactHandler,
     Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
+    ...rulingHandlers,
     ...calendarHandlers,
   ],
   exports: [
     CqrsModule,
     RegisterInForce,
     CalendarsInForce,
+    RulebookInForce,
     FactsOfTheDay,
     Requests,
     Agencies,

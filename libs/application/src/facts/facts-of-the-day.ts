@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyId } from '#lib/agencies';
 import type { CalendarName, RequestFacts } from '#lib/coordination';
-import { shippedRulebook } from '#lib/rulebook';
 import { Clock } from '../clock.js';
 import { CalendarsInForce } from './calendars-in-force.js';
 import { RegisterInForce } from './register-in-force.js';
+import { RulebookInForce } from './rulebook-in-force.js';
 
 /** What a decision may know besides the past of its own stream, as values. */
 @Injectable()
@@ -13,6 +13,7 @@ export class FactsOfTheDay {
     private readonly clock: Clock,
     private readonly register: RegisterInForce,
     private readonly calendars: CalendarsInForce,
+    private readonly rulebook: RulebookInForce,
   ) {}
 
   /** What a question needs to know of this moment. */
@@ -20,7 +21,7 @@ export class FactsOfTheDay {
     return {
       now: this.clock.now(),
       calendars: this.calendars.current(),
-      rules: shippedRulebook,
+      rules: this.rulebook.current(),
     };
   }
 
@@ -31,10 +32,20 @@ export class FactsOfTheDay {
     return {
       now,
       register: await this.register.knowing(agencies),
-      rules: shippedRulebook,
+      rules: this.rulebook.current(),
       calendars: calendar
         ? await this.calendars.knowing(calendar.id, calendar.version)
         : this.calendars.current(),
     };
+  }
+
+  /** The facts of this moment with every ruling recorded by now, for a process that has just begun to follow the record. */
+  async asRecorded(agencies: readonly AgencyId[] = []): Promise<RequestFacts> {
+    return this.withRules(await this.knowing(agencies));
+  }
+
+  /** The same facts with every ruling recorded by now on rule sets, and on the procedure of `code`. */
+  async withRules(facts: RequestFacts, code?: string): Promise<RequestFacts> {
+    return { ...facts, rules: await this.rulebook.asRecorded(code) };
   }
 }

@@ -11,6 +11,7 @@ import { Clock } from '../clock.js';
 import { CalendarsInForce } from '../facts/calendars-in-force.js';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
 import { RegisterInForce } from '../facts/register-in-force.js';
+import { RulebookInForce } from '../facts/rulebook-in-force.js';
 import { Requests } from './requests.js';
 
 class ThatMorning extends Clock {
@@ -23,7 +24,12 @@ class ThatMorning extends Clock {
 const processOn = (store: InMemoryEventStore) =>
   new Requests(
     store,
-    new FactsOfTheDay(new ThatMorning(), new RegisterInForce(store), new CalendarsInForce(store)),
+    new FactsOfTheDay(
+      new ThatMorning(),
+      new RegisterInForce(store),
+      new CalendarsInForce(store),
+      new RulebookInForce(store),
+    ),
   );
 
 const register = async (store: InMemoryEventStore, ...ids: readonly AgencyId[]) => {
