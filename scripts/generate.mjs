@@ -20,6 +20,12 @@ const CONTEXTS = [
     deciders: ['rulebook.decider.ts', 'procedure.decider.ts'],
     followedBy: '[rules in force](libs/application/src/facts/rulebook-in-force.ts)',
   },
+  // Read by no projection: every process follows the calendars from the record itself.
+  {
+    root: 'libs/rulebook/src/calendars',
+    deciders: ['calendar.decider.ts'],
+    followedBy: '[calendars in force](libs/application/src/facts/calendars-in-force.ts)',
+  },
 ];
 
 /** What the first group of `pattern` captures in every file of that role. */

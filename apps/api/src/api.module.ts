@@ -9,6 +9,7 @@ import { AccountabilityController } from './accountability/accountability.contro
 import { AgencyChangesController } from './agencies/agency-changes.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
 import { StatedDeadlineController } from './calendar/stated-deadline.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
@@ -75,6 +76,7 @@ export class ApiModule {
         AgenciesController,
         AgencyChangesController,
         CalendarController,
+        CalendarsController,
         StatedDeadlineController,
         RuleSetQueriesController,
         RuleSetCommandsController,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import process from 'node:process';
 import type { AccountFlags } from './accounts/account.command.js';
+import type { CalendarFlags } from './calendar/calendar.command.js';
 import type { DeadlineOptions } from './deadline/deadline.command.js';
 import type { ImportFlags } from './import/import.command.js';
 import type { ReportFlags } from './report/report.flags.js';
@@ -86,6 +87,20 @@ export const program = (): Command => {
     .action(async (options: ReportFlags) => {
       const { report } = await import('./report/report.command.js');
       await report(options);
+    });
+
+  dunghan
+    .command('calendar')
+    .description(
+      'the days off and worked weekends of a calendar as it is published now, with their documents',
+    )
+    .argument('[id]', 'a calendar', 'vn-public-sector')
+    .option('--year <year>', 'those of one year')
+    .option('--agency <id>', 'with the closures of that agency')
+    .option('--json', 'one JSON object, which `deadline --calendar` takes as a file')
+    .action(async (id: string, options: CalendarFlags) => {
+      const { calendar } = await import('./calendar/calendar.command.js');
+      await calendar(id, options);
     });
 
   dunghan

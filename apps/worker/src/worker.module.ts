@@ -6,7 +6,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { ApplicationModule } from '#lib/application';
+import { ApplicationModule, Restating } from '#lib/application';
 import { openPool } from '#lib/postgres';
 import {
   migrateReadModels,
@@ -22,8 +22,8 @@ import { SuccessionFollower } from './succession/succession-follower.js';
 import { SuccessionWatch } from './succession/succession-watch.js';
 
 const PROJECTION_POOL = 'ProjectionPool';
-/** Each projection keeps the connection that holds its lease; a few more look after the builds. */
-const CONNECTIONS = projections.length + 3;
+/** Each projection and automation keeps the connection that holds its lease; a few more look after the builds. */
+const CONNECTIONS = projections.length + 4;
 
 /** Everything that follows the record: the projections, the deadline keeper, and the succession of agencies. */
 @Module({})
@@ -50,6 +50,7 @@ export class WorkerModule implements OnModuleInit, OnApplicationShutdown {
           inject: [PROJECTION_POOL],
           useFactory: (pool: Pool) => new PostgresReadStore(pool),
         },
+        Restating,
         RunningProjections,
         DeadlineKeeper,
         DeadlineWatch,

@@ -68,16 +68,17 @@ describe('the worker', () => {
     });
   });
 
-  it('says of every projection that it is live and at the head of the record', async () => {
+  it('says of every projection and automation that it is live and at the head of the record', async () => {
     const health = await until(
       () => worker.get(QueryBus).execute(new WorkerHealth()),
       ({ projections: all, keeper }) =>
         keeper !== undefined &&
         all.every(({ state, behindSeconds }) => state === 'live' && behindSeconds !== undefined),
     );
-    expect(health.projections.map(({ projection }) => projection)).toEqual(
-      projections.map(({ name }) => name),
-    );
+    expect(health.projections.map(({ projection }) => projection)).toEqual([
+      ...projections.map(({ name }) => name),
+      'restating',
+    ]);
     expect(health.keeper).toMatchObject({ failed: 0 });
   });
 });

@@ -22,6 +22,11 @@ export class AgencyRegister {
     return this.byId.get(id)?.monitors === true;
   }
 
+  /** The agencies that have their office in that ward, commune or special zone. */
+  seatedIn(place: string): readonly AgencyId[] {
+    return this.all().flatMap((agency) => (agency.place === place ? [agency.id] : []));
+  }
+
   all(): readonly RegisteredAgency[] {
     return [...this.byId.values()];
   }

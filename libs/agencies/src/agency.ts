@@ -44,6 +44,8 @@ export interface Agency {
   readonly kind: AgencyKind;
   /** Khối: the group it is listed under. */
   readonly group: string;
+  /** The ward, commune or special zone where it has its office, by its code of the statistics office. */
+  readonly place?: string;
   /** Its first day; absent: before anything this register knows. */
   readonly from?: LocalDate;
   /** Its last day; absent while it stands. */

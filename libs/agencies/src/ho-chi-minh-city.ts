@@ -19,6 +19,7 @@ interface Body {
   readonly group: string;
   readonly from?: string;
   readonly monitors?: boolean;
+  readonly place?: string;
 }
 
 // The register is where ids are given.
@@ -26,12 +27,13 @@ const named = (id: string) => id as AgencyId;
 const wardId = (code: string) => named(`W${code}`);
 const districtId = (code: string) => named(`D${code}`);
 
-const agencyOf = ({ id, symbol, vi, en, kind, group, from, monitors }: Body): Agency => ({
+const agencyOf = ({ id, symbol, vi, en, kind, group, from, monitors, place }: Body): Agency => ({
   id: named(id),
   name: { vi, en },
   symbol,
   kind,
   group,
+  ...(place !== undefined && { place }),
   ...(from !== undefined && { from: localDate(from) }),
   ...(monitors === true && { monitors }),
   origin: 'register',
@@ -45,6 +47,7 @@ const ward = ({ code, vi, en }: (typeof source.wards)[number]): Body => ({
   kind: 'ward',
   group: 'Ủy ban nhân dân phường, xã, đặc khu',
   from: '2025-07-01',
+  place: code,
 });
 
 const district = ({ code, vi, en }: (typeof source.districts)[number]): Body => ({

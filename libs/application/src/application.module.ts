@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Agencies } from './agencies/agencies.js';
 import { agencyHandlers } from './agencies/agency.handlers.js';
+import { CalendarImpactHandler } from './calendars/calendar-impact.query.js';
+import { CalendarRulings } from './calendars/calendar-rulings.js';
+import { calendarHandlers } from './calendars/calendar.handlers.js';
+import { CalendarsInForce } from './facts/calendars-in-force.js';
 import { FactsOfTheDay } from './facts/facts-of-the-day.js';
 import { RegisterInForce } from './facts/register-in-force.js';
 import { RulebookInForce } from './facts/rulebook-in-force.js';
@@ -16,19 +20,24 @@ import { Syntheses } from './synthesis/syntheses.js';
   imports: [CqrsModule.forRoot()],
   providers: [
     RegisterInForce,
+    CalendarsInForce,
     RulebookInForce,
     FactsOfTheDay,
     Requests,
     Agencies,
     Rulings,
+    CalendarRulings,
+    CalendarImpactHandler,
     Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
     ...rulingHandlers,
+    ...calendarHandlers,
   ],
   exports: [
     CqrsModule,
     RegisterInForce,
+    CalendarsInForce,
     RulebookInForce,
     FactsOfTheDay,
     Requests,

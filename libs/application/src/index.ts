@@ -1,6 +1,10 @@
 export * from './agencies/agencies.js';
 export * from './application.module.js';
+export * from './automations/restating.js';
+export * from './calendars/calendar-impact.query.js';
+export * from './calendars/impact-on-consultation.js';
 export * from './clock.js';
+export * from './facts/calendars-in-force.js';
 export * from './facts/facts-of-the-day.js';
 export * from './facts/register-in-force.js';
 export { RulebookInForce } from './facts/rulebook-in-force.js';

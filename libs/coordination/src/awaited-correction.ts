@@ -45,6 +45,8 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     }
     case 'DossierRegistered':
       return event.data.awaitsConfirmation ?? awaited;
+    case 'ShorteningNotified':
+      return event.data.awaitsConfirmation;
     case 'CorrectionConfirmed':
       return undefined;
     case 'OpinionGiven':

@@ -119,6 +119,13 @@ export class ConfirmCorrection extends Command<ToConsultation> {
   readonly type = 'ConfirmCorrection';
 }
 
+// By the monitoring body
+
+/** Counts one window again on the newest version of its calendar, in the agency's favour where it is settled (R14). */
+export class RestateWindow extends Command<ToConsultation> {
+  readonly type = 'RestateWindow';
+}
+
 // By the lead agency or the monitoring body, for an opinion received otherwise (R1)
 
 export class RecordOpinion extends Command<

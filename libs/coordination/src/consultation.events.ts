@@ -13,10 +13,20 @@ import type {
   Timeliness,
 } from './vocabulary.js';
 
+/** The version of a calendar a window was restated on, and the documents of the days that made the difference. */
+export interface CitedCalendar {
+  readonly id: string;
+  /** Counted from 1, the calendar as shipped. */
+  readonly version: number;
+  readonly documents: readonly string[];
+}
+
 /** A due date that is shortened. */
 export interface AwaitedWindow {
   readonly agency: AgencyId;
   readonly due: DueDate;
+  /** The calendar that shortens it; absent where a corrected entry does. */
+  readonly calendar?: CitedCalendar;
 }
 /** A later sending of the opinion the answer is judged by. */
 export interface AwaitedSending {
@@ -118,14 +128,30 @@ export type DueDateMoved = DomainEvent<
   OfConsultation & {
     readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
     readonly due: DueDate;
-    readonly cause:
-      | 'registered'
-      | 'documentsSupplied'
-      | 'corrected'
-      | 'transferred'
-      | 'extended'
-      | 'shortened'
-      | 'foundUnfounded';
+  } & MoveCause
+>;
+/** Why a due date moves. */
+export type MoveCause =
+  | {
+      readonly cause:
+        | 'registered'
+        | 'documentsSupplied'
+        | 'corrected'
+        | 'transferred'
+        | 'extended'
+        | 'shortened'
+        | 'foundUnfounded';
+    }
+  | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar };
+/**
+ * R4: a calendar was corrected and would shorten the window. The agency is told; the new date binds once it has
+ * confirmed it, by an event of its own.
+ */
+export type ShorteningNotified = DomainEvent<
+  'ShorteningNotified',
+  OfConsultation & {
+    readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
+    readonly awaitsConfirmation: AwaitedWindow;
   }
 >;
 export type DocumentsRequested = DomainEvent<
@@ -181,7 +207,13 @@ export type LapseReversed = DomainEvent<
   OfConsultation & {
     /** Which lapse: the due date that was recorded as passed. `occurredAt` is when it was taken back. */
     readonly lapse: { readonly dueOn: LocalDate; readonly dueAt: Instant };
-    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' | 'transferred' | 'extended';
+    readonly cause:
+      | 'sentInTime'
+      | 'corrected'
+      | 'documentsRequested'
+      | 'transferred'
+      | 'extended'
+      | 'calendarCorrected';
   }
 >;
 export type PointAnswered = DomainEvent<
@@ -200,13 +232,16 @@ export type CorrectionConfirmed = DomainEvent<
     readonly sending?: { readonly opinion: OpinionId; readonly sentAt: Instant };
   }
 >;
-/** The opinion's sending or the due date was corrected: it is judged again, both judgements kept (R13, R14). */
+/** Why an answer is judged again. */
+export type JudgedAgain =
+  | { readonly cause: 'sendingCorrected' | 'dueDateMoved' }
+  | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar };
+/** The sending, the due date or the calendar was corrected: it is judged again, both judgements kept (R13, R14). */
 export type OpinionRejudged = DomainEvent<
   'OpinionRejudged',
   OfConsultation & {
     readonly opinion: OpinionId;
-    readonly cause: 'sendingCorrected' | 'dueDateMoved';
     readonly former: Timeliness;
     readonly timeliness: Timeliness;
-  }
+  } & JudgedAgain
 >;

@@ -30,7 +30,10 @@ const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
     // A window that begins again, or is shortened, has lost what it was extended by.
     granted: windowOf(due).extensions.length === 0 ? [] : clock.granted,
     firstDue:
-      replacesFirstDue(move) && clock.firstDue.dueAt === clock.due.dueAt ? due : clock.firstDue,
+      (replacesFirstDue(move) || clock.firstDue.provisional) &&
+      clock.firstDue.dueAt === clock.due.dueAt
+        ? due
+        : clock.firstDue,
   };
 };
 
@@ -173,6 +176,8 @@ export const evolveConsultation = (
     }
     case 'DueDateMoved':
       return withMovedDueDate(consultation, event.data);
+    case 'ShorteningNotified':
+      return consultation;
     case 'DocumentsRequested': {
       const { items, stopsClock, occurredAt } = event.data;
       const asked = withDelivery(consultation, ({ suppliedAt: _, ...delivery }) => ({

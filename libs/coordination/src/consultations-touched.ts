@@ -37,6 +37,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'DossierReturned':
     case 'WindowOpened':
     case 'DueDateMoved':
+    case 'ShorteningNotified':
     case 'DocumentsRequested':
     case 'DocumentsSupplied':
     case 'OpinionGiven':

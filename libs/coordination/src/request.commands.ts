@@ -14,6 +14,7 @@ import type {
   SendOpinion,
   ConfirmCorrection,
   RecordOpinion,
+  RestateWindow,
 } from './consultation.commands.js';
 import type { DossierCommand } from './dossier.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
@@ -33,6 +34,13 @@ import type {
 export * from './consultation.commands.js';
 export * from './dossier.commands.js';
 export * from './extension.commands.js';
+
+/** A published version of a calendar. */
+export interface CalendarName {
+  readonly id: string;
+  /** Counted from 1, the calendar as shipped. */
+  readonly version: number;
+}
 
 interface ToRequest {
   readonly requestId: RequestId;
@@ -127,7 +135,10 @@ export class FollowSuccession extends Command<ToRequest & { readonly of: readonl
   readonly type = 'FollowSuccession';
 }
 
-// By the deadline keeper, never by a person
+/** Counts every window of the request again on the newest version of its calendar, which is at least this one. */
+export class RestateWindows extends Command<ToRequest & { readonly calendar: CalendarName }> {
+  readonly type = 'RestateWindows';
+}
 
 /** Notices every window of the request that has passed. */
 export class NoticeLapses extends Command<ToRequest> {
@@ -156,4 +167,6 @@ export type RequestCommand =
   | RecordOpinion
   | DossierCommand
   | ExtensionCommand
-  | NoticeLapses;
+  | NoticeLapses
+  | RestateWindows
+  | RestateWindow;

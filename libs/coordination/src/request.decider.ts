@@ -18,6 +18,8 @@ import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
 import { releaseAddressee } from './decisions/release-addressee.js';
 import { respondToPoint } from './decisions/respond-to-point.js';
+import { restateWindow } from './decisions/restate-window.js';
+import { restateWindows } from './decisions/restate-windows.js';
 import { returnDossier } from './decisions/return-dossier.js';
 import { sendOpinion } from './decisions/send-opinion.js';
 import { shortenWindows } from './decisions/shorten-windows.js';
@@ -83,6 +85,8 @@ const decisions: Decisions = {
     correctEntry,
   ),
   ConfirmCorrection: onConsultation({ by: ['agency'], afterWithdrawal: true }, confirmCorrection),
+  RestateWindow: onConsultation({ by: ['monitoringBody'], afterWithdrawal: true }, restateWindow),
+  RestateWindows: onRequest({ by: ['restating'], afterWithdrawal: true }, restateWindows),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),
 };
 

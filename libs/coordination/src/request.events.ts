@@ -9,6 +9,7 @@ import type {
   DossierReturned,
   WindowOpened,
   DueDateMoved,
+  ShorteningNotified,
   DocumentsRequested,
   DocumentsSupplied,
   OpinionGiven,
@@ -154,6 +155,7 @@ export type RequestEvent =
   | DossierReturned
   | WindowOpened
   | DueDateMoved
+  | ShorteningNotified
   | DocumentsRequested
   | DocumentsSupplied
   | OpinionGiven

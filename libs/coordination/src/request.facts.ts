@@ -1,6 +1,6 @@
 import type { AgencyRegister } from '#lib/agencies';
-import type { Rulebook } from '#lib/rulebook';
-import type { Instant, WorkingCalendar } from '#lib/working-time';
+import type { Calendars, Rulebook } from '#lib/rulebook';
+import type { Instant } from '#lib/working-time';
 import type { RequestState } from './request.state.js';
 
 /** What a decision may know besides the request's own past. Values, never services. */
@@ -8,8 +8,7 @@ export interface RequestFacts {
   readonly now: Instant;
   readonly register: AgencyRegister;
   readonly rules: Rulebook;
-  /** The newest version of each calendar, by id. */
-  readonly calendars: ReadonlyMap<string, WorkingCalendar>;
+  readonly calendars: Calendars;
   /**
    * The request a letter says it replaces, as its own stream has it; absent where none is named. A withdrawal is final,
    * so what is found withdrawn is so when the decision is recorded.

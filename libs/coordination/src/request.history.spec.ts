@@ -31,6 +31,7 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   DossierReturned: 1,
   WindowOpened: 1,
   DueDateMoved: 1,
+  ShorteningNotified: 1,
   DocumentsRequested: 1,
   DocumentsSupplied: 1,
   OpinionGiven: 1,

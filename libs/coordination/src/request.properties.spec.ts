@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import type { AgencyId } from '#lib/agencies';
 import { requestDecider, type RequestEvent, type RequestState } from '#lib/coordination';
-import { anyHistory, at, noticeLapses, story } from '#lib/coordination/testing';
-import { calendarOf, dateOf, recompute } from '#lib/working-time';
+import {
+  anyHistory,
+  anyHistoryOnCalendars,
+  CALENDAR,
+  restates,
+  at,
+  noticeLapses,
+  story,
+} from '#lib/coordination/testing';
+import { dateOf, recompute } from '#lib/working-time';
 
 const fold = (events: readonly RequestEvent[], from: RequestState = requestDecider.initialState) =>
   events.reduce<RequestState>((request, event) => requestDecider.evolve(request, event), from);
@@ -31,11 +39,13 @@ describe('in any history', () => {
 
   it('recomputes every recorded due date from its derivation alone', () => {
     fc.assert(
-      fc.property(anyHistory, (events) => {
+      fc.property(anyHistoryOnCalendars, ({ events, calendars }) => {
         for (const { type, data } of events)
           if (type === 'WindowOpened' || type === 'DueDateMoved') {
-            const calendar = calendarOf(data.due.derivation.calendar.id);
-            expect(recompute(data.due.derivation, calendar)).toEqual(data.due);
+            const { derivation } = data.due;
+            const calendar = calendars().named(derivation.calendar);
+            if (calendar === undefined) throw new Error('a derivation names its calendar');
+            expect(recompute(derivation, calendar)).toEqual(data.due);
           }
       }),
     );
@@ -86,6 +96,31 @@ describe('in any history', () => {
           if (part.status !== 'answered' || part.clock === undefined || !part.bound) continue;
           expect(part.judged.timeliness.kind === 'late').toBe(part.lapsed);
         }
+      }),
+    );
+  });
+
+  it('judges no answer again by a calendar but in the agency’s favour (R14)', () => {
+    fc.assert(
+      fc.property(anyHistoryOnCalendars, ({ events }) => {
+        for (const { type, data } of events) {
+          if (type !== 'OpinionRejudged' || data.cause !== 'calendarCorrected') continue;
+          const { former, timeliness } = data;
+          if (former.kind !== 'late') expect(timeliness.kind).not.toBe('late');
+          if (former.kind === 'late' && timeliness.kind === 'late')
+            expect(timeliness.workingDays).toBeLessThanOrEqual(former.workingDays);
+        }
+      }),
+    );
+  });
+
+  it('restates a window once, however often the automation comes by', () => {
+    fc.assert(
+      fc.property(anyHistoryOnCalendars, ({ events, calendars }) => {
+        const later = at('2026-06-01T09:00', { calendars: calendars() });
+        const command = restates(later.calendars.newest(CALENDAR)?.number ?? 1);
+        const restated = story(events).and(later, command);
+        expect(restated.adds(later, command)).toEqual([]);
       }),
     );
   });

@@ -47,6 +47,8 @@ export type RequestRejection =
   | Rejection<'ReviewOfOwnCase'>
   | Rejection<'OnlyTheDeadlineKeeperMay'>
   | Rejection<'OnlyTheSuccessionMay'>
+  /** What follows from a ruling is done by the system alone. */
+  | Rejection<'OnlyTheSystemMay'>
   /** Transcribed evidence belongs to an import, by the import itself or a person of the monitoring body. */
   | Rejection<'OnlyAnImportMayTranscribe'>
   /** An import writes only into requests that were themselves imported. */
@@ -146,4 +148,8 @@ export type RequestRejection =
       /** Absent: nothing is recorded yet. */
       readonly recorded?: string;
     })
-  | (Rejection<'NoCorrectionAwaits'> & { readonly agency: AgencyId });
+  | (Rejection<'NoCorrectionAwaits'> & { readonly agency: AgencyId })
+  // Calendars (R14)
+  /** The window was counted on the newest calendar, or comes to the same on it. */
+  | (Rejection<'NothingToRestate'> & { readonly agency: AgencyId })
+  | (Rejection<'JudgementWouldWorsen'> & { readonly agency: AgencyId });

@@ -6,8 +6,10 @@ import {
   type RequestFacts,
   type RequestState,
 } from '#lib/coordination';
+import { type Calendars, shippedCalendars } from '#lib/rulebook';
 import { addDays, localDate } from '#lib/working-time';
 import { type Attempt, attempts, NAMES } from './attempts.js';
+import { ruledOn } from './calendars.js';
 import { at } from './cast.js';
 import { addressee, letterTo } from './letters.js';
 import { ended, registerWith } from './reorganised.js';
@@ -20,7 +22,7 @@ const register = registerWith(ended('transport', '2026-03-02', ['health']));
 const OFTEN = Object.entries({
   ...{ add: 1, return: 1, release: 1, withdraw: 1, submit: 2, state: 1 },
   ...{ deliver: 6, register: 4, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
-  ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4 },
+  ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6 },
   ...{ acceptDocuments: 2, contestDocuments: 4, findDocuments: 4 },
   ...{ transfer: 1, follow: 2 },
   ...{ askTime: 4, decideTime: 4, giveTime: 1, shorten: 1 },
@@ -40,8 +42,14 @@ const opened = (channels: readonly boolean[], provided: boolean) =>
 const hoursAfter = (hours: number) =>
   `${addDays(FIRST_DAY, Math.floor(hours / 24))}T${String(hours % 24).padStart(2, '0')}:00`;
 
-/** The events of any history: whatever people try in whatever order, what is refused left out. */
-export const anyHistory: fc.Arbitrary<readonly RequestEvent[]> = fc
+export interface HistoryOnCalendars {
+  readonly events: readonly RequestEvent[];
+  /** Every version that anything in it was counted on; asked for, so that no counterexample prints twenty years. */
+  readonly calendars: () => Calendars;
+}
+
+/** Any history: whatever people try in whatever order, on calendars that are corrected; what is refused is left out. */
+export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
   .record({
     channels: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
     // Most requests come with their dossier.
@@ -60,6 +68,7 @@ export const anyHistory: fc.Arbitrary<readonly RequestEvent[]> = fc
     const events: RequestEvent[] = [];
     let request: RequestState = requestDecider.initialState;
     let elapsed = 9;
+    let calendars = shippedCalendars;
     const attempt = (command: RequestCommand, facts: RequestFacts) => {
       const decision = requestDecider.decide(command, request, facts);
       if (decision.outcome === 'rejected') return;
@@ -69,8 +78,16 @@ export const anyHistory: fc.Arbitrary<readonly RequestEvent[]> = fc
     attempt(opened(channels, provided), at(hoursAfter(elapsed), { register }));
     for (const { what, name, hours, vary } of tried) {
       elapsed += hours;
-      const facts = at(hoursAfter(elapsed), { register });
+      const now = hoursAfter(elapsed);
+      if (what === 'restate' && vary % 3 > 0)
+        calendars = ruledOn(calendars, localDate(now.slice(0, 10)), vary);
+      const facts = at(now, { register, calendars });
       attempt(attempts[what]({ name, vary, facts, request }), facts);
     }
-    return events;
+    return { events, calendars: () => calendars };
   });
+
+/** The events of any history. */
+export const anyHistory: fc.Arbitrary<readonly RequestEvent[]> = anyHistoryOnCalendars.map(
+  ({ events }) => events,
+);

@@ -19,6 +19,7 @@ import {
   WithdrawRequest,
 } from '#lib/coordination';
 import { addDays, dateOf } from '#lib/working-time';
+import { CALENDAR } from './calendars.js';
 import { by, id } from './cast.js';
 import {
   acceptsDocuments,
@@ -36,6 +37,7 @@ import {
   proof,
   records,
   requestId,
+  restates,
   sends,
   shortens,
 } from './letters.js';
@@ -205,4 +207,5 @@ export const attempts = {
     ),
   follow: () => follows('transport'),
   notice: () => noticeLapses(),
+  restate: ({ facts }: Scene) => restates(facts.calendars.newest(CALENDAR)?.number ?? 1),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;

@@ -2,8 +2,8 @@ import { type Agency, type AgencyId, type AgencyKind, AgencyRegister } from '#li
 import type { Origin } from '#lib/event-sourcing';
 import { automation, from, person } from '#lib/event-sourcing/testing';
 import { AUTOMATIONS, type RequestFacts } from '#lib/coordination';
-import { shippedRulebook } from '#lib/rulebook';
-import { calendarOf, CALENDAR_IDS, instant } from '#lib/working-time';
+import { shippedCalendars, shippedRulebook } from '#lib/rulebook';
+import { instant } from '#lib/working-time';
 
 const agency = (id: string, vi: string, kind: AgencyKind, more: Partial<Agency> = {}): Agency => ({
   id: id as AgencyId,
@@ -33,11 +33,12 @@ export const at = (moment: string, told: Partial<RequestFacts> = {}): RequestFac
   now: instant(`${moment}:00+07:00`),
   register,
   rules: shippedRulebook,
-  calendars: new Map(CALENDAR_IDS.map((calendar) => [calendar, calendarOf(calendar)])),
+  calendars: shippedCalendars,
   ...told,
 });
 
 /** The origin of a command by somebody of that agency. */
 export const by = (name: keyof typeof cast): Origin => from(person(cast[name].id));
 export const byKeeper = (): Origin => from(automation(AUTOMATIONS.deadlineKeeper));
+export const byRestating = (): Origin => from(automation(AUTOMATIONS.restating));
 export const byImport = (): Origin => from(automation(AUTOMATIONS.import));

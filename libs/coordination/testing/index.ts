@@ -3,3 +3,4 @@ export * from './letters.js';
 export * from './story.js';
 export * from './reorganised.js';
 export * from './any-history.js';
+export * from './calendars.js';

@@ -18,12 +18,14 @@ import {
   RecordDelivery,
   RecordOpinion,
   type RequestId,
+  RestateWindows,
   SendOpinion,
   ShortenWindows,
   SupplyDocuments,
 } from '#lib/coordination';
 import { instant, localDate } from '#lib/working-time';
-import { by, byKeeper, type cast, id } from './cast.js';
+import { CALENDAR } from './calendars.js';
+import { by, byKeeper, byRestating, type cast, id } from './cast.js';
 
 export const requestId = 'request-1' as RequestId;
 
@@ -240,3 +242,7 @@ export const shortens = (to: string, told: Told<ShortenWindows> = {}): ShortenWi
   );
 
 export const noticeLapses = (): NoticeLapses => new NoticeLapses({ requestId }, byKeeper());
+
+/** What follows from a version of the calendar, as the system does it. */
+export const restates = (version: number): RestateWindows =>
+  new RestateWindows({ requestId, calendar: { id: CALENDAR, version } }, byRestating());

@@ -1,7 +1,6 @@
+import type { AgencyId } from '#lib/agencies';
+import type { Calendars } from '#lib/rulebook';
 import type { WorkingCalendar } from '#lib/working-time';
-
-/** The newest version of each calendar, by id, as the asker of a query holds them. */
-export type Calendars = ReadonlyMap<string, WorkingCalendar>;
 
 /** A request was opened on a calendar that this process does not have. */
 export class CalendarMissing extends Error {
@@ -11,9 +10,16 @@ export class CalendarMissing extends Error {
   }
 }
 
-/** @throws {@link CalendarMissing} */
-export const calendarNamed = (calendars: Calendars, id: string): WorkingCalendar => {
-  const calendar = calendars.get(id);
+/**
+ * The newest version of that calendar, with the closures of the agency that owes the reply (counting rule 3).
+ * @throws {@link CalendarMissing}
+ */
+export const calendarFor = (
+  agency: AgencyId,
+  calendars: Calendars,
+  id: string,
+): WorkingCalendar => {
+  const calendar = calendars.of(id, agency);
   if (!calendar) throw new CalendarMissing(id);
   return calendar;
 };

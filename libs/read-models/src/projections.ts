@@ -2,6 +2,7 @@ import { type Projection, typesOf } from '#lib/event-sourcing';
 import { accountability } from './accountability/accountability.projection.js';
 import { agencyDirectory } from './agency-directory/agency-directory.projection.js';
 import { consultationInbox } from './consultation-inbox/consultation-inbox.projection.js';
+import { countedWindowsProjection } from './counted-windows/counted-windows.projection.js';
 import { deadlineBoard } from './deadline-board/deadline-board.projection.js';
 import { requestBoard } from './request-board/request-board.projection.js';
 import { requestHistory } from './request-history/request-history.projection.js';
@@ -14,6 +15,7 @@ export const projections: readonly Projection[] = [
   requestHistory,
   accountability,
   deadlineBoard,
+  countedWindowsProjection,
   agencyDirectory,
   successionBoard,
 ];

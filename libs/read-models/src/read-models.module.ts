@@ -9,6 +9,7 @@ import {
 import { AccountabilityReader } from './accountability/accountability.reader.js';
 import { AgencyDirectoryHandler } from './agency-directory/agency-directory.query.js';
 import { ConsultationInboxHandler } from './consultation-inbox/consultation-inbox.query.js';
+import { RequestsCountedOverHandler } from './counted-windows/counted-windows.query.js';
 import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadline-board.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
@@ -35,6 +36,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     AgencyDirectoryHandler,
     PassedWindowsHandler,
     OpenWindowsHandler,
+    RequestsCountedOverHandler,
     RequestStories,
     WhatIfHandler,
     DueSuccessionsHandler,

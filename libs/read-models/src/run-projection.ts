@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type EventStore, type Projection, StoreUnavailable, typesOf } from '#lib/event-sourcing';
+import {
+  type EventStore,
+  type Projection,
+  type Recorded,
+  StoreUnavailable,
+  typesOf,
+} from '#lib/event-sourcing';
 import { isOutage } from '#lib/postgres';
 import { batchesOf } from './batches.js';
 import { type Build, type Checkpoint, LeaseLost, ProjectorFailed } from './build.js';
@@ -22,8 +28,11 @@ export interface Following {
   readonly readStore: PostgresReadStore;
   readonly signal: AbortSignal;
   readonly onStatus?: (status: ProjectionStatus) => void;
+  /** What has to be done before a batch counts as followed. */
+  readonly before?: (events: readonly Recorded[]) => Promise<void>;
 }
 
+const NOTHING = () => Promise.resolve();
 const RETRY_MS = 250;
 const WATCH_MS = 1_000;
 
@@ -40,13 +49,13 @@ const passes = (failure: unknown): boolean =>
  */
 export const runProjection = async (
   projection: Projection,
-  { store, readStore, signal, onStatus = () => undefined }: Following,
+  { store, readStore, signal, onStatus = () => undefined, before = NOTHING }: Following,
 ): Promise<void> => {
   while (!signal.aborted) {
     try {
       onStatus({ state: 'standing-by' });
       const build = await readStore.open(projection, await store.identity());
-      await follow(projection, build, { store, readStore, signal, onStatus });
+      await follow(projection, build, { store, readStore, signal, onStatus, before });
     } catch (reason) {
       if (!passes(reason)) {
         onStatus({ state: 'stopped', reason });
@@ -70,6 +79,7 @@ export const rebuildProjection = async (
   await follow(projection, await readStore.rebuild(projection, await store.identity()), {
     store,
     readStore,
+    before: NOTHING,
     signal: AbortSignal.any([signal, built.signal]),
     onStatus: (status) => {
       onStatus(status);
@@ -83,7 +93,7 @@ export const rebuildProjection = async (
 const follow = async (
   projection: Projection,
   opened: Build,
-  { store, readStore, signal, onStatus }: Required<Following>,
+  { store, readStore, signal, onStatus, before }: Required<Following>,
 ): Promise<void> => {
   const lease = await readStore.lease(opened, signal);
   if (!lease) return;
@@ -111,6 +121,7 @@ const follow = async (
       signal: stop,
     });
     for await (const batch of batchesOf(deliveries)) {
+      await before(batch.events);
       await lease.write(projection, batch, position);
       position = batch.to;
       await switchOver(batch.full);

@@ -1,5 +1,5 @@
 import type { Decision } from '#lib/event-sourcing';
-import type { WorkingCalendar } from '#lib/working-time';
+import type { Calendars } from './calendars/calendars.js';
 import type { RuleSet } from './rule-set.js';
 import type { RuleSetCommand } from './rule-set.commands.js';
 import type { RuleSetEvent } from './rule-set.events.js';
@@ -8,8 +8,7 @@ import type { RulingFacts } from './rules/ruling.js';
 
 /** What a ruling on rule sets may know besides the rulebook's own past. */
 export interface RulebookFacts extends RulingFacts {
-  /** The newest version of each calendar, by id. */
-  readonly calendars: ReadonlyMap<string, WorkingCalendar>;
+  readonly calendars: Calendars;
 }
 
 export interface RulebookVocabulary {

@@ -2,8 +2,8 @@ import { type Agency, type AgencyId, AgencyRegister } from '#lib/agencies';
 import type { Origin } from '#lib/event-sourcing';
 import { from, person } from '#lib/event-sourcing/testing';
 import type { CitedDocument, RulebookFacts, RuleSet, RuleSetId } from '#lib/rulebook';
-import { shippedRulebook } from '#lib/rulebook';
-import { CALENDAR_IDS, calendarOf, instant, localDate } from '#lib/working-time';
+import { shippedCalendars, shippedRulebook } from '#lib/rulebook';
+import { instant, localDate } from '#lib/working-time';
 
 const body = (id: string, more: Partial<Agency> = {}): Agency => ({
   id: id as AgencyId,
@@ -21,7 +21,7 @@ export const rulingFacts: RulebookFacts = {
     body('office', { kind: 'cityOther', monitors: true }),
     body('finance'),
   ]),
-  calendars: new Map(CALENDAR_IDS.map((id) => [id, calendarOf(id)])),
+  calendars: shippedCalendars,
 };
 
 /** The origin of a command by somebody of that body. */

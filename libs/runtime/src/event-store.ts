@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { requestHistory } from '#lib/coordination';
 import { type EventStore, schema } from '#lib/event-sourcing';
 import { migrateEventStore, PostgresEventStore } from '#lib/event-store-postgres';
+import { calendarHistory } from '#lib/rulebook';
 import type { Configuration } from './configuration.js';
 
 /** The event store this process uses, for as long as it needs it. */
@@ -11,7 +12,7 @@ export interface OpenedEventStore {
 }
 
 /** Every shape an event has had, lifted to the present one wherever it is read. */
-const SHAPES = schema(requestHistory);
+const SHAPES = schema({ ...requestHistory, ...calendarHistory });
 
 const openPostgres = async (pool: Pool): Promise<OpenedEventStore> => {
   await migrateEventStore(pool);

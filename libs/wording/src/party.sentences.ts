@@ -32,6 +32,7 @@ export const partySentences: SentencesOf<
   | 'ReviewOfOwnCase'
   | 'OnlyTheDeadlineKeeperMay'
   | 'OnlyTheSuccessionMay'
+  | 'OnlyTheSystemMay'
   | 'OnlyAnImportMayTranscribe'
   | 'RequestNotImported'
 > = {
@@ -66,6 +67,11 @@ export const partySentences: SentencesOf<
     says(
       'Việc chuyển theo sắp xếp cơ quan do hệ thống ghi nhận, không do người dùng thực hiện.',
       'What follows from a reorganisation is recorded by the system, never by a person.',
+    ),
+  OnlyTheSystemMay: () =>
+    says(
+      'Việc này do hệ thống thực hiện theo quyết định đã ghi nhận, không do người dùng thực hiện.',
+      'This follows from a ruling on record and is done by the system, never by a person.',
     ),
   OnlyAnImportMayTranscribe: () =>
     says(

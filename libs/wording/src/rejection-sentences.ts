@@ -1,5 +1,6 @@
 import type { Bilingual } from '#lib/working-time';
 import { addresseeSentences } from './addressee.sentences.js';
+import { calendarSentences } from './calendar.sentences.js';
 import { correctionSentences } from './correction.sentences.js';
 import { dateSentences } from './date.sentences.js';
 import { documentsRequestSentences } from './documents-request.sentences.js';
@@ -33,6 +34,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...extensionSentences,
   ...opinionSentences,
   ...correctionSentences,
+  ...calendarSentences,
 };
 
 /** Why a command was refused, in one sentence. */

@@ -2,13 +2,12 @@ import { LONGEST_WINDOW } from '#lib/coordination';
 import { day } from './dates-in-words.js';
 import { says, type SentencesOf } from './sentences.js';
 
-/** What the rulebook and the calendars do not allow. */
+/** What the rulebook does not allow. */
 export const ruleSentences: SentencesOf<
   | 'RuleNotFound'
   | 'NoRuleInForce'
   | 'RuleNotInForce'
   | 'RuleNotForMatter'
-  | 'CalendarNotFound'
   | 'WindowImpossible'
   | 'WindowMustBeStated'
 > = {
@@ -29,8 +28,6 @@ export const ruleSentences: SentencesOf<
       `Quy định "${rule}" không áp dụng cho loại việc này. Đề nghị không chọn quy định, hệ thống áp dụng quy định theo loại việc và ngày ban hành văn bản.`,
       `The rule set "${rule}" does not govern a matter of this kind. Leave the rule set out, and the one for the matter and the date of issue applies.`,
     ),
-  CalendarNotFound: ({ calendar }) =>
-    says(`Không có lịch làm việc "${calendar}".`, `There is no calendar "${calendar}".`),
   WindowImpossible: ({ agency, count: given }, nameOf) =>
     says(
       `Thời hạn trả lời của ${nameOf(agency)} không thể là ${given.toLocaleString('vi')}: phải từ 01 đến ${LONGEST_WINDOW.toLocaleString('vi')}.`,

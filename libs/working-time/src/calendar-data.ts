@@ -11,9 +11,10 @@ export type Language = keyof Bilingual;
 
 /**
  * Why a day is off: a holiday named by law; a day in lieu of a holiday that fell on a weekend (nghỉ bù); a weekday
- * exchanged for a worked weekend day (hoán đổi); or a day known from a table only, its document not seen.
+ * exchanged for a worked weekend day (hoán đổi); a day on which some agencies are closed (nghỉ theo quyết định riêng); or
+ * a day known from a table only, its document not seen.
  */
-export type DayOffKind = 'holiday' | 'compensatory' | 'swapped' | 'unverified';
+export type DayOffKind = 'holiday' | 'compensatory' | 'swapped' | 'closure' | 'unverified';
 
 export interface DayOff {
   readonly on: LocalDate;
@@ -53,4 +54,6 @@ export interface CalendarData {
   readonly years: readonly CalendarYear[];
   readonly daysOff: readonly DayOff[];
   readonly workedWeekends: readonly WorkedWeekend[];
+  /** The agency whose own closures are among the days off; absent where there are none. */
+  readonly agency?: string;
 }

@@ -118,7 +118,13 @@ export type DerivationResult =
 /** Why a due date is that date: every step with its basis. Recomputable from itself and the calendar it names. */
 export interface Derivation {
   readonly window: ReplyWindow;
-  readonly calendar: { readonly id: string; readonly version: string; readonly title: Bilingual };
+  readonly calendar: {
+    readonly id: string;
+    readonly version: string;
+    readonly title: Bilingual;
+    /** The agency whose own closures were counted with it; absent where there are none. */
+    readonly agency?: string;
+  };
   readonly steps: readonly DerivationStep[];
   readonly result: DerivationResult;
 }

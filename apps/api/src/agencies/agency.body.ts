@@ -43,6 +43,10 @@ export class AgencyBody {
   @Text({ max: 100 })
   readonly group!: string;
 
+  /** The ward, commune or special zone where it has its office, by its code of the statistics office. */
+  @Text({ max: 20, optional: true })
+  readonly place?: string;
+
   @DateText({ optional: true })
   readonly from?: LocalDate;
 

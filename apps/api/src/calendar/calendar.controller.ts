@@ -2,12 +2,13 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import {
   answerDeadline,
-  calendarOf,
   DEFAULT_CALENDAR,
   type DeadlineQuery,
   explainDeadline,
   localDate,
 } from '#lib/working-time';
+import { CalendarsInForce } from '#lib/application';
+import { NoSuchCalendar } from '../calendars/calendar-id.param.js';
 import { A_DATE } from '../http/fields.js';
 import { Refuses } from '../http/documented.js';
 import { Open } from '../http/session.guard.js';
@@ -20,6 +21,8 @@ const LAST_FROM = localDate('9900-12-31');
 
 @Controller('calendar')
 export class CalendarController {
+  constructor(private readonly calendars: CalendarsInForce) {}
+
   /** The due-date calculator: when a window ends, and how that was counted. Open to everyone. */
   @Get('due-date')
   @Open()
@@ -28,7 +31,9 @@ export class CalendarController {
   dueDate(@Query() { from, days, unit, calendar: id }: DueDateParams): DueDateView {
     if (from > LAST_FROM)
       throw new ValidationFailed([{ field: 'from', reason: 'date', sentence: A_DATE }]);
-    const calendar = calendarOf(id ?? DEFAULT_CALENDAR);
+    const named = id ?? DEFAULT_CALENDAR;
+    const calendar = this.calendars.current().of(named);
+    if (calendar === undefined) throw new NoSuchCalendar(named);
     const query: DeadlineQuery = { from, days, unit: unit ?? 'workingDay' };
     const inWords = {
       vi: explainDeadline(query, calendar, 'vi'),

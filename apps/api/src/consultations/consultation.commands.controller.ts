@@ -5,6 +5,7 @@ import {
   ConfirmCorrection,
   ReleaseAddressee,
   type RequestId,
+  RestateWindow,
   TransferConsultation,
 } from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
@@ -16,7 +17,7 @@ import { RecordedView } from '../http/recorded.view.js';
 import { ReleaseBody } from './release.body.js';
 import { TransferBody, transferOf } from './transfer.body.js';
 
-/** What ends a consultation without an opinion or passes it on, or confirms a correction of it. */
+/** What ends a consultation without an opinion or passes it on, confirms a correction of it, or counts its window again. */
 @ApiTags('Consultations')
 @Controller('requests/:id/consultations/:agency')
 export class ConsultationCommandsController {
@@ -70,5 +71,22 @@ export class ConsultationCommandsController {
     @CurrentOrigin() origin: Origin,
   ): Promise<RecordedView> {
     return this.dispatch.execute(new ConfirmCorrection({ requestId, agency }, origin));
+  }
+
+  /** Counts the window again on the newest calendar; a settled judgement changes in the agency's favour only (R14). */
+  @Post('restatement')
+  @Act(RecordedView, [
+    'request-not-found',
+    'not-addressed',
+    'only-these-parties-may',
+    'nothing-to-restate',
+    'judgement-would-worsen',
+  ])
+  restate(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    return this.dispatch.execute(new RestateWindow({ requestId, agency }, origin));
   }
 }

@@ -84,12 +84,31 @@ export class WindowView {
   readonly inWords?: InWordsView;
 }
 
+/** The version of a calendar and the documents a window was restated on. */
+export class CitedCalendarView {
+  readonly id!: string;
+  readonly version!: number;
+
+  @ListOf(() => String)
+  readonly documents!: readonly string[];
+}
+
+/** A shorter window of which the agency was told, and what became of it (R4). */
+export class ShorteningView {
+  readonly notifiedAt!: string;
+  readonly from!: DueMomentView;
+  readonly confirmation!: ConfirmationView;
+  readonly calendar?: CitedCalendarView;
+}
+
 /** A due date moved by an event, from, to and why (R4). */
 export class DueDateMoveView {
   readonly movedAt!: string;
   readonly from!: DueMomentView;
   readonly to!: DueMomentView;
   readonly cause!: DueDateMoved['data']['cause'];
+  /** With `calendarCorrected`. */
+  readonly calendar?: CitedCalendarView;
 }
 
 export class MissingDocumentView {
@@ -201,6 +220,8 @@ export class ConsultationView {
 
   @ListOf(() => DueDateMoveView)
   readonly moves!: readonly DueDateMoveView[];
+
+  readonly shortening?: ShorteningView;
 
   @ListOf(() => DocumentsRequestView)
   readonly documentsRequested!: readonly DocumentsRequestView[];

@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { AgencyCommand } from '#lib/agencies';
 import type { RequestCommand } from '#lib/coordination';
-import type { ProcedureCommand, RuleSetCommand } from '#lib/rulebook';
+import type { CalendarCommand, ProcedureCommand, RuleSetCommand } from '#lib/rulebook';
 import { CommandIdReused, type Dispatched, type Origin } from '#lib/event-sourcing';
 import { IdempotencyKeys } from '#lib/identity';
 import { Metrics } from '#lib/runtime';
 import { Positions } from './positions.js';
 import type { RecordedView } from './recorded.view.js';
 
-type AnyCommand = RequestCommand | AgencyCommand | RuleSetCommand | ProcedureCommand;
+type AnyCommand =
+  RequestCommand | AgencyCommand | RuleSetCommand | ProcedureCommand | CalendarCommand;
 
 /** Sends a command on its way and tells where its last event stands. */
 @Injectable()

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { SESSION_HOURS, SignInRefused, SignInThrottled } from '#lib/identity';
 import { CursorNotRecognised } from '#lib/read-models';
 import { AgencyNotFound } from '../accountability/registered-agency.param.js';
+import { NoSuchCalendar } from '../calendars/calendar-id.param.js';
 import { BadHeader } from '../http/bad-header.js';
 import { PositionNotRecognised } from '../http/positions.js';
 import { NotSignedIn, RoleNotAllowed } from '../http/session.guard.js';
@@ -82,6 +83,14 @@ export const edgeFaults: readonly Fault[] = [
       en: 'There is no such agency on the register. All agencies are listed at /api/agencies.',
     },
     data: { agency },
+  })),
+  fault(NoSuchCalendar, ({ calendar }) => ({
+    ...called('no-such-calendar'),
+    sentence: {
+      vi: 'Không có lịch làm việc này. Danh sách lịch tại /api/calendars.',
+      en: 'There is no such calendar. All calendars are listed at /api/calendars.',
+    },
+    data: { calendar },
   })),
   fault(CursorNotRecognised, () => ({
     ...called('cursor-not-recognised'),

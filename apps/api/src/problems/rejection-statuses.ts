@@ -39,6 +39,8 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'only-these-parties-may': 403,
   'review-of-own-case': 403,
   'only-the-deadline-keeper-may': 403,
+  'only-the-system-may': 403,
+  'only-the-monitoring-body-may': 403,
   'only-an-import-may-transcribe': 403,
   'request-not-imported': 403,
   // Addressees
@@ -78,8 +80,23 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   // Corrections (R13)
   'entry-is-not': 409,
   'no-correction-awaits': 409,
+  // Calendars
+  'calendar-draft-empty': 422,
+  'calendar-draft-not-found': 404,
+  'calendar-draft-is-another': 409,
+  'entry-document-missing': 422,
+  'swap-not-weekday-for-weekend': 422,
+  'worked-day-not-on-weekend': 422,
+  'entries-contradict': 422,
+  'nothing-to-withdraw': 422,
+  'closure-ends-before-it-begins': 422,
+  'closure-scope-empty': 422,
+  'closure-scope-unknown': 422,
+  'day-not-in-calendar': 422,
+  'year-out-of-turn': 422,
+  'nothing-to-restate': 409,
+  'judgement-would-worsen': 409,
   // Rulings of the monitoring body
-  'only-the-monitoring-body-may': 403,
   'decision-not-cited': 422,
   'decision-in-future': 422,
   'rule-set-not-found': 404,

@@ -40,6 +40,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'EntryCorrected':
       case 'CorrectionConfirmed':
       case 'OpinionRejudged':
+      case 'ShorteningNotified':
       case 'DocumentsRequestContested':
       case 'ExtensionAsked':
       case 'ExtensionDecided':

@@ -6,13 +6,15 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { Clock } from '#lib/application';
-import { EventStore, type Position, type Projection } from '#lib/event-sourcing';
+import { Clock, Restating } from '#lib/application';
+import { EventStore, type Position } from '#lib/event-sourcing';
 import {
+  type Following,
   PostgresReadStore,
   type ProjectionReport,
   type ProjectionStatus,
   projections,
+  runAutomation,
   runProjection,
   WorkerReports,
 } from '#lib/read-models';
@@ -21,7 +23,7 @@ import { explained } from './explained.js';
 
 const REPORT_EVERY_MS = 1_000;
 
-/** Runs every projection for as long as the process lives, and reports how each is doing. */
+/** Runs every projection and automation for as long as the process lives, and reports how each is doing. */
 @Injectable()
 export class RunningProjections implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(RunningProjections.name);
@@ -36,10 +38,15 @@ export class RunningProjections implements OnApplicationBootstrap, BeforeApplica
     private readonly readStore: PostgresReadStore,
     private readonly reports: WorkerReports,
     private readonly clock: Clock,
+    private readonly restating: Restating,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = Promise.all([...projections.map((each) => this.run(each)), this.report()]);
+    this.running = Promise.all([
+      ...projections.map((each) => runProjection(each, this.following(each))),
+      runAutomation(this.restating, this.following(this.restating)),
+      this.report(),
+    ]);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -47,14 +54,13 @@ export class RunningProjections implements OnApplicationBootstrap, BeforeApplica
     await this.running;
   }
 
-  private async run(projection: Projection): Promise<void> {
-    const { name } = projection;
-    await runProjection(projection, {
+  private following({ name }: { readonly name: string }): Following {
+    return {
       store: this.store,
       readStore: this.readStore,
       signal: this.stop.signal,
       onStatus: (status) => this.note(name, status),
-    });
+    };
   }
 
   private note(name: string, status: ProjectionStatus): void {
@@ -62,8 +68,9 @@ export class RunningProjections implements OnApplicationBootstrap, BeforeApplica
     this.statuses.set(name, status);
     if (status.state === before) return;
     if (status.state === 'stopped')
-      this.logger.error({ projection: name, err: status.reason }, 'A projection stopped');
-    else this.logger.log({ projection: name, state: status.state }, 'A projection moved on');
+      this.logger.error({ follower: name, err: status.reason }, 'What follows the record stopped');
+    else
+      this.logger.log({ follower: name, state: status.state }, 'What follows the record moved on');
   }
 
   private async report(): Promise<void> {

@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyId } from '#lib/agencies';
-import type { RequestFacts } from '#lib/coordination';
-import { CALENDAR_IDS, calendarOf, type WorkingCalendar } from '#lib/working-time';
+import type { CalendarName, RequestFacts } from '#lib/coordination';
 import { Clock } from '../clock.js';
+import { CalendarsInForce } from './calendars-in-force.js';
 import { RegisterInForce } from './register-in-force.js';
 import { RulebookInForce } from './rulebook-in-force.js';
-
-const SHIPPED_CALENDARS = new Map<string, WorkingCalendar>(
-  CALENDAR_IDS.map((id) => [id, calendarOf(id)]),
-);
 
 /** What a decision may know besides the past of its own stream, as values. */
 @Injectable()
@@ -16,24 +12,30 @@ export class FactsOfTheDay {
   constructor(
     private readonly clock: Clock,
     private readonly register: RegisterInForce,
+    private readonly calendars: CalendarsInForce,
     private readonly rulebook: RulebookInForce,
   ) {}
 
   /** What a question needs to know of this moment. */
   ofNow(): Pick<RequestFacts, 'now' | 'calendars' | 'rules'> {
-    const rules = this.rulebook.current();
-    return { now: this.clock.now(), calendars: SHIPPED_CALENDARS, rules };
+    return {
+      now: this.clock.now(),
+      calendars: this.calendars.current(),
+      rules: this.rulebook.current(),
+    };
   }
 
-  /** The facts of this moment, certain to hold each of `agencies` that is on the register. */
-  async knowing(agencies: readonly AgencyId[]): Promise<RequestFacts> {
+  /** The facts of this moment, certain to hold each of `agencies` that is on the register, and that calendar. */
+  async knowing(agencies: readonly AgencyId[], calendar?: CalendarName): Promise<RequestFacts> {
     // The moment of asking, not of deciding: nobody becomes late by waiting for a look-up.
     const now = this.clock.now();
     return {
       now,
       register: await this.register.knowing(agencies),
       rules: this.rulebook.current(),
-      calendars: SHIPPED_CALENDARS,
+      calendars: calendar
+        ? await this.calendars.knowing(calendar.id, calendar.version)
+        : this.calendars.current(),
     };
   }
 

@@ -11,7 +11,7 @@ import { agenciesOnRecord } from './agencies-on-record.js';
 import { AgencyNames } from './agency-names.js';
 import { type ImportReport, Tally } from './import-report.js';
 import type { ImportTerms } from './import-terms.js';
-import { inParallel } from './in-parallel.js';
+import { inParallel } from '../in-parallel.js';
 import { type PlacedRow, RowCommands } from './past-request.commands.js';
 import { PastRequestRecorder } from './past-request.recorder.js';
 import { readPastRow } from './past-request.row.js';
@@ -73,7 +73,7 @@ export class PastRequestsImport {
     }
     return calendars.has(calendar)
       ? undefined
-      : { type: 'CalendarUnknown', calendar, known: [...calendars.keys()] };
+      : { type: 'CalendarUnknown', calendar, known: calendars.ids() };
   }
 
   private async take(rows: readonly Row[], options: ImportOptions): Promise<ImportReport> {

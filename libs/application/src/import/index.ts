@@ -12,4 +12,4 @@ export type { RowRefusal } from './row-outcome.js';
 export type { RowProblem, RowWarning } from './past-row.js';
 export { problemSentence } from './problem-sentences.js';
 export { rowSentence } from './refusal-sentences.js';
-export { inParallel } from './in-parallel.js';
+export { inParallel } from '../in-parallel.js';

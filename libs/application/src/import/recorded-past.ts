@@ -96,6 +96,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'QuestionAdded':
     case 'WindowOpened':
     case 'DueDateMoved':
+    case 'ShorteningNotified':
     case 'DocumentsRequested':
     case 'DocumentsSupplied':
     case 'PointAnswered':

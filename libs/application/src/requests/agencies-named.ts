@@ -29,6 +29,8 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ConfirmCorrection':
     case 'RecordOpinion':
     case 'NoticeLapses':
+    case 'RestateWindow':
+    case 'RestateWindows':
     case 'AcceptDocumentsRequest':
     case 'ContestDocumentsRequest':
     case 'FindOnDocumentsRequest':

@@ -19,6 +19,8 @@ import {
   RecordOpinion,
   RegisterDossier,
   ReleaseAddressee,
+  RestateWindow,
+  RestateWindows,
   type RequestCommand,
   RespondToPoint,
   ReturnDossier,
@@ -120,6 +122,12 @@ export class ExtendWindowsHandler extends Decided<ExtendWindows> {}
 @CommandHandler(ShortenWindows)
 export class ShortenWindowsHandler extends Decided<ShortenWindows> {}
 
+@CommandHandler(RestateWindow)
+export class RestateWindowHandler extends Decided<RestateWindow> {}
+
+@CommandHandler(RestateWindows)
+export class RestateWindowsHandler extends Decided<RestateWindows> {}
+
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
@@ -150,5 +158,7 @@ export const requestHandlers = [
   DecideExtensionHandler,
   ExtendWindowsHandler,
   ShortenWindowsHandler,
+  RestateWindowHandler,
+  RestateWindowsHandler,
   NoticeLapsesHandler,
 ];

@@ -8,6 +8,7 @@ import { InMemoryEventStore } from '#lib/event-store-memory';
 import { instant, type Instant } from '#lib/working-time';
 import { Agencies } from '../agencies/agencies.js';
 import { Clock } from '../clock.js';
+import { CalendarsInForce } from '../facts/calendars-in-force.js';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
 import { RegisterInForce } from '../facts/register-in-force.js';
 import { RulebookInForce } from '../facts/rulebook-in-force.js';
@@ -23,7 +24,12 @@ class ThatMorning extends Clock {
 const processOn = (store: InMemoryEventStore) =>
   new Requests(
     store,
-    new FactsOfTheDay(new ThatMorning(), new RegisterInForce(store), new RulebookInForce(store)),
+    new FactsOfTheDay(
+      new ThatMorning(),
+      new RegisterInForce(store),
+      new CalendarsInForce(store),
+      new RulebookInForce(store),
+    ),
   );
 
 const register = async (store: InMemoryEventStore, ...ids: readonly AgencyId[]) => {

@@ -35,7 +35,10 @@ export class Requests {
    * Throws what {@link commandHandler} throws.
    */
   async execute(command: RequestCommand): Promise<Dispatched | undefined> {
-    const known = await this.facts.knowing(agenciesNamed(command));
+    const known = await this.facts.knowing(
+      agenciesNamed(command),
+      command.type === 'RestateWindows' ? command.data.calendar : undefined,
+    );
     const facts = command.type === 'OpenRequest' ? await this.toOpen(command, known) : known;
     const stream = streamName('request', command.data.requestId);
     try {

@@ -11,6 +11,7 @@ import { AmendRuleSet, ConfirmRuleSet, DeclareProcedure, type RuleSetId } from '
 import { type Instant, localDate } from '#lib/working-time';
 import { Agencies } from '../agencies/agencies.js';
 import { Clock } from '../clock.js';
+import { CalendarsInForce } from '../facts/calendars-in-force.js';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
 import { RegisterInForce } from '../facts/register-in-force.js';
 import { RulebookInForce } from '../facts/rulebook-in-force.js';
@@ -24,7 +25,12 @@ class ThatMorning extends Clock {
 /** One process of the system, which has heard of nothing yet. */
 const processOn = (store: InMemoryEventStore) => {
   const rulebook = new RulebookInForce(store);
-  const facts = new FactsOfTheDay(new ThatMorning(), new RegisterInForce(store), rulebook);
+  const facts = new FactsOfTheDay(
+    new ThatMorning(),
+    new RegisterInForce(store),
+    new CalendarsInForce(store),
+    rulebook,
+  );
   return {
     rulebook,
     requests: new Requests(store, facts),

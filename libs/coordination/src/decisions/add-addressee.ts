@@ -23,7 +23,7 @@ export const addAddressee = (
     statedWindowRefusal(addressee, ruleOf(request, facts), {
       issuedOn: request.letter.issuedOn,
       sentOn: dateOf(sentAt),
-      calendar: calendarOf(request, facts),
+      calendar: calendarOf(request, addressee.agency, facts),
       transcribed: evidence.kind === 'transcribed',
     }) ??
     firstRefusal(

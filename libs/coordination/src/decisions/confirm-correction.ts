@@ -1,7 +1,7 @@
 import { accept, reject } from '#lib/event-sourcing';
 import { type Consultation, isJudged } from '../consultation.state.js';
 import type { ConfirmCorrection } from '../request.commands.js';
-import type { AwaitedSending, RequestEvent } from '../request.events.js';
+import type { AwaitedSending, AwaitedWindow, MoveCause, RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { dueDateMoved, isClocked } from '../rules/due-date-moves.js';
 import type { Case } from '../rules/existing.js';
@@ -26,6 +26,9 @@ const confirmedSending = (
     : accept(confirmed);
 };
 
+const shortenedBy = ({ calendar }: AwaitedWindow): MoveCause =>
+  calendar ? { cause: 'calendarCorrected', calendar } : { cause: 'corrected' };
+
 /**
  * R4: the agency confirms a correction against it, and only then does it bind. A confirmation that comes after the
  * shortened date, or when the consultation is over, moves no due date.
@@ -48,7 +51,7 @@ export const confirmCorrection = (
   return stands && now < to.due.dueAt
     ? accept<RequestEvent>(
         confirmed,
-        dueDateMoved(agency, consultation.clock, to.due, 'corrected', on),
+        dueDateMoved(agency, consultation.clock, to.due, shortenedBy(to), on),
       )
     : accept(confirmed);
 };

@@ -21,7 +21,7 @@ export const contestDocumentsRequest = (
   if (!asked.stopsClock) return reject({ type: 'ClockNotStopped', agency });
   if (answer === 'accepted') return reject({ type: 'DocumentsRequestAcceptedAlready', agency });
   if (answer === 'contested') return reject({ type: 'DocumentsRequestContestedAlready', agency });
-  const stands = standsAfter(requestedAt, on);
+  const stands = standsAfter(agency, requestedAt, on);
   if (dateOf(now) > stands)
     return reject({ type: 'DocumentsRequestStands', agency, since: stands });
   if (reason.trim() === '') return reject({ type: 'FieldMissing', field: 'reason' });

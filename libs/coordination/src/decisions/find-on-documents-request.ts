@@ -45,11 +45,11 @@ export const findOnDocumentsRequest = (
     cause: 'Kết luận đề nghị bổ sung hồ sơ không có căn cứ',
     basis: 'house',
   };
-  const due = dueDateOf({ ...window, floors: [...window.floors, floor] }, request, facts);
+  const due = dueDateOf({ ...window, floors: [...window.floors, floor] }, request, agency, facts);
   return accept<RequestEvent>(
     found,
     ...(due.dueAt === clock.due.dueAt
       ? []
-      : [dueDateMoved(agency, clock, due, 'foundUnfounded', on)]),
+      : [dueDateMoved(agency, clock, due, { cause: 'foundUnfounded' }, on)]),
   );
 };

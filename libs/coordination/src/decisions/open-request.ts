@@ -112,10 +112,16 @@ export const openRequest = (
   const stating = {
     issuedOn,
     sentOn: dateOf(sentAt),
-    calendar: calendarOf(pinned, facts),
     transcribed,
   };
-  const unsound = firstRefusal(...addressees.map((one) => statedWindowRefusal(one, rule, stating)));
+  const unsound = firstRefusal(
+    ...addressees.map((one) =>
+      statedWindowRefusal(one, rule, {
+        ...stating,
+        calendar: calendarOf(pinned, one.agency, facts),
+      }),
+    ),
+  );
   if (unsound) return reject(unsound);
 
   const opened: RequestOpened = {

@@ -77,7 +77,7 @@ export const registerDossier = (
   const { dueAt } = consultation.clock.due;
   if (counted.dueAt >= dueAt || isItsOwn(data, on.party))
     return accept(registered, ...movesTo(counted, agency, consultation, on));
-  const due = withNotice(counted, on);
+  const due = withNotice(counted, agency, on);
   if (isSettled(consultation, on) || due.dueAt >= dueAt) return accept(registered);
   const awaitsConfirmation = { agency, due };
   return accept({ ...registered, data: { ...registered.data, awaitsConfirmation } });

@@ -37,15 +37,24 @@ export const shortenWindows = (command: ShortenWindows, on: Case): RequestDecisi
   if (order.number.trim() === '') return reject({ type: 'FieldMissing', field: 'order.number' });
   if (order.issuedOn > today)
     return reject({ type: 'DateInFuture', field: 'order.issuedOn', value: order.issuedOn });
-  const earliest = calendarOf(request, facts).nextWorkingDay(today);
-  if (to < earliest) return reject({ type: 'ShortenedTooMuch', to, earliest });
   const named = consultationsNamed(agencies, request);
   if ('type' in named) return reject(named);
+  const earliest = named
+    .map(([agency]) => calendarOf(request, agency, facts).nextWorkingDay(today))
+    .reduce((latest, day) => (day > latest ? day : latest), today);
+  if (to < earliest) return reject({ type: 'ShortenedTooMuch', to, earliest });
   const shorter = named.flatMap(([agency, consultation]) => {
     if (consultation.status !== 'running' && consultation.status !== 'suspended') return [];
     const { clock } = consultation;
-    const due = dueDateOf(shortenedWindow(command, windowOf(clock.due), today), request, facts);
-    return due.dueAt < clock.due.dueAt ? [dueDateMoved(agency, clock, due, 'shortened', on)] : [];
+    const due = dueDateOf(
+      shortenedWindow(command, windowOf(clock.due), today),
+      request,
+      agency,
+      facts,
+    );
+    return due.dueAt < clock.due.dueAt
+      ? [dueDateMoved(agency, clock, due, { cause: 'shortened' }, on)]
+      : [];
   });
   if (shorter.length === 0) return reject({ type: 'NothingToShorten', to });
   const given: RequestEvent = {

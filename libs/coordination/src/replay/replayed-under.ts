@@ -80,7 +80,7 @@ export const replayedUnder = (
   if (consultation === undefined) return undefined;
   const replayed = { ...request, rule: { ...pinned, reference: false } };
   const rule = ruleOf(replayed, facts);
-  const calendar = calendarOf(replayed, facts);
+  const calendar = calendarOf(replayed, agency, facts);
   const bound = isBoundBy(rule, facts.register.find(agency));
   const delivery = deliveryOf(consultation);
   if (delivery === undefined) return { bound, overCap: false };

@@ -12,7 +12,7 @@ export const asksInTime = (consultation: Consultation, { request, facts }: Case)
   if (consultation.status !== 'running' && consultation.status !== 'lapsed') return false;
   const { deliveredAt, registeredOn, rounds } = consultation.delivery;
   const rule = ruleOf(request, facts);
-  const calendar = calendarOf(request, facts);
+  const calendar = calendarOf(request, consultation.addressee.agency, facts);
   const { on: receivedOn } = dayOfReceipt(
     deliveredAt,
     registeredOn,

@@ -39,7 +39,7 @@ const shortened = (
   counted: DueDate,
   on: Case,
 ): Corrected => {
-  const due = withNotice(counted, on);
+  const due = withNotice(counted, agency, on);
   if (isSettled(consultation, on) || due.dueAt >= consultation.clock.due.dueAt) return {};
   // What the agency enters against itself it has confirmed.
   return on.party === 'agency'

@@ -31,7 +31,7 @@ export const windowCounted = (
   facts: RequestFacts,
 ): ReplyWindow => {
   const rule = ruleOf(request, facts);
-  const calendar = calendarOf(request, facts);
+  const calendar = calendarOf(request, addressee.agency, facts);
   const window = replyWindow(rule, request, addressee.window, {
     sentAt: addressedAt,
     deliveredAt,
@@ -54,7 +54,7 @@ export const windowOpened = (
     requestId: request.requestId,
     agency,
     occurredAt,
-    due: dueDateOf(window, request, facts),
+    due: dueDateOf(window, request, agency, facts),
   },
 });
 

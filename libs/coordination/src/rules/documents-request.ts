@@ -14,8 +14,12 @@ import { calendarOf } from './pinned.js';
 export const DAYS_TO_CONTEST = 2;
 
 /** The last day on which the lead may contest it. */
-export const standsAfter = (requestedAt: Instant, { request, facts }: Case): LocalDate =>
-  calendarOf(request, facts).addWorkingDays(dateOf(requestedAt), DAYS_TO_CONTEST);
+export const standsAfter = (
+  agency: AgencyId,
+  requestedAt: Instant,
+  { request, facts }: Case,
+): LocalDate =>
+  calendarOf(request, agency, facts).addWorkingDays(dateOf(requestedAt), DAYS_TO_CONTEST);
 
 /** The request for documents that waits for its supplement; none, and the refusal says so. */
 export const documentsAsked = (

@@ -7,7 +7,7 @@ import {
   hasLapsed,
   isJudged,
 } from '../consultation.state.js';
-import type { DueDateMoved, RequestEvent } from '../request.events.js';
+import type { DueDateMoved, LapseReversed, MoveCause, RequestEvent } from '../request.events.js';
 import { type Arrival, windowCounted } from './delivery.js';
 import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
@@ -26,11 +26,11 @@ export const dueDateMoved = (
   agency: AgencyId,
   { due: { dueOn, dueAt } }: Pick<Clock, 'due'>,
   due: DueDate,
-  cause: DueDateMoved['data']['cause'],
+  cause: MoveCause,
   { request: { requestId }, facts: { now } }: Case,
 ): DueDateMoved => ({
   type: 'DueDateMoved',
-  data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, due, cause },
+  data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, due, ...cause },
 });
 
 /**
@@ -61,7 +61,28 @@ export const recounted = (
     extensions,
     floors: [...counted.floors, ...floors.filter((floor) => !isOfReceipt(floor))],
   };
-  return dueDateOf({ ...counted, ...begunAgain, ...kept }, request, facts);
+  return dueDateOf({ ...counted, ...begunAgain, ...kept }, request, addressee.agency, facts);
+};
+
+/** Moves the due date of a clock that nobody has answered, and with it the lapse that goes with the date. */
+export const movedWithLapse = (
+  agency: AgencyId,
+  consultation: Clocked,
+  due: DueDate,
+  [cause, noLapse]: readonly [MoveCause, LapseReversed['data']['cause']],
+  on: Case,
+): readonly RequestEvent[] => {
+  const { requestId } = on.request;
+  const { now } = on.facts;
+  const moved = dueDateMoved(agency, consultation.clock, due, cause, on);
+  if (!hasLapsed(consultation)) return [moved];
+  const clock = { ...consultation.clock, due };
+  const reversed = lapseReversed(requestId, agency, consultation.clock, noLapse, now);
+  if (!hasPassed(clock, owedUntil(consultation, on.request) ?? now)) return [reversed, moved];
+  // The window that has passed is another one now: its own lapse takes the place of the old (R5).
+  return clock.due.dueAt === consultation.clock.due.dueAt
+    ? [moved]
+    : [reversed, moved, windowLapsed(requestId, agency, clock, now)];
 };
 
 /** Why the due date of a clock that has run moves, and what is said of the lapse that goes with it. */
@@ -79,24 +100,16 @@ export const withConsequences = (
   cause: keyof typeof LAPSE_REVERSED,
   on: Case,
 ): readonly RequestEvent[] => {
-  const { requestId } = on.request;
-  const { now } = on.facts;
-  const moved = dueDateMoved(agency, consultation.clock, due, cause, on);
+  const noLapse = LAPSE_REVERSED[cause];
+  if (!isJudged(consultation))
+    return movedWithLapse(agency, consultation, due, [{ cause }, noLapse], on);
   const clock = { ...consultation.clock, due };
-  if (isJudged(consultation)) {
-    const { sentAt } = consultation.judged;
-    return [
-      moved,
-      ...rejudged(agency, consultation, clock, sentAt, ['dueDateMoved', LAPSE_REVERSED[cause]], on),
-    ];
-  }
-  if (!hasLapsed(consultation)) return [moved];
-  const reversed = lapseReversed(requestId, agency, consultation.clock, LAPSE_REVERSED[cause], now);
-  if (!hasPassed(clock, owedUntil(consultation, on.request) ?? now)) return [reversed, moved];
-  // The window that has passed is another one now: its own lapse takes the place of the old (R5).
-  return clock.due.dueAt === consultation.clock.due.dueAt
-    ? [moved]
-    : [reversed, moved, windowLapsed(requestId, agency, clock, now)];
+  const { sentAt } = consultation.judged;
+  const why = [{ cause: 'dueDateMoved' }, noLapse] as const;
+  return [
+    dueDateMoved(agency, consultation.clock, due, { cause }, on),
+    ...rejudged(agency, consultation, clock, sentAt, why, on),
+  ];
 };
 
 /** A result that is in is not worsened afterwards: its due date no longer moves to an earlier day. */

@@ -41,6 +41,6 @@ export const extended = (
 ): readonly RequestEvent[] => {
   const window = windowOf(consultation.clock.due);
   const longer = { ...window, extensions: [...window.extensions, extension] };
-  const due = dueDateOf(longer, on.request, on.facts);
+  const due = dueDateOf(longer, on.request, agency, on.facts);
   return withConsequences(agency, consultation, due, 'extended', on);
 };

@@ -27,6 +27,7 @@ const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | u
   import: 'import',
   deadlineKeeper: undefined,
   succession: undefined,
+  restating: undefined,
 };
 
 /**

@@ -9,7 +9,7 @@ import {
   type Over,
   owesNothing,
 } from '../consultation.state.js';
-import type { LapseReversed, OpinionRejudged, RequestEvent } from '../request.events.js';
+import type { JudgedAgain, LapseReversed, RequestEvent } from '../request.events.js';
 import type { Timeliness } from '../vocabulary.js';
 import type { Case } from './existing.js';
 import type { GivenOpinion } from './given-opinion.js';
@@ -18,9 +18,9 @@ import { calendarOf } from './pinned.js';
 import { judgedBy, stoodAt } from './timeliness.js';
 
 /** Why an answer is judged again, and what is said of its lapse if that no longer stands. */
-type Why = readonly [OpinionRejudged['data']['cause'], LapseReversed['data']['cause']];
+type Why = readonly [JudgedAgain, LapseReversed['data']['cause']];
 
-export const SENDING_CORRECTED: Why = ['sendingCorrected', 'sentInTime'];
+export const SENDING_CORRECTED: Why = [{ cause: 'sendingCorrected' }, 'sentInTime'];
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -46,7 +46,7 @@ export const firstJudgement = (
 ): Timeliness => {
   if (isJudged(consultation)) return consultation.judged.timeliness;
   if (!isFinal(opinion.kind) || owesNothing(consultation)) return { kind: 'notJudged' };
-  const calendar = calendarOf(request, facts);
+  const calendar = calendarOf(request, consultation.addressee.agency, facts);
   switch (consultation.status) {
     case 'running':
     case 'lapsed':
@@ -74,7 +74,7 @@ export const rejudged = (
   consultation: Judged & { readonly clock: Clock },
   clock: Clock,
   sentAt: Instant,
-  [cause, noLapse]: Why,
+  [why, noLapse]: Why,
   { request, facts }: Case,
 ): readonly RequestEvent[] => {
   const { requestId } = request;
@@ -83,7 +83,7 @@ export const rejudged = (
   if (owesNothing(consultation)) return [];
   const clockStood = stoodAt(consultation.stoodSince, sentAt);
   const passed = !clockStood && hasPassed(clock, sentAt);
-  const timeliness = judgedBy(clock, clockStood, sentAt, calendarOf(request, facts));
+  const timeliness = judgedBy(clock, clockStood, sentAt, calendarOf(request, agency, facts));
   const events: RequestEvent[] = [];
   if (passed && !consultation.lapsed) events.push(windowLapsed(requestId, agency, clock, now));
   if (!passed && consultation.lapsed)
@@ -92,7 +92,7 @@ export const rejudged = (
   if (!same(timeliness, former))
     events.push({
       type: 'OpinionRejudged',
-      data: { requestId, agency, occurredAt: now, opinion, cause, former, timeliness },
+      data: { requestId, agency, occurredAt: now, opinion, ...why, former, timeliness },
     });
   return events;
 };

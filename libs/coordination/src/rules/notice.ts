@@ -1,3 +1,4 @@
+import type { AgencyId } from '#lib/agencies';
 import { dateOf, type DueDate, type Floor, type Instant, windowOf } from '#lib/working-time';
 import type { Evidence } from '../vocabulary.js';
 import type { Case } from './existing.js';
@@ -12,6 +13,7 @@ const AFTER_LATE_ENTRY = 3;
 /** When a shortened window ends: never sooner than the agency can act on the notice. */
 export const withNotice = (
   shortened: DueDate,
+  agency: AgencyId,
   { request, facts }: Pick<Case, 'request' | 'facts'>,
 ): DueDate => {
   const floor: Floor = {
@@ -21,7 +23,7 @@ export const withNotice = (
     basis: 'house',
   };
   const window = windowOf(shortened);
-  return dueDateOf({ ...window, floors: [...window.floors, floor] }, request, facts);
+  return dueDateOf({ ...window, floors: [...window.floors, floor] }, request, agency, facts);
 };
 
 /**

@@ -7,11 +7,19 @@ export const AUTOMATIONS = {
   deadlineKeeper: 'deadline-keeper',
   import: 'import',
   succession: 'succession',
+  restating: 'restating',
 } as const;
 
 /** In what capacity somebody acts on a request (R1). */
 export type Party =
-  'lead' | 'agency' | 'monitoringBody' | 'deadlineKeeper' | 'import' | 'succession';
+  'lead' | 'agency' | 'monitoringBody' | 'deadlineKeeper' | 'import' | 'succession' | 'restating';
+
+const PARTY_OF = new Map<string, Party>([
+  [AUTOMATIONS.deadlineKeeper, 'deadlineKeeper'],
+  [AUTOMATIONS.import, 'import'],
+  [AUTOMATIONS.succession, 'succession'],
+  [AUTOMATIONS.restating, 'restating'],
+]);
 
 interface Parties {
   readonly lead: AgencyId;
@@ -31,9 +39,8 @@ const capacitiesOf = (
   { lead, agency, addressees, register }: Parties,
 ): readonly Party[] => {
   if (actor.kind === 'automation') {
-    if (actor.automation === AUTOMATIONS.deadlineKeeper) return ['deadlineKeeper'];
-    if (actor.automation === AUTOMATIONS.succession) return ['succession'];
-    return actor.automation === AUTOMATIONS.import ? ['import'] : [];
+    const party = PARTY_OF.get(actor.automation);
+    return party ? [party] : [];
   }
   const body = actor.agency as AgencyId;
   if (body === lead) return ['lead'];
@@ -70,12 +77,14 @@ const entitled = (
       case 'deadlineKeeper':
       case 'import':
       case 'succession':
+      case 'restating':
         return [];
     }
   });
 
 const byNobodyElse = (may: readonly Party[]): RequestRejection => {
   if (may.includes('monitoringBody')) return { type: 'ReviewOfOwnCase' };
+  if (may.includes('restating')) return { type: 'OnlyTheSystemMay' };
   return may.includes('succession')
     ? { type: 'OnlyTheSuccessionMay' }
     : { type: 'OnlyTheDeadlineKeeperMay' };

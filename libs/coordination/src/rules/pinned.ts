@@ -1,3 +1,4 @@
+import type { AgencyId } from '#lib/agencies';
 import type { PinnedRule, RuleSet } from '#lib/rulebook';
 import {
   type DueDate,
@@ -32,19 +33,25 @@ export const ruleOf = ({ rule: pinned }: Pinned, { rules }: RequestFacts): RuleS
   return rule;
 };
 
-/** The newest version of the request's calendar. */
+/** The newest version of the request's calendar, with the closures of the agency that owes the reply (rule 3). */
 export const calendarOf = (
   { calendar: id }: Pinned,
+  agency: AgencyId,
   { calendars }: RequestFacts,
 ): WorkingCalendar => {
-  const calendar = calendars.get(id);
+  const calendar = calendars.of(id, agency);
   if (calendar === undefined) throw new Error(`There is no calendar ${id} any more`);
   return calendar;
 };
 
 /** When the reply is owed. A standing clock is a status of its own, so no window here has an open pause. */
-export const dueDateOf = (window: ReplyWindow, request: Pinned, facts: RequestFacts): DueDate => {
-  const due = dueDate(window, calendarOf(request, facts));
+export const dueDateOf = (
+  window: ReplyWindow,
+  request: Pinned,
+  agency: AgencyId,
+  facts: RequestFacts,
+): DueDate => {
+  const due = dueDate(window, calendarOf(request, agency, facts));
   if (isSuspended(due))
     throw new Error(`A window of ${window.rule} was recorded with an open pause`);
   return due;

@@ -70,6 +70,6 @@ export const clockAfterSupply = (
     rule,
   );
   const window = { ...counted, floors: [...counted.floors, ...floors] };
-  const due = dueDateOf(window, request, facts);
-  return [dueDateMoved(agency, clock, due, 'documentsSupplied', on)];
+  const due = dueDateOf(window, request, agency, facts);
+  return [dueDateMoved(agency, clock, due, { cause: 'documentsSupplied' }, on)];
 };

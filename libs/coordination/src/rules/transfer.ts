@@ -53,12 +53,12 @@ const lapseOf = (
 };
 
 /** The clock as it runs on for the heir; none while it stands, or before it started. */
-const inheritedDue = (consultation: Consultation, { request, facts }: Case) => {
+const inheritedDue = (consultation: Consultation, heir: AgencyId, { request, facts }: Case) => {
   const stands = consultation.status === 'suspended' || 'stoodSince' in consultation;
   if (stands || !isClocked(consultation)) return undefined;
   const window = windowOf(consultation.clock.due);
   const floors = [...window.floors, transferFloor(facts.now)];
-  return dueDateOf({ ...window, floors }, request, facts);
+  return dueDateOf({ ...window, floors }, request, heir, facts);
 };
 
 /** The heir is asked what its predecessor was, and holds the dossier its predecessor held. */
@@ -82,7 +82,7 @@ const takenOver = (
     },
   };
   if (deliveryOf(consultation) === undefined) return [added];
-  const due = inheritedDue(consultation, on);
+  const due = inheritedDue(consultation, heir.agency, on);
   return [
     added,
     { type: 'DossierDelivered', data: { ...ofHeir, evidence: { kind: 'recorded' } } },
@@ -108,9 +108,9 @@ const joined = (
       ? []
       : [{ type: 'QuestionAdded', data: { ...ofHeir, question: added, takenOverFrom: agency } }];
   if (own?.status !== 'running') return alsoAsked;
-  const due = inheritedDue(own, on);
+  const due = inheritedDue(own, heir, on);
   return due && due.dueAt > own.clock.due.dueAt
-    ? [...alsoAsked, dueDateMoved(heir, own.clock, due, 'transferred', on)]
+    ? [...alsoAsked, dueDateMoved(heir, own.clock, due, { cause: 'transferred' }, on)]
     : alsoAsked;
 };
 

@@ -146,6 +146,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     DossierReturned: follow,
     WindowOpened: follow,
     DueDateMoved: follow,
+    ShorteningNotified: ignored,
     DocumentsRequested: follow,
     DocumentsSupplied: follow,
     OpinionGiven: follow,

@@ -1,8 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import type { Rulebook } from '#lib/rulebook';
+import type { Calendars, Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
-import type { Calendars } from '../calendars.js';
 import type { PageAsked } from '../page.js';
 import type {
   AccountabilityPage,

@@ -25,12 +25,10 @@ import {
   LeadAgencyAccountability,
 } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
-import { Rulebook, shippedRulebook } from '#lib/rulebook';
-import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
+import { Rulebook, shippedCalendars, shippedRulebook } from '#lib/rulebook';
+import { type Instant, localDate } from '#lib/working-time';
 
-const calendars = new Map(
-  CALENDAR_IDS.map((calendar) => [calendar as string, calendarOf(calendar)]),
-);
+const calendars = shippedCalendars;
 
 let models: OpenedReadModels;
 beforeAll(async () => {

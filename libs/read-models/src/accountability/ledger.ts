@@ -1,6 +1,6 @@
 import type { AgencyId, AgencyRegister } from '#lib/agencies';
 import { dateOf } from '#lib/working-time';
-import { calendarNamed } from '../calendars.js';
+import { calendarFor } from '../calendars.js';
 import { ruleConfirmed } from '../request-columns.js';
 import type { AccountabilityAsked } from './accountability.query.js';
 import { type AccountFound, type Accounted, accounted } from './accounted.js';
@@ -35,7 +35,9 @@ export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
   const entries = read.found.flatMap((found): readonly Entry[] => {
     const standing = standingIn(period, found.account, asOf);
     if (standing === 'outside') return [];
-    return [{ ...accounted(found, asOf, calendarNamed(calendars, found.calendar)), standing }];
+    return [
+      { ...accounted(found, asOf, calendarFor(found.agency, calendars, found.calendar)), standing },
+    ];
   });
   const isFictitious = (agency: AgencyId) => read.register.find(agency)?.origin === 'demonstration';
   return {

@@ -25,8 +25,8 @@ import {
   LeadAccountability,
 } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
-import { shippedRulebook } from '#lib/rulebook';
-import { CALENDAR_IDS, calendarOf, localDate } from '#lib/working-time';
+import { shippedCalendars, shippedRulebook } from '#lib/rulebook';
+import { localDate } from '#lib/working-time';
 
 const register = registerWith(ended('finance', '2026-03-16', ['health']));
 const on = (time: string) => at(time, { register });
@@ -79,7 +79,7 @@ afterAll(() => models.close());
 const asked = (more: Partial<AccountabilityAsked> = {}): AccountabilityAsked => ({
   period: {},
   now: moment('2026-04-01T09:00'),
-  calendars: new Map(CALENDAR_IDS.map((calendar) => [calendar as string, calendarOf(calendar)])),
+  calendars: shippedCalendars,
   rules: shippedRulebook,
   ...more,
 });

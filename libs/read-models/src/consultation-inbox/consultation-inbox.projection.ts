@@ -128,6 +128,7 @@ export const consultationInbox: Projection<RequestEvent> = {
     DossierReturned: follow,
     WindowOpened: follow,
     DueDateMoved: follow,
+    ShorteningNotified: follow,
     DocumentsRequested: follow,
     DocumentsSupplied: follow,
     OpinionGiven: follow,

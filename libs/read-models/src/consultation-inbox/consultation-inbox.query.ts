@@ -1,9 +1,9 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId, Urgency } from '#lib/coordination';
-import type { Rulebook } from '#lib/rulebook';
+import type { Calendars, Rulebook } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
-import { calendarNamed, type Calendars } from '../calendars.js';
+import { calendarFor } from '../calendars.js';
 import { Conditions } from '../conditions.js';
 import { type ConsultationCourse } from '../consultation/consultation-course.js';
 import { standingOf, unjudgedIn } from '../consultation/course-standing.js';
@@ -132,7 +132,11 @@ const summaryOf = (
     subject: row.subject,
     urgency: row.urgency,
     ...(row.question !== null && { question: row.question }),
-    status: consultationStatus(standingOf(course), now, calendarNamed(calendars, row.calendar)),
+    status: consultationStatus(
+      standingOf(course),
+      now,
+      calendarFor(row.agency, calendars, row.calendar),
+    ),
     ...(due &&
       derivation && {
         due: {

@@ -106,7 +106,7 @@ describe('the course of a consultation', () => {
   });
 
   const moved = (
-    cause: DueDateMoved['data']['cause'],
+    cause: 'corrected' | 'documentsSupplied',
     pauses: ReplyWindow['pauses'] = [],
   ): DueDateMoved => {
     const opened = asked.events.find((event) => event.type === 'WindowOpened');

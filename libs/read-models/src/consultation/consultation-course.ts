@@ -96,7 +96,10 @@ const moved = (course: ConsultationCourse, move: DueDateMoved['data']): Consulta
     due,
     // What was recorded before was not yet valid, so this is the first valid date.
     firstDue:
-      replacesFirstDue(move) && course.firstDue?.at === course.due?.at ? due : course.firstDue,
+      (replacesFirstDue(move) || course.firstDue?.unjudged === 'provisional') &&
+      course.firstDue?.at === course.due?.at
+        ? due
+        : course.firstDue,
     suspended: course.suspended && move.cause !== 'documentsSupplied',
   };
 };
@@ -152,6 +155,7 @@ const steps: Steps = {
     return { ...course, due: opened, firstDue: opened, takenOverOn };
   },
   DueDateMoved: moved,
+  ShorteningNotified: 'unchanged',
   DocumentsRequested: (course, { stopsClock }) => ({
     ...course,
     suspended: course.suspended || stopsClock,

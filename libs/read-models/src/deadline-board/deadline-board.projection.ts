@@ -44,6 +44,7 @@ export const deadlineBoard: Projection<RequestEvent> = {
     DossierReturned: follow,
     WindowOpened: follow,
     DueDateMoved: follow,
+    ShorteningNotified: ignored,
     DocumentsRequested: follow,
     DocumentsSupplied: ignored,
     OpinionGiven: follow,

@@ -72,6 +72,7 @@ export const requestBoard: Projection<RequestEvent> = {
     DossierReturned: follow(),
     WindowOpened: follow(),
     DueDateMoved: follow(),
+    ShorteningNotified: follow(),
     DocumentsRequested: follow(),
     DocumentsSupplied: follow(),
     OpinionGiven: follow(),

@@ -34,7 +34,7 @@ export const consultationAfter = (
   before: ConsultationSoFar,
   event: RequestEvent,
 ): ConsultationSoFar => {
-  const { registered } = before;
+  const { registered, shortening } = before;
   return withEntry(
     {
       ...before,
@@ -42,6 +42,12 @@ export const consultationAfter = (
         registered: {
           ...registered,
           confirmation: confirmationAfter(registered.confirmation, event),
+        },
+      }),
+      ...(shortening && {
+        shortening: {
+          ...shortening,
+          confirmation: confirmationAfter(shortening.confirmation, event),
         },
       }),
     },
@@ -126,6 +132,13 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     }
     case 'DueDateMoved':
       return moved(so, event.data);
+    case 'ShorteningNotified': {
+      const { occurredAt: notifiedAt, from, awaitsConfirmation } = event.data;
+      const { calendar } = awaitsConfirmation;
+      const confirmation = confirmationAsked(awaitsConfirmation);
+      const shortening = { notifiedAt, from, confirmation, ...(calendar && { calendar }) };
+      return { ...so, shortening };
+    }
     case 'DocumentsRequested': {
       const { occurredAt, items, stopsClock } = event.data;
       const asked = { requestedAt: occurredAt, items, stopsClock, supplied: [] };
@@ -196,17 +209,16 @@ const windowFile = (
   return { due, ...(unjudged && { unjudged }) };
 };
 
-const moved = (
-  so: ConsultationSoFar,
-  { occurredAt, from, due, cause }: DueDateMoved['data'],
-): ConsultationSoFar => ({
-  ...so,
-  window: windowFile(so, due),
-  moves: [
-    ...so.moves,
-    { movedAt: occurredAt, from, to: { dueOn: due.dueOn, dueAt: due.dueAt }, cause },
-  ],
-});
+const moved = (so: ConsultationSoFar, move: DueDateMoved['data']): ConsultationSoFar => {
+  const { occurredAt: movedAt, from, due, cause } = move;
+  const to = { dueOn: due.dueOn, dueAt: due.dueAt };
+  const cited = cause === 'calendarCorrected' && { calendar: move.calendar };
+  return {
+    ...so,
+    window: windowFile(so, due),
+    moves: [...so.moves, { movedAt, from, to, cause, ...cited }],
+  };
+};
 
 /** The corrected value; what follows from it for the clock is told by events of its own. */
 const corrected = (

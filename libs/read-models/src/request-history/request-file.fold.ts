@@ -6,7 +6,7 @@ import {
   type RequestOpened,
 } from '#lib/coordination';
 import { isConfirmed, type Silence } from '#lib/rulebook';
-import { calendarNamed } from '../calendars.js';
+import { calendarFor } from '../calendars.js';
 import { standingOf } from '../consultation/course-standing.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
 import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
@@ -46,7 +46,6 @@ export const requestFile = (
   if (!so || !last) return undefined;
   const { opened, parts, submission, withdrawal, leadPosition } = so;
   const confirmed = isConfirmed(rules, opened.rule);
-  const calendar = calendarNamed(calendars, opened.calendar);
   const progress = progressOf({
     parts,
     lead_position: leadPosition !== undefined,
@@ -83,7 +82,11 @@ export const requestFile = (
             {
               ...consultation,
               confirmed,
-              status: consultationStatus(standingOf(course), now, calendar),
+              status: consultationStatus(
+                standingOf(course),
+                now,
+                calendarFor(agency, calendars, opened.calendar),
+              ),
             },
           ]
         : [];

@@ -9,6 +9,7 @@ import type {
   DocumentsFinding,
   Dossier,
   DossierReturned,
+  CitedCalendar,
   DueDateMoved,
   EntryCorrected,
   Evidence,
@@ -141,6 +142,7 @@ export interface ConsultationFile {
   };
   readonly firstDueOn?: LocalDate;
   readonly moves: readonly DueDateMoveFile[];
+  readonly shortening?: ShorteningFile;
   readonly documentsRequested: readonly DocumentsRequestFile[];
   readonly extensions: readonly ExtensionFile[];
   readonly opinions: readonly OpinionFile[];
@@ -154,6 +156,16 @@ export interface DueDateMoveFile {
   readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
   readonly to: { readonly dueOn: LocalDate; readonly dueAt: Instant };
   readonly cause: DueDateMoved['data']['cause'];
+  /** The version and documents, where a calendar was corrected. */
+  readonly calendar?: CitedCalendar;
+}
+
+/** A shorter window of which the agency was told, and what became of it (R4). */
+export interface ShorteningFile {
+  readonly notifiedAt: Instant;
+  readonly from: DueDateMoveFile['from'];
+  readonly confirmation: ConfirmationFile;
+  readonly calendar?: CitedCalendar;
 }
 
 export interface DocumentsRequestFile {

@@ -62,6 +62,7 @@ export const requestHistory: Projection<RequestEvent> = {
     DossierReturned: remember,
     WindowOpened: remember,
     DueDateMoved: remember,
+    ShorteningNotified: remember,
     DocumentsRequested: remember,
     DocumentsSupplied: remember,
     OpinionGiven: remember,

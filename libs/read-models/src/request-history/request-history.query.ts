@@ -1,9 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { RequestId } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
-import type { Rulebook } from '#lib/rulebook';
+import type { Calendars, Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
-import type { Calendars } from '../calendars.js';
 import { Conditions } from '../conditions.js';
 import { ReadDatabase } from '../read-database.js';
 import { viewName } from '../table-sql.js';

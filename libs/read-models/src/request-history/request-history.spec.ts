@@ -27,12 +27,10 @@ import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
 import { type RequestFile, RequestHistory } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
-import { shippedRulebook } from '#lib/rulebook';
-import { CALENDAR_IDS, calendarOf, type Instant, localDate } from '#lib/working-time';
+import { shippedCalendars, shippedRulebook } from '#lib/rulebook';
+import { type Instant, localDate } from '#lib/working-time';
 
-const calendars = new Map(
-  CALENDAR_IDS.map((calendar) => [calendar as string, calendarOf(calendar)]),
-);
+const calendars = shippedCalendars;
 const requestId = 'request-1' as RequestId;
 const now = moment('2026-03-20T09:00');
 

@@ -109,6 +109,7 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     DocumentsSupplied: ignored,
     OpinionGiven: follow,
     WindowLapsed: follow,
+    ShorteningNotified: ignored,
     LapseReversed: follow,
     PointAnswered: ignored,
     EntryCorrected: ignored,

@@ -3,7 +3,7 @@ import { isInForceOn, Rulebook, type RuleSet } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
 import type { AccountFound } from '../accountability/accounted.js';
 import { verdictOf } from '../accountability/verdict.js';
-import { calendarNamed } from '../calendars.js';
+import { calendarFor } from '../calendars.js';
 import { replayedAccount } from './replayed-account.js';
 import type { WhatIf, WhatIfCell, WhatIfConsultation } from './what-if.query.js';
 
@@ -43,7 +43,7 @@ export const comparing = ({ draft, facts: present }: WhatIf['asked'], asOf: Inst
     };
     const replayed = under(draft);
     if (replayed === undefined) return [];
-    const calendar = calendarNamed(facts.calendars, found.calendar);
+    const calendar = calendarFor(found.agency, facts.calendars, found.calendar);
     const account = replayedAccount(found.account, replayed, asOf, calendar);
     return [
       {

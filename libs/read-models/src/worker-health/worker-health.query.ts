@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { AUTOMATIONS } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 import { projections } from '../projections.js';
 import { ReadDatabase } from '../read-database.js';
@@ -53,6 +54,9 @@ interface KeeperFound {
   readonly next_due_at: Instant | null;
 }
 
+/** What follows the record from a checkpoint of its own. */
+const FOLLOWERS = [...projections.map(({ name }) => name), AUTOMATIONS.restating];
+
 @QueryHandler(WorkerHealth)
 export class WorkerHealthHandler implements IQueryHandler<WorkerHealth> {
   constructor(private readonly database: ReadDatabase) {}
@@ -72,7 +76,7 @@ export class WorkerHealthHandler implements IQueryHandler<WorkerHealth> {
     );
     const byName = new Map(found.map((row) => [row.projection, row]));
     return {
-      projections: projections.map(({ name }) => healthOf(name, byName.get(name))),
+      projections: FOLLOWERS.map((name) => healthOf(name, byName.get(name))),
       ...(keeper && { keeper: keeperOf(keeper) }),
     };
   }

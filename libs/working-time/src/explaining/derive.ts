@@ -67,11 +67,17 @@ export const derive = (
   provisional: boolean,
 ): Derivation => {
   const { id, version, title, publishedFrom, publishedUntil } = calendar;
+  const { agency } = calendar.data;
   const steps = [...startingSteps(window, count, calendar), ...pauseSteps(window, count)];
   if (!count.openPause) {
     steps.push(...daySteps(count, calendar));
     steps.push(...count.earliest.map((limit) => earliestStep(limit, count.decisive)));
   }
   if (provisional) steps.push({ type: 'assumed', publishedFrom, publishedUntil, ...HOUSE });
-  return { window, calendar: { id, version, title }, steps, result: resultOf(window, count) };
+  return {
+    window,
+    calendar: { id, version, title, ...(agency !== undefined && { agency }) },
+    steps,
+    result: resultOf(window, count),
+  };
 };

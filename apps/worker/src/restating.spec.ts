@@ -1,0 +1,131 @@
+import 'reflect-metadata';
+import { CommandBus } from '@nestjs/cqrs';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { RegisterAgency } from '#lib/agencies';
+import {
+  CalendarsInForce,
+  Clock,
+  FactsOfTheDay,
+  RegisterInForce,
+  RulebookInForce,
+  Requests,
+} from '#lib/application';
+import type { RequestEvent, RequestId } from '#lib/coordination';
+import { by, CALENDAR, cast, letterTo, moment } from '#lib/coordination/testing';
+import { testDatabase, type TestDatabase } from '#lib/embedded-postgres/testing';
+import { EventStore, streamName } from '#lib/event-sourcing';
+import { type CalendarEntry, DraftCalendar, PublishCalendar } from '#lib/rulebook';
+import { readConfiguration } from '#lib/runtime';
+import { type Instant, localDate } from '#lib/working-time';
+import { WorkerModule } from './worker.module.js';
+
+class SpecClock extends Clock {
+  override now(): Instant {
+    return moment('2026-02-12T09:00');
+  }
+}
+
+const startWorker = async ({ url }: TestDatabase): Promise<TestingModule> => {
+  const configuration = readConfiguration({ DATABASE_URL: url, LOG_LEVEL: 'silent' });
+  const worker = await Test.createTestingModule({ imports: [WorkerModule.on(configuration)] })
+    .overrideProvider(Clock)
+    .useValue(new SpecClock())
+    .compile();
+  worker.useLogger(false);
+  return worker.init();
+};
+
+let database: TestDatabase;
+let worker: TestingModule;
+beforeAll(async () => {
+  database = await testDatabase();
+  worker = await startWorker(database);
+  for (const agency of Object.values(cast))
+    await worker.get(CommandBus).execute(new RegisterAgency({ agency }, by('office')));
+}, 30_000);
+afterAll(async () => {
+  await worker.close();
+  await database.drop();
+});
+
+const NOTICE = 'Thông báo 1234/TB-BNV ngày 12/02/2026';
+/** Every letter here is due on 13/3/2026 until a day before it is given off. */
+const dayOff = (on: string): CalendarEntry => ({
+  kind: 'dayOff',
+  on: localDate(on),
+  name: { vi: 'Nghỉ theo thông báo', en: 'Day off by notice' },
+  document: NOTICE,
+});
+const publish = async (version: number, ...entries: readonly CalendarEntry[]): Promise<void> => {
+  const commands = worker.get(CommandBus);
+  await commands.execute(new DraftCalendar({ calendar: CALENDAR, entries }, by('office')));
+  await commands.execute(new PublishCalendar({ calendar: CALENDAR, version }, by('office')));
+};
+
+const open = async (requestId: RequestId): Promise<void> => {
+  await worker.get(CommandBus).execute(letterTo(['finance', 'health'], { requestId }));
+};
+
+/** As a process does it that has not heard of any version since the shipped one. */
+const openUnaware = async (requestId: RequestId): Promise<void> => {
+  const store = worker.get(EventStore);
+  const facts = new FactsOfTheDay(
+    new SpecClock(),
+    new RegisterInForce(store),
+    new CalendarsInForce(store),
+    new RulebookInForce(store),
+  );
+  await new Requests(store, facts).execute(letterTo(['finance', 'health'], { requestId }));
+};
+
+/** Settles with the due dates that were recorded, once so many have been. */
+const dueDates = async (requestId: RequestId, count: number): Promise<readonly string[]> => {
+  for (;;) {
+    const past = await worker.get(EventStore).read<RequestEvent>(streamName('request', requestId));
+    const dated = past.flatMap((event) =>
+      event.type === 'WindowOpened' || event.type === 'DueDateMoved' ? [event.data.due.dueOn] : [],
+    );
+    if (dated.length >= count) return dated;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+};
+
+const LETTER = (name: string) => `00000000-0000-4000-8000-00000000000${name}` as RequestId;
+
+describe('A window counted on an older version of the calendar is restated', () => {
+  it('when the version was recorded after the window', async () => {
+    await open(LETTER('1'));
+    await publish(2, dayOff('2026-03-02'));
+    expect(await dueDates(LETTER('1'), 4)).toEqual([
+      '2026-03-13',
+      '2026-03-13',
+      '2026-03-16',
+      '2026-03-16',
+    ]);
+  }, 20_000);
+
+  it('when the window was recorded after the version, by a process that had not heard of it', async () => {
+    await openUnaware(LETTER('2'));
+    expect(await dueDates(LETTER('2'), 4)).toEqual([
+      '2026-03-13',
+      '2026-03-13',
+      '2026-03-16',
+      '2026-03-16',
+    ]);
+  }, 20_000);
+
+  it('after a restart, and once only', async () => {
+    await worker.close();
+    worker = await startWorker(database);
+    await openUnaware(LETTER('3'));
+    await publish(3, dayOff('2026-03-03'));
+    expect((await dueDates(LETTER('3'), 4)).slice(-2)).toEqual(['2026-03-17', '2026-03-17']);
+    expect((await dueDates(LETTER('1'), 6)).slice(-2)).toEqual(['2026-03-17', '2026-03-17']);
+    await worker.close();
+    worker = await startWorker(database);
+    await open(LETTER('4'));
+    await publish(4, dayOff('2026-03-04'));
+    expect((await dueDates(LETTER('4'), 4)).slice(-2)).toEqual(['2026-03-18', '2026-03-18']);
+    expect(await dueDates(LETTER('1'), 8)).toHaveLength(8);
+  }, 40_000);
+});

@@ -1,0 +1,122 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  AUTOMATIONS,
+  type CalendarName,
+  type DueDateMoved,
+  type RequestId,
+  RestateWindows,
+  type WindowOpened,
+} from '#lib/coordination';
+import { CommandRejected, EventStore, type Origin, type Recorded } from '#lib/event-sourcing';
+import {
+  type Automation,
+  PostgresReadStore,
+  RequestsCountedOver,
+  untilSeen,
+} from '#lib/read-models';
+import type { CalendarPublished } from '#lib/rulebook';
+import { CalendarsInForce } from '../facts/calendars-in-force.js';
+import { inParallel } from '../in-parallel.js';
+import { uuidV5 } from '../uuid-v5.js';
+
+type Cause = Recorded<CalendarPublished | WindowOpened | DueDateMoved>;
+
+// Drawn once for this system; changing it would have every restatement tried once more, to no effect.
+const RESTATEMENTS = '7e1c64b0-52f8-5b6d-9d0c-3f3a8e6d9b21';
+/** Requests asked for at once, and requests restated at once. */
+const PAGE = 1_000;
+const RESTATED_AT_ONCE = 16;
+
+const originOf = (cause: Cause, requestId: RequestId): Origin => ({
+  actor: { kind: 'automation', automation: AUTOMATIONS.restating },
+  correlationId: cause.metadata.correlationId,
+  causationId: cause.id,
+  // The same cause restates a request once, however often it is followed.
+  commandId: uuidV5(RESTATEMENTS, JSON.stringify([cause.id, requestId])),
+});
+
+/**
+ * Has windows counted again that were counted on an older version of their calendar, in whatever order the version and
+ * the window were recorded. A version recorded later finds the windows there are by then; a window recorded later, by a
+ * process that had not heard of the version, is found by itself. The decider has the last word, so doubled and late runs
+ * change nothing.
+ */
+@Injectable()
+export class Restating implements Automation {
+  readonly name = AUTOMATIONS.restating;
+  readonly version = 1;
+  readonly types = ['CalendarPublished', 'WindowOpened', 'DueDateMoved'];
+  private readonly logger = new Logger(Restating.name);
+
+  constructor(
+    private readonly calendars: CalendarsInForce,
+    private readonly queries: QueryBus,
+    private readonly commands: CommandBus,
+    private readonly store: EventStore,
+    private readonly readStore: PostgresReadStore,
+  ) {}
+
+  async act(events: readonly Recorded[], signal: AbortSignal): Promise<void> {
+    // Only these three are delivered.
+    const causes = events as readonly Cause[];
+    await this.hearOfVersionsBefore(causes);
+    for (const cause of causes) {
+      if (signal.aborted) return;
+      if (cause.type === 'CalendarPublished') await this.restateCountedOver(cause, signal);
+    }
+    await inParallel(causes, RESTATED_AT_ONCE, async (cause) => {
+      if (cause.type !== 'CalendarPublished') await this.restateOutdated(cause);
+    });
+  }
+
+  /** What a window was counted on is compared with every version recorded before it. */
+  private async hearOfVersionsBefore(causes: readonly Cause[]): Promise<void> {
+    const named = causes.map((cause) =>
+      cause.type === 'CalendarPublished'
+        ? cause.data.calendar
+        : cause.data.due.derivation.calendar.id,
+    );
+    for (const id of new Set(named)) await this.calendars.asRecorded(id);
+  }
+
+  /** Every window there is by now that was counted over a day which the version changed. */
+  private async restateCountedOver(
+    cause: Recorded<CalendarPublished>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { calendar, version } = cause.data;
+    const days = this.calendars.current().daysTouchedBy(calendar, version);
+    const { store, readStore } = this;
+    while (!(await untilSeen('counted-windows', cause.position, { store, readStore })))
+      if (signal.aborted) return;
+    for (let after: RequestId | undefined; !signal.aborted;) {
+      const asked = { calendar, days, limit: PAGE, ...(after && { after }) };
+      const found = await this.queries.execute(new RequestsCountedOver(asked));
+      await inParallel(found, RESTATED_AT_ONCE, (requestId) =>
+        this.restate(requestId, { id: calendar, version }, cause),
+      );
+      after = found.at(-1);
+      if (found.length < PAGE) return;
+    }
+  }
+
+  private async restateOutdated(cause: Recorded<WindowOpened | DueDateMoved>): Promise<void> {
+    const { requestId, due } = cause.data;
+    const { id, version } = due.derivation.calendar;
+    const newest = this.calendars.current().newest(id);
+    if (newest === undefined || newest.data.version === version) return;
+    await this.restate(requestId, { id, version: newest.number }, cause);
+  }
+
+  private async restate(requestId: RequestId, calendar: CalendarName, cause: Cause): Promise<void> {
+    const command = new RestateWindows({ requestId, calendar }, originOf(cause, requestId));
+    try {
+      await this.commands.execute(command);
+    } catch (failure) {
+      if (!(failure instanceof CommandRejected)) throw failure;
+      // One request must not keep the others from theirs.
+      this.logger.error({ requestId, err: failure }, 'Windows were not restated');
+    }
+  }
+}

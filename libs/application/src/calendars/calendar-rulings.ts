@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { AgencyId } from '#lib/agencies';
+import { commandHandler, type Dispatched, EventStore } from '#lib/event-sourcing';
+import { type CalendarCommand, calendarDecider } from '#lib/rulebook';
+import { Clock } from '../clock.js';
+import { calendarStream } from '../facts/calendars-in-force.js';
+import { RegisterInForce } from '../facts/register-in-force.js';
+import { spreadOut } from '../spread-out.js';
+
+/** The agencies a ruling will look up: the one that rules, and those a closure names. */
+const agenciesNamed = ({ data, origin: { actor } }: CalendarCommand): readonly string[] => [
+  ...(actor.kind === 'person' ? [actor.agency] : []),
+  ...('entries' in data
+    ? data.entries.flatMap((entry) => (entry.kind === 'closure' ? entry.scope.agencies : []))
+    : []),
+];
+
+/** Runs the calendar decider against the store. */
+@Injectable()
+export class CalendarRulings {
+  private readonly handle;
+
+  constructor(
+    store: EventStore,
+    private readonly clock: Clock,
+    private readonly register: RegisterInForce,
+  ) {
+    this.handle = commandHandler(calendarDecider, store, { pause: spreadOut });
+  }
+
+  /** Throws what {@link commandHandler} throws. */
+  async execute(command: CalendarCommand): Promise<Dispatched | undefined> {
+    const now = this.clock.now();
+    // A command speaks of agencies as text; the register is what makes ids of them.
+    const register = await this.register.knowing(agenciesNamed(command) as readonly AgencyId[]);
+    const stream = calendarStream(command.data.calendar);
+    return this.handle(stream, command, { now, register });
+  }
+}

@@ -1,0 +1,38 @@
+import { dateOf, type Instant } from '#lib/working-time';
+import type { RecordedEntry } from './calendar-entry.js';
+import { type CalendarVersion, nextVersion } from './calendar-version.js';
+import { shippedVersion } from './calendars.js';
+
+/** The next version while it is drawn up. */
+export interface CalendarDraft {
+  readonly version: number;
+  readonly entries: readonly RecordedEntry[];
+  readonly draftedAt: Instant;
+}
+
+/** A calendar with every version it has had. */
+export interface CalendarRecord {
+  /** Oldest first; there is always one. */
+  readonly versions: readonly [CalendarVersion, ...CalendarVersion[]];
+  readonly draft?: CalendarDraft;
+}
+
+/** Before the first event a calendar is as it was shipped: nothing needs to be put on record for it to hold. */
+export type CalendarState = 'asShipped' | CalendarRecord;
+
+/** The record of a calendar; undefined for one that does not exist. */
+export const calendarRecord = (id: string, state: CalendarState): CalendarRecord | undefined => {
+  if (state !== 'asShipped') return state;
+  const shipped = shippedVersion(id);
+  return shipped && { versions: [shipped] };
+};
+
+export const newestVersion = ({ versions }: CalendarRecord): CalendarVersion =>
+  versions.at(-1) ?? versions[0];
+
+/** The draft as it would be published on that day. */
+export const draftedVersion = (
+  record: CalendarRecord,
+  { entries }: CalendarDraft,
+  now: Instant,
+): CalendarVersion => nextVersion(newestVersion(record), entries, dateOf(now));
