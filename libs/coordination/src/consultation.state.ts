@@ -11,6 +11,7 @@ import type {
   DueDateMoved,
   EntryCorrected,
   LapseReversed,
+  NoticePosted,
   RequestEvent,
 } from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
@@ -70,7 +71,22 @@ export interface JudgedAnswer {
 /** A correction against the agency, until it confirms it (R4). */
 export type AwaitsConfirmation = NonNullable<EntryCorrected['data']['awaitsConfirmation']>;
 
+/** A notice of the ladder, as far as the next ones depend on it. */
+export interface NoticeSoFar {
+  readonly dueAt: Instant;
+  readonly rung: number;
+  readonly kind: NoticePosted['data']['step']['kind'];
+  readonly on: LocalDate;
+}
+
+/** What was done to have the reply come in time, each for its own due date. */
+export interface LadderSoFar {
+  readonly notices: readonly NoticeSoFar[];
+  readonly chasesIssued: readonly { readonly dueAt: Instant; readonly document: string }[];
+}
+
 export interface Addressed {
+  readonly ladder: LadderSoFar;
   readonly addressee: Addressee;
   readonly bound: boolean;
   readonly addressedAt: Instant;
@@ -129,7 +145,9 @@ export const addressed = ({
   bound,
   addressedAt,
   opinions,
+  ladder,
 }: Consultation): Addressed => ({
+  ladder,
   addressee,
   bound,
   addressedAt,

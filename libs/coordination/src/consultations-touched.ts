@@ -44,6 +44,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'OpinionRejudged':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'NoticePosted':
+    case 'ChaseIssued':
       return [event.data.agency];
   }
 };

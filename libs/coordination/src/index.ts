@@ -14,3 +14,11 @@ export { AUTOMATIONS } from './rules/parties.js';
 export type { RequestVocabulary } from './request.vocabulary.js';
 export * from './request.history.js';
 export * from './rules/document-number.js';
+export {
+  type Climbed,
+  dueDatesReached,
+  hoursRunFrom,
+  type LadderedWindow,
+  nextRung,
+  rungsReached,
+} from './rules/ladder.js';

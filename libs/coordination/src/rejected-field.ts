@@ -24,6 +24,9 @@ export type RejectedField =
   | 'completeOn'
   | 'suppliedAt'
   | 'askedAt'
+  | 'document.number'
+  | 'document.issuedOn'
+  | 'signer'
   | 'order.number'
   | 'order.issuedOn';
 

@@ -2,12 +2,14 @@ import type { Decider } from '#lib/event-sourcing';
 import { addAddressee } from './decisions/add-addressee.js';
 import { askForDocuments } from './decisions/ask-for-documents.js';
 import { askForExtension } from './decisions/ask-for-extension.js';
+import { climbLadder } from './decisions/climb-ladder.js';
 import { confirmCorrection } from './decisions/confirm-correction.js';
 import { correctEntry } from './decisions/correct-entry.js';
 import { decideExtension } from './decisions/decide-extension.js';
 import { extendWindows } from './decisions/extend-windows.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { openRequest } from './decisions/open-request.js';
+import { recordChaseIssued } from './decisions/record-chase-issued.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
@@ -65,6 +67,8 @@ const decisions: Decisions = {
   ),
   ConfirmCorrection: onConsultation({ by: ['agency'], afterWithdrawal: true }, confirmCorrection),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),
+  ClimbLadder: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, climbLadder),
+  RecordChaseIssued: onConsultation({ by: ['lead'], untilSubmitted: true }, recordChaseIssued),
 };
 
 export const requestDecider: Decider<RequestVocabulary> = {

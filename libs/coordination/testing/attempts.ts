@@ -22,6 +22,8 @@ import { by, id } from './cast.js';
 import {
   addressee,
   asksExtension,
+  chases,
+  climbsLadder,
   decidesExtension,
   deliveredTo,
   givesMoreTime,
@@ -182,4 +184,6 @@ export const attempts = {
       order: { number: '900/UBND-TH', issuedOn: dateOf(facts.now) },
     }),
   notice: () => noticeLapses(),
+  climb: () => climbsLadder(),
+  chase: ({ name, vary, facts }: Scene) => chases(name, `${vary % 4}/SQH`, dateOf(facts.now)),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;

@@ -2,6 +2,7 @@ import {
   type Addressee,
   AskForDocuments,
   AskForExtension,
+  ClimbLadder,
   CorrectEntry,
   DecideExtension,
   ExtendWindows,
@@ -11,9 +12,11 @@ import {
   type Opinion,
   type OpinionId,
   type PointNumber,
+  RecordChaseIssued,
   RecordDelivery,
   RecordOpinion,
   type RequestId,
+  type SealedText,
   SendOpinion,
   ShortenWindows,
   SupplyDocuments,
@@ -208,3 +211,24 @@ export const shortens = (to: string, told: Told<ShortenWindows> = {}): ShortenWi
   );
 
 export const noticeLapses = (): NoticeLapses => new NoticeLapses({ requestId }, byKeeper());
+
+export const climbsLadder = (): ClimbLadder => new ClimbLadder({ requestId }, byKeeper());
+
+/** The lead records that its chase letter was issued. */
+export const chases = (
+  name: Name,
+  number: string,
+  issuedOn: string,
+  told: Told<RecordChaseIssued> = {},
+): RecordChaseIssued =>
+  new RecordChaseIssued(
+    {
+      requestId,
+      agency: id(name),
+      document: { number, issuedOn: localDate(issuedOn) },
+      signer: { authority: 'KT', position: 'sealed:cG9zdA' as SealedText },
+      evidence: { kind: 'recorded' },
+      ...told,
+    },
+    by('planning'),
+  );

@@ -13,6 +13,7 @@ const LADDER: Ladder = {
   chases: [1, 3, 5],
   escalateToHead: 1,
   escalateToMonitoringBody: 5,
+  officeHours: { from: '08:00', until: '17:00' },
 };
 
 /** Directive 08 of 12/5/2022: the stated date, else 15 working days from receipt of the complete dossier. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#lib/working-time';
 import { addresseeSentences } from './addressee.sentences.js';
+import { chaseSentences } from './chase.sentences.js';
 import { correctionSentences } from './correction.sentences.js';
 import { dateSentences } from './date.sentences.js';
 import { dossierSentences } from './dossier.sentences.js';
@@ -21,6 +22,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...dateSentences,
   ...dossierSentences,
   ...extensionSentences,
+  ...chaseSentences,
   ...opinionSentences,
   ...correctionSentences,
 };

@@ -41,6 +41,8 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'ExtensionDecided':
       case 'WindowsExtended':
       case 'WindowsShortened':
+      case 'NoticePosted':
+      case 'ChaseIssued':
         break;
     }
   }

@@ -27,6 +27,8 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'DecideExtension':
     case 'ExtendWindows':
     case 'ShortenWindows':
+    case 'ClimbLadder':
+    case 'RecordChaseIssued':
       return [];
   }
 };

@@ -4,12 +4,14 @@ import {
   AddAddressee,
   AskForDocuments,
   AskForExtension,
+  ClimbLadder,
   ConfirmCorrection,
   CorrectEntry,
   DecideExtension,
   ExtendWindows,
   NoticeLapses,
   OpenRequest,
+  RecordChaseIssued,
   RecordDelivery,
   RecordOpinion,
   RegisterDossier,
@@ -99,6 +101,12 @@ export class ShortenWindowsHandler extends Decided<ShortenWindows> {}
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
+@CommandHandler(ClimbLadder)
+export class ClimbLadderHandler extends Decided<ClimbLadder> {}
+
+@CommandHandler(RecordChaseIssued)
+export class RecordChaseIssuedHandler extends Decided<RecordChaseIssued> {}
+
 export const requestHandlers = [
   OpenRequestHandler,
   AddAddresseeHandler,
@@ -121,4 +129,6 @@ export const requestHandlers = [
   ExtendWindowsHandler,
   ShortenWindowsHandler,
   NoticeLapsesHandler,
+  ClimbLadderHandler,
+  RecordChaseIssuedHandler,
 ];

@@ -129,6 +129,8 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     EntryCorrected: corrected,
     CorrectionConfirmed: ignored,
     ExtensionAsked: follow,
+    NoticePosted: follow,
+    ChaseIssued: follow,
     ExtensionDecided: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

@@ -125,6 +125,8 @@ export const consultationInbox: Projection<RequestEvent> = {
     EntryCorrected: corrected,
     CorrectionConfirmed: follow,
     ExtensionAsked: follow,
+    NoticePosted: follow,
+    ChaseIssued: follow,
     ExtensionDecided: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

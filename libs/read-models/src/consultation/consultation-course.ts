@@ -2,6 +2,7 @@ import {
   consultationsTouched,
   type DueDateMoved,
   type EntryCorrected,
+  hoursRunFrom,
   type OpinionGiven,
   type OpinionId,
   replacesFirstDue,
@@ -15,6 +16,8 @@ import type { ConsultationStanding, NotOwed, Unjudged } from './consultation-sta
 interface CourseDue {
   /** The first day of its window, itself not counted. */
   readonly startOn: LocalDate;
+  /** The moment from which a window in hours runs. */
+  readonly startAt?: Instant;
   readonly on: LocalDate;
   readonly at: Instant;
   readonly provisional: boolean;
@@ -55,12 +58,17 @@ const unstarted = (bound: boolean): ConsultationCourse => ({
   ended: null,
 });
 
-const courseDue = (due: DueDate): CourseDue => ({
-  startOn: windowOf(due).start.on,
-  on: due.dueOn,
-  at: due.dueAt,
-  provisional: due.provisional,
-});
+const courseDue = (due: DueDate): CourseDue => {
+  const window = windowOf(due);
+  const startAt = hoursRunFrom(window);
+  return {
+    startOn: window.start.on,
+    ...(startAt !== undefined && { startAt }),
+    on: due.dueOn,
+    at: due.dueAt,
+    provisional: due.provisional,
+  };
+};
 
 const moved = (course: ConsultationCourse, move: DueDateMoved['data']): ConsultationCourse => {
   const due = courseDue(move.due);
@@ -148,6 +156,8 @@ const steps: Steps = {
   LapseReversed: (course) => ({ ...course, lapsed: false }),
   PointAnswered: 'unchanged',
   ExtensionAsked: 'unchanged',
+  NoticePosted: 'unchanged',
+  ChaseIssued: 'unchanged',
   ExtensionDecided: 'unchanged',
   WindowsExtended: 'unchanged',
   WindowsShortened: 'unchanged',

@@ -49,6 +49,8 @@ export const deadlineBoard: Projection<RequestEvent> = {
     EntryCorrected: ignored,
     CorrectionConfirmed: ignored,
     ExtensionAsked: ignored,
+    NoticePosted: follow,
+    ChaseIssued: follow,
     ExtensionDecided: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

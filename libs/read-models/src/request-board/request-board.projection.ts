@@ -80,6 +80,8 @@ export const requestBoard: Projection<RequestEvent> = {
     ),
     CorrectionConfirmed: follow(),
     ExtensionAsked: follow(),
+    NoticePosted: follow(),
+    ChaseIssued: follow(),
     ExtensionDecided: follow(),
     WindowsExtended: follow(),
     WindowsShortened: follow(),

@@ -18,6 +18,8 @@ export const addressed = (
   moves: [],
   documentsRequested: [],
   extensions: [],
+  notices: [],
+  chaseLetters: [],
   opinions: [],
   lapses: [],
   revision,
@@ -53,6 +55,17 @@ export const consultationAfter = (
           asked.askedAt === askedAt ? { ...asked, decided: { at: decidedAt, ...decision } } : asked,
         ),
       };
+    }
+    case 'NoticePosted': {
+      const { occurredAt: postedAt, to, step, rung, forDueDate } = event.data;
+      const notice = { postedAt, to, step, rung, dueOn: forDueDate.dueOn };
+      return { ...so, notices: [...so.notices, notice] };
+    }
+    case 'ChaseIssued': {
+      const { occurredAt: recordedAt, number, document, signer, evidence, forDueDate } = event.data;
+      const { dueOn } = forDueDate;
+      const issued = { recordedAt, number, document, signer, evidence, dueOn };
+      return { ...so, chaseLetters: [...so.chaseLetters, issued] };
     }
     case 'CorrectionConfirmed': {
       const { sending } = event.data;

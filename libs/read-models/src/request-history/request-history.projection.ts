@@ -69,6 +69,8 @@ export const requestHistory: Projection<RequestEvent> = {
     CorrectionConfirmed: remember,
     OpinionRejudged: remember,
     ExtensionAsked: remember,
+    NoticePosted: remember,
+    ChaseIssued: remember,
     ExtensionDecided: remember,
     WindowsExtended: remember,
     WindowsShortened: remember,

@@ -1,0 +1,179 @@
+import type { Ladder } from '#lib/rulebook';
+import {
+  type Instant,
+  instantOfMs,
+  type LocalDate,
+  msOf,
+  type ReplyWindow,
+  type WorkingCalendar,
+} from '#lib/working-time';
+import type { Urgency } from '../vocabulary.js';
+import { OfficeHours } from './office-hours.js';
+
+/** One rung of a ladder: so many working days before (negative) or after a due date, and when its notices go out. */
+export interface Rung {
+  readonly offset: number;
+  readonly at: Instant;
+}
+
+/** A window as far as its ladder depends on it. */
+export interface LadderedWindow {
+  /** The day of the start, itself not counted, and the moment where the window runs in hours. */
+  readonly startOn: LocalDate;
+  readonly startAt?: Instant;
+  readonly dueOn: LocalDate;
+  readonly dueAt: Instant;
+  readonly urgency: Urgency;
+  /** Nobody is chased whom no rule binds: a reminder is a courtesy, and the ladder ends with the due date. */
+  readonly bound: boolean;
+}
+
+/** The last rung climbed for this due date. */
+export interface Climbed {
+  readonly offset: number;
+  readonly on: LocalDate;
+}
+
+/** What a ladder is counted with: the pinned rule, and the calendar of the agency that owes the reply. */
+export interface LadderTerms {
+  readonly ladder: Ladder;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The moment from which a window in hours runs; one in days has none. */
+export const hoursRunFrom = ({ length, start, stated }: ReplyWindow): Instant | undefined =>
+  length.value.unit === 'hour' && stated === undefined ? start.at : undefined;
+
+const dayOf = (offset: number, dueOn: LocalDate, calendar: WorkingCalendar): LocalDate => {
+  if (offset !== 0) return calendar.addWorkingDays(dueOn, offset);
+  return calendar.isWorkingDay(dueOn) ? dueOn : calendar.previousWorkingDay(dueOn);
+};
+
+/** The moment by which the rule's share of a window in hours has passed. */
+const shareOf = (from: Instant, to: Instant, share: number): Instant =>
+  instantOfMs(Math.round(msOf(from) + (msOf(to) - msOf(from)) * share));
+
+/** The rungs before the due date, the ones too early in the window left out. */
+const reminders = (
+  { startOn, startAt, dueOn, dueAt }: LadderedWindow,
+  { ladder: { reminders: offsets, notBeforeShare }, calendar }: LadderTerms,
+  hours: OfficeHours,
+): readonly Rung[] => {
+  const length = calendar.workingDaysBetween(startOn, dueOn);
+  const earliest = startAt && shareOf(startAt, dueAt, notBeforeShare);
+  return offsets
+    .filter((offset) => length + offset >= length * notBeforeShare)
+    .map((offset) => {
+      const opening = hours.opening(dayOf(offset, dueOn, calendar));
+      return { offset, at: earliest && earliest > opening ? earliest : opening };
+    });
+};
+
+/** The rungs after the due date: chases and escalations, each offset once. */
+const pursuits = (
+  { dueOn }: LadderedWindow,
+  { ladder, calendar }: LadderTerms,
+  hours: OfficeHours,
+): readonly Rung[] => {
+  const { chases, escalateToHead, escalateToMonitoringBody } = ladder;
+  const offsets = new Set([...chases, escalateToHead, escalateToMonitoringBody]);
+  return [...offsets]
+    .toSorted((a, b) => a - b)
+    .map((offset) => ({ offset, at: hours.opening(calendar.addWorkingDays(dueOn, offset)) }));
+};
+
+/** Of several that have been reached only the latest; what was missed is not made up for in a burst. */
+const latestReached = (rungs: readonly Rung[], by: Instant): Rung | undefined =>
+  rungs.findLast(({ at }) => at <= by) ?? rungs[0];
+
+const laterOf = (at: Instant, other: Instant): Instant => (at > other ? at : other);
+
+const nextReminder = (
+  window: LadderedWindow,
+  climbed: Climbed | undefined,
+  now: Instant,
+  terms: LadderTerms,
+  hours: OfficeHours,
+): Rung | undefined => {
+  const left = reminders(window, terms, hours).filter(
+    ({ offset }) => climbed === undefined || offset > climbed.offset,
+  );
+  const next = latestReached(left, hours.onOrAfter(now));
+  if (next === undefined) return undefined;
+  const at = hours.onOrAfter(laterOf(next.at, now));
+  return at < window.dueAt ? { ...next, at } : undefined;
+};
+
+/**
+ * After the due date nobody is told twice on one working day, and the first rung is never skipped: no agency hears of a
+ * second chase, or of the monitoring body, before it has been told once and had a working day to answer.
+ */
+const nextPursuit = (
+  window: LadderedWindow,
+  climbed: Climbed | undefined,
+  now: Instant,
+  terms: LadderTerms,
+  hours: OfficeHours,
+): Rung | undefined => {
+  const rungs = pursuits(window, terms, hours);
+  const pursued = climbed !== undefined && climbed.offset > 0;
+  const rested = pursued ? hours.opening(terms.calendar.nextWorkingDay(climbed.on)) : now;
+  const from = hours.onOrAfter(laterOf(rested, now));
+  const left = pursued ? rungs.filter(({ offset }) => offset > climbed.offset) : rungs.slice(0, 1);
+  const next = latestReached(left, from);
+  return next && { ...next, at: hours.onOrAfter(laterOf(next.at, from)) };
+};
+
+/**
+ * The rung that is next for this window, and when its notices go out: now where that is not after `now`. Undefined where
+ * the ladder has been climbed. Whether the ladder applies at all (the clock runs, the date is published, the reply
+ * is owed) is for the caller to know.
+ */
+export const nextRung = (
+  window: LadderedWindow,
+  climbed: Climbed | undefined,
+  now: Instant,
+  terms: LadderTerms,
+): Rung | undefined => {
+  const hours = new OfficeHours(terms.calendar, terms.ladder.officeHours, window.urgency);
+  const reminder =
+    now < window.dueAt ? nextReminder(window, climbed, now, terms, hours) : undefined;
+  if (reminder ?? !window.bound) return reminder;
+  return nextPursuit(window, climbed, now, terms, hours);
+};
+
+/** How many rungs of the window were reached by a moment: reminders before the due date, chases after it. */
+export const rungsReached = (
+  window: LadderedWindow,
+  by: Instant,
+  terms: LadderTerms,
+): { readonly reminders: number; readonly chases: number } => {
+  const hours = new OfficeHours(terms.calendar, terms.ladder.officeHours, window.urgency);
+  const { chases } = terms.ladder;
+  const isReached = ({ at }: Rung) => at <= by;
+  return {
+    reminders: reminders(window, terms, hours).filter(
+      (rung) => isReached(rung) && rung.at < window.dueAt,
+    ).length,
+    chases: window.bound
+      ? pursuits(window, terms, hours).filter(
+          (rung) => isReached(rung) && chases.includes(rung.offset),
+        ).length
+      : 0,
+  };
+};
+
+/** The due dates that some rung after `climbed` may have reached by a day, so that a board can be asked for them. */
+export const dueDatesReached = (
+  climbed: number | undefined,
+  today: LocalDate,
+  { ladder, calendar }: LadderTerms,
+): LocalDate | undefined => {
+  const { reminders: before, chases, escalateToHead, escalateToMonitoringBody } = ladder;
+  const left = [...before, ...chases, escalateToHead, escalateToMonitoringBody].filter(
+    (offset) => climbed === undefined || offset > climbed,
+  );
+  if (left.length === 0) return undefined;
+  // A day off is reminded of on the working day before it, so a rung reaches up to the working day after the next.
+  return calendar.addWorkingDays(today, Math.max(0, -Math.min(...left)) + 1);
+};
