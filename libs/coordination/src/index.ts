@@ -20,5 +20,6 @@ export {
   hoursRunFrom,
   type LadderedWindow,
   nextRung,
+  rungsOf,
   rungsReached,
 } from './rules/ladder.js';

@@ -6,6 +6,7 @@ export * from './calendars.js';
 export * from './consultation-inbox/consultation-inbox.query.js';
 export * from './consultation/consultation-status.js';
 export * from './deadline-board/deadline-board.query.js';
+export * from './deadline-board/ladders-due.query.js';
 export * from './page.js';
 export * from './postgres-read-store.js';
 export * from './projections.js';

@@ -10,6 +10,7 @@ import { AccountabilityReader } from './accountability/accountability.reader.js'
 import { AgencyDirectoryHandler } from './agency-directory/agency-directory.query.js';
 import { ConsultationInboxHandler } from './consultation-inbox/consultation-inbox.query.js';
 import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadline-board.query.js';
+import { LaddersDueHandler } from './deadline-board/ladders-due.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
@@ -32,6 +33,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     AgencyDirectoryHandler,
     PassedWindowsHandler,
     OpenWindowsHandler,
+    LaddersDueHandler,
     WorkerHealthHandler,
     WorkerReports,
   ],

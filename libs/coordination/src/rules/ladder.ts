@@ -1,5 +1,6 @@
 import type { Ladder } from '#lib/rulebook';
 import {
+  addDays,
   type Instant,
   instantOfMs,
   type LocalDate,
@@ -63,24 +64,29 @@ const reminders = (
   const earliest = startAt && shareOf(startAt, dueAt, notBeforeShare);
   return offsets
     .filter((offset) => length + offset >= length * notBeforeShare)
+    .toSorted((a, b) => a - b)
     .map((offset) => {
       const opening = hours.opening(dayOf(offset, dueOn, calendar));
       return { offset, at: earliest && earliest > opening ? earliest : opening };
     });
 };
 
-/** The rungs after the due date: chases and escalations, each offset once. */
+/** The offset of every rung, in working days from the due date, lowest first. */
+export const rungsOf = (ladder: Ladder): readonly number[] => {
+  const { reminders: before, chases, escalateToHead, escalateToMonitoringBody } = ladder;
+  const offsets = new Set([...before, ...chases, escalateToHead, escalateToMonitoringBody]);
+  return [...offsets].toSorted((a, b) => a - b);
+};
+
+/** The rungs after the due date: chases and escalations. */
 const pursuits = (
   { dueOn }: LadderedWindow,
   { ladder, calendar }: LadderTerms,
   hours: OfficeHours,
-): readonly Rung[] => {
-  const { chases, escalateToHead, escalateToMonitoringBody } = ladder;
-  const offsets = new Set([...chases, escalateToHead, escalateToMonitoringBody]);
-  return [...offsets]
-    .toSorted((a, b) => a - b)
+): readonly Rung[] =>
+  rungsOf(ladder)
+    .filter((offset) => offset > 0)
     .map((offset) => ({ offset, at: hours.opening(calendar.addWorkingDays(dueOn, offset)) }));
-};
 
 /** Of several that have been reached only the latest; what was missed is not made up for in a burst. */
 const latestReached = (rungs: readonly Rung[], by: Instant): Rung | undefined =>
@@ -169,11 +175,9 @@ export const dueDatesReached = (
   today: LocalDate,
   { ladder, calendar }: LadderTerms,
 ): LocalDate | undefined => {
-  const { reminders: before, chases, escalateToHead, escalateToMonitoringBody } = ladder;
-  const left = [...before, ...chases, escalateToHead, escalateToMonitoringBody].filter(
-    (offset) => climbed === undefined || offset > climbed,
-  );
-  if (left.length === 0) return undefined;
-  // A day off is reminded of on the working day before it, so a rung reaches up to the working day after the next.
-  return calendar.addWorkingDays(today, Math.max(0, -Math.min(...left)) + 1);
+  const next = rungsOf(ladder).find((offset) => climbed === undefined || offset > climbed);
+  if (next === undefined) return undefined;
+  const before = Math.max(0, -next);
+  // The day before the first due date whose rung is still to come; a day off counts with the working day before it.
+  return addDays(calendar.addWorkingDays(today, before + 1), -1);
 };

@@ -212,6 +212,16 @@ export const passesAt = (course: ConsultationCourse): Instant | undefined =>
     ? course.due.at
     : undefined;
 
+/** The due date for whose sake notices may go out: of whom no rule binds, only until it passes. */
+export const pursuedFor = (course: ConsultationCourse): LocalDate | undefined =>
+  isOwed(course) &&
+  !course.suspended &&
+  course.due &&
+  !course.due.provisional &&
+  (course.bound || !course.lapsed)
+    ? course.due.on
+    : undefined;
+
 export type ConsultationPhase = ConsultationStanding['phase'];
 
 const unjudgedIn = (bound: boolean, due: CourseDue): Unjudged | null => {
