@@ -118,7 +118,7 @@ describe('The command line, with no system running', () => {
       const elsewhere = { environment: { ...copy.environment, DATA_DIR: join(folder, 'data') } };
       const { code, err, out } = await dunghan(elsewhere, 'import', join(folder, 'nowhere.csv'));
       expect({ code, out }).toEqual({ code: 1, out: '' });
-      expect(err).toMatch(/^The file .+ cannot be read\. Nothing was stored\.\n$/);
+      expect(err).toMatch(/^The file .+ does not exist\. Nothing was stored\.\n$/);
     },
     STARTING_MS,
   );

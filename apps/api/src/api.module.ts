@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Pool } from 'pg';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ApplicationModule } from '#lib/application';
 import { IdentityModule } from '#lib/identity';
 import { PostgresReadStore, ReadModelsModule } from '#lib/read-models';
@@ -10,6 +10,7 @@ import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
+import { DocumentsRequestCommandsController } from './consultations/documents-request.commands.controller.js';
 import { DossierCommandsController } from './consultations/dossier.commands.controller.js';
 import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
@@ -18,10 +19,9 @@ import { SignedOpinions } from './consultations/signed-opinions.js';
 import { HealthController } from './health/health.controller.js';
 import { Demonstration } from './http/demonstration.js';
 import { Dispatch } from './http/dispatch.js';
-import { OriginInterceptor } from './http/origin.interceptor.js';
+import { OriginGuard } from './http/origin.guard.js';
 import { Origins } from './http/origins.js';
 import { Positions } from './http/positions.js';
-import { ReadAfterInterceptor } from './http/read-after.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
 import { Unsealed } from './http/unsealed.js';
 import { validation } from './http/validation.js';
@@ -54,6 +54,7 @@ export class ApiModule {
         RequestCommandsController,
         RequestQueriesController,
         DossierCommandsController,
+        DocumentsRequestCommandsController,
         ExtensionCommandsController,
         TimeGivenCommandsController,
         ConsultationCommandsController,
@@ -75,14 +76,14 @@ export class ApiModule {
         RequestFiles,
         SignedOpinions,
         FollowingFigures,
+        // In this order: who asks, then on which occasion.
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: OriginGuard },
         {
           provide: PostgresReadStore,
           inject: [Pool],
           useFactory: (pool: Pool) => new PostgresReadStore(pool),
         },
-        { provide: APP_INTERCEPTOR, useClass: OriginInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: ReadAfterInterceptor },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

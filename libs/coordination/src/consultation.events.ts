@@ -24,6 +24,8 @@ export interface AwaitedSending {
   readonly opinion: OpinionId;
   readonly sentAt: Instant;
 }
+/** A correction against the agency, until it confirms it (R4). */
+export type AwaitsConfirmation = AwaitedWindow | AwaitedSending;
 
 // One consultation: one coordinating agency's part
 
@@ -79,7 +81,13 @@ export type DueDateMoved = DomainEvent<
   OfConsultation & {
     readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
     readonly due: DueDate;
-    readonly cause: 'registered' | 'documentsSupplied' | 'corrected' | 'extended' | 'shortened';
+    readonly cause:
+      | 'registered'
+      | 'documentsSupplied'
+      | 'corrected'
+      | 'extended'
+      | 'shortened'
+      | 'foundUnfounded';
   }
 >;
 export type DocumentsRequested = DomainEvent<

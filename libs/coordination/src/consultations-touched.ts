@@ -42,6 +42,9 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':
+    case 'DocumentsRequestAccepted':
+    case 'DocumentsRequestContested':
+    case 'DocumentsRequestFound':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
     case 'NoticePosted':

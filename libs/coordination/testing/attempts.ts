@@ -20,12 +20,15 @@ import {
 import { addDays, dateOf } from '#lib/working-time';
 import { by, id } from './cast.js';
 import {
+  acceptsDocuments,
   addressee,
   asksExtension,
   chases,
   climbsLadder,
+  contestsDocuments,
   decidesExtension,
   deliveredTo,
+  findsDocuments,
   givesMoreTime,
   moment,
   noticeLapses,
@@ -172,9 +175,15 @@ export const attempts = {
         reason: 'Ghi nhầm',
         evidence: proof,
       },
-      by(scene.name),
+      by(scene.vary % 3 ? scene.name : 'office'),
     ),
   confirm: ({ name }: Scene) => new ConfirmCorrection({ requestId, agency: id(name) }, by(name)),
+  acceptDocuments: ({ name }: Scene) => acceptsDocuments(name),
+  contestDocuments: ({ name }: Scene) => contestsDocuments(name),
+  findDocuments: ({ name, facts, vary }: Scene) =>
+    findsDocuments(name, vary % 2 ? 'founded' : 'unfounded', {
+      ruling: { number: '1290/VP-TH', issuedOn: dateOf(facts.now) },
+    }),
   askTime: ({ name, vary }: Scene) => asksExtension(name, 1 + (vary % 6)),
   decideTime: ({ name, vary }: Scene) =>
     vary % 3 ? decidesExtension(name, 1 + (vary % 5)) : decidesExtension(name),

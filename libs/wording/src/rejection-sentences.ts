@@ -3,6 +3,7 @@ import { addresseeSentences } from './addressee.sentences.js';
 import { chaseSentences } from './chase.sentences.js';
 import { correctionSentences } from './correction.sentences.js';
 import { dateSentences } from './date.sentences.js';
+import { documentsRequestSentences } from './documents-request.sentences.js';
 import { dossierSentences } from './dossier.sentences.js';
 import { extensionSentences } from './extension.sentences.js';
 import { opinionSentences } from './opinion.sentences.js';
@@ -21,6 +22,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...registerSentences,
   ...dateSentences,
   ...dossierSentences,
+  ...documentsRequestSentences,
   ...extensionSentences,
   ...chaseSentences,
   ...opinionSentences,

@@ -12,10 +12,13 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
         if (!data.due.provisional) running.set(data.agency, data.due.dueAt);
         break;
       case 'DocumentsRequested':
+      case 'DocumentsRequestAccepted':
         if (data.stopsClock) running.delete(data.agency);
         break;
       case 'OpinionGiven':
         if (data.opinion.kind !== 'interim') running.delete(data.agency);
+        break;
+      case 'DocumentsRequestFound':
         break;
       case 'WindowLapsed':
       case 'AddresseeReleased':
@@ -37,6 +40,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'EntryCorrected':
       case 'CorrectionConfirmed':
       case 'OpinionRejudged':
+      case 'DocumentsRequestContested':
       case 'ExtensionAsked':
       case 'ExtensionDecided':
       case 'WindowsExtended':

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import {
+  AcceptDocumentsRequest,
   AddAddressee,
   AskForDocuments,
   AskForExtension,
   ClimbLadder,
   ConfirmCorrection,
+  ContestDocumentsRequest,
   CorrectEntry,
   DecideExtension,
   ExtendWindows,
+  FindOnDocumentsRequest,
   NoticeLapses,
   OpenRequest,
   RecordChaseIssued,
@@ -86,6 +89,15 @@ export class ConfirmCorrectionHandler extends Decided<ConfirmCorrection> {}
 @CommandHandler(RecordOpinion)
 export class RecordOpinionHandler extends Decided<RecordOpinion> {}
 
+@CommandHandler(AcceptDocumentsRequest)
+export class AcceptDocumentsRequestHandler extends Decided<AcceptDocumentsRequest> {}
+
+@CommandHandler(ContestDocumentsRequest)
+export class ContestDocumentsRequestHandler extends Decided<ContestDocumentsRequest> {}
+
+@CommandHandler(FindOnDocumentsRequest)
+export class FindOnDocumentsRequestHandler extends Decided<FindOnDocumentsRequest> {}
+
 @CommandHandler(AskForExtension)
 export class AskForExtensionHandler extends Decided<AskForExtension> {}
 
@@ -124,6 +136,9 @@ export const requestHandlers = [
   SendOpinionHandler,
   ConfirmCorrectionHandler,
   RecordOpinionHandler,
+  AcceptDocumentsRequestHandler,
+  ContestDocumentsRequestHandler,
+  FindOnDocumentsRequestHandler,
   AskForExtensionHandler,
   DecideExtensionHandler,
   ExtendWindowsHandler,

@@ -1,4 +1,5 @@
 import { accept, reject } from '#lib/event-sourcing';
+import { isCourtesy } from '#lib/working-time';
 import { type Consultation, finalOpinion } from '../consultation.state.js';
 import type { RecordChaseIssued } from '../request.commands.js';
 import type { RequestRejection } from '../request.rejections.js';
@@ -19,7 +20,8 @@ const notChased = (
   const { status, bound } = consultation;
   if (status === 'returned' || status === 'released')
     return { type: 'AddresseeNotOpen', agency, status };
-  if (!bound || request.rule.reference)
+  const courtesy = isClocked(consultation) && isCourtesy(consultation.clock.due);
+  if (!bound || courtesy || request.rule.reference)
     return { type: 'NothingToChase', agency, because: 'notBound' };
   const passed =
     status === 'lapsed' || (status === 'running' && hasPassed(consultation.clock, facts.now));

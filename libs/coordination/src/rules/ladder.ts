@@ -25,7 +25,7 @@ export interface LadderedWindow {
   readonly dueOn: LocalDate;
   readonly dueAt: Instant;
   readonly urgency: Urgency;
-  /** Nobody is chased whom no rule binds: a reminder is a courtesy, and the ladder ends with the due date. */
+  /** Nobody is chased for a date no rule binds them to: a reminder is a courtesy, and the ladder ends with the date. */
   readonly bound: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Ladder } from '#lib/rulebook';
-import { windowOf } from '#lib/working-time';
+import { isCourtesy, windowOf } from '#lib/working-time';
 import type { Clock, Consultation, NoticeSoFar } from '../consultation.state.js';
 import type { NoticeAddressee, NoticePosted, NoticeStep } from '../request.events.js';
 import type { Case } from './existing.js';
@@ -62,7 +62,7 @@ const windowIn = (clock: Clock, { bound }: Consultation, { request }: Case): Lad
     dueOn: due.dueOn,
     dueAt: due.dueAt,
     urgency: request.urgency,
-    bound,
+    bound: bound && !isCourtesy(due),
   };
 };
 

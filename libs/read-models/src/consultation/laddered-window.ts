@@ -1,5 +1,6 @@
 import type { LadderedWindow, Urgency } from '#lib/coordination';
 import type { ConsultationCourse } from './consultation-course.js';
+import { unjudgedIn } from './course-standing.js';
 
 /** The window as its ladder sees it; none before it opens. */
 export const ladderedWindow = (
@@ -13,6 +14,6 @@ export const ladderedWindow = (
         dueOn: due.on,
         dueAt: due.at,
         urgency,
-        bound,
+        bound: unjudgedIn(bound, due) === null,
       }
     : undefined;

@@ -2,7 +2,8 @@ import type { AgencyId } from '#lib/agencies';
 import type { RequestEvent, RequestSubmitted, RequestWithdrawn } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
-import { courseAfter, passesAt, pursuedFor } from '../consultation/consultation-course.js';
+import { courseAfter } from '../consultation/consultation-course.js';
+import { passesAt, pursuedFor } from '../consultation/course-standing.js';
 import { requestColumns } from '../request-columns.js';
 import {
   type Climbs,
@@ -57,7 +58,7 @@ const followEach = (event: Recorded<RequestSubmitted | RequestWithdrawn>): reado
 /** The open windows and the ladders beside them, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
-  version: 3,
+  version: 4,
   tables: [windowRequests.shape, windows.shape],
   on: {
     RequestOpened: (event) => [windowRequests.put(requestColumns(event))],
@@ -79,6 +80,9 @@ export const deadlineBoard: Projection<RequestEvent> = {
     PointAnswered: ignored,
     EntryCorrected: ignored,
     CorrectionConfirmed: ignored,
+    DocumentsRequestAccepted: follow,
+    DocumentsRequestContested: ignored,
+    DocumentsRequestFound: follow,
     ExtensionAsked: ignored,
     NoticePosted: follow,
     ChaseIssued: ignored,
