@@ -4,6 +4,8 @@ export * from './agency-directory/agency-directory.query.js';
 export * from './build.js';
 export * from './calendars.js';
 export * from './consultation-inbox/consultation-inbox.query.js';
+export * from './consultation-inbox/notices.query.js';
+export type { NoticeKind } from './consultation-inbox/notices.tables.js';
 export * from './consultation/consultation-status.js';
 export * from './deadline-board/deadline-board.query.js';
 export * from './deadline-board/ladders-due.query.js';

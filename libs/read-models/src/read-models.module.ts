@@ -8,6 +8,7 @@ import {
 } from './accountability/accountability.handlers.js';
 import { AccountabilityReader } from './accountability/accountability.reader.js';
 import { AgencyDirectoryHandler } from './agency-directory/agency-directory.query.js';
+import { NoticesHandler } from './consultation-inbox/notices.query.js';
 import { ConsultationInboxHandler } from './consultation-inbox/consultation-inbox.query.js';
 import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadline-board.query.js';
 import { LaddersDueHandler } from './deadline-board/ladders-due.query.js';
@@ -25,6 +26,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     AccountabilityReader,
     RequestBoardHandler,
     ConsultationInboxHandler,
+    NoticesHandler,
     RequestHistoryHandler,
     LeadAccountabilityHandler,
     CoordinatingAccountabilityHandler,

@@ -83,18 +83,19 @@ describe('the next rung of the ladder', () => {
 });
 
 describe('the rungs reached by a moment', () => {
+  const since = moment('2026-02-13T09:00');
+  const reached = (by: string, of: LadderedWindow = usual) =>
+    rungsReached(of, { since, by: moment(by) }, terms);
+
   it('are the reminders of before the due date, and the chases of after it', () => {
-    expect(rungsReached(usual, moment('2026-03-12T12:00'), terms)).toEqual({
-      reminders: 2,
-      chases: 0,
-    });
-    expect(rungsReached(usual, moment('2026-03-18T12:00'), terms)).toEqual({
-      reminders: 3,
-      chases: 2,
-    });
-    expect(rungsReached({ ...usual, bound: false }, moment('2026-03-18T12:00'), terms).chases).toBe(
-      0,
-    );
+    expect(reached('2026-03-12T12:00')).toEqual({ reminders: 2, chases: 0 });
+    expect(reached('2026-03-18T12:00')).toEqual({ reminders: 3, chases: 2 });
+    expect(reached('2026-03-18T12:00', { ...usual, bound: false }).chases).toBe(0);
+  });
+
+  it('leave out those of before the due date was set', () => {
+    const moved = { since: moment('2026-03-11T09:00'), by: moment('2026-03-13T12:00') };
+    expect(rungsReached(usual, moved, terms).reminders).toBe(2);
   });
 });
 

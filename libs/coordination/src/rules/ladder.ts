@@ -148,15 +148,15 @@ export const nextRung = (
   return nextPursuit(window, climbed, now, terms, hours);
 };
 
-/** How many rungs of the window were reached by a moment: reminders before the due date, chases after it. */
+/** How many rungs were reached while the due date stood: reminders before it, chases after it. */
 export const rungsReached = (
   window: LadderedWindow,
-  by: Instant,
+  { since, by }: { readonly since: Instant; readonly by: Instant },
   terms: LadderTerms,
 ): { readonly reminders: number; readonly chases: number } => {
   const hours = new OfficeHours(terms.calendar, terms.ladder.officeHours, window.urgency);
   const { chases } = terms.ladder;
-  const isReached = ({ at }: Rung) => at <= by;
+  const isReached = ({ at }: Rung) => since <= at && at <= by;
   return {
     reminders: reminders(window, terms, hours).filter(
       (rung) => isReached(rung) && rung.at < window.dueAt,
