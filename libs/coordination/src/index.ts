@@ -25,3 +25,5 @@ export {
   rungsOf,
   rungsReached,
 } from './rules/ladder.js';
+export * from './rules/conflicting-points.js';
+export * from './rules/signing-authority.js';
