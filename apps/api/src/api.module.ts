@@ -8,6 +8,7 @@ import { type Configuration, RuntimeModule } from '#lib/runtime';
 import { AccountabilityController } from './accountability/accountability.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { ChaseController } from './consultations/chase.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
 import { DocumentsRequestCommandsController } from './consultations/documents-request.commands.controller.js';
@@ -27,6 +28,7 @@ import { Unsealed } from './http/unsealed.js';
 import { validation } from './http/validation.js';
 import { FollowingFigures } from './metrics/following-figures.js';
 import { MetricsController } from './metrics/metrics.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
@@ -62,7 +64,9 @@ export class ApiModule {
         ConsultationCommandsController,
         OpinionCommandsController,
         ConsultationQueriesController,
+        ChaseController,
         InboxController,
+        NoticesController,
         AccountabilityController,
         AgenciesController,
         CalendarController,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Agencies } from './agencies/agencies.js';
 import { agencyHandlers } from './agencies/agency.handlers.js';
+import { ChaseLetters } from './chases/chase-letters.js';
 import { FactsOfTheDay } from './facts/facts-of-the-day.js';
 import { RegisterInForce } from './facts/register-in-force.js';
 import { requestHandlers } from './requests/request.handlers.js';
@@ -16,10 +17,19 @@ import { Syntheses } from './synthesis/syntheses.js';
     FactsOfTheDay,
     Requests,
     Agencies,
+    ChaseLetters,
     Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
   ],
-  exports: [CqrsModule, RegisterInForce, FactsOfTheDay, Requests, Agencies, Syntheses],
+  exports: [
+    CqrsModule,
+    RegisterInForce,
+    FactsOfTheDay,
+    Requests,
+    Agencies,
+    ChaseLetters,
+    Syntheses,
+  ],
 })
 export class ApplicationModule {}

@@ -1,5 +1,7 @@
 export * from './agencies/agencies.js';
 export * from './application.module.js';
+export type { ChaseLetter } from './chases/chase-letter.js';
+export * from './chases/chase-letters.js';
 export * from './clock.js';
 export * from './facts/facts-of-the-day.js';
 export * from './facts/register-in-force.js';
