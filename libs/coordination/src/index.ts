@@ -16,14 +16,13 @@ export { AUTOMATIONS } from './rules/parties.js';
 export type { RequestVocabulary } from './request.vocabulary.js';
 export * from './request.history.js';
 export * from './rules/document-number.js';
+export { type Climbed, nextRung } from './rules/ladder.js';
 export {
-  type Climbed,
   dueDatesReached,
   hoursRunFrom,
   type LadderedWindow,
-  nextRung,
   rungsOf,
   rungsReached,
-} from './rules/ladder.js';
+} from './rules/rungs.js';
 export * from './rules/conflicting-points.js';
 export * from './rules/signing-authority.js';

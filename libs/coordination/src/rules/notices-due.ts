@@ -4,8 +4,9 @@ import { isCourtesy, windowOf } from '#lib/working-time';
 import type { Clock, Consultation, NoticeSoFar } from '../consultation.state.js';
 import type { NoticeAddressee, NoticePosted, NoticeStep } from '../request.events.js';
 import type { Case } from './existing.js';
-import { type Climbed, hoursRunFrom, type LadderedWindow, nextRung } from './ladder.js';
+import { type Climbed, nextRung } from './ladder.js';
 import { calendarOf, ruleOf } from './pinned.js';
+import { hoursRunFrom, type LadderedWindow } from './rungs.js';
 
 /** The notices of the due date as it stands; of one that has moved the ladder begins again. */
 const ofDueDate = (consultation: Consultation, { due }: Clock): readonly NoticeSoFar[] =>

@@ -1,8 +1,8 @@
-import { rungsReached } from '#lib/coordination';
+import { rungsReached, type Urgency } from '#lib/coordination';
 import type { Ladder } from '#lib/rulebook';
 import type { Instant, WorkingCalendar } from '#lib/working-time';
 import { ladderedWindow } from '../consultation/laddered-window.js';
-import type { AccountFound } from './accounted.js';
+import type { Account } from './account.js';
 import type { Pursuit } from './figures.js';
 
 export const NO_PURSUIT: Pursuit = {
@@ -12,12 +12,18 @@ export const NO_PURSUIT: Pursuit = {
   chaseLettersIssued: 0,
 };
 
+interface Pursuable {
+  readonly account: Account;
+  readonly reference: boolean;
+  readonly urgency: Urgency;
+}
+
 const earliest = (...moments: readonly (Instant | null)[]): Instant | undefined =>
   moments.filter((moment) => moment !== null).toSorted()[0];
 
 /** What was due of the ladder while the reply was owed under its due date, and what of it was done. */
 export const pursuitOf = (
-  { account, reference, urgency }: AccountFound,
+  { account, reference, urgency }: Pursuable,
   settledAt: Instant,
   ladder: Ladder | undefined,
   calendar: WorkingCalendar,
