@@ -5,8 +5,11 @@ import { agencyHandlers } from './agencies/agency.handlers.js';
 import { ChaseLetters } from './chases/chase-letters.js';
 import { FactsOfTheDay } from './facts/facts-of-the-day.js';
 import { RegisterInForce } from './facts/register-in-force.js';
+import { RulebookInForce } from './facts/rulebook-in-force.js';
 import { requestHandlers } from './requests/request.handlers.js';
 import { Requests } from './requests/requests.js';
+import { rulingHandlers } from './rulebook/ruling.handlers.js';
+import { Rulings } from './rulebook/rulings.js';
 import { Syntheses } from './synthesis/syntheses.js';
 
 /** Every command of the system. Needs an `EventStore` and a `Clock`, which the runtime provides. */
@@ -14,17 +17,20 @@ import { Syntheses } from './synthesis/syntheses.js';
   imports: [CqrsModule.forRoot()],
   providers: [
     RegisterInForce,
+    RulebookInForce,
     FactsOfTheDay,
     Requests,
     Agencies,
-    ChaseLetters,
+    Rulings,
     Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
+    ...rulingHandlers,
   ],
   exports: [
     CqrsModule,
     RegisterInForce,
+    RulebookInForce,
     FactsOfTheDay,
     Requests,
     Agencies,

@@ -13,6 +13,7 @@ export * from './request.decider.js';
 export type * from './request.state.js';
 export type * from './consultation.state.js';
 export { AUTOMATIONS } from './rules/parties.js';
+export { RuleNotHeardOf } from './rules/pinned.js';
 export type { RequestVocabulary } from './request.vocabulary.js';
 export * from './request.history.js';
 export * from './rules/document-number.js';
@@ -24,5 +25,6 @@ export {
   rungsOf,
   rungsReached,
 } from './rules/rungs.js';
+export * from './replay/replayed-under.js';
 export * from './rules/conflicting-points.js';
 export * from './rules/signing-authority.js';

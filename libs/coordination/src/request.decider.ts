@@ -26,7 +26,8 @@ import { submitRequest } from './decisions/submit-request.js';
 import { supplyDocuments } from './decisions/supply-documents.js';
 import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { RequestCommand } from './request.commands.js';
-import { evolve } from './request.state.js';
+import type { RequestEvent } from './request.events.js';
+import { evolve, type RequestState } from './request.state.js';
 import type { RequestVocabulary } from './request.vocabulary.js';
 import { type DecisionOn, onConsultation, onRequest } from './rules/existing.js';
 
@@ -82,6 +83,10 @@ const decisions: Decisions = {
   ClimbLadder: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, climbLadder),
   RecordChaseIssued: onConsultation({ by: ['lead'], untilSubmitted: true }, recordChaseIssued),
 };
+
+/** The request that these events of its stream lead to. */
+export const requestOf = (events: readonly RequestEvent[]): RequestState =>
+  events.reduce<RequestState>(evolve, { status: 'unknown' });
 
 export const requestDecider: Decider<RequestVocabulary> = {
   initialState: { status: 'unknown' },

@@ -15,6 +15,8 @@ import { LaddersDueHandler } from './deadline-board/ladders-due.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
+import { RequestStories } from './request-history/request-stories.js';
+import { WhatIfHandler } from './what-if/what-if.handler.js';
 import { WorkerHealthHandler } from './worker-health/worker-health.query.js';
 import { WorkerReports } from './worker-health/worker-reports.js';
 
@@ -36,6 +38,8 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     PassedWindowsHandler,
     OpenWindowsHandler,
     LaddersDueHandler,
+    RequestStories,
+    WhatIfHandler,
     WorkerHealthHandler,
     WorkerReports,
   ],

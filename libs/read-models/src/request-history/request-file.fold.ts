@@ -5,7 +5,7 @@ import {
   type RequestFacts,
   type RequestOpened,
 } from '#lib/coordination';
-import { isConfirmed } from '#lib/rulebook';
+import { isConfirmed, type Silence } from '#lib/rulebook';
 import { calendarNamed } from '../calendars.js';
 import { standingOf } from '../consultation/course-standing.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
@@ -27,6 +27,12 @@ interface RequestSoFar {
   readonly consultations: ReadonlyMap<AgencyId, ConsultationSoFar>;
   readonly corrections: readonly CorrectionFile[];
 }
+
+/** What silence comes to under the rule pinned on the request; one not known here gives it no effect. */
+const effectOfSilence = (
+  rules: RequestFacts['rules'],
+  pinned: RequestOpened['data']['rule'],
+): Silence['effect'] => rules.pinned(pinned)?.silence.value.effect ?? 'noReply';
 
 /** The page of a request, told from its events; `undefined` when none of them opened it. */
 export const requestFile = (
@@ -57,6 +63,9 @@ export const requestFile = (
     dossier: opened.dossier,
     ...(leadPosition !== undefined && { leadPosition }),
     ...(opened.mandate && { mandate: opened.mandate }),
+    ...(opened.silenceClause !== undefined && {
+      silenceClause: { words: opened.silenceClause, effect: effectOfSilence(rules, opened.rule) },
+    }),
     ...(opened.reissueOf && { reissueOf: opened.reissueOf }),
     evidence: opened.evidence,
     sentAt: opened.occurredAt,
