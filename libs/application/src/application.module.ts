@@ -22,6 +22,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     Requests,
     Agencies,
     Rulings,
+    ChaseLetters,
     Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
