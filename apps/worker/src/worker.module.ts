@@ -21,12 +21,14 @@ import { LadderKeeper } from './deadline-keeper/ladder-keeper.js';
 import { LadderWatch } from './deadline-keeper/ladder-watch.js';
 import { Told } from './deadline-keeper/told.js';
 import { RunningProjections } from './projections/running-projections.js';
+import { SuccessionFollower } from './succession/succession-follower.js';
+import { SuccessionWatch } from './succession/succession-watch.js';
 
 const PROJECTION_POOL = 'ProjectionPool';
 /** Each projection keeps the connection that holds its lease; a few more look after the builds. */
 const CONNECTIONS = projections.length + 3;
 
-/** Everything that follows the record: the projections, and the deadline keeper. */
+/** Everything that follows the record: the projections, the deadline keeper, and the succession of agencies. */
 @Module({})
 export class WorkerModule implements OnModuleInit, OnApplicationShutdown {
   constructor(@Inject(PROJECTION_POOL) private readonly pool: Pool) {}
@@ -57,6 +59,8 @@ export class WorkerModule implements OnModuleInit, OnApplicationShutdown {
         LadderKeeper,
         LadderWatch,
         Told,
+        SuccessionFollower,
+        SuccessionWatch,
       ],
     };
   }

@@ -15,6 +15,7 @@ import {
   StateLeadPosition,
   SubmitRequest,
   SupplyDocuments,
+  TransferConsultation,
   WithdrawRequest,
 } from '#lib/coordination';
 import { addDays, dateOf } from '#lib/working-time';
@@ -40,6 +41,7 @@ import {
   sends,
   shortens,
 } from './letters.js';
+import { follows } from './reorganised.js';
 
 export const NAMES = ['finance', 'health', 'transport', 'ministry'] as const;
 const KINDS: readonly OpinionKind[] = ['agree', 'interim', 'outOfRemit', 'noComment'];
@@ -192,6 +194,18 @@ export const attempts = {
     shortens(addDays(dateOf(facts.now), 1 + (vary % 10)), {
       order: { number: '900/UBND-TH', issuedOn: dateOf(facts.now) },
     }),
+  transfer: ({ name, vary }: Scene) =>
+    new TransferConsultation(
+      {
+        requestId,
+        agency: id(name),
+        cause: 'wrongAddressee',
+        heirs: [{ agency: id(NAMES[vary % NAMES.length] ?? name) }],
+        reason: 'Gửi nhầm cơ quan',
+      },
+      by('planning'),
+    ),
+  follow: () => follows('transport'),
   notice: () => noticeLapses(),
   climb: () => climbsLadder(),
   chase: ({ name, vary, facts }: Scene) => chases(name, `${vary % 4}/SQH`, dateOf(facts.now)),

@@ -3,9 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { AUTOMATIONS, type RequestCommand, type RequestId } from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
-
-/** Requests told at once. */
-const TOLD_AT_ONCE = 32;
+import { toldEach } from '../told-at-once.js';
 
 /** Tells requests what the deadline keeper has found. The decider has the last word on each. */
 @Injectable()
@@ -15,21 +13,12 @@ export class Told {
   constructor(private readonly commands: CommandBus) {}
 
   /** How many could not be told; `run` names the run they are told in. */
-  async each(
+  each(
     requests: readonly RequestId[],
     run: string,
     command: (requestId: RequestId, origin: Origin) => RequestCommand,
   ): Promise<number> {
-    const waiting = requests.values();
-    const failures = await Promise.all(
-      Array.from({ length: TOLD_AT_ONCE }, async () => {
-        let failed = 0;
-        for (const requestId of waiting)
-          failed += (await this.tell(command(requestId, originOf(run)))) ? 0 : 1;
-        return failed;
-      }),
-    );
-    return failures.reduce((sum, each) => sum + each, 0);
+    return toldEach(requests, (requestId) => this.tell(command(requestId, originOf(run))));
   }
 
   /** One request that cannot be told must not keep the others from it. */

@@ -6,12 +6,14 @@ import {
   AskForDocuments,
   AskForExtension,
   ClimbLadder,
+  ChangeLead,
   ConfirmCorrection,
   ContestDocumentsRequest,
   CorrectEntry,
   DecideExtension,
   ExtendWindows,
   FindOnDocumentsRequest,
+  FollowSuccession,
   NoticeLapses,
   OpenRequest,
   RecordChaseIssued,
@@ -27,6 +29,7 @@ import {
   StateLeadPosition,
   SubmitRequest,
   SupplyDocuments,
+  TransferConsultation,
   WithdrawRequest,
 } from '#lib/coordination';
 import { Requests } from './requests.js';
@@ -49,6 +52,15 @@ export class AddAddresseeHandler extends Decided<AddAddressee> {}
 
 @CommandHandler(ReleaseAddressee)
 export class ReleaseAddresseeHandler extends Decided<ReleaseAddressee> {}
+
+@CommandHandler(TransferConsultation)
+export class TransferConsultationHandler extends Decided<TransferConsultation> {}
+
+@CommandHandler(ChangeLead)
+export class ChangeLeadHandler extends Decided<ChangeLead> {}
+
+@CommandHandler(FollowSuccession)
+export class FollowSuccessionHandler extends Decided<FollowSuccession> {}
 
 @CommandHandler(SupplyDocuments)
 export class SupplyDocumentsHandler extends Decided<SupplyDocuments> {}
@@ -123,6 +135,9 @@ export const requestHandlers = [
   OpenRequestHandler,
   AddAddresseeHandler,
   ReleaseAddresseeHandler,
+  TransferConsultationHandler,
+  ChangeLeadHandler,
+  FollowSuccessionHandler,
   SupplyDocumentsHandler,
   RespondToPointHandler,
   StateLeadPositionHandler,

@@ -68,7 +68,7 @@ describe('a chase letter counts once its issue is recorded', () => {
     const moment = at('2026-03-16T09:00');
     expect(lapsed.refuses(moment, chases('finance', ' ', '2026-03-16'))).toEqual({
       type: 'FieldMissing',
-      field: 'document.number',
+      field: 'chaseLetter.number',
     });
     expect(
       lapsed.refuses(

@@ -18,7 +18,7 @@ const notChased = (
   const answer = finalOpinion(consultation);
   if (answer) return { type: 'AnsweredAlready', opinion: answer.id };
   const { status, bound } = consultation;
-  if (status === 'returned' || status === 'released')
+  if (status === 'returned' || status === 'released' || status === 'transferred')
     return { type: 'AddresseeNotOpen', agency, status };
   const courtesy = isClocked(consultation) && isCourtesy(consultation.clock.due);
   if (!bound || courtesy || request.rule.reference)
@@ -44,15 +44,15 @@ export const recordChaseIssued = (
   if (!isClocked(consultation)) return reject({ type: 'NoWindowOpen', agency });
   const { dueOn, dueAt } = consultation.clock.due;
   if (document.number.trim() === '')
-    return reject({ type: 'FieldMissing', field: 'document.number' });
+    return reject({ type: 'FieldMissing', field: 'chaseLetter.number' });
   if (signer.name === undefined && signer.position === undefined)
     return reject({ type: 'FieldMissing', field: 'signer' });
   const impossible = firstRefusal(
-    inFuture('document.issuedOn', document.issuedOn, facts.now),
+    inFuture('chaseLetter.issuedOn', document.issuedOn, facts.now),
     document.issuedOn < dueOn
       ? {
           type: 'DateBefore',
-          field: 'document.issuedOn',
+          field: 'chaseLetter.issuedOn',
           value: document.issuedOn,
           earliest: dueOn,
         }

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Ladder } from '#lib/rulebook';
-import { isCourtesy, windowOf } from '#lib/working-time';
+import { dateOf, isCourtesy, type LocalDate, windowOf } from '#lib/working-time';
 import type { Clock, Consultation, NoticeSoFar } from '../consultation.state.js';
 import type { NoticeAddressee, NoticePosted, NoticeStep } from '../request.events.js';
 import type { Case } from './existing.js';
@@ -53,17 +53,24 @@ const pursuing = (
   return told;
 };
 
-const windowIn = (clock: Clock, { bound }: Consultation, { request }: Case): LadderedWindow => {
+/** The days before an agency took another's place are not its own. */
+const startOf = ({ due, takenOver }: Clock, { addressedAt }: Consultation): LocalDate => {
+  const { on } = windowOf(due).start;
+  const since = dateOf(addressedAt);
+  return takenOver && since > on ? since : on;
+};
+
+const windowIn = (clock: Clock, consultation: Consultation, { request }: Case): LadderedWindow => {
   const { due } = clock;
   const window = windowOf(due);
   const startAt = hoursRunFrom(window);
   return {
-    startOn: window.start.on,
+    startOn: startOf(clock, consultation),
     ...(startAt !== undefined && { startAt }),
     dueOn: due.dueOn,
     dueAt: due.dueAt,
     urgency: request.urgency,
-    bound: bound && !isCourtesy(due),
+    bound: consultation.bound && !isCourtesy(due),
   };
 };
 

@@ -39,6 +39,7 @@ export interface Accounted {
   readonly extensionsUnanswered: number;
   readonly pursuit: Pursuit;
   readonly lateAgainstFirst: boolean;
+  readonly overdueUntilTransfer: boolean;
   readonly lateBeforeWithdrawal: boolean;
   readonly enteredLate: boolean;
 }
@@ -120,6 +121,7 @@ export const accounted = (
       (verdict.cell === 'onTime' || verdict.cell === 'late' || verdict.cell === 'overdue') &&
       firstDue !== null &&
       settledAt >= firstDue.at,
+    overdueUntilTransfer: verdict.cell === 'overdue' && ended?.because === 'transferred',
     lateBeforeWithdrawal:
       verdict.cell === 'excluded' &&
       verdict.because === 'withdrawn' &&

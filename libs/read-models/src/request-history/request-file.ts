@@ -3,6 +3,7 @@ import type {
   AddresseeReleased,
   AwaitedCorrection,
   Channel,
+  ConsultationTransferred,
   Correction,
   DocumentReference,
   DocumentsFinding,
@@ -13,6 +14,7 @@ import type {
   Evidence,
   ExtensionDecision,
   LapseReversed,
+  LeadChanged,
   Mandate,
   Matter,
   MissingDocument,
@@ -71,6 +73,8 @@ export interface RequestFile {
     readonly reason: string;
     readonly document?: DocumentReference;
   };
+  /** Oldest first: who led before, and why no longer. */
+  readonly leadChanges: readonly LeadChangeFile[];
   readonly consultations: readonly ConsultationFile[];
   /** Opposite stances on one thing, for the lead to settle. */
   readonly conflicts: readonly ConflictFile[];
@@ -79,6 +83,13 @@ export interface RequestFile {
   readonly history: readonly HistoryEntry[];
   /** The last event of the request, for its `ETag`. */
   readonly revision: bigint;
+}
+
+export interface LeadChangeFile extends Pick<
+  LeadChanged['data'],
+  'from' | 'to' | 'cause' | 'document' | 'reason'
+> {
+  readonly at: Instant;
 }
 
 /** One coordinating agency's part of a request. */
@@ -117,6 +128,13 @@ export interface ConsultationFile {
     readonly cause: AddresseeReleased['data']['cause'];
     readonly reason: string;
   };
+  /** Others answer in its place; `heirsAwaited`: the lead has yet to name who answers what. */
+  readonly transferred?: Pick<ConsultationTransferred['data'], 'cause' | 'heirs' | 'reason'> & {
+    readonly at: Instant;
+    readonly heirsAwaited: boolean;
+  };
+  /** The agencies whose place it has taken. */
+  readonly takenOverFrom: readonly AgencyId[];
   /** The window as it stands: its due date, whose derivation says what was counted from where. */
   readonly window?: {
     readonly due: DueDate;
