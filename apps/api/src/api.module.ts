@@ -10,6 +10,7 @@ import { AgencyChangesController } from './agencies/agency-changes.controller.js
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
+import { ChaseController } from './consultations/chase.controller.js';
 import { StatedDeadlineController } from './calendar/stated-deadline.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
@@ -30,6 +31,7 @@ import { Unsealed } from './http/unsealed.js';
 import { validation } from './http/validation.js';
 import { FollowingFigures } from './metrics/following-figures.js';
 import { MetricsController } from './metrics/metrics.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
@@ -71,7 +73,9 @@ export class ApiModule {
         ConsultationCommandsController,
         OpinionCommandsController,
         ConsultationQueriesController,
+        ChaseController,
         InboxController,
+        NoticesController,
         AccountabilityController,
         AgenciesController,
         AgencyChangesController,

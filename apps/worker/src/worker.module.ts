@@ -17,6 +17,9 @@ import {
 import { type Configuration, Database, RuntimeModule } from '#lib/runtime';
 import { DeadlineKeeper } from './deadline-keeper/deadline-keeper.js';
 import { DeadlineWatch } from './deadline-keeper/deadline-watch.js';
+import { LadderKeeper } from './deadline-keeper/ladder-keeper.js';
+import { LadderWatch } from './deadline-keeper/ladder-watch.js';
+import { Told } from './deadline-keeper/told.js';
 import { RunningProjections } from './projections/running-projections.js';
 import { SuccessionFollower } from './succession/succession-follower.js';
 import { SuccessionWatch } from './succession/succession-watch.js';
@@ -54,6 +57,9 @@ export class WorkerModule implements OnModuleInit, OnApplicationShutdown {
         RunningProjections,
         DeadlineKeeper,
         DeadlineWatch,
+        LadderKeeper,
+        LadderWatch,
+        Told,
         SuccessionFollower,
         SuccessionWatch,
       ],

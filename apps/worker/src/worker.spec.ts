@@ -13,6 +13,7 @@ import {
   WorkerHealth,
 } from '#lib/read-models';
 import { shippedRulebook } from '#lib/rulebook';
+import { LadderKeeper } from './deadline-keeper/ladder-keeper.js';
 import { SpecClock, specWorker, until } from '../testing/spec-worker.js';
 import { DeadlineKeeper } from './deadline-keeper/deadline-keeper.js';
 
@@ -139,5 +140,30 @@ describe('the deadline keeper', () => {
       (events) => events.includes('WindowLapsed'),
     );
     expect(types.filter((type) => type === 'WindowLapsed')).toHaveLength(2);
+  }, 20_000);
+});
+
+describe('the ladder keeper', () => {
+  const noticesOf = async (from: TestingModule, requestId: RequestId) =>
+    (await eventsOf(from, requestId)).filter((type) => type === 'NoticePosted');
+
+  it('has each agency reminded once, however often it looks', async () => {
+    const at = running.at(-1)!;
+    clock.at = moment('2026-02-12T09:00');
+    const requestId = 'is-reminded' as RequestId;
+    const { position } = await ask(at, letterTo(['finance', 'health'], { requestId }));
+    const [store, readStore] = [at.get(EventStore), at.get(PostgresReadStore)];
+    expect(
+      await untilSeen('deadline-board', position, { store, readStore, patience: 10_000 }),
+    ).toBe(true);
+    clock.at = moment('2026-03-10T07:59');
+    await at.get(LadderKeeper).look();
+    expect(await noticesOf(at, requestId)).toEqual([]);
+    clock.at = moment('2026-03-10T08:00');
+    const keeper = at.get(LadderKeeper);
+    const reports = await Promise.all([keeper.look(), keeper.look()]);
+    await keeper.look();
+    expect(reports.map(({ failed }) => failed)).toEqual([0, 0]);
+    expect(await noticesOf(at, requestId)).toHaveLength(2);
   }, 20_000);
 });

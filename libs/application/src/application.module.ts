@@ -6,6 +6,7 @@ import { CalendarImpactHandler } from './calendars/calendar-impact.query.js';
 import { CalendarRulings } from './calendars/calendar-rulings.js';
 import { calendarHandlers } from './calendars/calendar.handlers.js';
 import { CalendarsInForce } from './facts/calendars-in-force.js';
+import { ChaseLetters } from './chases/chase-letters.js';
 import { FactsOfTheDay } from './facts/facts-of-the-day.js';
 import { RegisterInForce } from './facts/register-in-force.js';
 import { RulebookInForce } from './facts/rulebook-in-force.js';
@@ -28,6 +29,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     Rulings,
     CalendarRulings,
     CalendarImpactHandler,
+    ChaseLetters,
     Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
@@ -42,6 +44,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     FactsOfTheDay,
     Requests,
     Agencies,
+    ChaseLetters,
     Syntheses,
   ],
 })

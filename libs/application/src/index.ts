@@ -3,6 +3,8 @@ export * from './application.module.js';
 export * from './automations/restating.js';
 export * from './calendars/calendar-impact.query.js';
 export * from './calendars/impact-on-consultation.js';
+export type { ChaseLetter } from './chases/chase-letter.js';
+export * from './chases/chase-letters.js';
 export * from './clock.js';
 export * from './facts/calendars-in-force.js';
 export * from './facts/facts-of-the-day.js';

@@ -75,6 +75,8 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'WindowsShortened':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'NoticePosted':
+    case 'ChaseIssued':
     case 'DocumentsRequestAccepted':
     case 'DocumentsRequestContested':
     case 'DocumentsRequestFound':

@@ -230,6 +230,19 @@ export const evolveConsultation = (
         granted: decision.kind === 'granted' ? [...granted, decision.length] : granted,
       }));
     }
+    case 'NoticePosted': {
+      const { forDueDate, rung, step, occurredAt } = event.data;
+      const notice = { dueAt: forDueDate.dueAt, rung, kind: step.kind, on: dateOf(occurredAt) };
+      const { ladder } = consultation;
+      return { ...consultation, ladder: { ...ladder, notices: [...ladder.notices, notice] } };
+    }
+    case 'ChaseIssued': {
+      const { forDueDate, document } = event.data;
+      const issued = { dueAt: forDueDate.dueAt, document: document.number };
+      const { ladder } = consultation;
+      const chasesIssued = [...ladder.chasesIssued, issued];
+      return { ...consultation, ladder: { ...ladder, chasesIssued } };
+    }
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

@@ -5,6 +5,7 @@ import type {
   AddresseeReleased,
   ConsultationTransferred,
   LapseReversed,
+  NoticePosted,
   RequestEvent,
 } from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
@@ -73,7 +74,22 @@ export interface JudgedAnswer {
   readonly timeliness: Timeliness;
 }
 
+/** A notice of the ladder, as far as the next ones depend on it. */
+export interface NoticeSoFar {
+  readonly dueAt: Instant;
+  readonly rung: number;
+  readonly kind: NoticePosted['data']['step']['kind'];
+  readonly on: LocalDate;
+}
+
+/** What was done to have the reply come in time, each for its own due date. */
+export interface LadderSoFar {
+  readonly notices: readonly NoticeSoFar[];
+  readonly chasesIssued: readonly { readonly dueAt: Instant; readonly document: string }[];
+}
+
 export interface Addressed {
+  readonly ladder: LadderSoFar;
   readonly addressee: Addressee;
   readonly bound: boolean;
   readonly addressedAt: Instant;
@@ -144,8 +160,10 @@ export const addressed = ({
   bound,
   addressedAt,
   opinions,
+  ladder,
   takenOverFrom,
 }: Consultation): Addressed => ({
+  ladder,
   addressee,
   bound,
   addressedAt,

@@ -51,6 +51,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'DocumentsRequestFound':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'NoticePosted':
+    case 'ChaseIssued':
       return [event.data.agency];
   }
 };

@@ -17,6 +17,14 @@ export { RuleNotHeardOf } from './rules/pinned.js';
 export type { RequestVocabulary } from './request.vocabulary.js';
 export * from './request.history.js';
 export * from './rules/document-number.js';
+export { type Climbed, nextRung } from './rules/ladder.js';
+export {
+  dueDatesReached,
+  hoursRunFrom,
+  type LadderedWindow,
+  rungsOf,
+  rungsReached,
+} from './rules/rungs.js';
 export * from './replay/replayed-under.js';
 export * from './rules/conflicting-points.js';
 export * from './rules/signing-authority.js';

@@ -30,6 +30,9 @@ export type RejectedField =
   | 'ruling.number'
   | 'ruling.issuedOn'
   | 'askedAt'
+  | 'chaseLetter.number'
+  | 'chaseLetter.issuedOn'
+  | 'signer'
   | 'order.number'
   | 'order.issuedOn';
 

@@ -18,6 +18,7 @@ import type {
 } from './consultation.commands.js';
 import type { DossierCommand } from './dossier.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
+import type { LadderCommand } from './ladder.commands.js';
 import type { Correction } from './request.events.js';
 import type {
   Addressee,
@@ -34,6 +35,7 @@ import type {
 export * from './consultation.commands.js';
 export * from './dossier.commands.js';
 export * from './extension.commands.js';
+export * from './ladder.commands.js';
 
 /** A published version of a calendar. */
 export interface CalendarName {
@@ -167,6 +169,7 @@ export type RequestCommand =
   | RecordOpinion
   | DossierCommand
   | ExtensionCommand
+  | LadderCommand
   | NoticeLapses
   | RestateWindows
   | RestateWindow;

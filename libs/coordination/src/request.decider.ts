@@ -4,6 +4,7 @@ import { addAddressee } from './decisions/add-addressee.js';
 import { changeLead } from './decisions/change-lead.js';
 import { askForDocuments } from './decisions/ask-for-documents.js';
 import { askForExtension } from './decisions/ask-for-extension.js';
+import { climbLadder } from './decisions/climb-ladder.js';
 import { confirmCorrection } from './decisions/confirm-correction.js';
 import { contestDocumentsRequest } from './decisions/contest-documents-request.js';
 import { correctEntry } from './decisions/correct-entry.js';
@@ -13,6 +14,7 @@ import { findOnDocumentsRequest } from './decisions/find-on-documents-request.js
 import { followSuccession } from './decisions/follow-succession.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { openRequest } from './decisions/open-request.js';
+import { recordChaseIssued } from './decisions/record-chase-issued.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
@@ -88,6 +90,8 @@ const decisions: Decisions = {
   RestateWindow: onConsultation({ by: ['monitoringBody'], afterWithdrawal: true }, restateWindow),
   RestateWindows: onRequest({ by: ['restating'], afterWithdrawal: true }, restateWindows),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),
+  ClimbLadder: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, climbLadder),
+  RecordChaseIssued: onConsultation({ by: ['lead'], untilSubmitted: true }, recordChaseIssued),
 };
 
 /** The request that these events of its stream lead to. */

@@ -22,6 +22,7 @@ import type {
 import type { AgencyId, CitedDecision } from '#lib/agencies';
 import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
+import type { LadderEvent } from './ladder.events.js';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { PinnedRule } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
@@ -41,6 +42,7 @@ import type {
 export type * from './consultation.events.js';
 export type * from './dossier.events.js';
 export type * from './extension.events.js';
+export type * from './ladder.events.js';
 
 // The request as a whole
 
@@ -166,4 +168,5 @@ export type RequestEvent =
   | CorrectionConfirmed
   | OpinionRejudged
   | DossierEvent
-  | ExtensionEvent;
+  | ExtensionEvent
+  | LadderEvent;

@@ -48,6 +48,8 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   ExtensionDecided: 1,
   WindowsExtended: 1,
   WindowsShortened: 1,
+  NoticePosted: 1,
+  ChaseIssued: 1,
 };
 
 const read = schema(requestHistory);

@@ -7,10 +7,11 @@ import {
   CALENDAR,
   restates,
   at,
+  climbsLadder,
   noticeLapses,
   story,
 } from '#lib/coordination/testing';
-import { dateOf, recompute } from '#lib/working-time';
+import { calendarOf, dateOf, recompute } from '#lib/working-time';
 
 const fold = (events: readonly RequestEvent[], from: RequestState = requestDecider.initialState) =>
   events.reduce<RequestState>((request, event) => requestDecider.evolve(request, event), from);
@@ -129,6 +130,43 @@ describe('in any history', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
         for (const { data } of events) expect(dateOf(data.occurredAt) >= '2026-02-12').toBe(true);
+      }),
+    );
+  });
+
+  it('posts no notice twice, none on a day off and none out of hours (the ladder)', () => {
+    const calendar = calendarOf('vn-public-sector');
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const posted = events.filter((event) => event.type === 'NoticePosted');
+        const told = posted.map(({ data }) => {
+          expect(calendar.isWorkingDay(dateOf(data.occurredAt))).toBe(true);
+          expect(data.occurredAt.slice(11, 16) >= '08:00').toBe(true);
+          expect(data.occurredAt.slice(11, 16) < '17:00').toBe(true);
+          const { agency, to, rung, forDueDate } = data;
+          return [agency, to.agency, to.capacity, rung, forDueDate.dueAt].join();
+        });
+        expect(new Set(told).size).toBe(told.length);
+        const later = at('2027-06-01T09:00');
+        const climbed = story(events).and(later, climbsLadder());
+        expect(climbed.adds(later, climbsLadder())).toEqual([]);
+      }),
+    );
+  });
+
+  it('posts nothing after the reply, the release or the end of the request', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const { length } = events;
+        for (let index = 0; index < length; index += 1) {
+          const event = events[index];
+          if (event?.type !== 'NoticePosted') continue;
+          const before = fold(events.slice(0, index));
+          if (before.status === 'unknown') throw new Error('Nobody is told of no request');
+          expect(before.status).toBe('open');
+          const part = before.consultations.get(event.data.agency);
+          expect(['running', 'lapsed']).toContain(part?.status);
+        }
       }),
     );
   });

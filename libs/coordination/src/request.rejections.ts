@@ -135,6 +135,13 @@ export type RequestRejection =
   | Rejection<'NoReplyOwed'>
   | (Rejection<'ShortenedTooMuch'> & { readonly to: LocalDate; readonly earliest: LocalDate })
   | (Rejection<'NothingToShorten'> & { readonly to: LocalDate })
+  // Chasing
+  /** Only an overdue reply is chased, and only of an agency that a rule binds. */
+  | (Rejection<'NothingToChase'> & {
+      readonly agency: AgencyId;
+      readonly because: 'notBound' | 'notPassed';
+    })
+  | (Rejection<'ChaseRecordedAlready'> & { readonly agency: AgencyId; readonly number: string })
   // Opinions and points
   | (Rejection<'AnsweredAlready'> & { readonly opinion: OpinionId })
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })

@@ -131,6 +131,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         bound,
         addressedAt: occurredAt,
         opinions: [],
+        ladder: { notices: [], chasesIssued: [] },
         ...(takenOverFrom && { takenOverFrom }),
       };
       return {

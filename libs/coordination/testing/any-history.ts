@@ -26,6 +26,7 @@ const OFTEN = Object.entries({
   ...{ acceptDocuments: 2, contestDocuments: 4, findDocuments: 4 },
   ...{ transfer: 1, follow: 2 },
   ...{ askTime: 4, decideTime: 4, giveTime: 1, shorten: 1 },
+  ...{ climb: 8, chase: 3 },
 } satisfies Record<keyof typeof attempts, number>).map(([what, times]) =>
   // Object.entries forgets which keys there are.
   Array.from({ length: times }, () => what as keyof typeof attempts),

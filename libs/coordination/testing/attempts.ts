@@ -25,6 +25,8 @@ import {
   acceptsDocuments,
   addressee,
   asksExtension,
+  chases,
+  climbsLadder,
   contestsDocuments,
   decidesExtension,
   deliveredTo,
@@ -208,4 +210,6 @@ export const attempts = {
   follow: () => follows('transport'),
   notice: () => noticeLapses(),
   restate: ({ facts }: Scene) => restates(facts.calendars.newest(CALENDAR)?.number ?? 1),
+  climb: () => climbsLadder(),
+  chase: ({ name, vary, facts }: Scene) => chases(name, `${vary % 4}/SQH`, dateOf(facts.now)),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;

@@ -3,6 +3,7 @@ import {
   type Addressee,
   AskForDocuments,
   AskForExtension,
+  ClimbLadder,
   ContestDocumentsRequest,
   CorrectEntry,
   DecideExtension,
@@ -15,10 +16,12 @@ import {
   type Opinion,
   type OpinionId,
   type PointNumber,
+  RecordChaseIssued,
   RecordDelivery,
   RecordOpinion,
   type RequestId,
   RestateWindows,
+  type SealedText,
   SendOpinion,
   ShortenWindows,
   SupplyDocuments,
@@ -246,3 +249,24 @@ export const noticeLapses = (): NoticeLapses => new NoticeLapses({ requestId }, 
 /** What follows from a version of the calendar, as the system does it. */
 export const restates = (version: number): RestateWindows =>
   new RestateWindows({ requestId, calendar: { id: CALENDAR, version } }, byRestating());
+
+export const climbsLadder = (): ClimbLadder => new ClimbLadder({ requestId }, byKeeper());
+
+/** The lead records that its chase letter was issued. */
+export const chases = (
+  name: Name,
+  number: string,
+  issuedOn: string,
+  told: Told<RecordChaseIssued> = {},
+): RecordChaseIssued =>
+  new RecordChaseIssued(
+    {
+      requestId,
+      agency: id(name),
+      document: { number, issuedOn: localDate(issuedOn) },
+      signer: { authority: 'KT', position: 'sealed:cG9zdA' as SealedText },
+      evidence: { kind: 'recorded' },
+      ...told,
+    },
+    by('planning'),
+  );

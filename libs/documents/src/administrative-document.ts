@@ -7,7 +7,7 @@ import type { Instant } from '#lib/working-time';
 export interface AdministrativeDocument {
   readonly orientation: 'portrait' | 'landscape';
   readonly heading: Heading;
-  readonly title: Title;
+  readonly title: Title | LetterTitle;
   readonly body: readonly Block[];
   readonly signature: SignatureBlock;
   /** What every page says at its head, such as *dữ liệu mẫu*. */
@@ -33,6 +33,15 @@ export interface Title {
   readonly subject: string;
   readonly goesWith?: string;
 }
+
+/** A letter (công văn) has no tên loại: its trích yếu stands under its number, and it says whom it is addressed to. */
+export interface LetterTitle {
+  readonly subject: string;
+  readonly addressedTo: string;
+}
+
+export const isLetter = (title: Title | LetterTitle): title is LetterTitle =>
+  'addressedTo' in title;
 
 export type Block = Section | Paragraph | Table;
 

@@ -3,6 +3,7 @@ import type { AdministrativeDocument } from './administrative-document.js';
 /** Quốc hiệu và tiêu ngữ, Decree 30/2020. */
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+export const ADDRESSED_TO = 'Kính gửi:';
 export const RECIPIENTS = 'Nơi nhận:';
 
 /** A4 in millimetres, and margins within those of Decree 30/2020, Phụ lục I (20–25, 30–35, 15–20). */
@@ -16,6 +17,7 @@ export const SIZES = {
   agency: 12,
   number: 13,
   title: 14,
+  letterSubject: 12,
   body: 13,
   table: 12,
   signer: 13,

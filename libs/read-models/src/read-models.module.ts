@@ -8,9 +8,11 @@ import {
 } from './accountability/accountability.handlers.js';
 import { AccountabilityReader } from './accountability/accountability.reader.js';
 import { AgencyDirectoryHandler } from './agency-directory/agency-directory.query.js';
+import { NoticesHandler } from './consultation-inbox/notices.query.js';
 import { ConsultationInboxHandler } from './consultation-inbox/consultation-inbox.query.js';
 import { RequestsCountedOverHandler } from './counted-windows/counted-windows.query.js';
 import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadline-board.query.js';
+import { LaddersDueHandler } from './deadline-board/ladders-due.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
@@ -28,6 +30,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     AccountabilityReader,
     RequestBoardHandler,
     ConsultationInboxHandler,
+    NoticesHandler,
     RequestHistoryHandler,
     LeadAccountabilityHandler,
     CoordinatingAccountabilityHandler,
@@ -37,6 +40,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     PassedWindowsHandler,
     OpenWindowsHandler,
     RequestsCountedOverHandler,
+    LaddersDueHandler,
     RequestStories,
     WhatIfHandler,
     DueSuccessionsHandler,

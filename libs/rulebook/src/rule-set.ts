@@ -13,6 +13,8 @@ export interface Ladder {
   readonly chases: readonly number[];
   readonly escalateToHead: number;
   readonly escalateToMonitoringBody: number;
+  /** Notices go out in these hours of a working day, `08:00`, the end not included; hỏa tốc at any hour of it. */
+  readonly officeHours: { readonly from: string; readonly until: string };
 }
 
 /** What a letter is about, as far as a rule tells matters apart; `unrecorded` only for past requests. */

@@ -1,4 +1,5 @@
 export { day, twoDigits } from './dates-in-words.js';
+export { noticeSentence } from './notice.sentences.js';
 export * from './problem-type.js';
 export { rejectionSentence } from './rejection-sentences.js';
 export { type AnyRejection, type NameOf, says } from './sentences.js';

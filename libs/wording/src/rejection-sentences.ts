@@ -1,6 +1,7 @@
 import type { Bilingual } from '#lib/working-time';
 import { addresseeSentences } from './addressee.sentences.js';
 import { calendarSentences } from './calendar.sentences.js';
+import { chaseSentences } from './chase.sentences.js';
 import { correctionSentences } from './correction.sentences.js';
 import { dateSentences } from './date.sentences.js';
 import { documentsRequestSentences } from './documents-request.sentences.js';
@@ -32,6 +33,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...dossierSentences,
   ...documentsRequestSentences,
   ...extensionSentences,
+  ...chaseSentences,
   ...opinionSentences,
   ...correctionSentences,
   ...calendarSentences,

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { DocumentsCounted, ExcludedBecause } from '#lib/read-models';
+import type { DocumentsCounted, ExcludedBecause, Pursuit } from '#lib/read-models';
 import type { AgencyNameView } from '../agencies/agency.view.js';
 
 /** Four cells, never one percentage. */
@@ -97,8 +97,19 @@ export class MandateFiguresView {
   readonly passed!: number;
 }
 
+/** What the ladder asked for under the due dates as they stand, and what was done. */
+export class PursuitView implements Pursuit {
+  readonly remindersDue!: number;
+  /** By this system, for the agency to see. */
+  readonly remindersPosted!: number;
+  readonly chaseLettersDue!: number;
+  /** Signed, numbered and recorded by the lead. */
+  readonly chaseLettersIssued!: number;
+}
+
 /** What the lead itself answers for. */
 export class LeadsOwnFiguresView {
+  readonly pursuit!: PursuitView;
   readonly lettersLaterThanTheirDate!: number;
   readonly addresseesWithoutQuestion!: number;
   readonly windowsUnder3Days!: number;

@@ -17,6 +17,7 @@ import { LengthView } from '../parts/length.view.js';
 import { ConfirmationView } from '../parts/confirmation.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
 import { DueMomentView } from '../parts/due-moment.view.js';
+import { ChaseLetterIssuedView, ConsultationNoticeView } from './chase.view.js';
 import { ConsultationStatusView } from './consultation-summary.view.js';
 import { OpinionFileView } from './opinion.view.js';
 
@@ -228,6 +229,13 @@ export class ConsultationView {
 
   @ListOf(() => ExtensionView)
   readonly extensions!: readonly ExtensionView[];
+
+  /** Reminders, chases and escalations recorded for those they name. */
+  @ListOf(() => ConsultationNoticeView)
+  readonly notices!: readonly ConsultationNoticeView[];
+
+  @ListOf(() => ChaseLetterIssuedView)
+  readonly chaseLetters!: readonly ChaseLetterIssuedView[];
 
   @ListOf(() => OpinionFileView)
   readonly opinions!: readonly OpinionFileView[];

@@ -16,7 +16,7 @@ export interface ProjectionAnswer extends CheckAnswer {
 export interface KeeperAnswer extends CheckAnswer {
   /** Since its last run, in seconds; absent when it never ran. */
   readonly agoSeconds?: number;
-  /** Requests with a passed window in its last run, and how many of them could not be told. */
+  /** Requests with something to be done in its last run, and how many of them could not be told. */
   readonly requests?: number;
   readonly failed?: number;
 }
@@ -25,6 +25,7 @@ export interface Following {
   readonly status: 'ok' | 'degraded';
   readonly projections: readonly ProjectionAnswer[];
   readonly keeper: KeeperAnswer;
+  readonly ladder: KeeperAnswer;
 }
 
 const seconds = (count: number): string => `${Math.round(count)} s`;
@@ -60,7 +61,7 @@ const projectionAnswer = (health: ProjectionHealth): ProjectionAnswer => {
 
 const keeperTrouble = ({ agoSeconds, failed }: KeeperHealth): string | undefined => {
   if (agoSeconds > STALE_AFTER_SECONDS) return `it last ran ${seconds(agoSeconds)} ago`;
-  return failed > 0 ? `${failed} requests could not be told of their passed windows` : undefined;
+  return failed > 0 ? `${failed} requests could not be told` : undefined;
 };
 
 const keeperAnswer = (health: KeeperHealth | undefined): KeeperAnswer => {
@@ -73,6 +74,7 @@ const keeperAnswer = (health: KeeperHealth | undefined): KeeperAnswer => {
 export const followingOf = (found: WorkersFound): Following => {
   const projections = found.projections.map(projectionAnswer);
   const keeper = keeperAnswer(found.keeper);
-  const status = [...projections, keeper].every(({ ok }) => ok) ? 'ok' : 'degraded';
-  return { status, projections, keeper };
+  const ladder = keeperAnswer(found.ladder);
+  const status = [...projections, keeper, ladder].every(({ ok }) => ok) ? 'ok' : 'degraded';
+  return { status, projections, keeper, ladder };
 };

@@ -32,10 +32,12 @@ describe('How the system is', () => {
         ...(reports[name] ?? { state: 'live' }),
       })),
     );
-  const ran = (failed = 0) =>
-    api.app
-      .get(WorkerReports)
-      .keeper('deadline-keeper', { askedAt: now(), tookMs: 4, requests: 2, failed });
+  const ran = async (failed = 0, ladderFailed = 0) => {
+    const reports = api.app.get(WorkerReports);
+    const run = { askedAt: now(), tookMs: 4, requests: 2 };
+    await reports.keeper('deadline-keeper', { ...run, failed });
+    await reports.keeper('ladder-keeper', { ...run, failed: ladderFailed });
+  };
   const laterBy = (seconds: number) =>
     api.app.get(Pool).query(
       `with projections as (update read_models.projection_health set
@@ -59,6 +61,7 @@ describe('How the system is', () => {
         status: 'ok',
         checks: { database: { ok: true }, eventStore: { ok: true } },
         keeper: { ok: true, requests: 2, failed: 0 },
+        ladder: { ok: true, requests: 2, failed: 0 },
       },
     });
     expect((await health()).projections).toEqual(
@@ -97,6 +100,15 @@ describe('How the system is', () => {
   it('says when passed windows could not be noticed', async () => {
     await ran(2);
     expect(await health()).toMatchObject({ status: 'degraded', keeper: { ok: false, failed: 2 } });
+  });
+
+  it('says when notices of the ladder could not be posted', async () => {
+    await ran(0, 1);
+    expect(await health()).toMatchObject({
+      status: 'degraded',
+      keeper: { ok: true },
+      ladder: { ok: false, failed: 1 },
+    });
   });
 
   it('tells those who are not signed in that it is degraded, and no more; calls are still served', async () => {
@@ -144,6 +156,12 @@ describe('How the system is', () => {
       const [, at] =
         /^dunghan_keeper_last_run_timestamp_seconds (\S+)$/m.exec(await figures()) ?? [];
       expect(Date.now() / 1000 - Number(at)).toBeGreaterThanOrEqual(30);
+    });
+
+    it('has the last run over the ladders', async () => {
+      const text = await figures();
+      expect(text).toMatch(/^dunghan_ladder_last_run_timestamp_seconds \S+$/m);
+      expect(text).toMatch(/^dunghan_ladder_last_run_requests\{failed="no"\} 2$/m);
     });
 
     it('has the appends and the decisions', async () => {

@@ -18,7 +18,7 @@ export class KeeperHealthView implements KeeperAnswer {
   readonly reason?: string;
   /** Since its last run, in seconds; absent when it never ran. */
   readonly agoSeconds?: number;
-  /** Requests with a passed window in its last run. */
+  /** Requests with a passed window, or with a notice to post, in its last run. */
   readonly requests?: number;
   /** How many of them could not be told. */
   readonly failed?: number;
@@ -37,4 +37,6 @@ export class HealthView {
   readonly projections?: readonly ProjectionHealthView[];
   /** How the deadline keeper is doing: for those signed in. */
   readonly keeper?: KeeperHealthView;
+  /** Whether the reminders, chases and escalations that are due are posted: for those signed in. */
+  readonly ladder?: KeeperHealthView;
 }

@@ -68,5 +68,28 @@ export class FollowingFigures implements OnModuleInit {
         return keeper ? [{ labels: {}, value: Date.parse(keeper.askedAt) / 1000 }] : [];
       },
     });
+    this.metrics.gauge({
+      name: 'dunghan_ladder_last_run_timestamp_seconds',
+      help: 'When the keeper last looked for reminders, chases and escalations to post',
+      labels: [],
+      read: async () => {
+        const { ladder } = await this.workers();
+        return ladder ? [{ labels: {}, value: Date.parse(ladder.askedAt) / 1000 }] : [];
+      },
+    });
+    this.metrics.gauge({
+      name: 'dunghan_ladder_last_run_requests',
+      help: 'Requests with notices to post in its last run, and those that could not be told',
+      labels: ['failed'],
+      read: async () => {
+        const { ladder } = await this.workers();
+        if (!ladder) return [];
+        const { requests, failed } = ladder;
+        return [
+          { labels: { failed: 'no' }, value: requests - failed },
+          { labels: { failed: 'yes' }, value: failed },
+        ];
+      },
+    });
   }
 }

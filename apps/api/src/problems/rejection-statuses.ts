@@ -70,6 +70,9 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'no-documents-requested': 409,
   'documents-requested-already': 409,
   'document-unknown': 422,
+  // Chasing
+  'nothing-to-chase': 409,
+  'chase-recorded-already': 409,
   // Opinions and points
   'answered-already': 409,
   'nothing-to-supersede': 409,

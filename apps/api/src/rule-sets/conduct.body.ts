@@ -1,5 +1,5 @@
 import type { MatterKind, RuleSetTerms, Silence } from '#lib/rulebook';
-import { OneOf, Share, SomeOf, Whole, Wholes } from '../http/fields.js';
+import { HourText, OneOf, Share, SomeOf, Whole, Wholes } from '../http/fields.js';
 import { Part } from '../http/parts.js';
 import { LengthBody } from '../parts/length.body.js';
 import { GroundedTerm } from './grounded-term.body.js';
@@ -64,6 +64,15 @@ export class ExtensionTerm extends GroundedTerm {
   readonly value!: ExtensionRule;
 }
 
+/** The hours of a working day in which notices go out, the end not included. */
+export class OfficeHoursRule {
+  @HourText()
+  readonly from!: string;
+
+  @HourText()
+  readonly until!: string;
+}
+
 /** Working days before (negative) and after the due date. */
 export class LadderRule {
   @Wholes({ min: -100, max: 100, most: 20 })
@@ -81,6 +90,9 @@ export class LadderRule {
 
   @Whole({ min: 0, max: 100 })
   readonly escalateToMonitoringBody!: number;
+
+  @Part(() => OfficeHoursRule)
+  readonly officeHours!: OfficeHoursRule;
 }
 
 export class LadderTerm extends GroundedTerm {

@@ -23,6 +23,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'WindowLapsed':
       case 'AddresseeReleased':
       case 'DossierReturned':
+      case 'ConsultationTransferred':
         running.delete(data.agency);
         break;
       case 'RequestWithdrawn':
@@ -46,6 +47,10 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'ExtensionDecided':
       case 'WindowsExtended':
       case 'WindowsShortened':
+      case 'NoticePosted':
+      case 'QuestionAdded':
+      case 'LeadChanged':
+      case 'ChaseIssued':
         break;
     }
   }

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { Clock } from '#lib/application';
-import { AUTOMATIONS, NoticeLapses, type RequestId } from '#lib/coordination';
-import type { Origin } from '#lib/event-sourcing';
+import { NoticeLapses } from '#lib/coordination';
 import { type KeeperReport, PassedWindows } from '#lib/read-models';
 import type { Instant } from '#lib/working-time';
-import { toldEach } from '../told-at-once.js';
+import { Told } from './told.js';
 
 /** Windows asked for at once. */
 const PAGE = 1_000;
@@ -17,12 +16,10 @@ const PAGE = 1_000;
  */
 @Injectable()
 export class DeadlineKeeper {
-  private readonly logger = new Logger(DeadlineKeeper.name);
-
   constructor(
     private readonly clock: Clock,
     private readonly queries: QueryBus,
-    private readonly commands: CommandBus,
+    private readonly told: Told,
   ) {}
 
   /** Asks which windows have passed, and has every one of them noticed. */
@@ -37,7 +34,11 @@ export class DeadlineKeeper {
       const asked = { now: askedAt, limit: PAGE, ...(after && { after }) };
       const found = await this.queries.execute(new PassedWindows(asked));
       requests += found.requests.length;
-      failed += await toldEach(found.requests, (requestId) => this.tell(requestId, run));
+      failed += await this.told.each(
+        found.requests,
+        run,
+        (requestId, origin) => new NoticeLapses({ requestId }, origin),
+      );
       nextDueAt = found.nextDueAt;
       after = found.last;
       if (!after) break;
@@ -45,22 +46,4 @@ export class DeadlineKeeper {
     const tookMs = performance.now() - startedAt;
     return { askedAt, tookMs, requests, failed, ...(nextDueAt && { nextDueAt }) };
   }
-
-  /** One request that cannot be told must not keep the others from it. */
-  private async tell(requestId: RequestId, run: string): Promise<boolean> {
-    try {
-      await this.commands.execute(new NoticeLapses({ requestId }, originOf(run)));
-      return true;
-    } catch (failure) {
-      this.logger.warn({ requestId, err: failure }, 'A lapse could not be noticed; tried again');
-      return false;
-    }
-  }
 }
-
-const originOf = (run: string): Origin => ({
-  actor: { kind: 'automation', automation: AUTOMATIONS.deadlineKeeper },
-  correlationId: run,
-  causationId: AUTOMATIONS.deadlineKeeper,
-  commandId: randomUUID(),
-});

@@ -109,6 +109,8 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'ExtensionDecided':
     case 'WindowsExtended':
     case 'WindowsShortened':
+    case 'NoticePosted':
+    case 'ChaseIssued':
       return past;
   }
 };

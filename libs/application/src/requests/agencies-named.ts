@@ -38,6 +38,8 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'DecideExtension':
     case 'ExtendWindows':
     case 'ShortenWindows':
+    case 'ClimbLadder':
+    case 'RecordChaseIssued':
       return [];
   }
 };

@@ -5,6 +5,7 @@ import {
   AddAddressee,
   AskForDocuments,
   AskForExtension,
+  ClimbLadder,
   ChangeLead,
   ConfirmCorrection,
   ContestDocumentsRequest,
@@ -15,6 +16,7 @@ import {
   FollowSuccession,
   NoticeLapses,
   OpenRequest,
+  RecordChaseIssued,
   RecordDelivery,
   RecordOpinion,
   RegisterDossier,
@@ -131,6 +133,12 @@ export class RestateWindowsHandler extends Decided<RestateWindows> {}
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
+@CommandHandler(ClimbLadder)
+export class ClimbLadderHandler extends Decided<ClimbLadder> {}
+
+@CommandHandler(RecordChaseIssued)
+export class RecordChaseIssuedHandler extends Decided<RecordChaseIssued> {}
+
 export const requestHandlers = [
   OpenRequestHandler,
   AddAddresseeHandler,
@@ -161,4 +169,6 @@ export const requestHandlers = [
   RestateWindowHandler,
   RestateWindowsHandler,
   NoticeLapsesHandler,
+  ClimbLadderHandler,
+  RecordChaseIssuedHandler,
 ];

@@ -6,7 +6,8 @@ import { RequestHistory, type Synthesis, synthesisOf } from '#lib/read-models';
 import type { Instant } from '#lib/working-time';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
 import { RegisterInForce } from '../facts/register-in-force.js';
-import { CITY_COMMITTEE, synthesisDocument } from './synthesis-document.js';
+import { CITY_COMMITTEE } from '../documents/issued-by-lead.js';
+import { synthesisDocument } from './synthesis-document.js';
 
 export const SYNTHESIS_FORMATS = ['docx', 'pdf'] as const;
 export type SynthesisFormat = (typeof SYNTHESIS_FORMATS)[number];

@@ -1,4 +1,4 @@
-import type { Agency, AgencyId, AgencyRegister } from '#lib/agencies';
+import type { AgencyId, AgencyRegister } from '#lib/agencies';
 import {
   type AdministrativeDocument,
   type Block,
@@ -8,49 +8,13 @@ import {
 } from '#lib/documents';
 import type { ConflictFile, Synthesis } from '#lib/read-models';
 import { type NameOf, twoDigits } from '#lib/wording';
-import { dateOf, type Instant, letterMoment } from '#lib/working-time';
+import { letterMoment } from '#lib/working-time';
+import { headingOf, marksOn, toTheMinute } from '../documents/issued-by-lead.js';
 import { synthesisCounts } from './synthesis-counts.js';
 import { synthesisTable } from './synthesis-table.js';
 import { cited } from './synthesis-words.js';
 
-/** The committee that the city's bodies belong to, on every register that is loaded here. */
-export const CITY_COMMITTEE = 'UBND' as AgencyId;
-
-const COMMITTEE = 'Ủy ban nhân dân ';
-const BLANK = '…';
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
-
-const capitals = (name: string): string =>
-  name.replace(/^UBND(?!\p{L})/u, COMMITTEE.trim()).toLocaleUpperCase('vi');
-
-const first = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
-/** Thành phố, as a place: the name of its committee without the committee. */
-const placeOf = (committee: Agency | undefined): string =>
-  committee?.name.vi.startsWith(COMMITTEE) === true
-    ? first(committee.name.vi.slice(COMMITTEE.length))
-    : BLANK;
-
-const SUBORDINATE: ReadonlySet<Agency['kind']> = new Set(['department', 'cityOther']);
-
-const headingOf = (
-  { lead, asOf }: Synthesis,
-  register: AgencyRegister,
-  nameOf: NameOf,
-): AdministrativeDocument['heading'] => {
-  const committee = register.find(CITY_COMMITTEE);
-  const agency = register.find(lead);
-  const [year] = dateOf(asOf).split('-');
-  return {
-    ...(committee &&
-      agency &&
-      SUBORDINATE.has(agency.kind) && { superior: capitals(committee.name.vi) }),
-    agency: capitals(nameOf(lead)),
-    // Số, ký hiệu, ngày, tháng are given by the registry when the document is issued.
-    number: 'Số:                 ',
-    placeAndDate: `${placeOf(committee)}, ngày        tháng        năm ${year ?? ''}`,
-  };
-};
 
 /** Trích yếu under the name of a document says `Về việc` in full. */
 const inFull = (subject: string): string => subject.replace(/^V\/v\s+/iu, 'Về việc ');
@@ -105,20 +69,10 @@ const bodyOf = (synthesis: Synthesis, nameOf: NameOf): readonly Block[] => {
     ]);
 };
 
-const marksOf = (
-  { confirmed, withdrawn, lead, agencies }: Synthesis,
-  register: AgencyRegister,
-): readonly string[] => {
-  const parties = [lead, ...agencies.map(({ agency }) => agency)];
-  const invented = parties.some((id) => register.find(id)?.origin === 'demonstration');
-  return [
-    ...(invented ? ['DỮ LIỆU MẪU, KHÔNG ĐƯỢC CÔNG BỐ'] : []),
-    ...(confirmed ? [] : ['CĂN CỨ TÍNH THỜI HẠN CHƯA ĐƯỢC CƠ QUAN THEO DÕI XÁC NHẬN']),
-    ...(withdrawn ? ['VĂN BẢN LẤY Ý KIẾN ĐÃ ĐƯỢC THU HỒI'] : []),
-  ];
-};
-
-const toTheMinute = (at: Instant): Instant => `${at.slice(0, 16)}:00.000+07:00` as Instant;
+const partiesOf = ({ lead, agencies }: Synthesis): readonly AgencyId[] => [
+  lead,
+  ...agencies.map(({ agency }) => agency),
+];
 
 /**
  * Bảng tổng hợp, tiếp thu, giải trình ý kiến as an administrative document, which the lead signs or attaches to its
@@ -132,7 +86,7 @@ export const synthesisDocument = (
   const { asOf } = synthesis;
   return {
     orientation: 'landscape',
-    heading: headingOf(synthesis, register, nameOf),
+    heading: headingOf(synthesis, register),
     title: titleOf(synthesis, nameOf),
     body: bodyOf(synthesis, nameOf),
     signature: {
@@ -143,7 +97,7 @@ export const synthesisDocument = (
       ],
       signer: ['THỦ TRƯỞNG CƠ QUAN'],
     },
-    marks: marksOf(synthesis, register),
+    marks: marksOn({ ...synthesis, parties: partiesOf(synthesis) }, register),
     foot: `Lập tự động từ hệ thống Đúng Hạn lúc ${letterMoment(asOf)}; không thay thế văn bản đã ký`,
     madeAt: toTheMinute(asOf),
   };

@@ -36,6 +36,19 @@ describe('A Word document', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  it('that is a letter has no name: its subject stands under its number, and it is addressed', async () => {
+    const title = { subject: 'V/v đôn đốc trả lời', addressedTo: 'Sở Y tế' };
+    const said = docxText(await bodyOf({ title }));
+    const places = [
+      'Số:      /BTH-STC',
+      'V/v đôn đốc trả lời',
+      'Kính gửi: Sở Y tế',
+      'I. KẾT QUẢ',
+    ].map((part) => said.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it('is A4, upright or lying', async () => {
     expect(await bodyOf()).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/);
     expect(await bodyOf({ orientation: 'portrait' })).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);

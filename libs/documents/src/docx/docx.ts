@@ -10,7 +10,12 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import type { AdministrativeDocument, Block, SignatureBlock } from '../administrative-document.js';
+import {
+  type AdministrativeDocument,
+  type Block,
+  isLetter,
+  type SignatureBlock,
+} from '../administrative-document.js';
 import { MARGINS, PAPER, RECIPIENTS, SIZES, textWidth } from '../form.js';
 import { printable } from '../printable.js';
 import { headingOf, titleOf } from './heading.js';
@@ -82,7 +87,7 @@ const wordDocument = (document: AdministrativeDocument): Document => {
     children: [new Paragraph({ children: [runOf({ text: foot, italic: true }, SIZES.small)] })],
   });
   return new Document({
-    title: title.name,
+    title: isLetter(title) ? title.subject : title.name,
     creator: heading.agency,
     styles: {
       default: {
@@ -121,7 +126,7 @@ const wordDocument = (document: AdministrativeDocument): Document => {
         },
         footers: { first: footer, default: footer },
         children: [
-          headingOf(heading, width),
+          headingOf(heading, title, width),
           ...titleOf(title, width),
           ...body.map((block) => blockOf(block, width)),
           new Paragraph({}),

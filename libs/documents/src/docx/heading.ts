@@ -1,6 +1,11 @@
 import { Paragraph, type Table } from 'docx';
-import type { Heading, Title } from '../administrative-document.js';
-import { MOTTO, NATION, SIZES } from '../form.js';
+import {
+  type Heading,
+  isLetter,
+  type LetterTitle,
+  type Title,
+} from '../administrative-document.js';
+import { ADDRESSED_TO, MOTTO, NATION, SIZES } from '../form.js';
 import { centred, rule } from './lines.js';
 import { halvesOf, sideBySide } from './side-by-side.js';
 
@@ -11,6 +16,7 @@ const UNDER_TITLE_MM = 40;
 
 export const headingOf = (
   { superior, agency, number, placeAndDate }: Heading,
+  title: Title | LetterTitle,
   width: number,
 ): Table => {
   const { left, right } = halvesOf(width);
@@ -21,6 +27,7 @@ export const headingOf = (
       centred(SIZES.agency, { text: agency, bold: true }),
       rule(UNDER_AGENCY_MM, left),
       centred(SIZES.number, { text: number }),
+      ...(isLetter(title) ? [centred(SIZES.letterSubject, { text: title.subject })] : []),
     ],
     [
       centred(SIZES.nation, { text: NATION, bold: true }),
@@ -31,10 +38,16 @@ export const headingOf = (
   );
 };
 
-export const titleOf = (
-  { name, subject, goesWith }: Title,
-  width: number,
-): readonly Paragraph[] => [
+export const titleOf = (title: Title | LetterTitle, width: number): readonly Paragraph[] =>
+  isLetter(title) ? addressOf(title) : namedTitleOf(title, width);
+
+const addressOf = ({ addressedTo }: LetterTitle): readonly Paragraph[] => [
+  new Paragraph({ spacing: { after: 120 } }),
+  centred(SIZES.title, { text: `${ADDRESSED_TO} ${addressedTo}` }),
+  new Paragraph({}),
+];
+
+const namedTitleOf = ({ name, subject, goesWith }: Title, width: number): readonly Paragraph[] => [
   new Paragraph({ spacing: { after: 120 } }),
   centred(SIZES.title, { text: name, bold: true }),
   centred(SIZES.title, { text: subject, bold: true }),

@@ -1,5 +1,10 @@
 import pdfmake, { type Content } from 'pdfmake';
-import type { AdministrativeDocument, Block, SignatureBlock } from '../administrative-document.js';
+import {
+  type AdministrativeDocument,
+  type Block,
+  isLetter,
+  type SignatureBlock,
+} from '../administrative-document.js';
 import { HALVES, MARGINS, RECIPIENTS, SIZES } from '../form.js';
 import { printable } from '../printable.js';
 import { TYPEFACE } from './fonts.js';
@@ -74,7 +79,10 @@ const definition = (document: AdministrativeDocument): Definition => ({
   pageOrientation: document.orientation,
   pageMargins: margins,
   language: 'vi',
-  info: { title: document.title.name, creationDate: new Date(document.madeAt) },
+  info: {
+    title: isLetter(document.title) ? document.title.subject : document.title.name,
+    creationDate: new Date(document.madeAt),
+  },
   defaultStyle: { font: TYPEFACE, fontSize: SIZES.body, lineHeight: 1.1 },
   header: (page: number) => pageHead(document.marks, page),
   footer: {
@@ -84,7 +92,7 @@ const definition = (document: AdministrativeDocument): Definition => ({
     margin: [points(MARGINS.left), points(6), points(MARGINS.right), 0],
   },
   content: [
-    headingOf(document.heading),
+    headingOf(document.heading, document.title),
     titleOf(document.title),
     ...document.body.map(blockOf),
     signatureOf(document.signature),

@@ -1,4 +1,4 @@
-import type { EntryCorrected, RequestEvent } from '#lib/coordination';
+import type { ChaseIssued, EntryCorrected, NoticePosted, RequestEvent } from '#lib/coordination';
 import { dateOf, type DueDate, type Instant, type LocalDate } from '#lib/working-time';
 import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
 
@@ -15,6 +15,13 @@ export interface Account {
   readonly enteredLate: boolean;
   /** The lead entered the delivery or a supplement, which favour it, for a day before it reached this system (R12). */
   readonly dossierEnteredLate: boolean;
+  /** Since when the due date stands. */
+  readonly dueSince: Instant | null;
+  /** Reminders of the agency and chase letters of the lead, each for its due date. */
+  readonly pursued: readonly Pursued[];
+  /** Transcribed from a file: nobody was reminded by this system. */
+  readonly imported: boolean;
+  readonly submittedAt: Instant | null;
   /** More time asked for, and when the lead decided, if it has. */
   readonly extensionsAsked: readonly ExtensionAsked[];
 }
@@ -26,6 +33,12 @@ export interface DocumentsAsked {
   /** When the lead first said or did something about it. */
   readonly answeredAt: Instant | null;
   readonly unfounded: boolean;
+}
+
+export interface Pursued {
+  readonly by: 'reminder' | 'chaseLetter';
+  readonly dueAt: Instant;
+  readonly at: Instant;
 }
 
 export interface ExtensionAsked {
@@ -44,6 +57,10 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     documentsAsked: [],
     enteredLate: false,
     dossierEnteredLate: false,
+    dueSince: null,
+    pursued: [],
+    imported: false,
+    submittedAt: null,
     extensionsAsked: [],
   };
 };
@@ -74,12 +91,19 @@ const answered = (
   ),
 });
 
+const pursuedBy = (
+  by: Pursued['by'],
+  { data: { forDueDate, occurredAt: at } }: NoticePosted | ChaseIssued,
+  { pursued }: Account,
+): Pick<Account, 'pursued'> => ({ pursued: [...pursued, { by, dueAt: forDueDate.dueAt, at }] });
+
 /** What an event tells beside the course of the consultation. */
 const told = (event: RequestEvent, account: Account): Partial<Account> => {
   if (event.type === 'DossierDelivered' || event.type === 'DocumentsSupplied') {
     const { enteredLate, occurredAt: answeredAt } = event.data;
     return {
       dossierEnteredLate: account.dossierEnteredLate || enteredLate === true,
+      imported: account.imported || event.data.evidence.kind === 'transcribed',
       ...(event.type === 'DocumentsSupplied' && answered(account, { answeredAt })),
     };
   }
@@ -92,12 +116,19 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
   if (event.type === 'DocumentsRequestFound')
     return answered(account, { unfounded: event.data.finding === 'unfounded' });
   if (event.type === 'WindowOpened' || event.type === 'DueDateMoved')
-    return { letterLaterThanItsDate: isVoid(event.data.due) };
+    return {
+      letterLaterThanItsDate: isVoid(event.data.due),
+      dueSince: event.data.occurredAt,
+    };
   if (event.type === 'DocumentsRequested') {
     const { occurredAt: requestedAt, stopsClock } = event.data;
     const asked = { requestedAt, stopsClock, answeredAt: null, unfounded: false };
     return { documentsAsked: [...account.documentsAsked, asked] };
   }
+  if (event.type === 'NoticePosted')
+    return event.data.step.kind === 'reminder' ? pursuedBy('reminder', event, account) : {};
+  if (event.type === 'ChaseIssued') return pursuedBy('chaseLetter', event, account);
+  if (event.type === 'RequestSubmitted') return { submittedAt: event.data.occurredAt };
   if (event.type === 'ExtensionAsked') {
     const asked = { askedAt: event.data.occurredAt, decidedAt: null };
     return { extensionsAsked: [...account.extensionsAsked, asked] };

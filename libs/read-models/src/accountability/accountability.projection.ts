@@ -113,7 +113,7 @@ const leadChanged = ({ data }: Recorded<LeadChanged>): readonly Change[] => {
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
 export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
-  version: 3,
+  version: 4,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
   on: {
     AgencyRegistered: followAgency,
@@ -124,11 +124,12 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     AgencyAbolished: followAgency,
     RequestOpened: opened,
     LeadPositionStated: ignored,
-    RequestSubmitted: ({ data, recordedAt }) => [
-      accountRequests.patch({ request_id: data.requestId }, () => ({
-        submitted_on: dateOf(data.occurredAt),
-        submission_known_from: recordedAt,
+    RequestSubmitted: (event) => [
+      accountRequests.patch({ request_id: event.data.requestId }, () => ({
+        submitted_on: dateOf(event.data.occurredAt),
+        submission_known_from: event.recordedAt,
       })),
+      accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
     ],
     RequestWithdrawn: (event) => [
       accountRequests.patch({ request_id: event.data.requestId }, () => ({
@@ -159,6 +160,8 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     DocumentsRequestContested: follow,
     DocumentsRequestFound: follow,
     ExtensionAsked: follow,
+    NoticePosted: follow,
+    ChaseIssued: follow,
     ExtensionDecided: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

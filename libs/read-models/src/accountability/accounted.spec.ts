@@ -9,6 +9,8 @@ import {
 import {
   addressee,
   asksExtension,
+  chases,
+  climbsLadder,
   at,
   by,
   decidesExtension,
@@ -21,6 +23,7 @@ import {
   type Story,
   story,
 } from '#lib/coordination/testing';
+import { type RuleSetId, shippedRulebook } from '#lib/rulebook';
 import { calendarOf, DEFAULT_CALENDAR, localDate } from '#lib/working-time';
 import { touches } from '../consultation/consultation-course.js';
 import { requestColumns } from '../request-columns.js';
@@ -207,5 +210,36 @@ describe('the days of waiting for the lead to decide on more time', () => {
     expect(leadsOwn([countedOn('2026-03-15', asked)])).toMatchObject({
       extensionRequestsUnanswered: 1,
     });
+  });
+});
+
+describe('what the lead did to have the reply in time', () => {
+  const { value: ladder } = shippedRulebook.find('HCM-CT08' as RuleSetId)!.ladder;
+  const pursuit = (day: string, told: Story) =>
+    accounted(found(told), moment(`${day}T09:00`), calendarOf(DEFAULT_CALENDAR), ladder).pursuit;
+  const reminded = ['2026-03-10T08:00', '2026-03-12T08:00', '2026-03-13T08:00'].reduce(
+    (told, day) => told.and(at(day), climbsLadder()),
+    asked,
+  );
+
+  it('is told as reminders due and posted, and chase letters due and issued', () => {
+    expect(pursuit('2026-03-11', asked)).toMatchObject({ remindersDue: 1, remindersPosted: 0 });
+    expect(pursuit('2026-03-13', reminded)).toEqual({
+      remindersDue: 3,
+      remindersPosted: 3,
+      chaseLettersDue: 0,
+      chaseLettersIssued: 0,
+    });
+    const chased = reminded.and(at('2026-03-16T10:00'), chases('finance', '530/SQH', '2026-03-16'));
+    expect(pursuit('2026-03-18', chased)).toMatchObject({
+      chaseLettersDue: 2,
+      chaseLettersIssued: 1,
+    });
+  });
+
+  it('asks for nothing more once the reply is in, or its clock stands', () => {
+    const answered = asked.and(at('2026-03-11T09:00'), sends('finance'));
+    expect(pursuit('2026-04-01', answered)).toMatchObject({ remindersDue: 1, chaseLettersDue: 0 });
+    expect(pursuit('2026-04-01', suspended)).toMatchObject({ remindersDue: 0, chaseLettersDue: 0 });
   });
 });

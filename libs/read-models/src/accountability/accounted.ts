@@ -1,5 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Matter } from '#lib/coordination';
+import type { Ladder } from '#lib/rulebook';
 import {
   dateOf,
   type Instant,
@@ -10,7 +11,8 @@ import {
 import type { RequestColumns } from '../request-columns.js';
 import type { Account } from './account.js';
 import { type DocumentsCounted, documentsCounted } from './documents-counted.js';
-import type { WindowLength } from './figures.js';
+import type { Pursuit, WindowLength } from './figures.js';
+import { pursuitOf } from './pursuit.js';
 import { answerBy, endedBy, type Verdict, verdictOf } from './verdict.js';
 
 /** One consultation as it is read for the figures. */
@@ -35,6 +37,7 @@ export interface Accounted {
   readonly documents: DocumentsCounted;
   /** Extensions asked for by then, and not yet decided. */
   readonly extensionsUnanswered: number;
+  readonly pursuit: Pursuit;
   readonly lateAgainstFirst: boolean;
   readonly overdueUntilTransfer: boolean;
   readonly lateBeforeWithdrawal: boolean;
@@ -79,6 +82,7 @@ export const accounted = (
   found: AccountFound,
   asOf: Instant,
   calendar: WorkingCalendar,
+  ladder?: Ladder,
 ): Accounted => {
   const { account } = found;
   const { due, firstDue, suspended } = account.course;
@@ -109,6 +113,7 @@ export const accounted = (
     overdueDays,
     awaitedDays: awaitedDays(account, lateDays ?? overdueDays, asOf, calendar),
     documents: documentsCounted(account, asOf, calendar),
+    pursuit: pursuitOf(found, settledAt, ladder, calendar),
     extensionsUnanswered: account.extensionsAsked.filter(
       ({ askedAt, decidedAt }) => askedAt <= asOf && (decidedAt === null || decidedAt > asOf),
     ).length,

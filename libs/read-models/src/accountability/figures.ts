@@ -109,8 +109,21 @@ export interface OfAgency {
 
 export interface AgencyFigures extends OfAgency, Figures {}
 
+/** What the ladder asked for under the due dates as they stand, and what was done. */
+export interface Pursuit {
+  /** Rungs before a due date reached while the reply was owed. */
+  readonly remindersDue: number;
+  /** By this system, on record for the agency to see. */
+  readonly remindersPosted: number;
+  /** Rungs after a due date on which the rule asks for a chase letter. */
+  readonly chaseLettersDue: number;
+  /** By the lead: signed, numbered and recorded. */
+  readonly chaseLettersIssued: number;
+}
+
 /** What the lead itself answers for. */
 export interface LeadsOwnFigures {
+  readonly pursuit: Pursuit;
   /** Letters received on or after the last day they state, so that the date is void. */
   readonly lettersLaterThanTheirDate: number;
   readonly addresseesWithoutQuestion: number;

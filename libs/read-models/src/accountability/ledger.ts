@@ -35,9 +35,9 @@ export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
   const entries = read.found.flatMap((found): readonly Entry[] => {
     const standing = standingIn(period, found.account, asOf);
     if (standing === 'outside') return [];
-    return [
-      { ...accounted(found, asOf, calendarFor(found.agency, calendars, found.calendar)), standing },
-    ];
+    const calendar = calendarFor(found.agency, calendars, found.calendar);
+    const ladder = rules.find(found.rule, found.rule_version)?.ladder.value;
+    return [{ ...accounted(found, asOf, calendar, ladder), standing }];
   });
   const isFictitious = (agency: AgencyId) => read.register.find(agency)?.origin === 'demonstration';
   return {

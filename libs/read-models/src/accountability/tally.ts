@@ -1,6 +1,7 @@
 import type { Accounted } from './accounted.js';
 import { documentsOfAll } from './documents-counted.js';
 import type { ExcludedBecause, Figures, FourCells, LeadsOwnFigures } from './figures.js';
+import { pursuitOfAll } from './pursuit.js';
 import { rateOf, spreadOf } from './statistics.js';
 
 /** Consultations of one agency, or of one pair, by how they stand to the period. */
@@ -86,6 +87,7 @@ export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'm
   dossiersIncomplete: countOf(within, ({ documents }) => documents.standing > 0),
   dossiersEnteredLate: countOf(within, ({ found }) => found.account.dossierEnteredLate),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
+  pursuit: pursuitOfAll(within.map(({ pursuit }) => pursuit)),
   extensionRequestsUnanswered: within.reduce((sum, one) => sum + one.extensionsUnanswered, 0),
 });
 

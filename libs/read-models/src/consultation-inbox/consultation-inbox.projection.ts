@@ -1,5 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
-import type { EntryCorrected, RequestEvent, RequestOpened, WindowOpened } from '#lib/coordination';
+import type {
+  ChaseIssued,
+  NoticePosted,
+  EntryCorrected,
+  RequestEvent,
+  RequestOpened,
+  WindowOpened,
+} from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { windowOf } from '#lib/working-time';
 import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
@@ -12,6 +19,7 @@ import {
   inboxRequests,
   type InboxRow,
 } from './consultation-inbox.tables.js';
+import { type NoticeRow, notices } from './notices.tables.js';
 
 type OfOneConsultation = Extract<RequestEvent, { readonly data: { readonly agency: AgencyId } }>;
 
@@ -71,6 +79,27 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => [
   ),
 ];
 
+const told = ({ data, revision }: Recorded<NoticePosted | ChaseIssued>) => ({
+  request_id: data.requestId,
+  revision: Number(revision),
+  agency: data.agency,
+  due_on: data.forDueDate.dueOn,
+  posted_at: new Date(data.occurredAt),
+  place: Date.parse(data.occurredAt),
+});
+
+const noticeRow = (event: Recorded<NoticePosted>): NoticeRow => {
+  const { to, step: notice, rung } = event.data;
+  return { ...told(event), addressee: to.agency, capacity: to.capacity, notice, rung };
+};
+
+/** A chase letter is told to the agency it chases. */
+const letterRow = (event: Recorded<ChaseIssued>): NoticeRow => {
+  const { agency, number, document } = event.data;
+  const notice = { kind: 'chaseLetter', number, document: document.number } as const;
+  return { ...told(event), addressee: agency, capacity: 'coordinatingAgency', notice, rung: null };
+};
+
 const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
   const { requestId, correction } = event.data;
   if (correction.entry === 'letterNumber')
@@ -90,8 +119,8 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
-  version: 3,
-  tables: [inboxRequests.shape, inbox.shape],
+  version: 4,
+  tables: [inboxRequests.shape, inbox.shape, notices.shape],
   on: {
     RequestOpened: opened,
     LeadPositionStated: ignored,
@@ -141,6 +170,8 @@ export const consultationInbox: Projection<RequestEvent> = {
     DocumentsRequestContested: follow,
     DocumentsRequestFound: follow,
     ExtensionAsked: follow,
+    NoticePosted: (event) => [...follow(event), notices.put(noticeRow(event))],
+    ChaseIssued: (event) => [...follow(event), notices.put(letterRow(event))],
     ExtensionDecided: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

@@ -4,6 +4,7 @@ import {
   consultationsTouched,
   type DueDateMoved,
   type EntryCorrected,
+  hoursRunFrom,
   type OpinionGiven,
   type OpinionId,
   replacesFirstDue,
@@ -24,6 +25,8 @@ import type { NotOwed, Unjudged } from './consultation-status.js';
 export interface CourseDue {
   /** The first day of its window, itself not counted. */
   readonly startOn: LocalDate;
+  /** The moment from which a window in hours runs. */
+  readonly startAt?: Instant;
   readonly on: LocalDate;
   readonly at: Instant;
   /** Why it judges nobody, though the rule binds the agency; null where it judges. */
@@ -82,12 +85,17 @@ const unjudgedDate = (due: DueDate): CourseDue['unjudged'] => {
 };
 
 /** What of a due date its course keeps; the days before an agency took another's place are not its own. */
-export const courseDue = (due: DueDate, takenOverOn: LocalDate | null): CourseDue => ({
-  startOn: latestOf(windowOf(due).start.on, takenOverOn),
-  on: due.dueOn,
-  at: due.dueAt,
-  unjudged: unjudgedDate(due),
-});
+export const courseDue = (due: DueDate, takenOverOn: LocalDate | null): CourseDue => {
+  const window = windowOf(due);
+  const startAt = hoursRunFrom(window);
+  return {
+    startOn: latestOf(window.start.on, takenOverOn),
+    ...(startAt !== undefined && { startAt }),
+    on: due.dueOn,
+    at: due.dueAt,
+    unjudged: unjudgedDate(due),
+  };
+};
 
 const moved = (course: ConsultationCourse, move: DueDateMoved['data']): ConsultationCourse => {
   const due = courseDue(move.due, course.takenOverOn);
@@ -179,6 +187,8 @@ const steps: Steps = {
   LapseReversed: (course) => ({ ...course, lapsed: false }),
   PointAnswered: 'unchanged',
   ExtensionAsked: 'unchanged',
+  NoticePosted: 'unchanged',
+  ChaseIssued: 'unchanged',
   ExtensionDecided: 'unchanged',
   WindowsExtended: 'unchanged',
   WindowsShortened: 'unchanged',

@@ -1,4 +1,4 @@
-import type { Instant } from '#lib/working-time';
+import type { Instant, LocalDate } from '#lib/working-time';
 import type { ConsultationCourse, CourseDue } from './consultation-course.js';
 import type { ConsultationStanding, Unjudged } from './consultation-status.js';
 
@@ -16,6 +16,13 @@ export const passesAt = (course: ConsultationCourse): Instant | undefined =>
   isPending(course) && !course.suspended && course.due && course.due.unjudged !== 'provisional'
     ? course.due.at
     : undefined;
+
+/** The due date for whose sake notices may go out: of one that judges nobody, only until it passes. */
+export const pursuedFor = (course: ConsultationCourse): LocalDate | undefined => {
+  const { bound, due, suspended, lapsed } = course;
+  if (!isOwed(course) || suspended || !due || due.unjudged === 'provisional') return undefined;
+  return lapsed && unjudgedIn(bound, due) !== null ? undefined : due.on;
+};
 
 export type ConsultationPhase = ConsultationStanding['phase'];
 

@@ -89,6 +89,8 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     ConsultationTransferred: ignored,
     QuestionAdded: ignored,
     LeadChanged: ignored,
+    NoticePosted: ignored,
+    ChaseIssued: ignored,
     DossierDelivered: happened,
     DossierRegistered: ignored,
     DossierReturned: ignored,

@@ -1,18 +1,47 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RequestEvent } from '#lib/coordination';
+import type { RequestEvent, RequestSubmitted, RequestWithdrawn } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
+import { dateOf } from '#lib/working-time';
 import { courseAfter } from '../consultation/consultation-course.js';
-import { passesAt } from '../consultation/course-standing.js';
-import { type WindowRow, windows } from './deadline-board.tables.js';
+import { passesAt, pursuedFor } from '../consultation/course-standing.js';
+import { requestColumns } from '../request-columns.js';
+import {
+  type Climbs,
+  ON_THE_GROUND,
+  windowRequests,
+  type WindowRow,
+  windows,
+} from './deadline-board.tables.js';
 
-const rowAfter = (
-  key: Pick<WindowRow, 'request_id' | 'agency'>,
-  row: WindowRow | undefined,
-  event: RequestEvent,
-): WindowRow => {
+type Key = Pick<WindowRow, 'request_id' | 'agency'>;
+
+const climbsAfter = (climbs: Climbs, event: RequestEvent): Climbs => {
+  if (event.type !== 'NoticePosted') return climbs;
+  const { forDueDate, rung: offset, occurredAt } = event.data;
+  return { ...climbs, [forDueDate.dueAt]: { offset, on: dateOf(occurredAt) } };
+};
+
+/** An imported request tells nobody; once a request is submitted, nobody is told any more. */
+const quietens = (event: RequestEvent): boolean =>
+  event.type === 'RequestSubmitted' ||
+  (event.type === 'DossierDelivered' && event.data.evidence.kind === 'transcribed');
+
+const rowAfter = (key: Key, row: WindowRow | undefined, event: RequestEvent): WindowRow => {
   const course = courseAfter(row?.course, event);
   const at = passesAt(course);
-  return { ...key, course, passes_at: at === undefined ? null : new Date(at) };
+  const climbs = climbsAfter(row?.climbs ?? {}, event);
+  const quiet = row?.quiet === true || quietens(event);
+  const dueOn = pursuedFor(course);
+  return {
+    request_id: key.request_id,
+    agency: key.agency,
+    course,
+    passes_at: at === undefined ? null : new Date(at),
+    climbs_for: quiet ? null : (dueOn ?? null),
+    climbed: (course.due && climbs[course.due.at]?.offset) ?? ON_THE_GROUND,
+    climbs,
+    quiet,
+  };
 };
 
 type OfOneConsultation = Extract<RequestEvent, { readonly data: { readonly agency: AgencyId } }>;
@@ -22,24 +51,26 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
   return [windows.change(key, (row) => rowAfter(key, row, event))];
 };
 
-/** The open windows, for the deadline keeper. */
+const followEach = (event: Recorded<RequestSubmitted | RequestWithdrawn>): readonly Change[] => [
+  windows.changeEach({ request_id: event.data.requestId }, (row) => rowAfter(row, row, event)),
+];
+
+/** The open windows and the ladders beside them, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
-  version: 3,
-  tables: [windows.shape],
+  version: 4,
+  tables: [windowRequests.shape, windows.shape],
   on: {
-    RequestOpened: ignored,
+    RequestOpened: (event) => [windowRequests.put(requestColumns(event))],
     LeadPositionStated: ignored,
-    RequestSubmitted: ignored,
-    RequestWithdrawn: (event) => [
-      windows.changeEach({ request_id: event.data.requestId }, (row) => rowAfter(row, row, event)),
-    ],
+    RequestSubmitted: followEach,
+    RequestWithdrawn: followEach,
     AddresseeAdded: follow,
     AddresseeReleased: follow,
+    DossierDelivered: follow,
     ConsultationTransferred: follow,
     QuestionAdded: ignored,
     LeadChanged: ignored,
-    DossierDelivered: ignored,
     DossierRegistered: ignored,
     DossierReturned: follow,
     WindowOpened: follow,
@@ -57,6 +88,8 @@ export const deadlineBoard: Projection<RequestEvent> = {
     DocumentsRequestContested: ignored,
     DocumentsRequestFound: follow,
     ExtensionAsked: ignored,
+    NoticePosted: follow,
+    ChaseIssued: ignored,
     ExtensionDecided: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

@@ -89,6 +89,8 @@ export const requestBoard: Projection<RequestEvent> = {
     DocumentsRequestContested: follow(),
     DocumentsRequestFound: follow(),
     ExtensionAsked: follow(),
+    NoticePosted: follow(),
+    ChaseIssued: follow(),
     ExtensionDecided: follow(),
     WindowsExtended: follow(),
     WindowsShortened: follow(),

@@ -24,6 +24,8 @@ export const addressed = (
   moves: [],
   documentsRequested: [],
   extensions: [],
+  notices: [],
+  chaseLetters: [],
   opinions: [],
   lapses: [],
   revision,
@@ -82,6 +84,17 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
           asked.askedAt === askedAt ? { ...asked, decided: { at: decidedAt, ...decision } } : asked,
         ),
       };
+    }
+    case 'NoticePosted': {
+      const { occurredAt: postedAt, to, step, rung, forDueDate } = event.data;
+      const notice = { postedAt, to, step, rung, dueOn: forDueDate.dueOn };
+      return { ...so, notices: [...so.notices, notice] };
+    }
+    case 'ChaseIssued': {
+      const { occurredAt: recordedAt, number, document, signer, evidence, forDueDate } = event.data;
+      const { dueOn } = forDueDate;
+      const issued = { recordedAt, number, document, signer, evidence, dueOn };
+      return { ...so, chaseLetters: [...so.chaseLetters, issued] };
     }
     case 'OpinionGiven':
     case 'OpinionRejudged':

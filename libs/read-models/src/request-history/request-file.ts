@@ -20,6 +20,7 @@ import type {
   Matter,
   MissingDocument,
   MissingForSubmission,
+  NoticePosted,
   Opinion,
   OpinionGiven,
   OpinionId,
@@ -28,6 +29,7 @@ import type {
   RequestEvent,
   RequestId,
   RequestOpened,
+  Signer,
   Timeliness,
   Urgency,
   WindowInLetter,
@@ -145,6 +147,8 @@ export interface ConsultationFile {
   readonly shortening?: ShorteningFile;
   readonly documentsRequested: readonly DocumentsRequestFile[];
   readonly extensions: readonly ExtensionFile[];
+  readonly notices: readonly NoticeFile[];
+  readonly chaseLetters: readonly ChaseLetterFile[];
   readonly opinions: readonly OpinionFile[];
   readonly lapses: readonly LapseFile[];
   /** The last event that touched this consultation, for its `ETag`. */
@@ -200,6 +204,26 @@ export interface ExtensionFile {
   /** As of a delivery (R12). */
   readonly enteredLate: boolean;
   readonly decided?: { readonly at: Instant } & ExtensionDecision;
+}
+
+/** A reminder, a chase or an escalation, recorded to be shown to its addressee. */
+export interface NoticeFile {
+  readonly postedAt: Instant;
+  readonly to: NoticePosted['data']['to'];
+  readonly step: NoticePosted['data']['step'];
+  /** Working days before (negative) or after the due date. */
+  readonly rung: number;
+  readonly dueOn: LocalDate;
+}
+
+/** Văn bản đôn đốc lần n, as issued. */
+export interface ChaseLetterFile {
+  readonly number: number;
+  readonly document: DocumentReference;
+  readonly signer: Signer;
+  readonly evidence: Evidence;
+  readonly dueOn: LocalDate;
+  readonly recordedAt: Instant;
 }
 
 export interface OpinionFile {

@@ -76,6 +76,8 @@ export const requestHistory: Projection<RequestEvent> = {
     DocumentsRequestContested: remember,
     DocumentsRequestFound: remember,
     ExtensionAsked: remember,
+    NoticePosted: remember,
+    ChaseIssued: remember,
     ExtensionDecided: remember,
     WindowsExtended: remember,
     WindowsShortened: remember,

@@ -116,6 +116,8 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     CorrectionConfirmed: ignored,
     OpinionRejudged: ignored,
     ExtensionAsked: ignored,
+    NoticePosted: ignored,
+    ChaseIssued: ignored,
     ExtensionDecided: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

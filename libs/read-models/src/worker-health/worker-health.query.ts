@@ -3,7 +3,7 @@ import { AUTOMATIONS } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 import { projections } from '../projections.js';
 import { ReadDatabase } from '../read-database.js';
-import { SILENT_AFTER_SECONDS } from './worker-reports.js';
+import { type Keeper, SILENT_AFTER_SECONDS } from './worker-reports.js';
 
 /** How one projection is doing. */
 export interface ProjectionHealth {
@@ -31,6 +31,8 @@ export interface WorkersFound {
   readonly projections: readonly ProjectionHealth[];
   /** Its last run; absent when it never ran. */
   readonly keeper?: KeeperHealth;
+  /** The last run over the ladders; absent when there was none. */
+  readonly ladder?: KeeperHealth;
 }
 
 /** How the projections and the deadline keeper are doing, as their workers reported. */
@@ -46,6 +48,7 @@ interface ProjectionFound {
 }
 
 interface KeeperFound {
+  readonly keeper: Keeper;
   readonly asked_at: Instant;
   readonly ago: number;
   readonly took_ms: number;
@@ -69,15 +72,18 @@ export class WorkerHealthHandler implements IQueryHandler<WorkerHealth> {
        from read_models.projection_health`,
       [],
     );
-    const keeper = await this.database.row<KeeperFound>(
+    const keepers = await this.database.rows<KeeperFound>(
       `select *, extract(epoch from greatest(now() - asked_at, interval '0'))::double precision as ago
-       from read_models.keeper_health order by asked_at desc limit 1`,
+       from read_models.keeper_health`,
       [],
     );
+    const lastRun = (name: Keeper) => keepers.find(({ keeper }) => keeper === name);
+    const [keeper, ladder] = [lastRun('deadline-keeper'), lastRun('ladder-keeper')];
     const byName = new Map(found.map((row) => [row.projection, row]));
     return {
       projections: FOLLOWERS.map((name) => healthOf(name, byName.get(name))),
       ...(keeper && { keeper: keeperOf(keeper) }),
+      ...(ladder && { ladder: keeperOf(ladder) }),
     };
   }
 }

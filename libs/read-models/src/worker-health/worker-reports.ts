@@ -12,12 +12,15 @@ export interface ProjectionReport {
   readonly caughtUpAt?: Instant;
 }
 
-/** One run of the deadline keeper. */
+/** What is kept: that passed windows are noticed, and that notices of the ladders are posted. */
+export type Keeper = 'deadline-keeper' | 'ladder-keeper';
+
+/** One run of a keeper. */
 export interface KeeperReport {
   readonly askedAt: Instant;
   /** From the question to the last answer, in milliseconds. */
   readonly tookMs: number;
-  /** Requests with a passed window, and how many of them could not be told. */
+  /** Requests with something to be done, and how many of them could not be told. */
   readonly requests: number;
   readonly failed: number;
   readonly nextDueAt?: Instant;
@@ -52,8 +55,8 @@ export class WorkerReports {
     );
   }
 
-  /** The keeper's last run. */
-  async keeper(name: string, report: KeeperReport): Promise<void> {
+  /** That keeper's last run. */
+  async keeper(name: Keeper, report: KeeperReport): Promise<void> {
     const { askedAt, tookMs, requests, failed, nextDueAt } = report;
     await this.pool.query(
       `insert into read_models.keeper_health (keeper, asked_at, took_ms, requests, failed, next_due_at)

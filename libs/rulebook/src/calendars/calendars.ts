@@ -69,6 +69,16 @@ export class Calendars {
     return version && this.counting(version, agency);
   }
 
+  /** Every calendar somebody counts on now: that of everybody, and that of each agency with closures of its own. */
+  inUse(): readonly WorkingCalendar[] {
+    return [...this.versions.values()].flatMap((versions) => {
+      const newest = versions.at(-1);
+      if (newest === undefined) return [];
+      const closed = new Set(newest.closures.flatMap(({ covers }) => covers));
+      return ['', ...closed].map((agency) => this.counting(newest, agency));
+    });
+  }
+
   /** The calendar a derivation names: that version, with the closures of that agency. */
   named(calendar: {
     readonly id: string;

@@ -20,6 +20,7 @@ export const CONVENTIONS = {
     chases: [1, 3, 5],
     escalateToHead: 1,
     escalateToMonitoringBody: 5,
+    officeHours: { from: '08:00', until: '17:00' },
   }),
 } satisfies Partial<RuleSetTerms>;
 

@@ -1,0 +1,95 @@
+import type { AgencyId } from '#lib/agencies';
+import type { NoticePosted } from '#lib/coordination';
+import type { Bilingual, LocalDate } from '#lib/working-time';
+import { day, twoDigits } from './dates-in-words.js';
+import { atStart } from './field-names.js';
+import { type NameOf, says } from './sentences.js';
+
+/** What a notice is told from. */
+export interface NoticeTold {
+  /** Whose reply it is about. */
+  readonly agency: AgencyId;
+  readonly lead: AgencyId;
+  readonly number: string;
+  readonly subject: string;
+  readonly dueOn: LocalDate;
+  readonly capacity: NoticePosted['data']['to']['capacity'];
+  readonly step:
+    | NoticePosted['data']['step']
+    | { readonly kind: 'chaseLetter'; readonly number: number; readonly document: string };
+  /** Working days before (negative) or after the due date. */
+  readonly rung?: number;
+}
+
+const letterOf = ({ number, subject, lead }: NoticeTold, nameOf: NameOf): Bilingual =>
+  says(
+    `Văn bản số ${number} của ${nameOf(lead)} về việc: ${subject}`,
+    `letter ${number} of ${nameOf(lead)} on ${subject}`,
+  );
+
+const reminder = (told: NoticeTold, letter: Bilingual): Bilingual => {
+  const left = -(told.rung ?? 0);
+  const until = says(day(told.dueOn), told.dueOn);
+  if (left === 0)
+    return says(
+      `Đến hạn trả lời (hết ngày ${until.vi}) ${letter.vi}.`,
+      `The reply is due by the end of ${until.en}: ${letter.en}.`,
+    );
+  return says(
+    `Còn ${twoDigits(left)} ngày làm việc đến hạn trả lời (hết ngày ${until.vi}) ${letter.vi}.`,
+    `${left} working day${left === 1 ? '' : 's'} left, until the end of ${until.en}, to answer ${letter.en}.`,
+  );
+};
+
+const COURTESY = says(
+  ' Đây là ngày đề nghị phối hợp; không có quy định ràng buộc cơ quan về thời hạn này.',
+  ' The date is a courtesy: no rule binds the agency to it.',
+);
+
+const overdue = (told: NoticeTold, letter: Bilingual, nameOf: NameOf): Bilingual => {
+  const agency = atStart(nameOf(told.agency));
+  return says(
+    `${agency} đã quá hạn trả lời (hết ngày ${day(told.dueOn)}) ${letter.vi}`,
+    `${agency} has not answered by the end of ${told.dueOn}: ${letter.en}`,
+  );
+};
+
+/** What the addressee of a chase or an escalation is told beside the lateness itself. */
+const CONSEQUENCE: Readonly<Record<NoticeTold['capacity'], Bilingual>> = {
+  coordinatingAgency: says('Đề nghị khẩn trương gửi ý kiến.', 'Please answer without delay.'),
+  headOfAgency: says(
+    'Kính báo Thủ trưởng cơ quan biết, chỉ đạo.',
+    'For the attention of the head of the agency.',
+  ),
+  leadAgency: says(
+    'Đến kỳ ban hành văn bản đôn đốc; dự thảo có tại lượt lấy ý kiến này.',
+    'A chase letter is due; its draft is on the page of this consultation.',
+  ),
+  monitoringBody: says(
+    'Kính báo cơ quan theo dõi biết.',
+    'For the attention of the monitoring body.',
+  ),
+};
+
+/** A notice in one or two sentences, for its addressee. */
+export const noticeSentence = (told: NoticeTold, nameOf: NameOf): Bilingual => {
+  const { step, capacity } = told;
+  const letter = letterOf(told, nameOf);
+  switch (step.kind) {
+    case 'reminder': {
+      const { vi, en } = reminder(told, letter);
+      return step.courtesy ? says(vi + COURTESY.vi, en + COURTESY.en) : says(vi, en);
+    }
+    case 'chaseLetter':
+      return says(
+        `${atStart(nameOf(told.lead))} đã ban hành Văn bản đôn đốc lần ${step.number} (số ${step.document}): ${letter.vi}.`,
+        `${atStart(nameOf(told.lead))} has issued chase letter no. ${step.number} (${step.document}): ${letter.en}.`,
+      );
+    case 'chase':
+    case 'escalation': {
+      const late = overdue(told, letter, nameOf);
+      const then = CONSEQUENCE[capacity];
+      return says(`${late.vi}. ${then.vi}`, `${late.en}. ${then.en}`);
+    }
+  }
+};
