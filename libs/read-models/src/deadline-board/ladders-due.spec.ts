@@ -18,10 +18,10 @@ import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
 import { LaddersDue } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
-import { shippedRulebook } from '#lib/rulebook';
-import { CALENDAR_IDS, calendarOf, localDate } from '#lib/working-time';
+import { shippedCalendars, shippedRulebook } from '#lib/rulebook';
+import { localDate } from '#lib/working-time';
 
-const calendars = new Map(CALENDAR_IDS.map((id) => [id as string, calendarOf(id)]));
+const calendars = shippedCalendars;
 
 // Due on Friday 13/3/2026.
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance', 'health']));
