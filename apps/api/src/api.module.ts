@@ -14,6 +14,7 @@ import { DossierCommandsController } from './consultations/dossier.commands.cont
 import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
 import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
+import { RemitCommandsController } from './consultations/remit.commands.controller.js';
 import { SignedOpinions } from './consultations/signed-opinions.js';
 import { HealthController } from './health/health.controller.js';
 import { Demonstration } from './http/demonstration.js';
@@ -58,6 +59,7 @@ export class ApiModule {
         TimeGivenCommandsController,
         ConsultationCommandsController,
         OpinionCommandsController,
+        RemitCommandsController,
         ConsultationQueriesController,
         InboxController,
         AccountabilityController,

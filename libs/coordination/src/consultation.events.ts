@@ -42,6 +42,8 @@ export type AddresseeReleased = DomainEvent<
     /** The lead needs no reply, the agency answered that it is not its remit, or the wrong body was asked (R13). */
     readonly cause: 'notNeeded' | 'outOfRemit' | 'wrongAddressee';
     readonly reason: string;
+    /** The agency that is asked in its place. */
+    readonly readdressedTo?: AgencyId;
   }
 >;
 export type DossierDelivered = DomainEvent<
@@ -79,7 +81,13 @@ export type DueDateMoved = DomainEvent<
   OfConsultation & {
     readonly from: { readonly dueOn: LocalDate; readonly dueAt: Instant };
     readonly due: DueDate;
-    readonly cause: 'registered' | 'documentsSupplied' | 'corrected' | 'extended' | 'shortened';
+    readonly cause:
+      | 'registered'
+      | 'documentsSupplied'
+      | 'corrected'
+      | 'extended'
+      | 'shortened'
+      | 'remitMaintained';
   }
 >;
 export type DocumentsRequested = DomainEvent<
@@ -117,6 +125,8 @@ export type OpinionGiven = DomainEvent<
     readonly enteredLate?: true;
     readonly timeliness: Timeliness;
     readonly supersedes?: OpinionId;
+    /** The lead had maintained that it is within the agency's remit: saying otherwise again ends nothing. */
+    readonly afterRemitMaintained?: true;
     /** Arrived after the submission: an addendum to it. */
     readonly addendum?: true;
   }
@@ -135,7 +145,8 @@ export type LapseReversed = DomainEvent<
   OfConsultation & {
     /** Which lapse: the due date that was recorded as passed. `occurredAt` is when it was taken back. */
     readonly lapse: { readonly dueOn: LocalDate; readonly dueAt: Instant };
-    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' | 'extended';
+    readonly cause:
+      'sentInTime' | 'corrected' | 'documentsRequested' | 'extended' | 'interimAccepted';
   }
 >;
 export type PointAnswered = DomainEvent<

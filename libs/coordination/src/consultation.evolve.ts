@@ -12,8 +12,10 @@ import {
 import type { CorrectionConfirmed, DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
   withChangedOpinion,
+  withInterimAccepted,
   withJudgement,
   withOpinion,
+  withRemitMaintained,
   withSending,
 } from './consultation.opinions.js';
 
@@ -147,6 +149,10 @@ export const evolveConsultation = (
       }));
     case 'OpinionGiven':
       return withOpinion(consultation, event.data);
+    case 'InterimAccepted':
+      return withInterimAccepted(consultation, event.data);
+    case 'RemitMaintained':
+      return withRemitMaintained(consultation, event.data);
     case 'WindowLapsed':
       return withLapse(consultation, event.data);
     case 'LapseReversed':

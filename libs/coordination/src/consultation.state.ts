@@ -51,6 +51,8 @@ export interface Clock {
 export interface StandingOpinion {
   readonly id: OpinionId;
   readonly kind: OpinionKind;
+  /** It ends the consultation: given so, or an interim one the lead has accepted. */
+  readonly final: boolean;
   readonly sentAt: Instant;
   readonly dateOnly: boolean;
   readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
@@ -75,6 +77,8 @@ export interface Addressed {
   readonly bound: boolean;
   readonly addressedAt: Instant;
   readonly opinions: readonly StandingOpinion[];
+  /** The lead has maintained that the matter is within its remit. */
+  readonly remitMaintained: boolean;
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
 }
 
@@ -129,11 +133,13 @@ export const addressed = ({
   bound,
   addressedAt,
   opinions,
+  remitMaintained,
 }: Consultation): Addressed => ({
   addressee,
   bound,
   addressedAt,
   opinions,
+  remitMaintained,
 });
 
 export const hasLapsed = (consultation: Consultation): boolean =>
@@ -172,18 +178,22 @@ const REPLACES_FIRST_DUE: {
   documentsSupplied: ({ pauses }) => pauses.length === 0,
   extended: () => false,
   shortened: () => false,
+  remitMaintained: () => false,
 };
 
 /** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */
 export const replacesFirstDue = ({ cause, due }: DueDateMoved['data']): boolean =>
   REPLACES_FIRST_DUE[cause](windowOf(due));
 
-/** An interim reply does not end the consultation. */
-export const isFinal = (kind: OpinionKind): boolean => kind !== 'interim';
+/** An interim reply does not end the consultation, nor does refusing again what the lead has maintained. */
+export const endsConsultation = (
+  kind: OpinionKind,
+  { remitMaintained }: Pick<Consultation, 'remitMaintained'>,
+): boolean => kind !== 'interim' && !(kind === 'outOfRemit' && remitMaintained);
 
 /** What is known of the dossier's arrival, once it has arrived. */
 export const deliveryOf = (consultation: Consultation): Delivery | undefined =>
   'delivery' in consultation ? consultation.delivery : undefined;
 
 export const finalOpinion = ({ opinions }: Consultation): StandingOpinion | undefined =>
-  opinions.find(({ kind }) => isFinal(kind));
+  opinions.find(({ final }) => final);

@@ -42,6 +42,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':
+    case 'InterimAccepted':
+    case 'RemitMaintained':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
       return [event.data.agency];

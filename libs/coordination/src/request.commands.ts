@@ -15,6 +15,7 @@ import type {
   RecordOpinion,
 } from './consultation.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
+import type { OpinionCommand } from './opinion.commands.js';
 import type { Correction } from './request.events.js';
 import type {
   Addressee,
@@ -30,6 +31,7 @@ import type {
 
 export * from './consultation.commands.js';
 export * from './extension.commands.js';
+export * from './opinion.commands.js';
 
 interface ToRequest {
   readonly requestId: RequestId;
@@ -127,4 +129,5 @@ export type RequestCommand =
   | ConfirmCorrection
   | RecordOpinion
   | ExtensionCommand
+  | OpinionCommand
   | NoticeLapses;

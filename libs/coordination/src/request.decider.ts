@@ -1,4 +1,5 @@
 import type { Decider } from '#lib/event-sourcing';
+import { acceptInterimAsFinal } from './decisions/accept-interim-as-final.js';
 import { addAddressee } from './decisions/add-addressee.js';
 import { askForDocuments } from './decisions/ask-for-documents.js';
 import { askForExtension } from './decisions/ask-for-extension.js';
@@ -6,8 +7,10 @@ import { confirmCorrection } from './decisions/confirm-correction.js';
 import { correctEntry } from './decisions/correct-entry.js';
 import { decideExtension } from './decisions/decide-extension.js';
 import { extendWindows } from './decisions/extend-windows.js';
+import { maintainRemit } from './decisions/maintain-remit.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { openRequest } from './decisions/open-request.js';
+import { readdressConsultation } from './decisions/readdress-consultation.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
@@ -54,6 +57,12 @@ const decisions: Decisions = {
   RecordOpinion: onConsultation(
     { by: ['lead', 'monitoringBody', 'import'], afterWithdrawal: true },
     recordOpinion,
+  ),
+  AcceptInterimAsFinal: onConsultation({ by: ['lead'] }, acceptInterimAsFinal),
+  MaintainRemit: onConsultation({ by: ['lead'], untilSubmitted: true }, maintainRemit),
+  ReaddressConsultation: onConsultation(
+    { by: ['lead'], untilSubmitted: true },
+    readdressConsultation,
   ),
   RespondToPoint: onConsultation({ by: ['lead'] }, respondToPoint),
   StateLeadPosition: onRequest({ by: ['lead'], untilSubmitted: true }, stateLeadPosition),

@@ -18,6 +18,7 @@ import type {
   OpinionRejudged,
 } from './consultation.events.js';
 import type { ExtensionEvent } from './extension.events.js';
+import type { OpinionEvent } from './opinion.events.js';
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { RuleSetId } from '#lib/rulebook';
@@ -37,6 +38,7 @@ import type {
 
 export type * from './consultation.events.js';
 export type * from './extension.events.js';
+export type * from './opinion.events.js';
 
 // The request as a whole
 
@@ -146,4 +148,5 @@ export type RequestEvent =
   | EntryCorrected
   | CorrectionConfirmed
   | OpinionRejudged
-  | ExtensionEvent;
+  | ExtensionEvent
+  | OpinionEvent;

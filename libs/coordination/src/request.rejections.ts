@@ -105,6 +105,10 @@ export type RequestRejection =
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })
   | (Rejection<'OpinionIncomplete'> & { readonly field: OpinionField })
   | (Rejection<'OpinionUnknown'> & { readonly opinion: OpinionId })
+  /** Only an interim reply can be accepted as final. */
+  | (Rejection<'NotInterim'> & { readonly opinion: OpinionId })
+  /** The agency has not said that the matter is out of its remit, or the lead has decided on it. */
+  | (Rejection<'NotOutOfRemit'> & { readonly agency: AgencyId })
   | (Rejection<'PointUnknown'> & { readonly opinion: OpinionId; readonly point: PointNumber })
   | Rejection<'ReasonsRequired'>
   // Corrections (R13)

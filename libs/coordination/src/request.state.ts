@@ -125,6 +125,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         bound,
         addressedAt: occurredAt,
         opinions: [],
+        remitMaintained: false,
       };
       return {
         ...request,

@@ -20,16 +20,19 @@ import {
 import { addDays, dateOf } from '#lib/working-time';
 import { by, id } from './cast.js';
 import {
+  acceptsInterim,
   addressee,
   asksExtension,
   decidesExtension,
   deliveredTo,
   givesMoreTime,
+  maintainsRemit,
   moment,
   noticeLapses,
   opinion,
   opinionOn,
   proof,
+  readdresses,
   records,
   requestId,
   sends,
@@ -181,5 +184,8 @@ export const attempts = {
     shortens(addDays(dateOf(facts.now), 1 + (vary % 10)), {
       order: { number: '900/UBND-TH', issuedOn: dateOf(facts.now) },
     }),
+  acceptInterim: (scene: Scene) => acceptsInterim(scene.name, standing(scene)),
+  maintain: ({ name }: Scene) => maintainsRemit(name),
+  readdress: ({ name }: Scene) => readdresses(name, 'office'),
   notice: () => noticeLapses(),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;

@@ -1,4 +1,5 @@
 import {
+  AcceptInterimAsFinal,
   type Addressee,
   AskForDocuments,
   AskForExtension,
@@ -6,11 +7,13 @@ import {
   DecideExtension,
   ExtendWindows,
   type Correction,
+  MaintainRemit,
   NoticeLapses,
   OpenRequest,
   type Opinion,
   type OpinionId,
   type PointNumber,
+  ReaddressConsultation,
   RecordDelivery,
   RecordOpinion,
   type RequestId,
@@ -202,6 +205,35 @@ export const shortens = (to: string, told: Told<ShortenWindows> = {}): ShortenWi
       to: localDate(to),
       order: { number: '900/UBND-TH', issuedOn: localDate('2026-02-20') },
       reason: 'Trình sớm theo chỉ đạo',
+      ...told,
+    },
+    by('planning'),
+  );
+
+/** The lead takes an interim reply as final. */
+export const acceptsInterim = (name: Name, reply = `opinion-of-${name}`): AcceptInterimAsFinal =>
+  new AcceptInterimAsFinal(
+    { requestId, agency: id(name), opinion: reply as OpinionId },
+    by('planning'),
+  );
+
+/** The lead maintains that the matter is within the agency's remit. */
+export const maintainsRemit = (name: Name, reason = 'Thuộc chức năng của Sở'): MaintainRemit =>
+  new MaintainRemit({ requestId, agency: id(name), reason }, by('planning'));
+
+/** The lead asks another agency in the place of one. */
+export const readdresses = (
+  name: Name,
+  to: Name,
+  told: Told<ReaddressConsultation> = {},
+): ReaddressConsultation =>
+  new ReaddressConsultation(
+    {
+      requestId,
+      agency: id(name),
+      to: addressee(to),
+      reason: 'Thuộc chức năng của cơ quan khác',
+      evidence: { kind: 'recorded' },
       ...told,
     },
     by('planning'),

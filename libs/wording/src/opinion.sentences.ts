@@ -1,4 +1,4 @@
-import { FIELDS } from './field-names.js';
+import { atStart, FIELDS } from './field-names.js';
 import { says, type SentencesOf } from './sentences.js';
 
 /** Opinions and their points. */
@@ -9,6 +9,8 @@ export const opinionSentences: SentencesOf<
   | 'OpinionUnknown'
   | 'PointUnknown'
   | 'ReasonsRequired'
+  | 'NotInterim'
+  | 'NotOutOfRemit'
 > = {
   AnsweredAlready: () =>
     says(
@@ -29,6 +31,16 @@ export const opinionSentences: SentencesOf<
     says(`Không có ý kiến "${opinion}".`, `There is no opinion "${opinion}".`),
   PointUnknown: ({ point }) =>
     says(`Ý kiến không có nội dung góp ý số ${point}.`, `The opinion has no point ${point}.`),
+  NotInterim: () =>
+    says(
+      'Chỉ ý kiến một phần, sẽ bổ sung mới được chấp nhận là ý kiến chính thức.',
+      'Only a partial reply, to be completed, can be accepted as final.',
+    ),
+  NotOutOfRemit: ({ agency }, nameOf) =>
+    says(
+      `${atStart(nameOf(agency))} không trả lời là không thuộc chức năng, nhiệm vụ, hoặc cơ quan chủ trì đã xử lý.`,
+      `${atStart(nameOf(agency))} has not answered that the matter is outside its remit, or the lead has decided on it.`,
+    ),
   ReasonsRequired: () =>
     says(
       'Tiếp thu một phần hoặc không tiếp thu phải nêu lý do.',

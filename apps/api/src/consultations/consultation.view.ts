@@ -1,4 +1,5 @@
 import type {
+  AddresseeReleased,
   Channel,
   DossierReturned,
   DueDateMoved,
@@ -35,7 +36,10 @@ export class ReturnedView {
 
 export class ReleasedView {
   readonly at!: string;
+  readonly cause!: AddresseeReleased['data']['cause'];
   readonly reason!: string;
+  /** The agency that is asked in its place. */
+  readonly readdressedTo?: string;
 }
 
 /** The window as it stands. */

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import { opinionIdOf } from '#lib/application';
 import {
+  AcceptInterimAsFinal,
   type OpinionId,
   type PointNumber,
   RecordOpinion,
@@ -88,6 +89,25 @@ export class OpinionCommandsController {
       `/api/requests/${requestId}/consultations/${encodeURIComponent(agency)}`,
     );
     return { opinionId, ...recorded };
+  }
+
+  /** Takes an interim reply as final; it is judged by its own sending, however late this is. */
+  @Post(':opinion/acceptance')
+  @Act(RecordedView, [
+    ...OF_CONSULTATION,
+    'only-the-lead-may',
+    'opinion-unknown',
+    'not-interim',
+    'answered-already',
+    'addressee-not-open',
+  ])
+  accept(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Param('opinion', OpinionIdParam) opinion: OpinionId,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    return this.dispatch.execute(new AcceptInterimAsFinal({ requestId, agency, opinion }, origin));
   }
 
   /** Says what becomes of one point: taken in, in part, or not, with reasons (tiếp thu, giải trình). */

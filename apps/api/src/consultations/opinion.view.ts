@@ -65,6 +65,11 @@ export class PointResponseView {
   readonly response!: ResponseView;
 }
 
+export class RemitMaintainedView {
+  readonly at!: string;
+  readonly reason!: string;
+}
+
 /** One opinion, how it came and what became of it. */
 export class OpinionFileView {
   readonly opinion!: OpinionView;
@@ -81,6 +86,11 @@ export class OpinionFileView {
   readonly supersedes?: string;
   /** Absent while it stands. */
   readonly supersededBy?: string;
+
+  /** When the lead took an interim reply as final; it is judged by its own sending all the same. */
+  readonly acceptedAsFinalAt?: string;
+  /** The lead maintains that the matter is within the agency's remit: its reply is owed again. */
+  readonly remitMaintained?: RemitMaintainedView;
 
   @ListOf(() => PointResponseView)
   readonly responses!: readonly PointResponseView[];

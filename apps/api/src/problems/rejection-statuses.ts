@@ -62,6 +62,8 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'opinion-unknown': 404,
   'point-unknown': 404,
   'reasons-required': 422,
+  'not-interim': 409,
+  'not-out-of-remit': 409,
   // Corrections (R13)
   'entry-is-not': 409,
   'no-correction-awaits': 409,

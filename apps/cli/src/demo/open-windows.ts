@@ -15,8 +15,10 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
         if (data.stopsClock) running.delete(data.agency);
         break;
       case 'OpinionGiven':
-        if (data.opinion.kind !== 'interim') running.delete(data.agency);
+        if (data.opinion.kind !== 'interim' && !data.afterRemitMaintained)
+          running.delete(data.agency);
         break;
+      case 'InterimAccepted':
       case 'WindowLapsed':
       case 'AddresseeReleased':
       case 'DossierReturned':
@@ -32,6 +34,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'DossierDelivered':
       case 'DossierRegistered':
       case 'DocumentsSupplied':
+      case 'RemitMaintained':
       case 'LapseReversed':
       case 'PointAnswered':
       case 'EntryCorrected':

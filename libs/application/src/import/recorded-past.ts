@@ -95,6 +95,8 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'DueDateMoved':
     case 'DocumentsRequested':
     case 'DocumentsSupplied':
+    case 'InterimAccepted':
+    case 'RemitMaintained':
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':

@@ -9,6 +9,10 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
       return [command.data.addressee.agency];
     case 'CorrectEntry':
       return command.data.correction.entry === 'addressee' ? [command.data.correction.to] : [];
+    case 'ReaddressConsultation':
+      return [command.data.to.agency];
+    case 'AcceptInterimAsFinal':
+    case 'MaintainRemit':
     case 'ReleaseAddressee':
     case 'SupplyDocuments':
     case 'RespondToPoint':

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import {
+  AcceptInterimAsFinal,
   AddAddressee,
   AskForDocuments,
   AskForExtension,
@@ -8,8 +9,10 @@ import {
   CorrectEntry,
   DecideExtension,
   ExtendWindows,
+  MaintainRemit,
   NoticeLapses,
   OpenRequest,
+  ReaddressConsultation,
   RecordDelivery,
   RecordOpinion,
   RegisterDossier,
@@ -47,6 +50,15 @@ export class ReleaseAddresseeHandler extends Decided<ReleaseAddressee> {}
 
 @CommandHandler(SupplyDocuments)
 export class SupplyDocumentsHandler extends Decided<SupplyDocuments> {}
+
+@CommandHandler(AcceptInterimAsFinal)
+export class AcceptInterimAsFinalHandler extends Decided<AcceptInterimAsFinal> {}
+
+@CommandHandler(MaintainRemit)
+export class MaintainRemitHandler extends Decided<MaintainRemit> {}
+
+@CommandHandler(ReaddressConsultation)
+export class ReaddressConsultationHandler extends Decided<ReaddressConsultation> {}
 
 @CommandHandler(RespondToPoint)
 export class RespondToPointHandler extends Decided<RespondToPoint> {}
@@ -104,6 +116,9 @@ export const requestHandlers = [
   AddAddresseeHandler,
   ReleaseAddresseeHandler,
   SupplyDocumentsHandler,
+  AcceptInterimAsFinalHandler,
+  MaintainRemitHandler,
+  ReaddressConsultationHandler,
   RespondToPointHandler,
   StateLeadPositionHandler,
   SubmitRequestHandler,

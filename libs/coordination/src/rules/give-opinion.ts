@@ -1,27 +1,16 @@
 import { accept, reject } from '#lib/event-sourcing';
-import { dateOf, type Instant, type WorkingCalendar } from '#lib/working-time';
-import {
-  type Clock,
-  type Consultation,
-  deliveryOf,
-  hasLapsed,
-  isFinal,
-  isJudged,
-} from '../consultation.state.js';
-import type { OpinionGiven, RequestEvent } from '../request.events.js';
+import { type Consultation, deliveryOf, endsConsultation } from '../consultation.state.js';
+import type { OpinionGiven } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import type { Timeliness } from '../vocabulary.js';
 import { completeOpinion } from './complete-opinion.js';
 import type { Case } from './existing.js';
 import { type GivenOpinion, impossibleOpinionDates } from './given-opinion.js';
-import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
-import { isClocked } from './due-date-moves.js';
+import { judgedBySending, lapseBefore } from './judging-opinion.js';
+import { unnoticedLapse } from './lapse.js';
 import { owedUntil } from './owed-until.js';
 import type { Party } from './parties.js';
-import { calendarOf } from './pinned.js';
 import { supersedingRefusal } from './superseding.js';
-import { timelinessOf } from './timeliness.js';
 
 const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | undefined } = {
   agency: 'author',
@@ -54,60 +43,6 @@ const notTaken = (
     : undefined;
 };
 
-/**
- * The lapse that belongs to this opinion (R5): recorded first where the opinion came after the due instant and the
- * keeper has not noticed yet; taken back where the opinion proves to have been sent in time.
- */
-const lapseBefore = (
-  { agency, sentAt }: GivenOpinion,
-  consultation: Consultation,
-  clock: Clock,
-  { request: { requestId }, facts }: Case,
-): readonly RequestEvent[] => {
-  const passed = hasPassed(clock, sentAt);
-  if (consultation.status === 'running' && passed)
-    return [windowLapsed(requestId, agency, clock, facts.now)];
-  if (hasLapsed(consultation) && !passed)
-    return [lapseReversed(requestId, agency, clock, 'sentInTime', facts.now)];
-  return [];
-};
-
-/** A wrongly addressed agency owed nothing, so its window passed without a lapse: a reply is never late under it. */
-const judgeReleased = (
-  sentAt: Instant,
-  { clock, lapsed, stoodSince }: Consultation & { readonly status: 'released' },
-  calendar: WorkingCalendar,
-): Timeliness => {
-  if (clock === undefined) return { kind: 'notJudged' };
-  if (stoodSince !== undefined && dateOf(sentAt) >= stoodSince) return { kind: 'onTime' };
-  return hasPassed(clock, sentAt) && !lapsed
-    ? { kind: 'notJudged' }
-    : timelinessOf(clock, sentAt, calendar);
-};
-
-const judge = (
-  { opinion, sentAt }: GivenOpinion,
-  consultation: Consultation,
-  { request, facts }: Case,
-): Timeliness => {
-  if (isJudged(consultation)) return consultation.judged.timeliness;
-  if (!isFinal(opinion.kind) || !consultation.bound) return { kind: 'notJudged' };
-  switch (consultation.status) {
-    case 'running':
-    case 'lapsed':
-      return timelinessOf(consultation.clock, sentAt, calendarOf(request, facts));
-    // The clock stands: whatever is sent now is in time.
-    case 'suspended':
-      return { kind: 'onTime' };
-    case 'released':
-      return judgeReleased(sentAt, consultation, calendarOf(request, facts));
-    case 'awaitingDelivery':
-    case 'awaitingDossier':
-    case 'returned':
-      return { kind: 'notJudged' };
-  }
-};
-
 /** Checks, judges and records an opinion. Who may call it, and from when it counts, is for the caller to say. */
 export const giveOpinion = (
   given: GivenOpinion,
@@ -125,23 +60,25 @@ export const giveOpinion = (
   if (refusal) return reject(refusal);
 
   const { requestId } = on.request;
-  const lapse =
-    isClocked(consultation) && !isJudged(consultation)
-      ? lapseBefore(given, consultation, consultation.clock, on)
-      : [];
+  const { sentAt } = given;
+  const ends = endsConsultation(opinion.kind, consultation);
+  const lapse = ends
+    ? lapseBefore(agency, consultation, sentAt, 'sentInTime', on)
+    : unnoticedLapse(requestId, agency, consultation, on.facts.now);
   return accept(...lapse, {
     type: 'OpinionGiven',
     data: {
       requestId,
       agency,
-      occurredAt: given.sentAt,
+      occurredAt: sentAt,
       opinion,
       ...(given.receivedAt !== undefined && { receivedAt: given.receivedAt }),
       enteredBy,
       evidence,
       ...(given.dateOnly && { dateOnly: true as const }),
       ...(given.enteredLate && { enteredLate: true as const }),
-      timeliness: judge(given, consultation, on),
+      timeliness: ends ? judgedBySending(sentAt, consultation, on) : { kind: 'notJudged' },
+      ...(opinion.kind === 'outOfRemit' && !ends && { afterRemitMaintained: true as const }),
       ...(supersedes !== undefined && { supersedes }),
       ...(on.request.status === 'submitted' && { addendum: true as const }),
     },

@@ -16,10 +16,13 @@ export interface Account {
   /** The lead entered the delivery or a supplement, which favour it, for a day before it reached this system (R12). */
   readonly dossierEnteredLate: boolean;
   /** More time asked for, and when the lead decided, if it has. */
-  readonly extensionsAsked: readonly ExtensionAsked[];
+  readonly extensionsAsked: readonly Awaited[];
+  /** Said to be out of its remit, and when the lead maintained that it is not. */
+  readonly remitDecided: readonly Awaited[];
 }
 
-export interface ExtensionAsked {
+/** What the agency put to the lead, and when the lead decided, if it has. */
+export interface Awaited {
   readonly askedAt: Instant;
   readonly decidedAt: Instant | null;
 }
@@ -36,6 +39,7 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     enteredLate: false,
     dossierEnteredLate: false,
     extensionsAsked: [],
+    remitDecided: [],
   };
 };
 
@@ -62,6 +66,10 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
       asked.askedAt === askedAt ? { ...asked, decidedAt } : asked,
     );
     return { extensionsAsked: decided };
+  }
+  if (event.type === 'RemitMaintained') {
+    const { saidAt: askedAt, occurredAt: decidedAt } = event.data;
+    return { remitDecided: [...account.remitDecided, { askedAt, decidedAt }] };
   }
   if (event.type === 'OpinionGiven' && !account.course.answer)
     return { enteredLate: event.data.enteredLate === true };

@@ -132,6 +132,8 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     ExtensionDecided: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
+    InterimAccepted: follow,
+    RemitMaintained: follow,
     OpinionRejudged: follow,
   },
 };

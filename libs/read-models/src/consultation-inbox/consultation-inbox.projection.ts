@@ -128,6 +128,8 @@ export const consultationInbox: Projection<RequestEvent> = {
     ExtensionDecided: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
+    InterimAccepted: follow,
+    RemitMaintained: follow,
     OpinionRejudged: follow,
   },
 };

@@ -77,9 +77,9 @@ const moved = (course: ConsultationCourse, move: DueDateMoved['data']): Consulta
 
 const answered = (
   course: ConsultationCourse,
-  { opinion: { id, kind }, occurredAt: sentAt, timeliness }: OpinionGiven['data'],
+  { opinion: { id, kind }, occurredAt: sentAt, timeliness, ...given }: OpinionGiven['data'],
 ): ConsultationCourse =>
-  kind === 'interim'
+  kind === 'interim' || given.afterRemitMaintained
     ? course
     : {
         ...course,
@@ -140,6 +140,11 @@ const steps: Steps = {
   }),
   DocumentsSupplied: 'unchanged',
   OpinionGiven: answered,
+  InterimAccepted: (course, { opinion, sentAt, timeliness }) => ({
+    ...course,
+    answer: { first: opinion, standing: opinion, sentAt, timeliness },
+  }),
+  RemitMaintained: (course) => ({ ...course, answer: null }),
   OpinionRejudged: (course, { opinion, timeliness }) =>
     course.answer && (course.answer.standing === opinion || course.answer.first === opinion)
       ? { ...course, answer: { ...course.answer, timeliness } }

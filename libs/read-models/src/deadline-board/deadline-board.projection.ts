@@ -52,6 +52,8 @@ export const deadlineBoard: Projection<RequestEvent> = {
     ExtensionDecided: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
+    InterimAccepted: follow,
+    RemitMaintained: follow,
     OpinionRejudged: ignored,
   },
 };

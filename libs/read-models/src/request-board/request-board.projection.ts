@@ -83,6 +83,8 @@ export const requestBoard: Projection<RequestEvent> = {
     ExtensionDecided: follow(),
     WindowsExtended: follow(),
     WindowsShortened: follow(),
+    InterimAccepted: follow(),
+    RemitMaintained: follow(),
     OpinionRejudged: follow(),
   },
 };

@@ -60,8 +60,10 @@ export const consultationAfter = (
         ? withChangedOpinion(so, sending.opinion, () => ({ sentAt: sending.sentAt }))
         : so;
     }
-    case 'AddresseeReleased':
-      return { ...so, released: { at: event.data.occurredAt, reason: event.data.reason } };
+    case 'AddresseeReleased': {
+      const { occurredAt: at, cause, reason, readdressedTo } = event.data;
+      return { ...so, released: { at, cause, reason, ...(readdressedTo && { readdressedTo }) } };
+    }
     case 'DossierDelivered': {
       const { returned: _, ...rest } = so;
       const { occurredAt: at, evidence } = event.data;
@@ -101,6 +103,18 @@ export const consultationAfter = (
     }
     case 'OpinionGiven':
       return withOpinion(so, event.data);
+    case 'InterimAccepted': {
+      const { occurredAt: acceptedAsFinalAt, timeliness } = event.data;
+      return withChangedOpinion(so, event.data.opinion, () => ({ acceptedAsFinalAt, timeliness }));
+    }
+    case 'RemitMaintained': {
+      const { occurredAt: at, reason } = event.data;
+      const timeliness = { kind: 'notJudged' } as const;
+      return withChangedOpinion(so, event.data.opinion, () => ({
+        remitMaintained: { at, reason },
+        timeliness,
+      }));
+    }
     case 'OpinionRejudged':
       return withChangedOpinion(so, event.data.opinion, () => ({
         timeliness: event.data.timeliness,

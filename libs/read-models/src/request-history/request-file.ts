@@ -1,5 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type {
+  AddresseeReleased,
   Channel,
   Correction,
   DocumentReference,
@@ -98,7 +99,13 @@ export interface ConsultationFile {
     readonly cause: DossierReturned['data']['cause'];
     readonly reason: string;
   };
-  readonly released?: { readonly at: Instant; readonly reason: string };
+  readonly released?: {
+    readonly at: Instant;
+    readonly cause: AddresseeReleased['data']['cause'];
+    readonly reason: string;
+    /** The agency that is asked in its place. */
+    readonly readdressedTo?: AgencyId;
+  };
   /** The window as it stands: its due date, whose derivation says what was counted from where. */
   readonly window?: { readonly due: DueDate };
   readonly firstDueOn?: LocalDate;
@@ -155,6 +162,10 @@ export interface OpinionFile {
   readonly supersedes?: OpinionId;
   /** Absent while it stands. */
   readonly supersededBy?: OpinionId;
+  /** When the lead took an interim reply as final: it is judged by its own sending all the same. */
+  readonly acceptedAsFinalAt?: Instant;
+  /** The lead maintains that the matter is within the agency's remit, and why: the reply is owed again. */
+  readonly remitMaintained?: { readonly at: Instant; readonly reason: string };
   readonly responses: readonly { readonly point: PointNumber; readonly response: PointResponse }[];
 }
 

@@ -67,6 +67,8 @@ export const requestHistory: Projection<RequestEvent> = {
     PointAnswered: remember,
     EntryCorrected: remember,
     CorrectionConfirmed: remember,
+    InterimAccepted: remember,
+    RemitMaintained: remember,
     OpinionRejudged: remember,
     ExtensionAsked: remember,
     ExtensionDecided: remember,

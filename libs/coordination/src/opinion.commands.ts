@@ -1,0 +1,35 @@
+import type { AgencyId } from '#lib/agencies';
+import { Command } from '#lib/event-sourcing';
+import type { Addressee, Evidence, OpinionId, RequestId } from './vocabulary.js';
+
+interface ToConsultation {
+  readonly requestId: RequestId;
+  readonly agency: AgencyId;
+}
+
+// By the lead agency
+
+/** The interim reply is enough: it ends the consultation, judged by when it was sent. */
+export class AcceptInterimAsFinal extends Command<
+  ToConsultation & { readonly opinion: OpinionId }
+> {
+  readonly type = 'AcceptInterimAsFinal';
+}
+
+/** The matter is within the agency's remit after all: its reply is still owed. */
+export class MaintainRemit extends Command<ToConsultation & { readonly reason: string }> {
+  readonly type = 'MaintainRemit';
+}
+
+/** The question goes to another agency in the place of one whose remit it is not, or that was wrongly addressed. */
+export class ReaddressConsultation extends Command<
+  ToConsultation & {
+    readonly to: Addressee;
+    readonly reason: string;
+    readonly evidence: Evidence;
+  }
+> {
+  readonly type = 'ReaddressConsultation';
+}
+
+export type OpinionCommand = AcceptInterimAsFinal | MaintainRemit | ReaddressConsultation;
