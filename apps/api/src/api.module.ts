@@ -10,6 +10,7 @@ import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
+import { DocumentsRequestCommandsController } from './consultations/documents-request.commands.controller.js';
 import { DossierCommandsController } from './consultations/dossier.commands.controller.js';
 import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
@@ -55,6 +56,7 @@ export class ApiModule {
         RequestCommandsController,
         RequestQueriesController,
         DossierCommandsController,
+        DocumentsRequestCommandsController,
         ExtensionCommandsController,
         TimeGivenCommandsController,
         ConsultationCommandsController,

@@ -14,6 +14,7 @@ import {
   untilSeen,
   WorkerHealth,
 } from '#lib/read-models';
+import { shippedRulebook } from '#lib/rulebook';
 import { readConfiguration } from '#lib/runtime';
 import type { Instant } from '#lib/working-time';
 import { DeadlineKeeper } from './deadline-keeper/deadline-keeper.js';
@@ -85,7 +86,9 @@ describe('the worker', () => {
   it('shows on the board what was recorded a moment ago', async () => {
     const requestId = 'a-letter' as RequestId;
     await opened(requestId, 'request-board');
-    const { rows } = await worker.get(QueryBus).execute(new RequestBoard({}));
+    const { rows } = await worker
+      .get(QueryBus)
+      .execute(new RequestBoard({ rules: shippedRulebook }));
     expect(rows.find((row) => row.requestId === requestId)).toMatchObject({
       status: 'collecting',
       answered: 0,

@@ -24,6 +24,8 @@ export interface AwaitedSending {
   readonly opinion: OpinionId;
   readonly sentAt: Instant;
 }
+/** A correction against the agency, until it confirms it (R4). */
+export type AwaitsConfirmation = AwaitedWindow | AwaitedSending;
 
 // One consultation: one coordinating agency's part
 
@@ -87,7 +89,8 @@ export type DueDateMoved = DomainEvent<
       | 'corrected'
       | 'extended'
       | 'shortened'
-      | 'remitMaintained';
+      | 'remitMaintained'
+      | 'foundUnfounded';
   }
 >;
 export type DocumentsRequested = DomainEvent<

@@ -5,11 +5,12 @@ import {
   type Consultation,
   type ConsultationEvent,
   type Delivery,
+  type DocumentsAsked,
   ended,
   isJudged,
-  replacesFirstDue,
 } from './consultation.state.js';
-import type { CorrectionConfirmed, DueDateMoved, WindowLapsed } from './consultation.events.js';
+import { replacesFirstDue } from './first-due-date.js';
+import type { DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
   withChangedOpinion,
   withInterimAccepted,
@@ -34,26 +35,12 @@ const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
   };
 };
 
-/** Another day of receipt, or another due date, takes the place of a shortened window that waited. */
-export const withoutAwaitedWindow = <C extends Consultation>(consultation: C): C =>
-  consultation.awaitsConfirmation && 'due' in consultation.awaitsConfirmation
-    ? { ...consultation, awaitsConfirmation: undefined }
-    : consultation;
-
-const confirmed = (
-  consultation: Consultation,
-  { sending }: CorrectionConfirmed['data'],
-): Consultation => {
-  const settled = { ...consultation, awaitsConfirmation: undefined };
-  return sending ? withSending(settled, sending.opinion, sending.sentAt) : settled;
-};
-
-/** A due date that moves starts a standing clock again, and settles any correction that waited. */
+/** A due date that moves because documents were supplied starts a standing clock again. */
 const withMovedDueDate = (consultation: Consultation, data: DueDateMoved['data']): Consultation => {
   if (!('clock' in consultation)) return consultation;
   const clock = moved(consultation.clock, data);
   if (consultation.status !== 'suspended' || data.cause !== 'documentsSupplied')
-    return { ...withoutAwaitedWindow(consultation), clock };
+    return { ...consultation, clock };
   const { delivery } = consultation;
   return { ...addressed(consultation), status: 'running', delivery, clock };
 };
@@ -85,6 +72,39 @@ const withDelivery = (
 const withClock = (consultation: Consultation, change: (clock: Clock) => Clock): Consultation =>
   'clock' in consultation ? { ...consultation, clock: change(consultation.clock) } : consultation;
 
+const withAnswer = (
+  consultation: Consultation,
+  answer: NonNullable<DocumentsAsked['answer']>,
+): Consultation =>
+  withDelivery(consultation, (delivery) => ({
+    ...delivery,
+    ...(delivery.asked && { asked: { ...delivery.asked, answer } }),
+  }));
+
+/** Asked for too late, and agreed to: the clock stands from the day of the asking. */
+const stopped = (consultation: Consultation, requestedAt: Instant): Consultation => {
+  const counted = withDelivery(consultation, ({ asked, ...delivery }) => ({
+    ...delivery,
+    ...(asked && { asked: { ...asked, stopsClock: true } }),
+    rounds: delivery.rounds + 1,
+  }));
+  return counted.status === 'running'
+    ? { ...counted, status: 'suspended', since: dateOf(requestedAt) }
+    : counted;
+};
+
+/** Found unfounded: nothing was missing, and nothing is outstanding. */
+const resumedAsIfNeverStopped = (consultation: Consultation): Consultation => {
+  if (consultation.status !== 'suspended') return consultation;
+  const { clock, delivery } = consultation;
+  return {
+    ...addressed(consultation),
+    status: 'running',
+    delivery: { ...delivery, outstanding: [] },
+    clock,
+  };
+};
+
 /** The consultation after an event. Never refuses: what is recorded has happened. */
 export const evolveConsultation = (
   consultation: Consultation,
@@ -96,6 +116,7 @@ export const evolveConsultation = (
         ...addressed(consultation),
         status: 'released',
         releasedAt: event.data.occurredAt,
+        cause: event.data.cause,
         ...(isJudged(consultation) && { judged: consultation.judged }),
         ...ended(consultation),
       };
@@ -108,11 +129,8 @@ export const evolveConsultation = (
       };
     }
     case 'DossierRegistered': {
-      const { registeredOn, awaitsConfirmation } = event.data;
-      return withDelivery(
-        { ...consultation, ...(awaitsConfirmation && { awaitsConfirmation }) },
-        (delivery) => ({ ...delivery, registeredOn }),
-      );
+      const { registeredOn } = event.data;
+      return withDelivery(consultation, (delivery) => ({ ...delivery, registeredOn }));
     }
     case 'DossierReturned':
       return {
@@ -135,12 +153,24 @@ export const evolveConsultation = (
       const { items, stopsClock, occurredAt } = event.data;
       const asked = withDelivery(consultation, ({ suppliedAt: _, ...delivery }) => ({
         ...delivery,
+        asked: { requestedAt: occurredAt, stopsClock },
         outstanding: items.map(({ item }) => item),
         rounds: delivery.rounds + (stopsClock ? 1 : 0),
       }));
       if (!stopsClock || asked.status !== 'running') return asked;
       return { ...asked, status: 'suspended', since: dateOf(occurredAt) };
     }
+    case 'DocumentsRequestAccepted': {
+      const { requestedAt, stopsClock } = event.data;
+      const accepted = withAnswer(consultation, 'accepted');
+      return stopsClock ? stopped(accepted, requestedAt) : accepted;
+    }
+    case 'DocumentsRequestContested':
+      return withAnswer(consultation, 'contested');
+    case 'DocumentsRequestFound':
+      return event.data.finding === 'founded'
+        ? withAnswer(consultation, 'accepted')
+        : resumedAsIfNeverStopped(consultation);
     case 'DocumentsSupplied':
       return withDelivery(consultation, (delivery) => ({
         ...delivery,
@@ -184,7 +214,9 @@ export const evolveConsultation = (
       return withJudgement(consultation, event.data.opinion, {
         timeliness: event.data.timeliness,
       });
-    case 'CorrectionConfirmed':
-      return confirmed(consultation, event.data);
+    case 'CorrectionConfirmed': {
+      const { sending } = event.data;
+      return sending ? withSending(consultation, sending.opinion, sending.sentAt) : consultation;
+    }
   }
 };

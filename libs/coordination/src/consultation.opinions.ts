@@ -4,7 +4,7 @@ import {
   addressed,
   type Consultation,
   ended,
-  endsConsultation,
+  isFinal,
   isJudged,
   type JudgedAnswer,
   type StandingOpinion,
@@ -33,7 +33,7 @@ export const withOpinion = (
   consultation: Consultation,
   given: OpinionGiven['data'],
 ): Consultation => {
-  const ends = endsConsultation(given.opinion.kind, consultation);
+  const ends = isFinal(given);
   const opinions = [
     ...consultation.opinions.filter(({ id }) => id !== given.supersedes),
     standing(given, ends),
@@ -62,11 +62,8 @@ const answeredBy = (consultation: Consultation, answer: JudgedAnswer): Consultat
 /** An interim reply that the lead accepts answers as of its own sending. */
 export const withInterimAccepted = (
   consultation: Consultation,
-  { opinion: id, sentAt, timeliness }: InterimAccepted['data'],
+  { opinion: id, sentAt, enteredBy, timeliness }: InterimAccepted['data'],
 ): Consultation => {
-  const interim = consultation.opinions.find((standing) => standing.id === id);
-  if (interim === undefined) return consultation;
-  const { enteredBy } = interim;
   const accepted = withChangedOpinion(consultation, id, (given) => ({ ...given, final: true }));
   return answeredBy(accepted, { opinion: id, sentAt, enteredBy, timeliness });
 };

@@ -1,26 +1,30 @@
 import type { AgencyId } from '#lib/agencies';
-import {
-  type DueDate,
-  type Instant,
-  type Length,
-  type LocalDate,
-  type ReplyWindow,
-  windowOf,
-} from '#lib/working-time';
+import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
+import type { AwaitsConfirmation } from './consultation.events.js';
 import type {
-  DueDateMoved,
-  EntryCorrected,
+  AddresseeReleased,
   LapseReversed,
+  OpinionGiven,
   RequestEvent,
 } from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
+
+/** A request for missing documents, and what the lead has said of it so far. */
+export interface DocumentsAsked {
+  readonly requestedAt: Instant;
+  /** The clock stands from its day on, until the documents are supplied or it is found unfounded. */
+  readonly stopsClock: boolean;
+  readonly answer?: 'accepted' | 'contested';
+}
 
 /** What is known of the dossier's arrival at the agency. */
 export interface Delivery {
   readonly deliveredAt: Instant;
   readonly completeOn?: LocalDate;
   readonly registeredOn?: LocalDate;
-  /** The items of the latest request for documents not yet supplied. */
+  /** The latest request for documents. */
+  readonly asked?: DocumentsAsked;
+  /** Its items not yet supplied. */
   readonly outstanding: readonly number[];
   /** When the latest of that request's items already supplied were supplied. */
   readonly suppliedAt?: Instant;
@@ -69,9 +73,6 @@ export interface JudgedAnswer {
   readonly timeliness: Timeliness;
 }
 
-/** A correction against the agency, until it confirms it (R4). */
-export type AwaitsConfirmation = NonNullable<EntryCorrected['data']['awaitsConfirmation']>;
-
 export interface Addressed {
   readonly addressee: Addressee;
   readonly bound: boolean;
@@ -116,6 +117,7 @@ export type Consultation =
   | (Addressed & {
       readonly status: 'released';
       readonly releasedAt: Instant;
+      readonly cause: AddresseeReleased['data']['cause'];
       readonly judged?: JudgedAnswer;
     } & Ended);
 
@@ -169,21 +171,17 @@ export type Judged = Extract<Consultation, { status: 'answered' | 'released' }> 
 export const isJudged = (consultation: Consultation): consultation is Judged =>
   'judged' in consultation;
 
-const REPLACES_FIRST_DUE: {
-  readonly [Cause in DueDateMoved['data']['cause']]: (window: ReplyWindow) => boolean;
-} = {
-  registered: () => true,
-  corrected: () => true,
-  // A window that begins again had never run from a complete dossier; one that goes on has its pauses.
-  documentsSupplied: ({ pauses }) => pauses.length === 0,
-  extended: () => false,
-  shortened: () => false,
-  remitMaintained: () => false,
-};
+/** Nothing it does is late: the rule does not bind it, or the wrong body was asked (R13). */
+export const owesNothing = (consultation: Consultation): boolean =>
+  !consultation.bound ||
+  (consultation.status === 'released' && consultation.cause === 'wrongAddressee');
 
-/** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */
-export const replacesFirstDue = ({ cause, due }: DueDateMoved['data']): boolean =>
-  REPLACES_FIRST_DUE[cause](windowOf(due));
+/** The reply ends the consultation, as it was recorded. */
+export const isFinal = ({
+  opinion: { kind },
+  afterRemitMaintained,
+}: Pick<OpinionGiven['data'], 'opinion' | 'afterRemitMaintained'>): boolean =>
+  kind !== 'interim' && !afterRemitMaintained;
 
 /** An interim reply does not end the consultation, nor does refusing again what the lead has maintained. */
 export const endsConsultation = (

@@ -44,6 +44,9 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'OpinionRejudged':
     case 'InterimAccepted':
     case 'RemitMaintained':
+    case 'DocumentsRequestAccepted':
+    case 'DocumentsRequestContested':
+    case 'DocumentsRequestFound':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
       return [event.data.agency];

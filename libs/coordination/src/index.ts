@@ -1,14 +1,17 @@
+export * from './awaited-correction.js';
 export * from './consultations-touched.js';
 export * from './request.commands.js';
 export * from './request.events.js';
 export * from './request.facts.js';
 export type * from './rejected-field.js';
 export * from './request.rejections.js';
+export { DAYS_TO_CONTEST } from './rules/documents-request.js';
 export { LONGEST_WINDOW } from './rules/addressing.js';
 export * from './vocabulary.js';
-export { replacesFirstDue } from './consultation.state.js';
+export * from './first-due-date.js';
 export * from './request.decider.js';
 export type * from './request.state.js';
+export { isFinal } from './consultation.state.js';
 export type * from './consultation.state.js';
 export { AUTOMATIONS } from './rules/parties.js';
 export type { RequestVocabulary } from './request.vocabulary.js';

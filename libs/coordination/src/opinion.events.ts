@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { Instant } from '#lib/working-time';
+import type { OpinionGiven } from './consultation.events.js';
 import type { OfConsultation } from './event-subject.js';
 import type { OpinionId, Timeliness } from './vocabulary.js';
 
@@ -8,8 +9,9 @@ export type InterimAccepted = DomainEvent<
   'InterimAccepted',
   OfConsultation & {
     readonly opinion: OpinionId;
-    /** By which it is judged. */
+    /** When it was given, by which it is judged, and by whom. */
     readonly sentAt: Instant;
+    readonly enteredBy: OpinionGiven['data']['enteredBy'];
     readonly timeliness: Timeliness;
   }
 >;

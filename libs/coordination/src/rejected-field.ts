@@ -23,6 +23,8 @@ export type RejectedField =
   | 'registeredOn'
   | 'completeOn'
   | 'suppliedAt'
+  | 'ruling.number'
+  | 'ruling.issuedOn'
   | 'askedAt'
   | 'order.number'
   | 'order.issuedOn';

@@ -14,6 +14,7 @@ import type {
   ConfirmCorrection,
   RecordOpinion,
 } from './consultation.commands.js';
+import type { DossierCommand } from './dossier.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
 import type { OpinionCommand } from './opinion.commands.js';
 import type { Correction } from './request.events.js';
@@ -30,6 +31,7 @@ import type {
 } from './vocabulary.js';
 
 export * from './consultation.commands.js';
+export * from './dossier.commands.js';
 export * from './extension.commands.js';
 export * from './opinion.commands.js';
 
@@ -128,6 +130,7 @@ export type RequestCommand =
   | SendOpinion
   | ConfirmCorrection
   | RecordOpinion
+  | DossierCommand
   | ExtensionCommand
   | OpinionCommand
   | NoticeLapses;

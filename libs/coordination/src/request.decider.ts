@@ -1,13 +1,16 @@
 import type { Decider } from '#lib/event-sourcing';
 import { acceptInterimAsFinal } from './decisions/accept-interim-as-final.js';
+import { acceptDocumentsRequest } from './decisions/accept-documents-request.js';
 import { addAddressee } from './decisions/add-addressee.js';
 import { askForDocuments } from './decisions/ask-for-documents.js';
 import { askForExtension } from './decisions/ask-for-extension.js';
 import { confirmCorrection } from './decisions/confirm-correction.js';
+import { contestDocumentsRequest } from './decisions/contest-documents-request.js';
 import { correctEntry } from './decisions/correct-entry.js';
 import { decideExtension } from './decisions/decide-extension.js';
 import { extendWindows } from './decisions/extend-windows.js';
 import { maintainRemit } from './decisions/maintain-remit.js';
+import { findOnDocumentsRequest } from './decisions/find-on-documents-request.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { openRequest } from './decisions/open-request.js';
 import { readdressConsultation } from './decisions/readdress-consultation.js';
@@ -45,6 +48,15 @@ const decisions: Decisions = {
   RegisterDossier: onConsultation({ by: ['agency', 'monitoringBody', 'import'] }, registerDossier),
   ReturnDossier: onConsultation({ by: ['agency'], untilSubmitted: true }, returnDossier),
   AskForDocuments: onConsultation({ by: ['agency'], untilSubmitted: true }, askForDocuments),
+  AcceptDocumentsRequest: onConsultation(
+    { by: ['lead'], untilSubmitted: true },
+    acceptDocumentsRequest,
+  ),
+  ContestDocumentsRequest: onConsultation(
+    { by: ['lead'], untilSubmitted: true },
+    contestDocumentsRequest,
+  ),
+  FindOnDocumentsRequest: onConsultation({ by: ['monitoringBody'] }, findOnDocumentsRequest),
   SupplyDocuments: onConsultation({ by: ['lead'], untilSubmitted: true }, supplyDocuments),
   AskForExtension: onConsultation(
     { by: ['agency', 'lead', 'monitoringBody'], untilSubmitted: true },

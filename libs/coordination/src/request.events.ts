@@ -1,6 +1,5 @@
 import type {
-  AwaitedSending,
-  AwaitedWindow,
+  AwaitsConfirmation,
   AddresseeAdded,
   AddresseeReleased,
   DossierDelivered,
@@ -17,6 +16,7 @@ import type {
   CorrectionConfirmed,
   OpinionRejudged,
 } from './consultation.events.js';
+import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { OpinionEvent } from './opinion.events.js';
 import type { AgencyId } from '#lib/agencies';
@@ -37,6 +37,7 @@ import type {
 } from './vocabulary.js';
 
 export type * from './consultation.events.js';
+export type * from './dossier.events.js';
 export type * from './extension.events.js';
 export type * from './opinion.events.js';
 
@@ -100,7 +101,7 @@ export type EntryCorrected = DomainEvent<
     /** R12: entered by the party it favours, for a day before it reached this system. */
     readonly enteredLate?: true;
     /** R4: it worsens what the agency stands under, so it binds only once the agency has confirmed it. */
-    readonly awaitsConfirmation?: AwaitedWindow | AwaitedSending;
+    readonly awaitsConfirmation?: AwaitsConfirmation;
   }
 >;
 export type CorrectingParty = 'lead' | 'agency' | 'monitoringBody';
@@ -148,5 +149,6 @@ export type RequestEvent =
   | EntryCorrected
   | CorrectionConfirmed
   | OpinionRejudged
+  | DossierEvent
   | ExtensionEvent
   | OpinionEvent;

@@ -43,6 +43,8 @@ export type RequestRejection =
   | (Rejection<'OnlyTheAgencyItselfMay'> & { readonly agency: AgencyId })
   /** Several may, and the sender is none of them. */
   | (Rejection<'OnlyThesePartiesMay'> & { readonly may: readonly EntitledParty[] })
+  /** R11: a monitoring body that leads the request or is asked in it reviews nothing there. */
+  | Rejection<'ReviewOfOwnCase'>
   | Rejection<'OnlyTheDeadlineKeeperMay'>
   /** Transcribed evidence belongs to an import, by the import itself or a person of the monitoring body. */
   | Rejection<'OnlyAnImportMayTranscribe'>
@@ -87,6 +89,15 @@ export type RequestRejection =
     })
   | (Rejection<'NoDocumentsRequested'> & { readonly agency: AgencyId })
   | (Rejection<'DocumentsRequestedAlready'> & { readonly agency: AgencyId })
+  | (Rejection<'DocumentsRequestAcceptedAlready'> & { readonly agency: AgencyId })
+  | (Rejection<'DocumentsRequestContestedAlready'> & { readonly agency: AgencyId })
+  /** Unanswered in time, it stands. */
+  | (Rejection<'DocumentsRequestStands'> & { readonly agency: AgencyId; readonly since: LocalDate })
+  /** It was asked for too late and moves nothing, so there is nothing to contest. */
+  | (Rejection<'ClockNotStopped'> & { readonly agency: AgencyId })
+  | (Rejection<'NothingContested'> & { readonly agency: AgencyId })
+  /** The window had passed before the documents were asked for. */
+  | (Rejection<'WindowPassedBefore'> & { readonly agency: AgencyId; readonly dueAt: Instant })
   | (Rejection<'DocumentUnknown'> & { readonly item: number })
   // Extending and shortening
   /** Nothing to ask about: no clock has started. */

@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Extension, Instant } from '#lib/working-time';
-import { evolveConsultation, withoutAwaitedWindow } from './consultation.evolve.js';
+import { awaitedAfter } from './awaited-correction.js';
+import { evolveConsultation } from './consultation.evolve.js';
 import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
@@ -59,22 +60,28 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   consultations: new Map(),
 });
 
+/** Where the agency is asked, its consultation after an event that touches it. */
 const withConsultation = (
   request: KnownRequest,
   agency: AgencyId,
+  event: RequestEvent,
   next: (consultation: Consultation) => Consultation,
 ): KnownRequest => {
   const consultation = request.consultations.get(agency);
   if (consultation === undefined) return request;
+  const awaitsConfirmation = awaitedAfter(consultation.awaitsConfirmation, event);
   return {
     ...request,
-    consultations: new Map(request.consultations).set(agency, next(consultation)),
+    consultations: new Map(request.consultations).set(agency, {
+      ...next(consultation),
+      awaitsConfirmation,
+    }),
   };
 };
 
 /** The corrected entry itself; what follows from it for the clock is told by events of its own. */
-const withCorrection = (request: KnownRequest, { data }: EntryCorrected): KnownRequest => {
-  const { correction, awaitsConfirmation } = data;
+const withCorrection = (request: KnownRequest, event: EntryCorrected): KnownRequest => {
+  const { correction, awaitsConfirmation } = event.data;
   switch (correction.entry) {
     case 'letterNumber':
       return { ...request, letter: { ...request.letter, number: correction.to } };
@@ -83,9 +90,8 @@ const withCorrection = (request: KnownRequest, { data }: EntryCorrected): KnownR
     case 'delivery':
     case 'registration': {
       const { agency } = correction;
-      return withConsultation(request, agency, (consultation) => ({
-        ...withoutAwaitedWindow(consultation),
-        ...(awaitsConfirmation && { awaitsConfirmation }),
+      return withConsultation(request, agency, event, (consultation) => ({
+        ...consultation,
         ...('delivery' in consultation && {
           delivery: {
             ...consultation.delivery,
@@ -97,9 +103,9 @@ const withCorrection = (request: KnownRequest, { data }: EntryCorrected): KnownR
       }));
     }
     case 'sending':
-      return withConsultation(request, correction.agency, (consultation) =>
+      return withConsultation(request, correction.agency, event, (consultation) =>
         awaitsConfirmation
-          ? { ...consultation, awaitsConfirmation }
+          ? consultation
           : withSending(consultation, correction.opinion, correction.to),
       );
   }
@@ -113,7 +119,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
   if (event.type === 'RequestOpened') return opened(event);
   if (request.status === 'unknown') return request;
   if (ofConsultation(event))
-    return withConsultation(request, event.data.agency, (consultation) =>
+    return withConsultation(request, event.data.agency, event, (consultation) =>
       evolveConsultation(consultation, event),
     );
   switch (event.type) {
@@ -146,8 +152,17 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
       return request;
     case 'RequestSubmitted':
       return { ...request, status: 'submitted' };
-    case 'RequestWithdrawn':
-      return { ...request, status: 'withdrawn', withdrawnAt: event.data.occurredAt };
+    case 'RequestWithdrawn': {
+      const withdrawn = {
+        ...request,
+        status: 'withdrawn',
+        withdrawnAt: event.data.occurredAt,
+      } as const;
+      return [...request.consultations.keys()].reduce<KnownRequest>(
+        (known, agency) => withConsultation(known, agency, event, (consultation) => consultation),
+        withdrawn,
+      );
+    }
     case 'EntryCorrected':
       return withCorrection(request, event);
   }

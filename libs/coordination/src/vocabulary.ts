@@ -131,6 +131,9 @@ export interface MissingDocument {
   readonly description: string;
 }
 
+/** What is found of a request for documents that the lead contests. */
+export type DocumentsFinding = 'founded' | 'unfounded';
+
 /** What the lead answers to an agency that asks for more time. */
 export type ExtensionDecision =
   | { readonly kind: 'granted'; readonly length: Length }

@@ -21,10 +21,13 @@ import { addDays, dateOf } from '#lib/working-time';
 import { by, id } from './cast.js';
 import {
   acceptsInterim,
+  acceptsDocuments,
   addressee,
   asksExtension,
+  contestsDocuments,
   decidesExtension,
   deliveredTo,
+  findsDocuments,
   givesMoreTime,
   maintainsRemit,
   moment,
@@ -173,9 +176,15 @@ export const attempts = {
         reason: 'Ghi nhầm',
         evidence: proof,
       },
-      by(scene.name),
+      by(scene.vary % 3 ? scene.name : 'office'),
     ),
   confirm: ({ name }: Scene) => new ConfirmCorrection({ requestId, agency: id(name) }, by(name)),
+  acceptDocuments: ({ name }: Scene) => acceptsDocuments(name),
+  contestDocuments: ({ name }: Scene) => contestsDocuments(name),
+  findDocuments: ({ name, facts, vary }: Scene) =>
+    findsDocuments(name, vary % 2 ? 'founded' : 'unfounded', {
+      ruling: { number: '1290/VP-TH', issuedOn: dateOf(facts.now) },
+    }),
   askTime: ({ name, vary }: Scene) => asksExtension(name, 1 + (vary % 6)),
   decideTime: ({ name, vary }: Scene) =>
     vary % 3 ? decidesExtension(name, 1 + (vary % 5)) : decidesExtension(name),

@@ -1,11 +1,15 @@
 import {
   AcceptInterimAsFinal,
+  AcceptDocumentsRequest,
   type Addressee,
   AskForDocuments,
   AskForExtension,
+  ContestDocumentsRequest,
   CorrectEntry,
   DecideExtension,
+  type DocumentsFinding,
   ExtendWindows,
+  FindOnDocumentsRequest,
   type Correction,
   MaintainRemit,
   NoticeLapses,
@@ -140,6 +144,34 @@ export const asksFor = (name: Name, ...descriptions: readonly string[]): AskForD
       items: descriptions.map((description, index) => ({ item: index + 1, description })),
     },
     by(name),
+  );
+
+/** The lead agrees that documents are missing. */
+export const acceptsDocuments = (name: Name): AcceptDocumentsRequest =>
+  new AcceptDocumentsRequest({ requestId, agency: id(name) }, by('planning'));
+
+/** The lead says that nothing is missing. */
+export const contestsDocuments = (
+  name: Name,
+  reason = 'Tài liệu đã gửi kèm',
+): ContestDocumentsRequest =>
+  new ContestDocumentsRequest({ requestId, agency: id(name), reason }, by('planning'));
+
+/** The monitoring body finds on a contested request for documents. */
+export const findsDocuments = (
+  name: Name,
+  finding: DocumentsFinding,
+  told: Told<FindOnDocumentsRequest> = {},
+): FindOnDocumentsRequest =>
+  new FindOnDocumentsRequest(
+    {
+      requestId,
+      agency: id(name),
+      finding,
+      ruling: { number: '1290/VP-TH', issuedOn: localDate('2026-02-24') },
+      ...told,
+    },
+    by('office'),
   );
 
 /** The lead supplies items asked for. */

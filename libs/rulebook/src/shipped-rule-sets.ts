@@ -52,7 +52,7 @@ const HCM_CT08: RuleSet = {
 /**
  * Administrative procedures, which the Directive leaves to their own regulations and internal processes. Those windows
  * are not on record here, so the letter has to state the date or length that follows from them; where its date is void
- * on arrival, a convention stands in.
+ * on arrival, a convention stands in that judges nobody.
  */
 const HCM_PROCEDURE: RuleSet = {
   ...HCM_CT08,

@@ -29,6 +29,7 @@ export const partySentences: SentencesOf<
   | 'OnlyTheLeadMay'
   | 'OnlyTheAgencyItselfMay'
   | 'OnlyThesePartiesMay'
+  | 'ReviewOfOwnCase'
   | 'OnlyTheDeadlineKeeperMay'
   | 'OnlyAnImportMayTranscribe'
   | 'RequestNotImported'
@@ -50,6 +51,11 @@ export const partySentences: SentencesOf<
       `Only ${ANY_OF.en.format(called.map(({ en }) => en))} may do this.`,
     );
   },
+  ReviewOfOwnCase: () =>
+    says(
+      'Cơ quan theo dõi không xem xét việc của chính mình. Đề nghị cơ quan khác được giao theo dõi xem xét.',
+      'No body reviews its own case. Another body charged with monitoring has to do it.',
+    ),
   OnlyTheDeadlineKeeperMay: () =>
     says(
       'Việc hết thời hạn do hệ thống ghi nhận, không do người dùng thực hiện.',

@@ -2,6 +2,7 @@ import type { Bilingual } from '#lib/working-time';
 import { addresseeSentences } from './addressee.sentences.js';
 import { correctionSentences } from './correction.sentences.js';
 import { dateSentences } from './date.sentences.js';
+import { documentsRequestSentences } from './documents-request.sentences.js';
 import { dossierSentences } from './dossier.sentences.js';
 import { extensionSentences } from './extension.sentences.js';
 import { opinionSentences } from './opinion.sentences.js';
@@ -20,6 +21,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...registerSentences,
   ...dateSentences,
   ...dossierSentences,
+  ...documentsRequestSentences,
   ...extensionSentences,
   ...opinionSentences,
   ...correctionSentences,

@@ -63,6 +63,8 @@ export type DerivationFact =
       /** The earliest date the letter could have stated. */
       readonly earliest: LocalDate;
     }
+  /** The length that stands in for a void date rests on no rule: the due date is a courtesy and judges nobody. */
+  | { readonly type: 'courtesy' }
   /** A stated date that a pause or an extension moves has a length: its working days from receipt (rule 7). */
   | { readonly type: 'statedLength'; readonly length: Length; readonly receivedOn: LocalDate }
   | {

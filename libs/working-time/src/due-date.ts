@@ -24,6 +24,10 @@ export interface DueDate {
 /** The window a due date was counted from: it is kept once, in the derivation. */
 export const windowOf = ({ derivation }: DueDate): ReplyWindow => derivation.window;
 
+/** Its letter's date is void and no rule gives another: nobody is late under it. */
+export const isCourtesy = ({ derivation }: DueDate): boolean =>
+  derivation.steps.some(({ type }) => type === 'courtesy');
+
 /** A window whose clock stands in an open pause: it has no due date, so nothing can lapse on it. */
 export interface Suspended {
   /** The last day that is counted before the clock stands. */

@@ -92,6 +92,8 @@ export interface ReplyWindow {
   readonly restarted?: Grounded<{ readonly rounds: number }>;
   readonly length: Grounded<Length>;
   readonly stated?: Grounded<StatedDeadline>;
+  /** No rule gives a length in its place: where the stated date is void, `length` is a courtesy and judges nobody. */
+  readonly onlyStated?: true;
   readonly shortened?: Grounded<Shortening>;
   readonly pauses: readonly Pause[];
   readonly extensions: readonly Extension[];

@@ -1,4 +1,5 @@
 import { ApiExtraModels } from '@nestjs/swagger';
+import type { OpinionGiven } from '#lib/coordination';
 import type { AccountedConsultation, ExcludedBecause } from '#lib/read-models';
 import { TimelinessView } from '../consultations/opinion.view.js';
 import { ByName, ListOf } from '../http/shown.js';
@@ -48,6 +49,10 @@ export class AccountedConsultationView {
   readonly sentAt?: string;
   readonly opinion?: string;
   readonly timeliness?: TimelinessView;
+  /** The agency itself, or who recorded the opinion for it (R1). */
+  readonly enteredBy?: OpinionGiven['data']['enteredBy'];
+  /** By the agency itself, in its own favour, for a day before it reached this system (R12). */
+  readonly enteredLate!: boolean;
   readonly overdueWorkingDays?: number;
   /** Of the days late or overdue: those in which the lead had not decided on more time. */
   readonly awaitingLeadWorkingDays?: number;

@@ -1,4 +1,4 @@
-import type { ExcludedBecause } from '#lib/read-models';
+import type { DocumentsCounted, ExcludedBecause } from '#lib/read-models';
 import type { AgencyNameView } from '../agencies/agency.view.js';
 
 /** Four cells, never one percentage. */
@@ -41,6 +41,20 @@ export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
   readonly courtesy!: number;
   readonly notJudged!: number;
   readonly provisional!: number;
+  /** Its letter stated a date that was void, and no rule gave another. */
+  readonly statedDateVoid!: number;
+}
+
+/** Requests for missing documents. */
+export class DocumentsCountedView implements DocumentsCounted {
+  /** In time, or agreed to by the lead: the clock stood. */
+  readonly standing!: number;
+  /** Too late, and not agreed to: they moved nothing. */
+  readonly tooLate!: number;
+  /** Found unfounded by the monitoring body: the time counted. */
+  readonly unfounded!: number;
+  /** Of those standing: the lead said nothing of them in time. */
+  readonly leftUnanswered!: number;
 }
 
 /** One agency's figures. */
@@ -60,6 +74,7 @@ export class AgencyFiguresView extends FourCellsView {
   readonly replyTime?: SpreadView;
   readonly lateness?: SpreadView;
   readonly overdueFor?: SpreadView;
+  readonly documents!: DocumentsCountedView;
   readonly carriedOver!: number;
   readonly notYetDue!: number;
   readonly notStarted!: number;

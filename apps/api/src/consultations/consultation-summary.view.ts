@@ -11,8 +11,6 @@ export class ConsultationStatusView {
   readonly workingDays?: number;
   /** Of lateness on the due date itself, past its stated hour. */
   readonly minutes?: number;
-  /** False where no clock ran or the date was a courtesy. */
-  readonly judged?: boolean;
   /** Why no reply is owed, or why the date that has passed judges nobody. */
   readonly because?: NotOwed | Unjudged;
 }
@@ -22,8 +20,8 @@ export class DueView {
   readonly on!: string;
   /** The first instant that is late. */
   readonly at!: string;
-  /** Beyond the published calendar: nothing lapses on it. */
-  readonly provisional!: boolean;
+  /** Why nobody is late under it; absent where it judges. Beyond the published calendar nothing lapses, either. */
+  readonly unjudged?: Unjudged;
   /** False: căn cứ chưa được xác nhận. */
   readonly confirmed!: boolean;
 
@@ -49,7 +47,7 @@ export class ConsultationSummaryView {
   readonly bound!: boolean;
   /** Judged by no rule of its time. */
   readonly reference!: boolean;
-  /** A correction that shortens the window waits for this agency (R4). */
+  /** A correction against this agency waits for its confirmation (R4). */
   readonly confirmationAwaited!: boolean;
   /** An invented agency takes part: dữ liệu mẫu. */
   readonly demonstration!: boolean;

@@ -1,23 +1,28 @@
 import type {
   AddresseeReleased,
   Channel,
+  DocumentsFinding,
   DossierReturned,
   DueDateMoved,
   ExtensionDecision,
   LapseReversed,
 } from '#lib/coordination';
+import type { Unjudged } from '#lib/read-models';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
+import { DocumentView } from '../parts/document.view.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { InWordsView } from '../parts/in-words.view.js';
 import { LengthView } from '../parts/length.view.js';
+import { ConfirmationView } from '../parts/confirmation.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
+import { DueMomentView } from '../parts/due-moment.view.js';
 import { ConsultationStatusView } from './consultation-summary.view.js';
 import { OpinionFileView } from './opinion.view.js';
 
 export class DeliveredView {
   readonly at!: string;
   readonly evidence!: EvidenceView;
-  /** By the lead, whom it favours, for a day before it reached this system (R12). */
+  /** Entered or corrected by the party it favours, for a day before it reached this system (R12). */
   readonly enteredLate!: boolean;
 }
 
@@ -26,6 +31,10 @@ export class RegisteredView {
   /** Số đến. */
   readonly number?: string;
   readonly evidence!: EvidenceView;
+  /** Corrected by the agency, whom it favours, for a day before that reached this system (R12). */
+  readonly enteredLate!: boolean;
+  /** Entered for the agency, its earlier day binds only once the agency has confirmed it (R4). */
+  readonly confirmation?: ConfirmationView;
 }
 
 export class ReturnedView {
@@ -36,6 +45,7 @@ export class ReturnedView {
 
 export class ReleasedView {
   readonly at!: string;
+  /** Not needed any more, outside its remit as the agency answered, or the wrong body was asked (R13). */
   readonly cause!: AddresseeReleased['data']['cause'];
   readonly reason!: string;
   /** The agency that is asked in its place. */
@@ -48,13 +58,11 @@ export class WindowView {
   @AnObject()
   readonly due!: object;
 
+  /** Why nobody is late under it; absent where it judges. */
+  readonly unjudged?: Unjudged;
+
   /** Cách tính thời hạn, line by line. */
   readonly inWords?: InWordsView;
-}
-
-export class DueMomentView {
-  readonly dueOn!: string;
-  readonly dueAt!: string;
 }
 
 /** A due date moved by an event, from, to and why (R4). */
@@ -81,6 +89,20 @@ export class SuppliedView {
   readonly enteredLate!: boolean;
 }
 
+/** What the lead said of a request for documents. */
+export class DocumentsAnswerView {
+  readonly at!: string;
+  readonly kind!: 'accepted' | 'contested';
+  readonly reason?: string;
+}
+
+/** What the monitoring body found; unfounded, the clock has never stood. */
+export class DocumentsFindingView {
+  readonly at!: string;
+  readonly finding!: DocumentsFinding;
+  readonly ruling!: DocumentView;
+}
+
 export class DocumentsRequestView {
   readonly requestedAt!: string;
 
@@ -89,6 +111,9 @@ export class DocumentsRequestView {
 
   /** Asked in time under the rule. */
   readonly stopsClock!: boolean;
+
+  readonly answered?: DocumentsAnswerView;
+  readonly found?: DocumentsFindingView;
 
   @ListOf(() => SuppliedView)
   readonly supplied!: readonly SuppliedView[];

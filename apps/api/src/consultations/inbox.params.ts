@@ -12,6 +12,7 @@ const STATUSES: readonly ConsultationStatus['kind'][] = [
   'overdue',
   'unjudgedDatePassed',
   'answeredOnTime',
+  'answeredUnjudged',
   'answeredLate',
   'deemedAgreement',
   'notOwed',

@@ -162,6 +162,28 @@ describe('Reading', () => {
       expect(JSON.stringify(history.body)).not.toContain('sealed.');
     });
 
+    it('tells the lead and the agency that a procedure whose date had passed on arrival judges nobody', async () => {
+      const window = { kind: 'stated', words: 'trong ngày 03/11/2026', on: '2026-11-03' };
+      const { requestId, position } = (
+        await open({
+          matter: { kind: 'administrativeProcedure' },
+          addressees: [{ agency: 'so-tai-chinh', question: 'Nguồn vốn?', window }],
+        })
+      ).body;
+      const path = `/requests/${requestId}/consultations/so-tai-chinh`;
+      for (const token of [lead, finance]) {
+        const read = await api.get(path, after(position, token));
+        const { window: told } = read.body as ConsultationAloneView;
+        expect(told).toMatchObject({ unjudged: 'statedDateVoid' });
+        expect(told?.inWords?.vi.join('\n')).toContain(
+          'không tính trễ hạn; đề nghị cơ quan chủ trì ấn định lại thời hạn',
+        );
+      }
+      const given = await api.post(`${path}/opinions`, { token: finance, body: agreeing() });
+      const answered = await api.get(path, after(given.body.position));
+      expect(answered.body).toMatchObject({ status: { kind: 'answeredUnjudged' } });
+    });
+
     it('goes through a list page by page, meeting each request once', async () => {
       const opened: string[] = [];
       for (let n = 0; n < 5; n += 1)

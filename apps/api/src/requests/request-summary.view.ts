@@ -19,6 +19,8 @@ export class RequestSummaryView {
   /** The nearest due date among the open windows. */
   readonly nextDueOn?: string;
   readonly nextDueAt?: string;
+  /** Of that date; false: căn cứ chưa được xác nhận. */
+  readonly nextDueConfirmed?: boolean;
   readonly missing!: MissingView;
   readonly submission?: DocumentView;
   /** Judged by no rule of its time. */

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { RequestId } from '#lib/coordination';
+import { FactsOfTheDay } from '#lib/application';
 import { RequestBoard } from '#lib/read-models';
 import { Ask } from '../http/documented.js';
 import { Demonstration, markOf } from '../http/demonstration.js';
@@ -23,6 +24,7 @@ export class RequestQueriesController {
     private readonly queries: QueryBus,
     private readonly files: RequestFiles,
     private readonly demonstration: Demonstration,
+    private readonly facts: FactsOfTheDay,
   ) {}
 
   /** The requests that meet every criterion given, newest letter first. */
@@ -30,7 +32,9 @@ export class RequestQueriesController {
   @Ask(RequestPageView, ['cursor-not-recognised'])
   @ReadsFrom('request-board')
   async list(@Query() params: RequestListParams): Promise<RequestPageView> {
-    const page = await this.queries.execute(new RequestBoard({ ...params }));
+    const page = await this.queries.execute(
+      new RequestBoard({ ...params, rules: this.facts.ofNow().rules }),
+    );
     const rows = await this.demonstration.markEach(page.rows, ({ lead, addressees }) => [
       lead,
       ...addressees,

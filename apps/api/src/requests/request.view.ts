@@ -2,6 +2,7 @@ import type { Dossier, EntryCorrected, Matter, Urgency } from '#lib/coordination
 import type { RequestStatus } from '#lib/read-models';
 import { ConsultationView } from '../consultations/consultation.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
+import { ConfirmationView } from '../parts/confirmation.view.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { DocumentView } from '../parts/document.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
@@ -56,13 +57,6 @@ export class WithdrawalView {
   readonly withdrawnAt!: string;
   readonly reason!: string;
   readonly document?: DocumentView;
-}
-
-/** A correction that binds only once its agency has confirmed it (R4). */
-export class ConfirmationView {
-  readonly status!: 'awaited' | 'given';
-  readonly by!: string;
-  readonly at?: string;
 }
 
 /** A mistaken entry and what it should be (R13). */

@@ -1,4 +1,4 @@
-import { type RuleSet, type RuleSetId, shippedRulebook } from '#lib/rulebook';
+import { type RuleSet, type RuleSetId, shippedRulebook, UNCONFIRMED_RULE } from '#lib/rulebook';
 import {
   answerDeadline,
   answerWords,
@@ -11,6 +11,7 @@ import {
   type LocalDate,
   type Parsed,
   type WordsQuery,
+  windowOf,
   type WorkingCalendar,
 } from '#lib/working-time';
 
@@ -34,10 +35,16 @@ const answeringWords = (
   calendar: WorkingCalendar,
   explain: boolean,
 ): Parsed<object> => {
-  const counted = countWords(query, ruleOn((query.issued ?? query.received).on), calendar);
+  const rule = ruleOn((query.issued ?? query.received).on);
+  const counted = countWords(query, rule, calendar);
   if (!counted.ok) return counted;
   const { value } = counted;
-  const explanation = explained(explain, (language) => explainWords(value, language));
+  // A bare length is the asker's own: no rule stands behind its date.
+  const isByRule = windowOf(value.due).rule === rule.id;
+  const explanation = explained(explain, (language) => [
+    ...(isByRule && !rule.confirmed ? [UNCONFIRMED_RULE[language]] : []),
+    ...explainWords(value, language),
+  ]);
   return { ok: true, value: { ...answerWords(value, calendar), ...explanation } };
 };
 

@@ -121,6 +121,19 @@ describe('dunghan deadline', () => {
       expect(en.join()).toContain("from receipt of the letter (this system's convention)");
     });
 
+    it('says of a date by a rule that nobody has confirmed it, and nothing of a bare length', async () => {
+      const firstLine = async (options: DeadlineOptions) => {
+        const { lines } = await run({ ...options, explain: true });
+        return (lines[0]?.['explanation'] as Record<'vi' | 'en', string[]>).vi[0];
+      };
+      const received = '2026-11-16';
+      const byRule = 'Căn cứ tính thời hạn chưa được cơ quan theo dõi xác nhận.';
+      expect(await firstLine({ words: 'trước ngày 13/11/2026', received })).toContain(byRule);
+      expect(await firstLine({ words: 'trước ngày 30/11/2026', received })).toContain(byRule);
+      expect(await firstLine({ words: 'trong 07 ngày làm việc', received })).not.toContain(byRule);
+      expect(await firstLine({ from: received, days: '15' })).not.toContain(byRule);
+    });
+
     it.each([
       ['words that name no date', { words: 'sớm', received: '2026-10-05' }, 'no-deadline'],
       ['no day of receipt', { words: 'trong 7 ngày' }, 'invalid-date'],

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RequestEvent } from '#lib/coordination';
+import { isFinal, type RequestEvent } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 
 /** When the windows still running pass, each moment once, the next first. */
@@ -12,11 +12,13 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
         if (!data.due.provisional) running.set(data.agency, data.due.dueAt);
         break;
       case 'DocumentsRequested':
+      case 'DocumentsRequestAccepted':
         if (data.stopsClock) running.delete(data.agency);
         break;
       case 'OpinionGiven':
-        if (data.opinion.kind !== 'interim' && !data.afterRemitMaintained)
-          running.delete(data.agency);
+        if (isFinal(data)) running.delete(data.agency);
+        break;
+      case 'DocumentsRequestFound':
         break;
       case 'InterimAccepted':
       case 'WindowLapsed':
@@ -40,6 +42,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'EntryCorrected':
       case 'CorrectionConfirmed':
       case 'OpinionRejudged':
+      case 'DocumentsRequestContested':
       case 'ExtensionAsked':
       case 'ExtensionDecided':
       case 'WindowsExtended':

@@ -100,6 +100,9 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':
+    case 'DocumentsRequestAccepted':
+    case 'DocumentsRequestContested':
+    case 'DocumentsRequestFound':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
     case 'WindowsExtended':

@@ -27,6 +27,9 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ConfirmCorrection':
     case 'RecordOpinion':
     case 'NoticeLapses':
+    case 'AcceptDocumentsRequest':
+    case 'ContestDocumentsRequest':
+    case 'FindOnDocumentsRequest':
     case 'AskForExtension':
     case 'DecideExtension':
     case 'ExtendWindows':

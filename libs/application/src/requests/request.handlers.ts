@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import {
   AcceptInterimAsFinal,
+  AcceptDocumentsRequest,
   AddAddressee,
   AskForDocuments,
   AskForExtension,
   ConfirmCorrection,
+  ContestDocumentsRequest,
   CorrectEntry,
   DecideExtension,
   ExtendWindows,
   MaintainRemit,
+  FindOnDocumentsRequest,
   NoticeLapses,
   OpenRequest,
   ReaddressConsultation,
@@ -96,6 +99,15 @@ export class ConfirmCorrectionHandler extends Decided<ConfirmCorrection> {}
 @CommandHandler(RecordOpinion)
 export class RecordOpinionHandler extends Decided<RecordOpinion> {}
 
+@CommandHandler(AcceptDocumentsRequest)
+export class AcceptDocumentsRequestHandler extends Decided<AcceptDocumentsRequest> {}
+
+@CommandHandler(ContestDocumentsRequest)
+export class ContestDocumentsRequestHandler extends Decided<ContestDocumentsRequest> {}
+
+@CommandHandler(FindOnDocumentsRequest)
+export class FindOnDocumentsRequestHandler extends Decided<FindOnDocumentsRequest> {}
+
 @CommandHandler(AskForExtension)
 export class AskForExtensionHandler extends Decided<AskForExtension> {}
 
@@ -131,6 +143,9 @@ export const requestHandlers = [
   SendOpinionHandler,
   ConfirmCorrectionHandler,
   RecordOpinionHandler,
+  AcceptDocumentsRequestHandler,
+  ContestDocumentsRequestHandler,
+  FindOnDocumentsRequestHandler,
   AskForExtensionHandler,
   DecideExtensionHandler,
   ExtendWindowsHandler,

@@ -4,7 +4,8 @@ import type { AcceptInterimAsFinal } from '../request.commands.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import type { Case } from '../rules/existing.js';
-import { judgedBySending, lapseBefore } from '../rules/judging-opinion.js';
+import { firstJudgement } from '../rules/judgement.js';
+import { lapseBefore } from '../rules/lapse-of-reply.js';
 
 /**
  * The lead takes an interim reply as final. It answers as of its own sending, however late the lead accepts it: a lapse
@@ -23,7 +24,7 @@ export const acceptInterimAsFinal = (
   const reply = consultation.opinions.find((standing) => standing.id === id);
   if (reply === undefined) return reject({ type: 'OpinionUnknown', opinion: id });
   if (reply.kind !== 'interim') return reject({ type: 'NotInterim', opinion: id });
-  const { sentAt } = reply;
+  const { sentAt, enteredBy } = reply;
   return accept<RequestEvent>(...lapseBefore(agency, consultation, sentAt, 'interimAccepted', on), {
     type: 'InterimAccepted',
     data: {
@@ -32,7 +33,8 @@ export const acceptInterimAsFinal = (
       occurredAt: on.facts.now,
       opinion: id,
       sentAt,
-      timeliness: judgedBySending(sentAt, consultation, on),
+      enteredBy,
+      timeliness: firstJudgement(sentAt, consultation, on),
     },
   });
 };

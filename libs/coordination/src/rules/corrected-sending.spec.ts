@@ -1,4 +1,4 @@
-import { ConfirmCorrection, type Correction } from '#lib/coordination';
+import { ConfirmCorrection, type Correction, ReleaseAddressee } from '#lib/coordination';
 import {
   at,
   by,
@@ -73,6 +73,45 @@ describe('R4: a result that is in is not worsened without the agency', () => {
     });
     const corrected = worsened.and(at('2026-06-02T09:00'), later);
     expect(types(corrected.adds(at('2026-06-02T10:00'), confirms))).toContain('OpinionRejudged');
+  });
+
+  it('goes on waiting when the lead releases the agency meanwhile', () => {
+    const outOfRemit = asked
+      .and(
+        at('2026-03-16T09:00'),
+        records('finance', '2026-03-13T09:00', opinion('o', { kind: 'outOfRemit' })),
+      )
+      .and(inJune, corrects('planning', sentOn('2026-03-13T09:00', '2026-03-20T09:00')))
+      .and(
+        at('2026-06-02T09:00'),
+        new ReleaseAddressee(
+          { requestId, agency: id('finance'), reason: 'Không thuộc chức năng' },
+          by('planning'),
+        ),
+      );
+    expect(types(outOfRemit.adds(at('2026-06-03T09:00'), confirms))).toEqual([
+      'CorrectionConfirmed',
+      'WindowLapsed',
+      'OpinionRejudged',
+    ]);
+  });
+
+  it('goes on waiting when a later opinion supersedes the one it is about', () => {
+    const improved = worsened.and(
+      at('2026-06-02T09:00'),
+      sends('finance', opinion('better'), { supersedes: opinion('o').id }),
+    );
+    expect(types(improved.adds(at('2026-06-03T09:00'), confirms))).toContain('OpinionRejudged');
+  });
+
+  it('gives way to another correction of the same sending', () => {
+    const settled = worsened.and(
+      at('2026-06-02T09:00'),
+      corrects('finance', sentOn('2026-03-13T09:00', '2026-03-12T10:00')),
+    );
+    expect(settled.refuses(at('2026-06-03T09:00'), confirms)).toMatchObject({
+      type: 'NoCorrectionAwaits',
+    });
   });
 
   it('takes an earlier sending at once, whoever enters it', () => {

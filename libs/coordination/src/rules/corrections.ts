@@ -1,7 +1,7 @@
-import type { EntryCorrected, RequestEvent } from '../request.events.js';
+import type { AwaitsConfirmation, RequestEvent } from '../request.events.js';
 
 /** What follows from a correction, besides the corrected entry itself. */
 export interface Corrected {
   readonly effects?: readonly RequestEvent[];
-  readonly awaitsConfirmation?: NonNullable<EntryCorrected['data']['awaitsConfirmation']>;
+  readonly awaitsConfirmation?: AwaitsConfirmation;
 }

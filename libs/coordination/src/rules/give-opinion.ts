@@ -6,8 +6,9 @@ import type { RequestDecision } from '../request.vocabulary.js';
 import { completeOpinion } from './complete-opinion.js';
 import type { Case } from './existing.js';
 import { type GivenOpinion, impossibleOpinionDates } from './given-opinion.js';
-import { judgedBySending, lapseBefore } from './judging-opinion.js';
+import { firstJudgement } from './judgement.js';
 import { unnoticedLapse } from './lapse.js';
+import { lapseBefore } from './lapse-of-reply.js';
 import { owedUntil } from './owed-until.js';
 import type { Party } from './parties.js';
 import { supersedingRefusal } from './superseding.js';
@@ -77,7 +78,7 @@ export const giveOpinion = (
       evidence,
       ...(given.dateOnly && { dateOnly: true as const }),
       ...(given.enteredLate && { enteredLate: true as const }),
-      timeliness: ends ? judgedBySending(sentAt, consultation, on) : { kind: 'notJudged' },
+      timeliness: ends ? firstJudgement(sentAt, consultation, on) : { kind: 'notJudged' },
       ...(opinion.kind === 'outOfRemit' && !ends && { afterRemitMaintained: true as const }),
       ...(supersedes !== undefined && { supersedes }),
       ...(on.request.status === 'submitted' && { addendum: true as const }),

@@ -1,12 +1,18 @@
 import type { AgencyId } from '#lib/agencies';
-import { dateOf, type Instant } from '#lib/working-time';
-import type { Clock, Judged } from '../consultation.state.js';
+import type { Instant, WorkingCalendar } from '#lib/working-time';
+import {
+  type Clock,
+  type Consultation,
+  isJudged,
+  type Judged,
+  owesNothing,
+} from '../consultation.state.js';
 import type { LapseReversed, OpinionRejudged, RequestEvent } from '../request.events.js';
 import type { Timeliness } from '../vocabulary.js';
 import type { Case } from './existing.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { calendarOf } from './pinned.js';
-import { timelinessOf } from './timeliness.js';
+import { judgedBy, stoodAt } from './timeliness.js';
 
 /** Why an answer is judged again, and what is said of its lapse if that no longer stands. */
 type Why = readonly [OpinionRejudged['data']['cause'], LapseReversed['data']['cause']];
@@ -15,8 +21,46 @@ export const SENDING_CORRECTED: Why = ['sendingCorrected', 'sentInTime'];
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const stoodAt = ({ stoodSince }: Judged, sentAt: Instant): boolean =>
-  stoodSince !== undefined && dateOf(sentAt) >= stoodSince;
+type Released = Consultation & { readonly status: 'released' };
+
+/** A reply to a request its agency was released from: judged by its window, as far as that ran until it was sent. */
+const ofReleased = (
+  { clock, lapsed, stoodSince }: Released,
+  sentAt: Instant,
+  calendar: WorkingCalendar,
+): Timeliness => {
+  if (clock === undefined) return { kind: 'notJudged' };
+  const stood = stoodAt(stoodSince, sentAt);
+  // Passed and no lapse stands: documents were asked for in time, so the date had not been valid.
+  return hasPassed(clock, sentAt) && !lapsed && !stood
+    ? { kind: 'notJudged' }
+    : judgedBy(clock, stood, sentAt, calendar);
+};
+
+/** The judgement of a final opinion of that sending. Only the first final one is judged; a later one keeps what that was given. */
+export const firstJudgement = (
+  sentAt: Instant,
+  consultation: Consultation,
+  { request, facts }: Case,
+): Timeliness => {
+  if (isJudged(consultation)) return consultation.judged.timeliness;
+  if (owesNothing(consultation)) return { kind: 'notJudged' };
+  const calendar = calendarOf(request, facts);
+  switch (consultation.status) {
+    case 'running':
+    case 'lapsed':
+      return judgedBy(consultation.clock, false, sentAt, calendar);
+    // The clock stands: whatever is sent now is in time.
+    case 'suspended':
+      return judgedBy(consultation.clock, true, sentAt, calendar);
+    case 'released':
+      return ofReleased(consultation, sentAt, calendar);
+    case 'awaitingDelivery':
+    case 'awaitingDossier':
+    case 'returned':
+      return { kind: 'notJudged' };
+  }
+};
 
 /**
  * Judges an answer again after its sending or its due date was corrected: the lapse is recorded or taken back with it,
@@ -34,12 +78,10 @@ export const rejudged = (
   const { requestId } = request;
   const { now } = facts;
   const { judged } = consultation;
-  if (!consultation.bound) return [];
-  const clockStood = stoodAt(consultation, sentAt);
+  if (owesNothing(consultation)) return [];
+  const clockStood = stoodAt(consultation.stoodSince, sentAt);
   const passed = !clockStood && hasPassed(clock, sentAt);
-  const timeliness: Timeliness = clockStood
-    ? { kind: 'onTime' }
-    : timelinessOf(clock, sentAt, calendarOf(request, facts));
+  const timeliness = judgedBy(clock, clockStood, sentAt, calendarOf(request, facts));
   const events: RequestEvent[] = [];
   if (passed && !consultation.lapsed) events.push(windowLapsed(requestId, agency, clock, now));
   if (!passed && consultation.lapsed)

@@ -75,7 +75,10 @@ export const notAllowed = (
 ): RequestRejection => {
   const named = entitled(actor, may, parties);
   const [only, ...others] = named;
-  if (only === undefined) return { type: 'OnlyTheDeadlineKeeperMay' };
+  if (only === undefined)
+    return may.includes('monitoringBody')
+      ? { type: 'ReviewOfOwnCase' }
+      : { type: 'OnlyTheDeadlineKeeperMay' };
   if (others.length > 0 || only.party === 'monitoringBody')
     return { type: 'OnlyThesePartiesMay', may: named };
   return only.party === 'lead'

@@ -205,6 +205,26 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
     });
   });
 
+  it.each([
+    ['in time', '2026-03-10T09:00', '2026-03-16T09:00'],
+    ['after the date of its letter', '2026-03-16T09:00', '2026-03-17T08:00'],
+  ])('judges no reply of the wrong body, sent %s, nor its correction', (_, sentAt, moved) => {
+    const swap = correct({ entry: 'addressee', from: id('finance'), to: id('health') });
+    const swapped = asked.and(at('2026-03-14T00:00'), noticeLapses()).and(now, swap);
+    const replied = swapped.and(now, records('finance', sentAt, opinion('o')));
+    expect(replied.events.slice(swapped.events.length)).toMatchObject([
+      { type: 'OpinionGiven', data: { timeliness: { kind: 'notJudged' } } },
+    ]);
+    const correction = correct({
+      entry: 'sending',
+      agency: id('finance'),
+      opinion: opinion('o').id,
+      from: moment(sentAt),
+      to: moment(moved),
+    });
+    expect(types(replied.adds(now, correction))).toEqual(['EntryCorrected']);
+  });
+
   it('lengthens a lapsed window, and takes the lapse back where it has not passed any more', () => {
     const lapsed = asked.and(at('2026-03-14T00:00'), noticeLapses());
     const later = correct({

@@ -58,12 +58,16 @@ const inLetter = (
   window: WindowInLetter | undefined,
   rule: RuleSet,
   matter: Matter,
-): Pick<ReplyWindow, 'length' | 'stated'> => {
+): Pick<ReplyWindow, 'length' | 'stated' | 'onlyStated'> => {
   if (window === undefined) return { length: rule.window };
   const ground = groundOfLetter(rule, matter);
   return window.kind === 'length'
     ? { length: { ...ground, value: window.length } }
-    : { length: rule.window, stated: { ...ground, value: window.deadline } };
+    : {
+        length: rule.window,
+        stated: { ...ground, value: window.deadline },
+        ...(rule.statedDeadline.value.compulsory && { onlyStated: true }),
+      };
 };
 
 /** Hours run from the moment itself, as long as it lies in the day that starts the window. */

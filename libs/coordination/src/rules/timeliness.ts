@@ -1,4 +1,12 @@
-import { type DueDate, type Instant, lateness, type WorkingCalendar } from '#lib/working-time';
+import {
+  dateOf,
+  type DueDate,
+  type Instant,
+  isCourtesy,
+  lateness,
+  type LocalDate,
+  type WorkingCalendar,
+} from '#lib/working-time';
 import type { Clock } from '../consultation.state.js';
 import type { Timeliness } from '../vocabulary.js';
 
@@ -11,7 +19,7 @@ const workingDaysLate = (due: DueDate, sentAt: Instant, calendar: WorkingCalenda
  * Judges a reply by its sending (counting rule 9), against the current due date and, where they differ, against the
  * first valid one. A provisional date makes nobody late.
  */
-export const timelinessOf = (
+const timelinessOf = (
   { due, firstDue }: Clock,
   sentAt: Instant,
   calendar: WorkingCalendar,
@@ -27,4 +35,22 @@ export const timelinessOf = (
       workingDaysAgainstFirst: workingDaysLate(firstDue, sentAt, calendar),
     }),
   };
+};
+
+/** Whether the clock stood when the reply was sent, so that no due date says anything about it. */
+export const stoodAt = (since: LocalDate | undefined, sentAt: Instant): boolean =>
+  since !== undefined && dateOf(sentAt) >= since;
+
+/**
+ * What the clock of a consultation says of a reply: in time while it stood, and nothing at all under a courtesy date,
+ * which no rule has set.
+ */
+export const judgedBy = (
+  clock: Clock,
+  stood: boolean,
+  sentAt: Instant,
+  calendar: WorkingCalendar,
+): Timeliness => {
+  if (isCourtesy(clock.due)) return { kind: 'notJudged' };
+  return stood ? { kind: 'onTime' } : timelinessOf(clock, sentAt, calendar);
 };

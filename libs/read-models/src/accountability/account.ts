@@ -1,4 +1,4 @@
-import type { RequestEvent } from '#lib/coordination';
+import type { EntryCorrected, RequestEvent } from '#lib/coordination';
 import { dateOf, type DueDate, type Instant, type LocalDate } from '#lib/working-time';
 import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
 
@@ -9,9 +9,9 @@ export interface Account {
   readonly hasQuestion: boolean;
   /** The letter was received on or after the last day it states, so that its date is void. */
   readonly letterLaterThanItsDate: boolean;
-  /** Documents were missing, and asked for in time. */
-  readonly incomplete: boolean;
-  /** The answer was entered by the party it favours, for a day before it reached this system (R12). */
+  /** Requests for missing documents, in order. */
+  readonly documentsAsked: readonly DocumentsAsked[];
+  /** The agency entered its answer, or corrected a day in its own favour, for a day before that reached this system (R12). */
   readonly enteredLate: boolean;
   /** The lead entered the delivery or a supplement, which favour it, for a day before it reached this system (R12). */
   readonly dossierEnteredLate: boolean;
@@ -19,6 +19,15 @@ export interface Account {
   readonly extensionsAsked: readonly Awaited[];
   /** Said to be out of its remit, and when the lead maintained that it is not. */
   readonly remitDecided: readonly Awaited[];
+}
+
+export interface DocumentsAsked {
+  readonly requestedAt: Instant;
+  /** In time, or late with the lead's agreement. */
+  readonly stopsClock: boolean;
+  /** When the lead first said or did something about it. */
+  readonly answeredAt: Instant | null;
+  readonly unfounded: boolean;
 }
 
 /** What the agency put to the lead, and when the lead decided, if it has. */
@@ -35,7 +44,7 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     addressedAt: occurredAt,
     hasQuestion: question !== undefined && question.trim() !== '',
     letterLaterThanItsDate: false,
-    incomplete: false,
+    documentsAsked: [],
     enteredLate: false,
     dossierEnteredLate: false,
     extensionsAsked: [],
@@ -46,16 +55,53 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
 const isVoid = ({ derivation }: DueDate): boolean =>
   derivation.steps.some(({ type }) => type === 'statedVoid');
 
+/** R12 marks a corrected day as one first entered late: it counts against whom it favours. */
+const correctedLate = (
+  { data: { correction, party } }: EntryCorrected,
+  { course: { answer } }: Account,
+): Partial<Account> => {
+  if (party === 'lead') return { dossierEnteredLate: true };
+  // The sending of a later opinion says nothing about when the agency answered.
+  const counts = correction.entry !== 'sending' || correction.opinion === answer?.first;
+  return counts ? { enteredLate: true } : {};
+};
+
+/** What becomes of the latest request for documents; the first answer stays the first. */
+const answered = (
+  { documentsAsked }: Account,
+  told: Partial<DocumentsAsked>,
+): Pick<Account, 'documentsAsked'> => ({
+  documentsAsked: documentsAsked.map((asked, index, all) =>
+    index === all.length - 1
+      ? { ...asked, ...told, answeredAt: asked.answeredAt ?? told.answeredAt ?? null }
+      : asked,
+  ),
+});
+
 /** What an event tells beside the course of the consultation. */
 const told = (event: RequestEvent, account: Account): Partial<Account> => {
-  if (event.type === 'DossierDelivered' || event.type === 'DocumentsSupplied')
+  if (event.type === 'DossierDelivered' || event.type === 'DocumentsSupplied') {
+    const { enteredLate, occurredAt: answeredAt } = event.data;
     return {
-      dossierEnteredLate: account.dossierEnteredLate || event.data.enteredLate === true,
+      dossierEnteredLate: account.dossierEnteredLate || enteredLate === true,
+      ...(event.type === 'DocumentsSupplied' && answered(account, { answeredAt })),
     };
+  }
+  if (event.type === 'DocumentsRequestAccepted') {
+    const { stopsClock, occurredAt: answeredAt } = event.data;
+    return answered(account, { answeredAt, ...(stopsClock && { stopsClock }) });
+  }
+  if (event.type === 'DocumentsRequestContested')
+    return answered(account, { answeredAt: event.data.occurredAt });
+  if (event.type === 'DocumentsRequestFound')
+    return answered(account, { unfounded: event.data.finding === 'unfounded' });
   if (event.type === 'WindowOpened' || event.type === 'DueDateMoved')
     return { letterLaterThanItsDate: isVoid(event.data.due) };
-  if (event.type === 'DocumentsRequested')
-    return { incomplete: account.incomplete || event.data.stopsClock };
+  if (event.type === 'DocumentsRequested') {
+    const { occurredAt: requestedAt, stopsClock } = event.data;
+    const asked = { requestedAt, stopsClock, answeredAt: null, unfounded: false };
+    return { documentsAsked: [...account.documentsAsked, asked] };
+  }
   if (event.type === 'ExtensionAsked') {
     const asked = { askedAt: event.data.occurredAt, decidedAt: null };
     return { extensionsAsked: [...account.extensionsAsked, asked] };
@@ -72,7 +118,9 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
     return { remitDecided: [...account.remitDecided, { askedAt, decidedAt }] };
   }
   if (event.type === 'OpinionGiven' && !account.course.answer)
-    return { enteredLate: event.data.enteredLate === true };
+    return { enteredLate: account.enteredLate || event.data.enteredLate === true };
+  if (event.type === 'EntryCorrected' && event.data.enteredLate)
+    return correctedLate(event, account);
   return {};
 };
 

@@ -89,7 +89,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
 export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
-  version: 2,
+  version: 3,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
   on: {
     AgencyRegistered: ({ data: { agency } }) => [
@@ -127,7 +127,10 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     LapseReversed: follow,
     PointAnswered: ignored,
     EntryCorrected: corrected,
-    CorrectionConfirmed: ignored,
+    CorrectionConfirmed: follow,
+    DocumentsRequestAccepted: follow,
+    DocumentsRequestContested: follow,
+    DocumentsRequestFound: follow,
     ExtensionAsked: follow,
     ExtensionDecided: follow,
     WindowsExtended: ignored,

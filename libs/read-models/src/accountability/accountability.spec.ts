@@ -4,10 +4,12 @@ import {
   at,
   by,
   cast,
+  corrects,
   id,
   letterTo,
   moment,
   noticeLapses,
+  opinion,
   records,
   requestId,
   sends,
@@ -242,6 +244,58 @@ describe('an opinion recorded later', () => {
       overdue: 0,
       enteredLate: 0,
     });
+  });
+});
+
+describe('the list of cases behind the figures', () => {
+  const casesOf = async (name: 'transport' | 'health', events: typeof told.events) => {
+    await models.tell([...registered, ...recorded(stream, events)]);
+    const { figures, consultations } = await models.ask(
+      new CoordinatingAgencyAccountability({ ...asked(), agency: id(name) }),
+    );
+    return { enteredLate: figures.enteredLate, rows: consultations.rows };
+  };
+
+  it('marks an opinion that another recorded for the agency (R1)', async () => {
+    const later = told.and(at('2026-03-30T09:00'), records('transport', '2026-03-13T16:00'));
+    expect(await casesOf('transport', later.events)).toMatchObject({
+      rows: [{ cell: 'onTime', enteredBy: 'lead', enteredLate: false }],
+    });
+    expect(await casesOf('health', later.events)).toMatchObject({
+      rows: [{ cell: 'late', enteredBy: 'author', enteredLate: false }],
+    });
+  });
+
+  it('marks, and counts as entered late, a sending its agency corrected in its own favour (R12)', async () => {
+    const corrected = told.and(
+      at('2026-03-18T09:00'),
+      corrects('health', {
+        entry: 'sending',
+        agency: id('health'),
+        opinion: opinion('opinion-of-health').id,
+        from: moment('2026-03-17T09:00'),
+        to: moment('2026-03-13T09:00'),
+      }),
+    );
+    expect(await casesOf('health', corrected.events)).toMatchObject({
+      enteredLate: 1,
+      rows: [{ cell: 'onTime', enteredLate: true }],
+    });
+  });
+
+  it('holds against the lead a delivery that it corrected in its own favour (R12)', async () => {
+    const corrected = told.and(
+      at('2026-03-18T09:00'),
+      corrects('planning', {
+        entry: 'delivery',
+        agency: id('health'),
+        from: moment('2026-02-12T09:00'),
+        to: moment('2026-02-12T08:00'),
+      }),
+    );
+    expect(await casesOf('health', corrected.events)).toMatchObject({ enteredLate: 0 });
+    const { rows } = await models.ask(new LeadAccountability(asked()));
+    expect(rows[0]?.own.dossiersEnteredLate).toBe(1);
   });
 });
 

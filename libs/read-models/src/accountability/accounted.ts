@@ -9,6 +9,7 @@ import {
 } from '#lib/working-time';
 import type { RequestColumns } from '../request-columns.js';
 import type { Account } from './account.js';
+import { type DocumentsCounted, documentsCounted } from './documents-counted.js';
 import type { WindowLength } from './figures.js';
 import { answerBy, endedBy, type Verdict, verdictOf } from './verdict.js';
 
@@ -31,6 +32,7 @@ export interface Accounted {
   readonly overdueDays: number | undefined;
   /** Of the days late or overdue: those in which the lead had not decided on more time, or on the agency's remit. */
   readonly awaitedDays: number | undefined;
+  readonly documents: DocumentsCounted;
   /** Extensions asked for by then, and not yet decided. */
   readonly extensionsUnanswered: number;
   readonly lateAgainstFirst: boolean;
@@ -110,6 +112,7 @@ export const accounted = (
     lateDays,
     overdueDays,
     awaitedDays: awaitedDays(account, lateDays ?? overdueDays, asOf, calendar),
+    documents: documentsCounted(account, asOf, calendar),
     extensionsUnanswered: account.extensionsAsked.filter(
       ({ askedAt, decidedAt }) => askedAt <= asOf && (decidedAt === null || decidedAt > asOf),
     ).length,
@@ -121,7 +124,7 @@ export const accounted = (
       verdict.cell === 'excluded' &&
       verdict.because === 'withdrawn' &&
       due !== null &&
-      !due.provisional &&
+      !due.unjudged &&
       // While its clock stood, its date was no date.
       !suspended &&
       due.at <= settledAt,

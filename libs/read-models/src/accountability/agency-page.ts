@@ -46,7 +46,13 @@ const casesOf = (within: readonly Entry[], asked: PageAsked): Page<AccountedCons
   return { ...page, rows: page.rows.map(({ entry }) => caseOf(entry)) };
 };
 
-const caseOf = ({ found, verdict, overdueDays, awaitedDays }: Entry): AccountedConsultation => {
+const caseOf = ({
+  found,
+  verdict,
+  overdueDays,
+  awaitedDays,
+  enteredLate,
+}: Entry): AccountedConsultation => {
   const { due, firstDue, answer } = found.account.course;
   return {
     requestId: found.request_id,
@@ -62,7 +68,9 @@ const caseOf = ({ found, verdict, overdueDays, awaitedDays }: Entry): AccountedC
       sentAt: answer.sentAt,
       opinion: answer.standing,
       timeliness: answer.timeliness,
+      enteredBy: answer.enteredBy,
     }),
+    enteredLate,
     ...(overdueDays !== undefined && { overdueWorkingDays: overdueDays }),
     ...(awaitedDays && { awaitingLeadWorkingDays: awaitedDays }),
   };

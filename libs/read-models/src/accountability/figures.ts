@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Matter, OpinionId, RequestId, Timeliness } from '#lib/coordination';
+import type { Matter, OpinionGiven, OpinionId, RequestId, Timeliness } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
+import type { DocumentsCounted } from './documents-counted.js';
 import type { Page } from '../page.js';
 
 /** Count four cells, never one percentage. */
@@ -55,7 +56,9 @@ export type ExcludedBecause =
   /** Answered though no clock had started. */
   | 'notJudged'
   /** Its date lies beyond the published calendar. */
-  | 'provisional';
+  | 'provisional'
+  /** The date stated in its letter was void, and no rule gave another. */
+  | 'statedDateVoid';
 
 /** The length of a window, in working days from its start to its first due date; `express` is hỏa tốc. */
 export type WindowLength = 'upTo3' | 'from4To7' | 'from8To15' | 'over15' | 'express';
@@ -68,7 +71,7 @@ export interface Figures extends FourCells {
   readonly lateWhileAwaitingLead: number;
   /** Late under the first valid due date, whatever became of it since. */
   readonly lateAgainstFirst: number;
-  /** Answers entered by the party they favour for a day before they reached this system (R12). */
+  /** Answered with an entry or a correction of the agency's own, in its favour, for a day before it reached this system (R12). */
   readonly enteredLate: number;
   /** From the start of the window to the sending. */
   readonly replyTime?: Spread;
@@ -76,6 +79,8 @@ export interface Figures extends FourCells {
   readonly lateness?: Spread;
   /** Of what is still unanswered past its date. */
   readonly overdueFor?: Spread;
+  /** Requests for missing documents: how many stood, came too late or were found unfounded. */
+  readonly documents: DocumentsCounted;
   /** Due before the period and still unanswered when it began. */
   readonly carriedOver: number;
   /** Sent by the end of the period and due after it. */
@@ -105,7 +110,7 @@ export interface LeadsOwnFigures {
   readonly addresseesWithoutQuestion: number;
   /** Windows under 3 working days. */
   readonly windowsUnder3Days: number;
-  /** The agency had to ask for missing documents, in time. */
+  /** The agency had to ask for missing documents, and the request stood. */
   readonly dossiersIncomplete: number;
   readonly dossiersNotProvided: number;
   readonly extensionRequestsUnanswered: number;
@@ -175,6 +180,10 @@ export interface AccountedConsultation {
   readonly sentAt?: Instant;
   readonly opinion?: OpinionId;
   readonly timeliness?: Timeliness;
+  /** Who entered the opinion: the agency itself, or another for it (R1). */
+  readonly enteredBy?: OpinionGiven['data']['enteredBy'];
+  /** By the agency itself, in its own favour, for a day before it reached this system (R12). */
+  readonly enteredLate: boolean;
   /** Of an overdue one: working days since its date, at `asOf`. */
   readonly overdueWorkingDays?: number;
   /** Of the days late or overdue: those in which the lead had not decided on more time. */

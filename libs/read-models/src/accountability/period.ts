@@ -1,4 +1,5 @@
 import { endOfDay, type Instant, startOfDay } from '#lib/working-time';
+import { unjudgedIn } from '../consultation/course-standing.js';
 import { type Account, countsOn } from './account.js';
 import type { AccountabilityAsked } from './accountability.query.js';
 import type { Period } from './figures.js';
@@ -21,7 +22,7 @@ export type Standing = 'within' | 'carriedOver' | 'notYetDue' | 'outside';
 
 /** A date somebody can be held to: it judges, and its clock runs. */
 const isHeld = ({ course: { bound, due, suspended } }: Account): boolean =>
-  bound && due !== null && !due.provisional && !suspended;
+  due !== null && unjudgedIn(bound, due) === null && !suspended;
 
 const owedAt = (account: Account, at: Instant): boolean =>
   answerBy(account, at) === null && endedBy(account, at) === null;

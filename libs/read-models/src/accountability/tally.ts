@@ -1,4 +1,5 @@
 import type { Accounted } from './accounted.js';
+import { documentsOfAll } from './documents-counted.js';
 import type { ExcludedBecause, Figures, FourCells, LeadsOwnFigures } from './figures.js';
 import { rateOf, spreadOf } from './statistics.js';
 
@@ -30,6 +31,7 @@ const excludedFrom = (
     courtesy: 0,
     notJudged: 0,
     provisional: 0,
+    statedDateVoid: 0,
   };
   for (const { verdict } of consultations)
     if (verdict.cell === 'excluded') excluded[verdict.because] += 1;
@@ -47,6 +49,7 @@ export const figuresOf = (
   interval: boolean,
 ): Figures => {
   const cells = cellsOf(within);
+  const documents = documentsOfAll(within.map((one) => one.documents));
   const judged = within.filter(({ verdict }) => verdict.cell !== 'excluded');
   const replyTime = spreadOf(numbers(judged.map(({ replyDays }) => replyDays)));
   const lateness = spreadOf(numbers(within.map(({ lateDays }) => lateDays)));
@@ -61,6 +64,7 @@ export const figuresOf = (
     ...(replyTime && { replyTime }),
     ...(lateness && { lateness }),
     ...(overdueFor && { overdueFor }),
+    documents,
     carriedOver,
     notYetDue,
     notStarted: countOf(within, ({ verdict }) => verdict.cell === 'notStarted'),
@@ -77,7 +81,7 @@ export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'm
     within,
     ({ windowDays }) => windowDays !== undefined && windowDays < 3,
   ),
-  dossiersIncomplete: countOf(within, ({ found }) => found.account.incomplete),
+  dossiersIncomplete: countOf(within, ({ documents }) => documents.standing > 0),
   dossiersEnteredLate: countOf(within, ({ found }) => found.account.dossierEnteredLate),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
   extensionRequestsUnanswered: within.reduce((sum, one) => sum + one.extensionsUnanswered, 0),

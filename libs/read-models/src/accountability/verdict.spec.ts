@@ -1,5 +1,24 @@
-import type { AddresseeReleased, LapseReversed, RequestEvent, RequestId } from '#lib/coordination';
-import { at, id, letterTo, moment, noticeLapses, sends, story } from '#lib/coordination/testing';
+import {
+  type AddresseeReleased,
+  type LapseReversed,
+  ReleaseAddressee,
+  type RequestEvent,
+  type RequestId,
+  WithdrawRequest,
+} from '#lib/coordination';
+import {
+  addressee,
+  at,
+  by,
+  id,
+  letterTo,
+  moment,
+  noticeLapses,
+  records,
+  requestId,
+  sends,
+  story,
+} from '#lib/coordination/testing';
 import { type Instant, localDate } from '#lib/working-time';
 import { touches } from '../consultation/consultation-course.js';
 import { type Account, accountAfter } from './account.js';
@@ -75,6 +94,39 @@ describe('a consultation is counted', () => {
       cell: 'excluded',
       because: 'courtesy',
     });
+  });
+
+  it('in no cell where the stated date of a procedure was void, answered or not', () => {
+    const deadline = { words: 'trong ngày 13/02/2026', on: localDate('2026-02-13') };
+    const procedure = story().and(
+      at('2026-02-12T09:00'),
+      letterTo([], {
+        matter: { kind: 'administrativeProcedure' },
+        addressees: [addressee('finance', { window: { kind: 'stated', deadline } })],
+      }),
+    );
+    const excluded = { cell: 'excluded', because: 'statedDateVoid' };
+    const silent = procedure.and(at('2026-03-14T00:00'), noticeLapses());
+    expect(verdict(silent.events)).toEqual(excluded);
+    expect(verdict(procedure.and(at('2026-03-20T09:00'), sends('finance')).events)).toEqual(
+      excluded,
+    );
+  });
+
+  it('by a reply sent before the agency was released or the request withdrawn, though found later', () => {
+    const ends = [
+      new ReleaseAddressee(
+        { requestId, agency: id('finance'), reason: 'Không cần' },
+        by('planning'),
+      ),
+      new WithdrawRequest({ requestId, reason: 'Thay văn bản' }, by('planning')),
+    ];
+    for (const end of ends) {
+      const { events } = lapsed
+        .and(at('2026-03-20T09:00'), end)
+        .and(at('2026-03-23T09:00'), records('finance', '2026-02-27T09:00'));
+      expect(verdict(events)).toEqual({ cell: 'onTime' });
+    }
   });
 
   it('as open while missing documents hold its clock', () => {

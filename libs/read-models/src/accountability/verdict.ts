@@ -22,6 +22,7 @@ export const endedBy = ({ course }: Account, asOf: Instant) =>
 export const verdictOf = (account: Account, asOf: Instant): Verdict => {
   const { due, bound, suspended, lapsed } = account.course;
   if (!bound) return excluded('courtesy');
+  if (due?.unjudged === 'statedDateVoid') return excluded('statedDateVoid');
 
   const answer = answerBy(account, asOf);
   if (answer) {
@@ -31,7 +32,7 @@ export const verdictOf = (account: Account, asOf: Instant): Verdict => {
       case 'late':
         return { cell: 'late' };
       case 'notJudged':
-        return excluded(due?.provisional ? 'provisional' : 'notJudged');
+        return excluded(due?.unjudged ?? 'notJudged');
     }
   }
 
@@ -42,5 +43,5 @@ export const verdictOf = (account: Account, asOf: Instant): Verdict => {
 
   if (!due) return { cell: 'notStarted' };
   if (suspended || due.at > asOf) return { cell: 'open' };
-  return due.provisional ? excluded('provisional') : { cell: 'overdue' };
+  return due.unjudged ? excluded(due.unjudged) : { cell: 'overdue' };
 };

@@ -2,12 +2,8 @@ import type { AgencyId } from '#lib/agencies';
 import type { EntryCorrected, RequestEvent, RequestOpened, WindowOpened } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { windowOf } from '#lib/working-time';
-import {
-  type ConsultationCourse,
-  courseAfter,
-  isOwed,
-  standingOf,
-} from '../consultation/consultation-course.js';
+import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
+import { isOwed, standingOf } from '../consultation/course-standing.js';
 import { foldedText } from '../folded-text.js';
 import { requestColumns } from '../request-columns.js';
 import {
@@ -27,6 +23,9 @@ const placeOf = (course: ConsultationCourse): number => {
   return isOwed(course) ? (due ?? NO_DATE) : 2 * NO_DATE - (due ?? 0);
 };
 
+const lateness = ({ answer }: ConsultationCourse): boolean | null =>
+  answer && answer.timeliness.kind !== 'notJudged' ? answer.timeliness.kind === 'late' : null;
+
 const withCourse = (
   row: Pick<InboxRow, 'request_id' | 'agency' | 'question' | 'derivation'>,
   course: ConsultationCourse,
@@ -41,7 +40,7 @@ const withCourse = (
     course,
     phase: standing.phase,
     unjudged: standing.phase === 'open' ? standing.unjudged : null,
-    late: course.answer ? course.answer.timeliness.kind === 'late' : null,
+    late: lateness(course),
     due_at: course.due && new Date(course.due.at),
     due_on: course.due && course.due.on,
     place: placeOf(course),
@@ -91,7 +90,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
-  version: 2,
+  version: 3,
   tables: [inboxRequests.shape, inbox.shape],
   on: {
     RequestOpened: opened,
@@ -124,6 +123,9 @@ export const consultationInbox: Projection<RequestEvent> = {
     PointAnswered: follow,
     EntryCorrected: corrected,
     CorrectionConfirmed: follow,
+    DocumentsRequestAccepted: follow,
+    DocumentsRequestContested: follow,
+    DocumentsRequestFound: follow,
     ExtensionAsked: follow,
     ExtensionDecided: follow,
     WindowsExtended: ignored,

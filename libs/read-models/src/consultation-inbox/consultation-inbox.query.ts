@@ -5,10 +5,12 @@ import type { Rulebook } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
 import { calendarNamed, type Calendars } from '../calendars.js';
 import { Conditions } from '../conditions.js';
-import { type ConsultationCourse, standingOf } from '../consultation/consultation-course.js';
+import { type ConsultationCourse } from '../consultation/consultation-course.js';
+import { standingOf, unjudgedIn } from '../consultation/course-standing.js';
 import {
   type ConsultationStatus,
   consultationStatus,
+  type Unjudged,
 } from '../consultation/consultation-status.js';
 import { containing } from '../folded-text.js';
 import {
@@ -42,8 +44,8 @@ export interface ConsultationSummary {
     readonly on: LocalDate;
     /** The first instant that is late. */
     readonly at: Instant;
-    /** Beyond the published calendar: nothing lapses on it. */
-    readonly provisional: boolean;
+    /** Why nobody is late under it; absent where it judges. Beyond the published calendar nothing lapses, either. */
+    readonly unjudged?: Unjudged;
     /** False: căn cứ chưa được xác nhận. */
     readonly confirmed: boolean;
     /** The whole derivation stands on the page of the request. */
@@ -52,7 +54,7 @@ export interface ConsultationSummary {
   /** False: the city's rules do not bind this agency and the date is a courtesy. */
   readonly bound: boolean;
   readonly reference: boolean;
-  /** A correction that shortens the window waits for this agency's confirmation (R4). */
+  /** A correction against this agency waits for its confirmation (R4). */
   readonly confirmationAwaited: boolean;
   /** The last event that touched this consultation, for its `ETag`. */
   readonly revision: bigint;
@@ -120,6 +122,7 @@ const summaryOf = (
 ): ConsultationSummary => {
   const { course, derivation } = row;
   const { due } = course;
+  const unjudged = due && unjudgedIn(course.bound, due);
   return {
     requestId: row.request_id,
     agency: row.agency,
@@ -135,14 +138,14 @@ const summaryOf = (
         due: {
           on: due.on,
           at: due.at,
-          provisional: due.provisional,
+          ...(unjudged && { unjudged }),
           confirmed: ruleConfirmed(rules, row),
           derivation,
         },
       }),
     bound: course.bound,
     reference: row.reference,
-    confirmationAwaited: course.confirmationAwaited,
+    confirmationAwaited: course.awaits !== null,
     revision: BigInt(row.revision),
   };
 };

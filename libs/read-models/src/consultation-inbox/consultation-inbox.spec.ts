@@ -1,5 +1,20 @@
-import type { EntryCorrected, RequestId } from '#lib/coordination';
-import { at, id, letterTo, moment, records, sends, story } from '#lib/coordination/testing';
+import {
+  type EntryCorrected,
+  ReleaseAddressee,
+  type RequestId,
+  WithdrawRequest,
+} from '#lib/coordination';
+import {
+  addressee,
+  at,
+  by as actingFor,
+  id,
+  letterTo,
+  moment,
+  records,
+  sends,
+  story,
+} from '#lib/coordination/testing';
 import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
 import { ConsultationInbox, type ConsultationStatus } from '#lib/read-models';
@@ -45,7 +60,7 @@ describe('the inbox of an agency', () => {
         agency: id('finance'),
         lead: id('planning'),
         question: 'Cho ý kiến về phần việc thuộc chức năng, nhiệm vụ',
-        due: { on: '2026-03-11', at: '2026-03-12T00:00:00.000+07:00', provisional: false },
+        due: { on: '2026-03-11', at: '2026-03-12T00:00:00.000+07:00' },
         status: { kind: 'withinWindow', workingDaysLeft: 2 },
         bound: true,
         reference: false,
@@ -116,6 +131,37 @@ describe('one consultation in the inbox', () => {
     expect(rows.map(({ status }) => status)).toEqual([{ kind: 'answeredLate', workingDays: 2 }]);
   });
 
+  it('tells an answer that nothing judged from one in time', async () => {
+    const ministry = 'of-the-ministry' as RequestId;
+    const answered = story()
+      .and(at('2026-02-12T09:00'), letterTo(['ministry'], { requestId: ministry }))
+      .and(at('2026-02-24T09:00'), sends('ministry', undefined, { requestId: ministry }));
+    await models.tell(recorded(streamName('request', ministry), answered.events));
+    const found = async (status: ConsultationStatus['kind']) =>
+      (await ask({ agency: id('ministry'), status })).rows.map((row) => row.status);
+    expect(await found('answeredUnjudged')).toEqual([{ kind: 'answeredUnjudged' }]);
+    expect(await found('answeredOnTime')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'released',
+      new ReleaseAddressee(
+        { ...by, agency: id('finance'), reason: 'Không cần' },
+        actingFor('planning'),
+      ),
+    ],
+    ['withdrawn', new WithdrawRequest({ ...by, reason: 'Thay văn bản' }, actingFor('planning'))],
+  ])('shows as answered what was sent before it was %s and is found later', async (_, ends) => {
+    const found = first.told
+      .and(at('2026-03-02T09:00'), ends)
+      .and(at('2026-03-23T09:00'), records('finance', '2026-02-27T09:00', undefined, by));
+    await models.tell(recorded(stream, found.events));
+    const { rows } = await ask({ agency: id('finance'), status: 'answeredOnTime' });
+    expect(rows.map(({ requestId }) => requestId)).toEqual([first.requestId]);
+    expect((await ask({ agency: id('finance'), status: 'notOwed' })).rows).toEqual([]);
+  });
+
   it('shows the corrected number of the letter, and is found by it', async () => {
     const corrected: EntryCorrected = {
       type: 'EntryCorrected',
@@ -144,6 +190,27 @@ describe('a date that judges nobody', () => {
         letterTo(names, { requestId, letter: { number: '1/SQH', issuedOn: localDate(day) } }),
       ).events,
     );
+
+  it('says of a procedure whose stated date is void that it judges nobody', async () => {
+    const requestId = 'procedure' as RequestId;
+    const deadline = { words: 'trong ngày 13/02/2026', on: localDate('2026-02-13') };
+    const opened = story().and(
+      at('2026-02-12T09:00'),
+      letterTo([], {
+        requestId,
+        matter: { kind: 'administrativeProcedure' },
+        addressees: [addressee('transport', { window: { kind: 'stated', deadline } })],
+      }),
+    );
+    await models.tell(recorded(streamName('request', requestId), opened.events));
+    const { rows } = await ask({ agency: id('transport') }, moment('2026-03-20T09:00'));
+    expect(rows).toMatchObject([
+      {
+        due: { on: '2026-03-13', unjudged: 'statedDateVoid' },
+        status: { kind: 'unjudgedDatePassed', because: 'statedDateVoid' },
+      },
+    ]);
+  });
 
   it('puts no agency on the list of the overdue', async () => {
     await models.tell([

@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
-import type { ConsultationCourse, ConsultationPhase } from '../consultation/consultation-course.js';
+import type { ConsultationCourse } from '../consultation/consultation-course.js';
+import type { ConsultationPhase } from '../consultation/course-standing.js';
 import type { Unjudged } from '../consultation/consultation-status.js';
 import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
 

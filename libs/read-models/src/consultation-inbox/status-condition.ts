@@ -18,6 +18,7 @@ const conditions: {
     now,
   ],
   answeredOnTime: () => [`i.phase = 'answered' and not i.late`],
+  answeredUnjudged: () => [`i.phase = 'answered' and i.late is null`],
   answeredLate: () => [`i.phase = 'answered' and i.late`],
   // No rule set in force says so, and nothing classified enters the system yet.
   deemedAgreement: () => ['false'],

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import {
+  anyHistory,
   at,
   id,
   letterTo,
@@ -17,14 +19,8 @@ import type {
   RequestEvent,
 } from '#lib/coordination';
 import { localDate, type ReplyWindow, windowOf } from '#lib/working-time';
-import {
-  type ConsultationCourse,
-  courseAfter,
-  holdsTheGate,
-  passesAt,
-  standingOf,
-  touches,
-} from './consultation-course.js';
+import { type ConsultationCourse, courseAfter, touches } from './consultation-course.js';
+import { holdsTheGate, passesAt, standingOf } from './course-standing.js';
 
 // Delivered on Thursday 12/2/2026, received on Friday 13/2; Tết is 16 to 20/2: due on Friday 13/3.
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
@@ -76,6 +72,7 @@ describe('the course of a consultation', () => {
       standing: 'better',
       sentAt: '2026-02-23T09:00:00.000+07:00',
       timeliness: { kind: 'onTime' },
+      enteredBy: 'author',
     });
   });
 
@@ -135,7 +132,7 @@ describe('the course of a consultation', () => {
     expect(courseOf(asked, [moved('documentsSupplied', [pause])]).firstDue?.on).toBe('2026-03-13');
   });
 
-  it('goes on waiting for the agency’s confirmation when something else is corrected', () => {
+  it('goes on waiting for the agency’s confirmation when another entry is corrected', () => {
     const window = moved('corrected').data;
     const corrected = (
       correction: EntryCorrected['data']['correction'],
@@ -161,7 +158,30 @@ describe('the course of a consultation', () => {
     } as const;
     const waits = corrected(arrival, { awaitsConfirmation: window });
     const sending = corrected({ ...arrival, entry: 'sending', opinion: opinion('any').id });
-    expect(courseOf(asked, [waits, sending]).confirmationAwaited).toBe(true);
-    expect(courseOf(asked, [waits, corrected(arrival)]).confirmationAwaited).toBe(false);
+    expect(courseOf(asked, [waits, sending]).awaits).toMatchObject({
+      due: { dueOn: '2026-03-20' },
+    });
+    expect(courseOf(asked, [waits, corrected(arrival)]).awaits).toBeNull();
+  });
+
+  it('waits for the same confirmations as the decider, in any history (R4)', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const { request } = story(events);
+        if (request.status === 'unknown') return;
+        for (const [agency, { awaitsConfirmation }] of request.consultations) {
+          const course = events
+            .filter((event) => touches(event, agency))
+            .reduce<ConsultationCourse | undefined>(courseAfter, undefined);
+          const { awaits } = course ?? { awaits: undefined };
+          if (awaitsConfirmation === undefined) expect(awaits).toBeNull();
+          else {
+            expect(awaitsConfirmation).toMatchObject(awaits ?? {});
+            expect(awaits).not.toBeNull();
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,7 +1,10 @@
 import {
+  type AwaitedCorrection,
+  awaitedAfter,
   consultationsTouched,
   type DueDateMoved,
   type EntryCorrected,
+  isFinal,
   type OpinionGiven,
   type OpinionId,
   replacesFirstDue,
@@ -9,15 +12,22 @@ import {
   type Timeliness,
 } from '#lib/coordination';
 import type { AgencyId } from '#lib/agencies';
-import { type DueDate, type Instant, type LocalDate, windowOf } from '#lib/working-time';
-import type { ConsultationStanding, NotOwed, Unjudged } from './consultation-status.js';
+import {
+  type DueDate,
+  type Instant,
+  isCourtesy,
+  type LocalDate,
+  windowOf,
+} from '#lib/working-time';
+import type { NotOwed, Unjudged } from './consultation-status.js';
 
-interface CourseDue {
+export interface CourseDue {
   /** The first day of its window, itself not counted. */
   readonly startOn: LocalDate;
   readonly on: LocalDate;
   readonly at: Instant;
-  readonly provisional: boolean;
+  /** Why it judges nobody, though the rule binds the agency; null where it judges. */
+  readonly unjudged: Exclude<Unjudged, 'courtesy'> | null;
 }
 
 /** What the record says of one consultation so far. Plain JSON: rows keep it as it is. */
@@ -37,9 +47,11 @@ export interface ConsultationCourse {
     /** When the first was sent. */
     readonly sentAt: Instant;
     readonly timeliness: Timeliness;
+    /** Who entered the first: the agency itself, or another for it (R1). */
+    readonly enteredBy: OpinionGiven['data']['enteredBy'];
   } | null;
-  /** A correction that shortens the window waits for the agency's confirmation (R4). */
-  readonly confirmationAwaited: boolean;
+  /** A correction against the agency that waits for its confirmation (R4). */
+  readonly awaits: AwaitedCorrection | null;
   readonly ended: { readonly because: NotOwed; readonly at: Instant } | null;
 }
 
@@ -51,15 +63,21 @@ const unstarted = (bound: boolean): ConsultationCourse => ({
   suspended: false,
   lapsed: false,
   answer: null,
-  confirmationAwaited: false,
+  awaits: null,
   ended: null,
 });
 
-const courseDue = (due: DueDate): CourseDue => ({
+const unjudgedDate = (due: DueDate): CourseDue['unjudged'] => {
+  if (isCourtesy(due)) return 'statedDateVoid';
+  return due.provisional ? 'provisional' : null;
+};
+
+/** What of a due date its course keeps. */
+export const courseDue = (due: DueDate): CourseDue => ({
   startOn: windowOf(due).start.on,
   on: due.dueOn,
   at: due.dueAt,
-  provisional: due.provisional,
+  unjudged: unjudgedDate(due),
 });
 
 const moved = (course: ConsultationCourse, move: DueDateMoved['data']): ConsultationCourse => {
@@ -71,22 +89,19 @@ const moved = (course: ConsultationCourse, move: DueDateMoved['data']): Consulta
     firstDue:
       replacesFirstDue(move) && course.firstDue?.at === course.due?.at ? due : course.firstDue,
     suspended: course.suspended && move.cause !== 'documentsSupplied',
-    confirmationAwaited: false,
   };
 };
 
-const answered = (
-  course: ConsultationCourse,
-  { opinion: { id, kind }, occurredAt: sentAt, timeliness, ...given }: OpinionGiven['data'],
-): ConsultationCourse =>
-  kind === 'interim' || given.afterRemitMaintained
-    ? course
-    : {
-        ...course,
-        answer: course.answer
-          ? { ...course.answer, standing: id, timeliness }
-          : { first: id, standing: id, sentAt, timeliness },
-      };
+const answered = (course: ConsultationCourse, given: OpinionGiven['data']): ConsultationCourse => {
+  if (!isFinal(given)) return course;
+  const { opinion, occurredAt: sentAt, timeliness, enteredBy } = given;
+  return {
+    ...course,
+    answer: course.answer
+      ? { ...course.answer, standing: opinion.id, timeliness }
+      : { first: opinion.id, standing: opinion.id, sentAt, timeliness, enteredBy },
+  };
+};
 
 const corrected = (
   course: ConsultationCourse,
@@ -99,12 +114,6 @@ const corrected = (
     course.answer?.first === correction.opinion
       ? { ...course.answer, sentAt: correction.to }
       : course.answer,
-  // Another day of arrival takes the place of one that waits; nothing else answers for the agency.
-  confirmationAwaited:
-    awaitsConfirmation !== undefined ||
-    (course.confirmationAwaited &&
-      correction.entry !== 'delivery' &&
-      correction.entry !== 'registration'),
 });
 
 type Steps = {
@@ -123,11 +132,7 @@ const steps: Steps = {
   AddresseeAdded: (_, { bound }) => unstarted(bound),
   // A returned dossier that is delivered again starts anew.
   DossierDelivered: (course) => ({ ...unstarted(course.bound), received: true }),
-  DossierRegistered: (course, { awaitsConfirmation }) => ({
-    ...course,
-    received: true,
-    confirmationAwaited: course.confirmationAwaited || awaitsConfirmation !== undefined,
-  }),
+  DossierRegistered: (course) => ({ ...course, received: true }),
   WindowOpened: (course, { due }) => ({
     ...course,
     due: courseDue(due),
@@ -138,11 +143,20 @@ const steps: Steps = {
     ...course,
     suspended: course.suspended || stopsClock,
   }),
+  DocumentsRequestAccepted: (course, { stopsClock }) => ({
+    ...course,
+    suspended: course.suspended || stopsClock === true,
+  }),
+  DocumentsRequestContested: 'unchanged',
+  DocumentsRequestFound: (course, { finding }) => ({
+    ...course,
+    suspended: course.suspended && finding === 'founded',
+  }),
   DocumentsSupplied: 'unchanged',
   OpinionGiven: answered,
-  InterimAccepted: (course, { opinion, sentAt, timeliness }) => ({
+  InterimAccepted: (course, { opinion, sentAt, timeliness, enteredBy }) => ({
     ...course,
-    answer: { first: opinion, standing: opinion, sentAt, timeliness },
+    answer: { first: opinion, standing: opinion, sentAt, timeliness, enteredBy },
   }),
   RemitMaintained: (course) => ({ ...course, answer: null }),
   OpinionRejudged: (course, { opinion, timeliness }) =>
@@ -166,7 +180,6 @@ const steps: Steps = {
       sending && course.answer?.first === sending.opinion
         ? { ...course.answer, sentAt: sending.sentAt }
         : course.answer,
-    confirmationAwaited: false,
   }),
 };
 
@@ -175,6 +188,17 @@ const endedBy = (
   because: NotOwed,
   at: Instant,
 ): ConsultationCourse => ({ ...course, ended: course.ended ?? { because, at } });
+
+/** Kept short: the whole derivation of a due date stands on the page of the request. */
+const stillAwaited = (
+  before: AwaitedCorrection | null,
+  event: RequestEvent,
+): AwaitedCorrection | null => {
+  const awaited = awaitedAfter(before ?? undefined, event);
+  if (awaited === undefined) return null;
+  if ('due' in awaited) return { due: { dueOn: awaited.due.dueOn, dueAt: awaited.due.dueAt } };
+  return { opinion: awaited.opinion, sentAt: awaited.sentAt };
+};
 
 /** The course after an event that touches the consultation. */
 export const courseAfter = (
@@ -185,47 +209,12 @@ export const courseAfter = (
   const step = steps[event.type] as
     ((course: ConsultationCourse, data: RequestEvent['data']) => ConsultationCourse) | 'unchanged';
   const before = course ?? unstarted(true);
-  return step === 'unchanged' ? before : step(before, event.data);
+  const after = step === 'unchanged' ? before : step(before, event.data);
+  return { ...after, awaits: stillAwaited(before.awaits, event) };
 };
 
 /** Whether an event changes the consultation of `agency`. */
 export const touches = (event: RequestEvent, agency: AgencyId): boolean => {
   const touched = consultationsTouched(event);
   return touched === 'every' || touched.includes(agency);
-};
-
-/** An opinion is still owed. */
-export const isOwed = ({ answer, ended }: ConsultationCourse): boolean => !answer && !ended;
-
-/** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise. */
-export const holdsTheGate = (course: ConsultationCourse): boolean =>
-  isOwed(course) && !course.lapsed;
-
-/** The instant at which the window passes, if its clock runs and can lapse. */
-export const passesAt = (course: ConsultationCourse): Instant | undefined =>
-  holdsTheGate(course) && !course.suspended && course.due && !course.due.provisional
-    ? course.due.at
-    : undefined;
-
-export type ConsultationPhase = ConsultationStanding['phase'];
-
-const unjudgedIn = (bound: boolean, due: CourseDue): Unjudged | null => {
-  if (!bound) return 'courtesy';
-  return due.provisional ? 'provisional' : null;
-};
-
-/** Where the consultation stands, before the passing of time is looked at. */
-export const standingOf = ({
-  bound,
-  received,
-  due,
-  suspended,
-  answer,
-  ended,
-}: ConsultationCourse): ConsultationStanding => {
-  if (answer) return { phase: 'answered', timeliness: answer.timeliness };
-  if (ended) return { phase: 'notOwed', because: ended.because };
-  if (suspended) return { phase: 'documentsRequested' };
-  if (due) return { phase: 'open', dueOn: due.on, dueAt: due.at, unjudged: unjudgedIn(bound, due) };
-  return { phase: received ? 'checkingDossier' : 'awaitingReceipt' };
 };

@@ -74,11 +74,9 @@ describe('the status of a consultation', () => {
     });
     expect(statusAt('2026-03-09T09:00', answered('onTime'))).toEqual({
       kind: 'answeredOnTime',
-      judged: true,
     });
     expect(statusAt('2026-03-09T09:00', answered('notJudged'))).toEqual({
-      kind: 'answeredOnTime',
-      judged: false,
+      kind: 'answeredUnjudged',
     });
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '#lib/working-time';
 
 /**
- * Where one consultation stands at a given moment: the eleven statuses an official reads.
+ * Where one consultation stands at a given moment: the statuses an official reads.
  * Days are working days on the calendar of the request.
  */
 export type ConsultationStatus =
@@ -26,8 +26,10 @@ export type ConsultationStatus =
   | { readonly kind: 'overdue'; readonly workingDays: number; readonly minutes?: number }
   /** Đã qua ngày đề nghị trả lời hoặc ngày tạm tính: no reply yet, and nobody is overdue for such a date. */
   | { readonly kind: 'unjudgedDatePassed'; readonly because: Unjudged }
-  /** Đã trả lời đúng hạn; `judged` is false where no clock ran or the date was a courtesy. */
-  | { readonly kind: 'answeredOnTime'; readonly judged: boolean }
+  /** Đã trả lời đúng hạn. */
+  | { readonly kind: 'answeredOnTime' }
+  /** Đã trả lời, không tính thời hạn: no clock ran, or the date judged nobody. */
+  | { readonly kind: 'answeredUnjudged' }
   /** Đã trả lời, trễ hạn; `minutes` as above. */
   | { readonly kind: 'answeredLate'; readonly workingDays: number; readonly minutes?: number }
   /** Xem như đồng ý: only under a rule set that says so. */
@@ -37,8 +39,11 @@ export type ConsultationStatus =
   /** Đã có ý kiến, theo dõi ngoài hệ thống: classified, so no number and no subject. */
   | { readonly kind: 'outsideSystem' };
 
-/** Why a date judges nobody: the city's rules do not bind the agency, or it lies beyond the published calendar. */
-export type Unjudged = 'courtesy' | 'provisional';
+/**
+ * Why a date judges nobody: the city's rules do not bind the agency, it lies beyond the published calendar, or the date
+ * stated in the letter is void and no rule gives another.
+ */
+export type Unjudged = 'courtesy' | 'provisional' | 'statedDateVoid';
 
 /** Why no reply is owed any more. */
 export type NotOwed = 'released' | 'withdrawn' | 'returned';
@@ -96,9 +101,9 @@ const openStatus = (
 const answeredStatus = (timeliness: Timeliness): ConsultationStatus => {
   switch (timeliness.kind) {
     case 'onTime':
-      return { kind: 'answeredOnTime', judged: true };
+      return { kind: 'answeredOnTime' };
     case 'notJudged':
-      return { kind: 'answeredOnTime', judged: false };
+      return { kind: 'answeredUnjudged' };
     case 'late': {
       const { workingDays, minutes } = timeliness;
       return minutes === undefined

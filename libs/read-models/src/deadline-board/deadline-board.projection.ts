@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type { RequestEvent } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
-import { courseAfter, passesAt } from '../consultation/consultation-course.js';
+import { courseAfter } from '../consultation/consultation-course.js';
+import { passesAt } from '../consultation/course-standing.js';
 import { type WindowRow, windows } from './deadline-board.tables.js';
 
 const rowAfter = (
@@ -24,7 +25,7 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 /** The open windows, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
-  version: 2,
+  version: 3,
   tables: [windows.shape],
   on: {
     RequestOpened: ignored,
@@ -48,6 +49,9 @@ export const deadlineBoard: Projection<RequestEvent> = {
     PointAnswered: ignored,
     EntryCorrected: ignored,
     CorrectionConfirmed: ignored,
+    DocumentsRequestAccepted: follow,
+    DocumentsRequestContested: ignored,
+    DocumentsRequestFound: follow,
     ExtensionAsked: ignored,
     ExtensionDecided: ignored,
     WindowsExtended: ignored,

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DocumentReference, MissingForSubmission } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
-import { holdsTheGate, isOwed } from '../consultation/consultation-course.js';
+import { holdsTheGate, isOwed } from '../consultation/course-standing.js';
 import type { PartOnBoard } from './parts-on-board.js';
 import type { RequestStatus } from './request-status.js';
 

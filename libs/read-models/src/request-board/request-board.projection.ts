@@ -24,6 +24,8 @@ const opened = ({ data, revision }: Recorded<RequestOpened>): readonly Change[] 
       issued_on: data.letter.issuedOn,
       subject: data.subject,
       folded: foldedOf(data.letter.number, data.subject),
+      rule: data.rule.id,
+      rule_version: data.rule.version,
       reference: data.rule.reference,
       lead_position: data.leadPosition !== undefined,
       submission: null,
@@ -53,7 +55,7 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 2,
+  version: 3,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,
@@ -79,6 +81,9 @@ export const requestBoard: Projection<RequestEvent> = {
         : {},
     ),
     CorrectionConfirmed: follow(),
+    DocumentsRequestAccepted: follow(),
+    DocumentsRequestContested: follow(),
+    DocumentsRequestFound: follow(),
     ExtensionAsked: follow(),
     ExtensionDecided: follow(),
     WindowsExtended: follow(),

@@ -1,10 +1,12 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import type { DocumentReference, MissingForSubmission, RequestId } from '#lib/coordination';
+import type { Rulebook } from '#lib/rulebook';
 import { type Instant, isLocalDate, type LocalDate } from '#lib/working-time';
 import { Conditions } from '../conditions.js';
 import { containing } from '../folded-text.js';
 import { isText, keyAfter, type Page, type PageAsked, pageOf, rowsAsked } from '../page.js';
+import { ruleConfirmed } from '../request-columns.js';
 import { ReadDatabase } from '../read-database.js';
 import { viewName } from '../table-sql.js';
 import { type BoardRow, requestBoardRows } from './request-board.tables.js';
@@ -25,6 +27,8 @@ export interface RequestSummary {
   /** The nearest due date among the open windows. */
   readonly nextDueOn?: LocalDate;
   readonly nextDueAt?: Instant;
+  /** Of that date; false: căn cứ chưa được xác nhận. */
+  readonly nextDueConfirmed?: boolean;
   /** What the gate of R6 still waits for; all empty once it is open. */
   readonly missing: MissingForSubmission;
   readonly submission?: DocumentReference;
@@ -44,6 +48,7 @@ export class RequestBoard extends Query<Page<RequestSummary>> {
       readonly status?: RequestStatus;
       /** Part of the number or the subject, with or without diacritics. */
       readonly text?: string;
+      readonly rules: Rulebook;
     },
   ) {
     super();
@@ -57,6 +62,8 @@ type Found = Pick<
   | 'number'
   | 'issued_on'
   | 'subject'
+  | 'rule'
+  | 'rule_version'
   | 'reference'
   | 'submission'
   | 'status'
@@ -68,10 +75,10 @@ type Found = Pick<
   | 'revision'
 > & { readonly next_due_at: Instant | null };
 
-const COLUMNS = `request_id, lead, number, issued_on, subject, reference, submission, status, answered, total,
+const COLUMNS = `request_id, lead, number, issued_on, subject, rule, rule_version, reference, submission, status, answered, total,
   next_due_on, next_due_at, missing, addressees, revision`;
 
-const summaryOf = (row: Found): RequestSummary => ({
+const summaryOf = (row: Found, rules: Rulebook): RequestSummary => ({
   requestId: row.request_id,
   lead: row.lead,
   number: row.number,
@@ -80,7 +87,10 @@ const summaryOf = (row: Found): RequestSummary => ({
   status: row.status,
   answered: row.answered,
   total: row.total,
-  ...(row.next_due_on && { nextDueOn: row.next_due_on }),
+  ...(row.next_due_on && {
+    nextDueOn: row.next_due_on,
+    nextDueConfirmed: ruleConfirmed(rules, row),
+  }),
   ...(row.next_due_at && { nextDueAt: row.next_due_at }),
   missing: row.missing,
   ...(row.submission && { submission: row.submission }),
@@ -94,7 +104,7 @@ export class RequestBoardHandler implements IQueryHandler<RequestBoard> {
   constructor(private readonly database: ReadDatabase) {}
 
   async execute({ asked }: RequestBoard): Promise<Page<RequestSummary>> {
-    const { lead, addressee, status, text, cursor } = asked;
+    const { lead, addressee, status, text, cursor, rules } = asked;
     const limit = rowsAsked(asked);
     const after = keyAfter(cursor, [isLocalDate, isText]);
     const where = new Conditions()
@@ -108,6 +118,7 @@ export class RequestBoardHandler implements IQueryHandler<RequestBoard> {
        order by issued_on desc, request_id desc limit ${where.value(limit + 1)}`,
       where.values,
     );
-    return pageOf(rows.map(summaryOf), limit, ({ issuedOn, requestId }) => [issuedOn, requestId]);
+    const summaries = rows.map((row) => summaryOf(row, rules));
+    return pageOf(summaries, limit, ({ issuedOn, requestId }) => [issuedOn, requestId]);
   }
 }

@@ -1,12 +1,21 @@
 import type { AgencyId } from '#lib/agencies';
-import type { LeadPositionStated, PointAnswered, RequestId } from '#lib/coordination';
+import {
+  type LeadPositionStated,
+  type PointAnswered,
+  ReleaseAddressee,
+  type RequestId,
+  WithdrawRequest,
+} from '#lib/coordination';
 import {
   at,
+  by,
   id,
   letterTo,
   moment,
   noticeLapses,
   opinionOn,
+  records,
+  requestId,
   sends,
   story,
 } from '#lib/coordination/testing';
@@ -14,6 +23,7 @@ import { CursorNotRecognised, RequestBoard } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
 import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
+import { Rulebook, shippedRulebook } from '#lib/rulebook';
 import { localDate } from '#lib/working-time';
 
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance', 'health']));
@@ -26,7 +36,7 @@ afterAll(() => models.close());
 
 const boardAfter = async (events: typeof asked.events) => {
   await models.tell(recorded(streamName('request', 'request-1'), events));
-  const { rows } = await models.ask(new RequestBoard({}));
+  const { rows } = await models.ask(new RequestBoard({ rules: shippedRulebook }));
   return rows[0];
 };
 
@@ -43,11 +53,40 @@ describe('the request board', () => {
       total: 2,
       nextDueOn: '2026-03-13',
       nextDueAt: '2026-03-14T00:00:00.000+07:00',
+      nextDueConfirmed: false,
       missing: { unanswered: [id('finance'), id('health')], points: [], leadPosition: true },
       reference: false,
       addressees: [id('finance'), id('health')],
       revision: BigInt(asked.events.length - 1),
     });
+  });
+
+  it('marks the next due date until the monitoring body has confirmed its rule', async () => {
+    await models.tell(recorded(streamName('request', 'request-1'), asked.events));
+    const confirmed = shippedRulebook.all().map((rule) => ({ ...rule, confirmed: true }));
+    const { rows } = await models.ask(new RequestBoard({ rules: new Rulebook(confirmed) }));
+    expect(rows[0]?.nextDueConfirmed).toBe(true);
+  });
+
+  it.each([
+    [
+      'of a released agency',
+      new ReleaseAddressee(
+        { requestId, agency: id('finance'), reason: 'Không cần' },
+        by('planning'),
+      ),
+      { status: 'collecting', answered: 1, total: 2 },
+    ],
+    [
+      'to a withdrawn request',
+      new WithdrawRequest({ requestId, reason: 'Thay văn bản' }, by('planning')),
+      { status: 'withdrawn', answered: 1, total: 1 },
+    ],
+  ])('counts an opinion %s that was sent before and is found later', async (_, ends, progress) => {
+    const found = asked
+      .and(at('2026-03-02T09:00'), ends)
+      .and(at('2026-03-23T09:00'), records('finance', '2026-02-27T09:00'));
+    expect(await boardAfter(found.events)).toMatchObject(progress);
   });
 
   it('counts opinions as they come, and lists the points left to take in', async () => {
@@ -107,8 +146,10 @@ describe('the request board can be searched', () => {
     const stream = streamName('request', `request-${index}`);
     return recorded(stream, story().and(at(`${day}T09:00`), letter).events);
   });
-  const found = async (criteria: ConstructorParameters<typeof RequestBoard>[0]) =>
-    (await models.ask(new RequestBoard(criteria))).rows.map(({ requestId }) => requestId);
+  const found = async (criteria: Omit<ConstructorParameters<typeof RequestBoard>[0], 'rules'>) =>
+    (await models.ask(new RequestBoard({ ...criteria, rules: shippedRulebook }))).rows.map(
+      ({ requestId }) => requestId,
+    );
 
   beforeAll(() => models.tell(letters.flat()));
 
@@ -129,9 +170,13 @@ describe('the request board can be searched', () => {
   });
 
   it('page by page, each request on one page only', async () => {
-    const first = await models.ask(new RequestBoard({ limit: 2 }));
-    const second = await models.ask(new RequestBoard({ limit: 2, cursor: first.next! }));
-    const third = await models.ask(new RequestBoard({ limit: 2, cursor: second.next! }));
+    const first = await models.ask(new RequestBoard({ rules: shippedRulebook, limit: 2 }));
+    const second = await models.ask(
+      new RequestBoard({ rules: shippedRulebook, limit: 2, cursor: first.next! }),
+    );
+    const third = await models.ask(
+      new RequestBoard({ rules: shippedRulebook, limit: 2, cursor: second.next! }),
+    );
     const ids = [first, second, third].map(({ rows }) => rows.map(({ requestId }) => requestId));
     expect(ids).toEqual([['request-4', 'request-3'], ['request-2', 'request-1'], ['request-0']]);
     expect(third.next).toBeUndefined();

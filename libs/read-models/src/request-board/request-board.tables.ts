@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DocumentReference, MissingForSubmission, RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
+import type { RuleSetId } from '#lib/rulebook';
 import type { LocalDate } from '#lib/working-time';
 import type { PartOnBoard } from './parts-on-board.js';
 import type { RequestStatus } from './request-status.js';
@@ -12,6 +13,9 @@ export interface BoardRow {
   readonly number: string;
   readonly issued_on: LocalDate;
   readonly subject: string;
+  /** The version of the rule pinned on it; whether that is confirmed is asked of the rulebook. */
+  readonly rule: RuleSetId;
+  readonly rule_version: number;
   readonly reference: boolean;
   /** Number and subject without diacritics, to be searched. */
   readonly folded: string;
@@ -38,6 +42,8 @@ export const requestBoardRows = table<BoardRow>()({
     number: 'text',
     issued_on: 'date',
     subject: 'text',
+    rule: 'text',
+    rule_version: 'integer',
     reference: 'boolean',
     folded: 'text',
     lead_position: 'boolean',

@@ -1,5 +1,10 @@
-import type { DueDateMoved, EntryCorrected, OpinionGiven, RequestEvent } from '#lib/coordination';
-import type { ConsultationFile, OpinionFile } from './request-file.js';
+import type { DueDateMoved, EntryCorrected, RequestEvent } from '#lib/coordination';
+import type { DueDate } from '#lib/working-time';
+import { courseDue } from '../consultation/consultation-course.js';
+import { unjudgedIn } from '../consultation/course-standing.js';
+import { confirmationAfter, confirmationAsked } from './correction-file.fold.js';
+import { opinionsAfter } from './opinion-file.fold.js';
+import type { ConsultationFile, DocumentsRequestFile } from './request-file.js';
 
 /** A consultation as far as the events told so far say; its status and its mark depend on the moment of asking. */
 export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed'>;
@@ -25,9 +30,25 @@ export const addressed = (
 
 /** The consultation after an event that touches it. */
 export const consultationAfter = (
-  so: ConsultationSoFar,
+  before: ConsultationSoFar,
   event: RequestEvent,
 ): ConsultationSoFar => {
+  const { registered } = before;
+  return withEntry(
+    {
+      ...before,
+      ...(registered?.confirmation && {
+        registered: {
+          ...registered,
+          confirmation: confirmationAfter(registered.confirmation, event),
+        },
+      }),
+    },
+    event,
+  );
+};
+
+const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFar => {
   switch (event.type) {
     case 'RequestOpened':
     case 'LeadPositionStated':
@@ -54,12 +75,13 @@ export const consultationAfter = (
         ),
       };
     }
-    case 'CorrectionConfirmed': {
-      const { sending } = event.data;
-      return sending
-        ? withChangedOpinion(so, sending.opinion, () => ({ sentAt: sending.sentAt }))
-        : so;
-    }
+    case 'OpinionGiven':
+    case 'OpinionRejudged':
+    case 'InterimAccepted':
+    case 'RemitMaintained':
+    case 'PointAnswered':
+    case 'CorrectionConfirmed':
+      return { ...so, opinions: opinionsAfter(so.opinions, event) };
     case 'AddresseeReleased': {
       const { occurredAt: at, cause, reason, readdressedTo } = event.data;
       return { ...so, released: { at, cause, reason, ...(readdressedTo && { readdressedTo }) } };
@@ -71,8 +93,14 @@ export const consultationAfter = (
       return { ...rest, delivered: { at, evidence, enteredLate } };
     }
     case 'DossierRegistered': {
-      const { registeredOn, number, evidence } = event.data;
-      const registered = { on: registeredOn, evidence, ...(number !== undefined && { number }) };
+      const { registeredOn, number, evidence, awaitsConfirmation } = event.data;
+      const registered = {
+        on: registeredOn,
+        ...(number !== undefined && { number }),
+        evidence,
+        enteredLate: false,
+        ...(awaitsConfirmation && { confirmation: confirmationAsked(awaitsConfirmation) }),
+      };
       return { ...so, registered };
     }
     case 'DossierReturned': {
@@ -81,7 +109,7 @@ export const consultationAfter = (
     }
     case 'WindowOpened': {
       const { due } = event.data;
-      return { ...so, window: { due }, firstDueOn: due.dueOn };
+      return { ...so, window: windowFile(so, due), firstDueOn: due.dueOn };
     }
     case 'DueDateMoved':
       return moved(so, event.data);
@@ -90,39 +118,32 @@ export const consultationAfter = (
       const asked = { requestedAt: occurredAt, items, stopsClock, supplied: [] };
       return { ...so, documentsRequested: [...so.documentsRequested, asked] };
     }
+    case 'DocumentsRequestAccepted': {
+      const { occurredAt: at, stopsClock } = event.data;
+      return withLatestRequest(so, (asked) => ({
+        ...asked,
+        answered: { at, kind: 'accepted' },
+        stopsClock: asked.stopsClock || stopsClock === true,
+      }));
+    }
+    case 'DocumentsRequestContested': {
+      const { occurredAt: at, reason } = event.data;
+      return withLatestRequest(so, (asked) => ({
+        ...asked,
+        answered: { at, kind: 'contested', reason },
+      }));
+    }
+    case 'DocumentsRequestFound': {
+      const { occurredAt: at, finding, ruling } = event.data;
+      return withLatestRequest(so, (asked) => ({ ...asked, found: { at, finding, ruling } }));
+    }
     case 'DocumentsSupplied': {
       const { occurredAt, items, evidence } = event.data;
       const enteredLate = event.data.enteredLate === true;
       const supply = { suppliedAt: occurredAt, items, evidence, enteredLate };
-      return {
-        ...so,
-        documentsRequested: so.documentsRequested.map((asked, index, all) =>
-          index === all.length - 1 ? { ...asked, supplied: [...asked.supplied, supply] } : asked,
-        ),
-      };
-    }
-    case 'OpinionGiven':
-      return withOpinion(so, event.data);
-    case 'InterimAccepted': {
-      const { occurredAt: acceptedAsFinalAt, timeliness } = event.data;
-      return withChangedOpinion(so, event.data.opinion, () => ({ acceptedAsFinalAt, timeliness }));
-    }
-    case 'RemitMaintained': {
-      const { occurredAt: at, reason } = event.data;
-      const timeliness = { kind: 'notJudged' } as const;
-      return withChangedOpinion(so, event.data.opinion, () => ({
-        remitMaintained: { at, reason },
-        timeliness,
-      }));
-    }
-    case 'OpinionRejudged':
-      return withChangedOpinion(so, event.data.opinion, () => ({
-        timeliness: event.data.timeliness,
-      }));
-    case 'PointAnswered': {
-      const { point, response } = event.data;
-      return withChangedOpinion(so, event.data.opinion, ({ responses }) => ({
-        responses: [...responses.filter((given) => given.point !== point), { point, response }],
+      return withLatestRequest(so, (asked) => ({
+        ...asked,
+        supplied: [...asked.supplied, supply],
       }));
     }
     case 'WindowLapsed': {
@@ -140,8 +161,26 @@ export const consultationAfter = (
       };
     }
     case 'EntryCorrected':
-      return corrected(so, event.data);
+      return corrected({ ...so, opinions: opinionsAfter(so.opinions, event) }, event.data);
   }
+};
+
+const withLatestRequest = (
+  so: ConsultationSoFar,
+  change: (asked: DocumentsRequestFile) => DocumentsRequestFile,
+): ConsultationSoFar => ({
+  ...so,
+  documentsRequested: so.documentsRequested.map((asked, index, all) =>
+    index === all.length - 1 ? change(asked) : asked,
+  ),
+});
+
+const windowFile = (
+  { bound }: ConsultationSoFar,
+  due: DueDate,
+): NonNullable<ConsultationFile['window']> => {
+  const unjudged = unjudgedIn(bound, courseDue(due));
+  return { due, ...(unjudged && { unjudged }) };
 };
 
 const moved = (
@@ -149,67 +188,34 @@ const moved = (
   { occurredAt, from, due, cause }: DueDateMoved['data'],
 ): ConsultationSoFar => ({
   ...so,
-  window: { due },
+  window: windowFile(so, due),
   moves: [
     ...so.moves,
     { movedAt: occurredAt, from, to: { dueOn: due.dueOn, dueAt: due.dueAt }, cause },
   ],
 });
 
-const opinionFile = (given: OpinionGiven['data']): OpinionFile => ({
-  opinion: given.opinion,
-  sentAt: given.occurredAt,
-  ...(given.receivedAt && { receivedAt: given.receivedAt }),
-  enteredBy: given.enteredBy,
-  evidence: given.evidence,
-  dateOnly: given.dateOnly === true,
-  enteredLate: given.enteredLate === true,
-  addendum: given.addendum === true,
-  timeliness: given.timeliness,
-  ...(given.supersedes && { supersedes: given.supersedes }),
-  responses: [],
-});
-
-const withOpinion = (so: ConsultationSoFar, given: OpinionGiven['data']): ConsultationSoFar => ({
-  ...so,
-  opinions: [
-    ...so.opinions.map((earlier) =>
-      earlier.opinion.id === given.supersedes
-        ? { ...earlier, supersededBy: given.opinion.id }
-        : earlier,
-    ),
-    opinionFile(given),
-  ],
-});
-
-const withChangedOpinion = (
-  so: ConsultationSoFar,
-  id: OpinionFile['opinion']['id'],
-  change: (opinion: OpinionFile) => Partial<OpinionFile>,
-): ConsultationSoFar => ({
-  ...so,
-  opinions: so.opinions.map((opinion) =>
-    opinion.opinion.id === id ? { ...opinion, ...change(opinion) } : opinion,
-  ),
-});
-
 /** The corrected value; what follows from it for the clock is told by events of its own. */
 const corrected = (
   so: ConsultationSoFar,
-  { correction, awaitsConfirmation }: EntryCorrected['data'],
+  { correction, ...data }: EntryCorrected['data'],
 ): ConsultationSoFar => {
   switch (correction.entry) {
     case 'letterNumber':
     case 'addressee':
-      return so;
-    case 'delivery':
-      return so.delivered ? { ...so, delivered: { ...so.delivered, at: correction.to } } : so;
-    case 'registration':
-      return so.registered ? { ...so, registered: { ...so.registered, on: correction.to } } : so;
     case 'sending':
-      // A later sending that waits for the agency's confirmation is not yet what counts.
-      return awaitsConfirmation
-        ? so
-        : withChangedOpinion(so, correction.opinion, () => ({ sentAt: correction.to }));
+      return so;
+    case 'delivery': {
+      const { delivered } = so;
+      if (!delivered) return so;
+      const enteredLate = delivered.enteredLate || data.enteredLate === true;
+      return { ...so, delivered: { ...delivered, at: correction.to, enteredLate } };
+    }
+    case 'registration': {
+      const { registered } = so;
+      if (!registered) return so;
+      const enteredLate = registered.enteredLate || data.enteredLate === true;
+      return { ...so, registered: { ...registered, on: correction.to, enteredLate } };
+    }
   }
 };

@@ -1,19 +1,18 @@
 import type { AgencyId } from '#lib/agencies';
 import {
   consultationsTouched,
-  type EntryCorrected,
   type RequestEvent,
   type RequestFacts,
   type RequestOpened,
 } from '#lib/coordination';
 import { isConfirmed } from '#lib/rulebook';
-import type { Instant } from '#lib/working-time';
 import { calendarNamed } from '../calendars.js';
-import { standingOf } from '../consultation/consultation-course.js';
+import { standingOf } from '../consultation/course-standing.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
 import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
 import { progressOf } from '../request-board/progress.js';
 import { addressed, type ConsultationSoFar, consultationAfter } from './consultation-file.fold.js';
+import { correctionsAfter } from './correction-file.fold.js';
 import type { CorrectionFile, HistoryEntry, RequestFile } from './request-file.js';
 
 /** A request as far as the events told so far say. */
@@ -91,6 +90,7 @@ const after = (so: RequestSoFar | undefined, entry: HistoryEntry): RequestSoFar 
     ...told(so, event),
     parts: partsAfter(so.parts, event),
     consultations: consultationsAfter(so.consultations, entry),
+    corrections: correctionsAfter(so.corrections, event),
   };
 };
 
@@ -116,14 +116,9 @@ const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
     const told = { withdrawnAt: occurredAt, reason };
     return { withdrawal: document ? { ...told, document } : told };
   }
-  if (event.type === 'EntryCorrected')
-    return {
-      corrections: [...so.corrections, correctionFile(event.data)],
-      ...(event.data.correction.entry === 'letterNumber' && { number: event.data.correction.to }),
-    };
-  if (event.type === 'CorrectionConfirmed')
-    return { corrections: confirmed(so.corrections, event.data) };
-  return {};
+  return event.type === 'EntryCorrected' && event.data.correction.entry === 'letterNumber'
+    ? { number: event.data.correction.to }
+    : {};
 };
 
 const consultationsAfter = (
@@ -142,25 +137,3 @@ const consultationsAfter = (
     ),
   );
 };
-
-const correctionFile = (data: EntryCorrected['data']): CorrectionFile => ({
-  correctedAt: data.occurredAt,
-  correction: data.correction,
-  party: data.party,
-  enteredLate: data.enteredLate === true,
-  reason: data.reason,
-  evidence: data.evidence,
-  ...(data.awaitsConfirmation && {
-    confirmation: { status: 'awaited', by: data.awaitsConfirmation.agency },
-  }),
-});
-
-const confirmed = (
-  corrections: readonly CorrectionFile[],
-  { agency, occurredAt }: { readonly agency: AgencyId; readonly occurredAt: Instant },
-): readonly CorrectionFile[] =>
-  corrections.map((correction) =>
-    correction.confirmation?.status === 'awaited' && correction.confirmation.by === agency
-      ? { ...correction, confirmation: { status: 'given', by: agency, at: occurredAt } }
-      : correction,
-  );

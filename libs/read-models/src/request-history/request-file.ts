@@ -1,9 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
 import type {
   AddresseeReleased,
+  AwaitedCorrection,
   Channel,
   Correction,
   DocumentReference,
+  DocumentsFinding,
   Dossier,
   DossierReturned,
   DueDateMoved,
@@ -29,7 +31,7 @@ import type {
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
 import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
-import type { ConsultationStatus } from '../consultation/consultation-status.js';
+import type { ConsultationStatus, Unjudged } from '../consultation/consultation-status.js';
 import type { RequestStatus } from '../request-board/request-status.js';
 
 /** Everything the page of one request shows. */
@@ -85,7 +87,7 @@ export interface ConsultationFile {
   readonly delivered?: {
     readonly at: Instant;
     readonly evidence: Evidence;
-    /** By the lead, whom it favours, for a day before it reached this system (R12). */
+    /** Entered or corrected by the party it favours, for a day before it reached this system (R12). */
     readonly enteredLate: boolean;
   };
   readonly registered?: {
@@ -93,6 +95,10 @@ export interface ConsultationFile {
     /** Số đến; absent only when transcribed. */
     readonly number?: string;
     readonly evidence: Evidence;
+    /** Corrected by the agency, whom it favours, for a day before that reached this system (R12). */
+    readonly enteredLate: boolean;
+    /** Entered for the agency, its earlier day binds only once the agency has confirmed it (R4). */
+    readonly confirmation?: ConfirmationFile;
   };
   readonly returned?: {
     readonly at: Instant;
@@ -107,7 +113,11 @@ export interface ConsultationFile {
     readonly readdressedTo?: AgencyId;
   };
   /** The window as it stands: its due date, whose derivation says what was counted from where. */
-  readonly window?: { readonly due: DueDate };
+  readonly window?: {
+    readonly due: DueDate;
+    /** Why nobody is late under it; absent where it judges. */
+    readonly unjudged?: Unjudged;
+  };
   readonly firstDueOn?: LocalDate;
   readonly moves: readonly DueDateMoveFile[];
   readonly documentsRequested: readonly DocumentsRequestFile[];
@@ -129,6 +139,16 @@ export interface DocumentsRequestFile {
   readonly requestedAt: Instant;
   readonly items: readonly MissingDocument[];
   readonly stopsClock: boolean;
+  /** What the lead said of it. In time and unanswered for two working days, it stands. */
+  readonly answered?:
+    | { readonly at: Instant; readonly kind: 'accepted' }
+    | { readonly at: Instant; readonly kind: 'contested'; readonly reason: string };
+  /** What the monitoring body found on a contested one; unfounded, the clock has never stood. */
+  readonly found?: {
+    readonly at: Instant;
+    readonly finding: DocumentsFinding;
+    readonly ruling: DocumentReference;
+  };
   readonly supplied: readonly {
     readonly suppliedAt: Instant;
     readonly items: readonly number[];
@@ -188,11 +208,18 @@ export interface CorrectionFile {
   readonly enteredLate: boolean;
   readonly reason: string;
   readonly evidence: Evidence;
-  /** It shortens a due date, so it binds only once that agency has confirmed it (R4). */
-  readonly confirmation?:
-    | { readonly status: 'awaited'; readonly by: AgencyId }
-    | { readonly status: 'given'; readonly by: AgencyId; readonly at: Instant };
+  /** It goes against that agency, so it binds only once the agency has confirmed it (R4). */
+  readonly confirmation?: ConfirmationFile;
 }
+
+/** What an agency is asked to confirm, and what became of it. `overtaken`: nothing was left to confirm. */
+export type ConfirmationFile = {
+  readonly by: AgencyId;
+  /** The shortened due date, or the later sending. */
+  readonly of: AwaitedCorrection;
+} & (
+  { readonly status: 'awaited' } | { readonly status: 'given' | 'overtaken'; readonly at: Instant }
+);
 
 /** One event in words-ready data: who, when in law, when recorded, what. */
 export interface HistoryEntry {

@@ -1,12 +1,18 @@
-import type {
-  CorrectionConfirmed,
-  EntryCorrected,
-  PointAnswered,
-  RequestId,
-  RequestSubmitted,
+import {
+  ConfirmCorrection,
+  type CorrectionConfirmed,
+  type EntryCorrected,
+  type PointAnswered,
+  RegisterDossier,
+  ReleaseAddressee,
+  type RequestId,
+  type RequestSubmitted,
+  WithdrawRequest,
 } from '#lib/coordination';
 import {
   at,
+  by,
+  corrects,
   id,
   letterTo,
   moment,
@@ -169,6 +175,106 @@ describe('the page of a request', () => {
     const settled = await fileAfter([...asked.events, corrected, confirmed]);
     expect(settled.corrections).toMatchObject([{ confirmation: { status: 'given' } }]);
     expect(settled.consultations[0]?.delivered?.at).toBe('2026-02-11T09:00:00.000+07:00');
+  });
+
+  it('shows that a day of receipt entered for the agency awaits its confirmation, and of what', async () => {
+    const inMarch = story().and(at('2026-03-02T09:00'), letterTo(['finance']));
+    const registers = new RegisterDossier(
+      {
+        requestId,
+        agency: id('finance'),
+        registeredOn: localDate('2026-03-02'),
+        number: '1093',
+        evidence: { kind: 'recorded' },
+      },
+      by('office'),
+    );
+    const entered = inMarch.and(at('2026-03-10T09:00'), registers);
+    const asks = { by: id('finance'), of: { due: { dueOn: '2026-03-23' } } };
+    const waiting = await fileAfter(entered.events);
+    expect(waiting.consultations[0]).toMatchObject({
+      registered: { on: '2026-03-02', confirmation: { status: 'awaited', ...asks } },
+      window: { due: { dueOn: '2026-03-24' } },
+    });
+    const confirmed = entered.and(
+      at('2026-03-11T09:00'),
+      new ConfirmCorrection({ requestId, agency: id('finance') }, by('finance')),
+    );
+    const [given] = (await fileAfter(confirmed.events)).consultations;
+    expect(given).toMatchObject({
+      registered: { confirmation: { status: 'given', ...asks } },
+      window: { due: { dueOn: '2026-03-23' } },
+    });
+    const answered = entered.and(at('2026-03-11T09:00'), sends('finance'));
+    const [overtaken] = (await fileAfter(answered.events)).consultations;
+    expect(overtaken).toMatchObject({ registered: { confirmation: { status: 'overtaken' } } });
+  });
+
+  it('marks an opinion as entered late when its agency corrects its sending to an earlier day (R12)', async () => {
+    const late = asked.and(at('2026-03-16T09:00'), sends('finance', opinion('o')));
+    const corrected = late.and(
+      at('2026-03-17T09:00'),
+      corrects('finance', {
+        entry: 'sending',
+        agency: id('finance'),
+        opinion: opinion('o').id,
+        from: moment('2026-03-16T09:00'),
+        to: moment('2026-03-13T09:00'),
+      }),
+    );
+    const markOf = async ({ events }: typeof late) =>
+      (await fileAfter(events)).consultations[0]?.opinions[0]?.enteredLate;
+    expect(await markOf(late)).toBe(false);
+    expect(await markOf(corrected)).toBe(true);
+    expect((await fileAfter(corrected.events)).corrections).toMatchObject([
+      { party: 'agency', enteredLate: true },
+    ]);
+  });
+
+  it('marks a delivery as entered late when its lead corrects it to an earlier day (R12)', async () => {
+    const corrected = asked.and(
+      at('2026-02-24T09:00'),
+      corrects('planning', {
+        entry: 'delivery',
+        agency: id('finance'),
+        from: moment('2026-02-12T09:00'),
+        to: moment('2026-02-12T08:00'),
+      }),
+    );
+    expect((await fileAfter(corrected.events)).consultations[0]?.delivered).toMatchObject({
+      at: '2026-02-12T08:00:00.000+07:00',
+      enteredLate: true,
+    });
+  });
+
+  it('says why an agency owes no reply any more', async () => {
+    const swapped = asked.and(
+      at('2026-02-24T09:00'),
+      corrects('planning', { entry: 'addressee', from: id('finance'), to: id('transport') }),
+    );
+    expect((await fileAfter(swapped.events)).consultations[0]).toMatchObject({
+      released: { cause: 'wrongAddressee' },
+      status: { kind: 'notOwed', because: 'released' },
+    });
+  });
+
+  it.each([
+    [
+      'released',
+      new ReleaseAddressee(
+        { requestId, agency: id('finance'), reason: 'Không cần' },
+        by('planning'),
+      ),
+    ],
+    ['withdrawn', new WithdrawRequest({ requestId, reason: 'Thay văn bản' }, by('planning'))],
+  ])('shows as answered what was sent before it was %s and is found later', async (_, ends) => {
+    const found = asked
+      .and(at('2026-03-02T09:00'), ends)
+      .and(at('2026-03-23T09:00'), records('finance', '2026-02-27T09:00'));
+    expect((await fileAfter(found.events)).consultations[0]).toMatchObject({
+      status: { kind: 'answeredOnTime' },
+      opinions: [{ timeliness: { kind: 'onTime' } }],
+    });
   });
 
   it('names who was silent to the end once the matter is submitted', async () => {

@@ -85,7 +85,10 @@ const statedSteps = (window: ReplyWindow, { plan, end }: Count): readonly Deriva
   const received = receivedOn(window);
   if (treatment.type === 'void') {
     const { earliest } = treatment;
-    return [{ type: 'statedVoid', words, on, receivedOn: received, earliest, ...HOUSE }];
+    return [
+      { type: 'statedVoid', words, on, receivedOn: received, earliest, ...HOUSE },
+      ...(window.onlyStated ? [{ type: 'courtesy', ...HOUSE } as const] : []),
+    ];
   }
   const { reading } = treatment;
   const { hour } = stated.value;

@@ -56,6 +56,9 @@ export const english: StepPhrases = {
   statedVoid: ({ words, receivedOn, earliest }) =>
     `The date stated in the letter, “${words}”, makes no reply late: the letter arrived on ` +
     `${short(receivedOn)} and could state ${full(earliest)} at the earliest`,
+  courtesy: () =>
+    'No rule gives a time limit in its place: this date is a courtesy, no lateness is counted, and the lead is asked ' +
+    'to set a new date',
   statedLength: ({ length, receivedOn }) =>
     `The stated date stands for ${amount(length, 'en')} from receipt on ${short(receivedOn)}`,
   shortened: ({ on, lateAfter, noticedOn, cause }) =>

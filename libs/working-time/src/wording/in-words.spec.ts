@@ -47,7 +47,7 @@ const everyStep: readonly ReplyWindow[] = [
     complete: { value: 'supplied', basis: 'house' },
     restarted: { value: { rounds: 1 }, basis: 'house' },
   }),
-  window('2026-08-29', { stated }),
+  window('2026-08-29', { stated, onlyStated: true }),
   window('2027-12-31', { length: { value: { count: 24, unit: 'hour' }, basis: 'house' } }),
   window('2026-08-20', { pauses: [{ from: localDate('2026-08-24'), cause }] }),
 ];
@@ -206,6 +206,7 @@ describe('a convention of this system', () => {
     expect([...types].sort()).toEqual([
       'assumed',
       'complete',
+      'courtesy',
       'daysNotCounted',
       'extended',
       'floor',

@@ -59,6 +59,9 @@ export const vietnamese: StepPhrases = {
   statedVoid: ({ words, receivedOn, earliest }) =>
     `Thời hạn ghi trong văn bản “${words}” không dùng để tính trễ hạn: văn bản đến ngày ` +
     `${shortDate(receivedOn, 'vi')}, thời hạn sớm nhất là ${full(earliest)}`,
+  courtesy: () =>
+    'Không có quy định thay cho thời hạn ghi trong văn bản: ngày này chỉ để tham khảo, không tính trễ hạn; đề nghị ' +
+    'cơ quan chủ trì ấn định lại thời hạn',
   statedLength: ({ length, receivedOn }) =>
     `Thời hạn ghi trong văn bản tương ứng ${amount(length, 'vi')} kể từ ngày nhận ${shortDate(receivedOn, 'vi')}`,
   shortened: ({ on, lateAfter, noticedOn, cause }) =>

@@ -1,0 +1,59 @@
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { letter } from '../../testing/letters.js';
+
+describe('A request for missing documents', () => {
+  let api: ApiUnderTest;
+  let lead: string;
+  let finance: string;
+  let office: string;
+  beforeAll(async () => {
+    api = await apiUnderTest();
+    lead = await api.signIn('so-xay-dung');
+    finance = await api.signIn('so-tai-chinh');
+    office = await api.signIn('van-phong');
+  }, STARTING_MS);
+  afterAll(() => api.close());
+
+  const act = (token: string, requestId: string, what: string, body?: object) =>
+    api.post(`/requests/${requestId}/consultations/so-tai-chinh/${what}`, {
+      token,
+      ...(body && { body }),
+    });
+  const asked = async () => {
+    const { requestId } = (await api.post('/requests', { token: lead, body: letter() })).body;
+    const items = [{ item: 1, description: 'Bản đồ hiện trạng' }];
+    expect((await act(finance, requestId, 'missing-documents', { items })).status).toBe(200);
+    return requestId;
+  };
+  const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+  it('is contested by the lead and found on by the monitoring body, in a cited document', async () => {
+    const requestId = await asked();
+    const reason = 'Tài liệu đã gửi kèm văn bản';
+    const ruling = { number: '1290/VP-TH', issuedOn: today() };
+    const found = { finding: 'unfounded', ruling };
+    expect(await act(office, requestId, 'missing-documents/finding', found)).toMatchObject({
+      status: 409,
+      body: { type: 'nothing-contested' },
+    });
+    expect((await act(lead, requestId, 'missing-documents/contest', { reason })).status).toBe(200);
+    expect(await act(lead, requestId, 'missing-documents/finding', found)).toMatchObject({
+      status: 403,
+      body: { type: 'only-these-parties-may' },
+    });
+    expect((await act(office, requestId, 'missing-documents/finding', found)).status).toBe(200);
+    expect(await act(lead, requestId, 'supplements', { items: [1] })).toMatchObject({
+      status: 409,
+      body: { type: 'no-documents-requested' },
+    });
+  });
+
+  it('is accepted once', async () => {
+    const requestId = await asked();
+    expect((await act(lead, requestId, 'missing-documents/acceptance')).status).toBe(200);
+    expect(await act(lead, requestId, 'missing-documents/acceptance')).toMatchObject({
+      status: 409,
+      body: { type: 'documents-request-accepted-already' },
+    });
+  });
+});

@@ -1,0 +1,19 @@
+import { type ReplyWindow, windowOf } from '#lib/working-time';
+import type { DueDateMoved } from './consultation.events.js';
+
+const REPLACES_FIRST_DUE: {
+  readonly [Cause in DueDateMoved['data']['cause']]: (window: ReplyWindow) => boolean;
+} = {
+  registered: () => true,
+  corrected: () => true,
+  // A window that begins again had never run from a complete dossier; one that goes on has its pauses.
+  documentsSupplied: ({ pauses }) => pauses.length === 0,
+  extended: () => false,
+  shortened: () => false,
+  foundUnfounded: () => false,
+  remitMaintained: () => false,
+};
+
+/** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */
+export const replacesFirstDue = ({ cause, due }: DueDateMoved['data']): boolean =>
+  REPLACES_FIRST_DUE[cause](windowOf(due));

@@ -1,0 +1,38 @@
+import type { Instant } from '#lib/working-time';
+import type { ConsultationCourse, CourseDue } from './consultation-course.js';
+import type { ConsultationStanding, Unjudged } from './consultation-status.js';
+
+/** An opinion is still owed. */
+export const isOwed = ({ answer, ended }: ConsultationCourse): boolean => !answer && !ended;
+
+/** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise. */
+export const holdsTheGate = (course: ConsultationCourse): boolean =>
+  isOwed(course) && !course.lapsed;
+
+/** The instant at which the window passes, if its clock runs and can lapse. */
+export const passesAt = (course: ConsultationCourse): Instant | undefined =>
+  holdsTheGate(course) && !course.suspended && course.due && course.due.unjudged !== 'provisional'
+    ? course.due.at
+    : undefined;
+
+export type ConsultationPhase = ConsultationStanding['phase'];
+
+/** Why a due date judges nobody; null where it judges. */
+export const unjudgedIn = (bound: boolean, { unjudged }: CourseDue): Unjudged | null =>
+  bound ? unjudged : 'courtesy';
+
+/** Where the consultation stands, before the passing of time is looked at. */
+export const standingOf = ({
+  bound,
+  received,
+  due,
+  suspended,
+  answer,
+  ended,
+}: ConsultationCourse): ConsultationStanding => {
+  if (answer) return { phase: 'answered', timeliness: answer.timeliness };
+  if (ended) return { phase: 'notOwed', because: ended.because };
+  if (suspended) return { phase: 'documentsRequested' };
+  if (due) return { phase: 'open', dueOn: due.on, dueAt: due.at, unjudged: unjudgedIn(bound, due) };
+  return { phase: received ? 'checkingDossier' : 'awaitingReceipt' };
+};

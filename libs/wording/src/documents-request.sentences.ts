@@ -1,0 +1,43 @@
+import { day, momentInWords } from './dates-in-words.js';
+import { says, type SentencesOf } from './sentences.js';
+
+/** What becomes of a request for missing documents. */
+export const documentsRequestSentences: SentencesOf<
+  | 'DocumentsRequestAcceptedAlready'
+  | 'DocumentsRequestContestedAlready'
+  | 'DocumentsRequestStands'
+  | 'ClockNotStopped'
+  | 'NothingContested'
+  | 'WindowPassedBefore'
+> = {
+  DocumentsRequestAcceptedAlready: ({ agency }, nameOf) =>
+    says(
+      `Cơ quan chủ trì đã chấp nhận đề nghị bổ sung hồ sơ của ${nameOf(agency)}. Đề nghị bổ sung hồ sơ.`,
+      `The lead has accepted the request for documents of ${nameOf(agency)} already. Supply them.`,
+    ),
+  DocumentsRequestContestedAlready: ({ agency }, nameOf) =>
+    says(
+      `Cơ quan chủ trì đã không thống nhất với đề nghị bổ sung hồ sơ của ${nameOf(agency)}; đang chờ cơ quan theo dõi kết luận.`,
+      `The lead has contested the request for documents of ${nameOf(agency)} already; the monitoring body has to find on it.`,
+    ),
+  DocumentsRequestStands: ({ since }) =>
+    says(
+      `Đã quá thời gian có ý kiến về đề nghị bổ sung hồ sơ (hết ngày ${day(since)}), đề nghị đó được giữ nguyên. Đề nghị bổ sung hồ sơ.`,
+      `It could be contested until ${since}; unanswered, the request for documents stands. Supply them.`,
+    ),
+  ClockNotStopped: ({ agency }, nameOf) =>
+    says(
+      `Đề nghị bổ sung hồ sơ của ${nameOf(agency)} đã quá thời gian quy định nên không làm tạm dừng thời hạn; không có gì để xem xét.`,
+      `The request for documents of ${nameOf(agency)} came too late and stops no clock: there is nothing to contest.`,
+    ),
+  NothingContested: ({ agency }, nameOf) =>
+    says(
+      `Cơ quan chủ trì không có ý kiến khác về đề nghị bổ sung hồ sơ của ${nameOf(agency)}, không cần kết luận.`,
+      `The lead does not contest the request for documents of ${nameOf(agency)}: there is nothing to find.`,
+    ),
+  WindowPassedBefore: ({ dueAt }) =>
+    says(
+      `Thời hạn trả lời đã hết trước khi có đề nghị bổ sung hồ sơ (${momentInWords(dueAt).vi}), việc chấp nhận không làm thay đổi.`,
+      `The time limit had ended before the documents were asked for (${momentInWords(dueAt).en}): accepting that now moves nothing.`,
+    ),
+};
