@@ -15,6 +15,8 @@ import { DossierCommandsController } from './consultations/dossier.commands.cont
 import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
 import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
+import { RecordedOpinionCommandsController } from './consultations/recorded-opinion.commands.controller.js';
+import { SubmissionCommandsController } from './requests/submission.commands.controller.js';
 import { RemitCommandsController } from './consultations/remit.commands.controller.js';
 import { SignedOpinions } from './consultations/signed-opinions.js';
 import { HealthController } from './health/health.controller.js';
@@ -62,6 +64,8 @@ export class ApiModule {
         ConsultationCommandsController,
         OpinionCommandsController,
         RemitCommandsController,
+        RecordedOpinionCommandsController,
+        SubmissionCommandsController,
         ConsultationQueriesController,
         InboxController,
         AccountabilityController,

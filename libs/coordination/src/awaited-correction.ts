@@ -54,11 +54,13 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'DossierReturned':
     case 'AddresseeReleased':
     case 'RequestWithdrawn':
+    case 'ConclusionRecorded':
     case 'WindowLapsed':
       return withoutDue(awaited);
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'SubmissionReturned':
     case 'AddresseeAdded':
     case 'DossierDelivered':
     case 'WindowOpened':

@@ -8,6 +8,7 @@ import type {
   MissingDocument,
   Opinion,
   OpinionId,
+  OpinionRegistration,
   PointNumber,
   PointResponse,
   Timeliness,
@@ -119,6 +120,9 @@ export type OpinionGiven = DomainEvent<
   OfConsultation & {
     readonly opinion: Opinion;
     readonly receivedAt?: Instant;
+    /** Sent to the People's Committee instead of the lead: when that received it. */
+    readonly receivedByUbndAt?: Instant;
+    readonly registered?: OpinionRegistration;
     /** R1: the agency itself sent it here, or another recorded one received otherwise. */
     readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
     readonly evidence: Evidence;
@@ -130,6 +134,12 @@ export type OpinionGiven = DomainEvent<
     readonly supersedes?: OpinionId;
     /** The lead had maintained that it is within the agency's remit: saying otherwise again ends nothing. */
     readonly afterRemitMaintained?: true;
+    /** A joint letter of that agency, which this one has confirmed: the points stand once, with it. */
+    readonly jointWith?: { readonly agency: AgencyId; readonly opinion: OpinionId };
+    /** Recorded by another: the agency may correct it until the end of that day. */
+    readonly mayBeCorrectedUntil?: LocalDate;
+    /** The same reply, as its agency says it was, where another had recorded it otherwise. */
+    readonly correctsRecord?: true;
     /** Arrived after the submission: an addendum to it. */
     readonly addendum?: true;
   }

@@ -24,6 +24,8 @@ const standing = (
   dateOnly: given.dateOnly === true,
   enteredBy: given.enteredBy,
   addendum: given.addendum === true,
+  ...(given.mayBeCorrectedUntil && { mayBeCorrectedUntil: given.mayBeCorrectedUntil }),
+  ...(opinion.coAuthors && { joint: opinion }),
   points: opinion.points.map(({ number }) => number),
   unansweredPoints: opinion.points.map(({ number }) => number),
 });

@@ -7,7 +7,14 @@ import type {
   OpinionGiven,
   RequestEvent,
 } from './request.events.js';
-import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
+import type {
+  Addressee,
+  Opinion,
+  OpinionId,
+  OpinionKind,
+  PointNumber,
+  Timeliness,
+} from './vocabulary.js';
 
 /** A request for missing documents, and what the lead has said of it so far. */
 export interface DocumentsAsked {
@@ -61,6 +68,10 @@ export interface StandingOpinion {
   readonly dateOnly: boolean;
   readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
   readonly addendum: boolean;
+  /** Recorded by another: until when the agency may correct it. */
+  readonly mayBeCorrectedUntil?: LocalDate;
+  /** A joint letter, for its co-authors to confirm. */
+  readonly joint?: Opinion;
   readonly points: readonly PointNumber[];
   readonly unansweredPoints: readonly PointNumber[];
 }

@@ -10,10 +10,12 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'SubmissionReturned':
     case 'WindowsExtended':
     case 'WindowsShortened':
       return [];
     case 'RequestWithdrawn':
+    case 'ConclusionRecorded':
       return 'every';
     case 'EntryCorrected':
       switch (event.data.correction.entry) {

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
-import type { Addressee, Evidence, OpinionId, RequestId } from './vocabulary.js';
+import type { Addressee, Evidence, Opinion, OpinionId, RequestId } from './vocabulary.js';
 
 interface ToConsultation {
   readonly requestId: RequestId;
@@ -32,4 +32,34 @@ export class ReaddressConsultation extends Command<
   readonly type = 'ReaddressConsultation';
 }
 
-export type OpinionCommand = AcceptInterimAsFinal | MaintainRemit | ReaddressConsultation;
+// By the coordinating agency
+
+/** A joint letter that another agency sent is this one's opinion too. */
+export class ConfirmJointOpinion extends Command<
+  ToConsultation & {
+    readonly author: AgencyId;
+    readonly opinion: OpinionId;
+    /** Under which it answers this agency's own consultation. */
+    readonly as: OpinionId;
+  }
+> {
+  readonly type = 'ConfirmJointOpinion';
+}
+
+/** What the agency's opinion was, where another recorded it otherwise. */
+export class CorrectRecordedOpinion extends Command<
+  ToConsultation & {
+    readonly opinion: OpinionId;
+    readonly corrected: Opinion;
+    readonly evidence: Evidence;
+  }
+> {
+  readonly type = 'CorrectRecordedOpinion';
+}
+
+export type OpinionCommand =
+  | AcceptInterimAsFinal
+  | MaintainRemit
+  | ReaddressConsultation
+  | ConfirmJointOpinion
+  | CorrectRecordedOpinion;

@@ -17,6 +17,7 @@ import type {
 import type { DossierCommand } from './dossier.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
 import type { OpinionCommand } from './opinion.commands.js';
+import type { SubmissionCommand } from './submission.commands.js';
 import type { Correction } from './request.events.js';
 import type {
   Addressee,
@@ -34,6 +35,7 @@ export * from './consultation.commands.js';
 export * from './dossier.commands.js';
 export * from './extension.commands.js';
 export * from './opinion.commands.js';
+export * from './submission.commands.js';
 
 interface ToRequest {
   readonly requestId: RequestId;
@@ -133,4 +135,5 @@ export type RequestCommand =
   | DossierCommand
   | ExtensionCommand
   | OpinionCommand
+  | SubmissionCommand
   | NoticeLapses;

@@ -5,8 +5,10 @@ import { addAddressee } from './decisions/add-addressee.js';
 import { askForDocuments } from './decisions/ask-for-documents.js';
 import { askForExtension } from './decisions/ask-for-extension.js';
 import { confirmCorrection } from './decisions/confirm-correction.js';
+import { confirmJointOpinion } from './decisions/confirm-joint-opinion.js';
 import { contestDocumentsRequest } from './decisions/contest-documents-request.js';
 import { correctEntry } from './decisions/correct-entry.js';
+import { correctRecordedOpinion } from './decisions/correct-recorded-opinion.js';
 import { decideExtension } from './decisions/decide-extension.js';
 import { extendWindows } from './decisions/extend-windows.js';
 import { maintainRemit } from './decisions/maintain-remit.js';
@@ -14,12 +16,14 @@ import { findOnDocumentsRequest } from './decisions/find-on-documents-request.js
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { openRequest } from './decisions/open-request.js';
 import { readdressConsultation } from './decisions/readdress-consultation.js';
+import { recordConclusion } from './decisions/record-conclusion.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
 import { releaseAddressee } from './decisions/release-addressee.js';
 import { respondToPoint } from './decisions/respond-to-point.js';
 import { returnDossier } from './decisions/return-dossier.js';
+import { returnSubmission } from './decisions/return-submission.js';
 import { sendOpinion } from './decisions/send-opinion.js';
 import { shortenWindows } from './decisions/shorten-windows.js';
 import { stateLeadPosition } from './decisions/state-lead-position.js';
@@ -70,6 +74,14 @@ const decisions: Decisions = {
     { by: ['lead', 'monitoringBody', 'import'], afterWithdrawal: true },
     recordOpinion,
   ),
+  ConfirmJointOpinion: onConsultation(
+    { by: ['agency'], afterWithdrawal: true },
+    confirmJointOpinion,
+  ),
+  CorrectRecordedOpinion: onConsultation(
+    { by: ['agency'], afterWithdrawal: true },
+    correctRecordedOpinion,
+  ),
   AcceptInterimAsFinal: onConsultation({ by: ['lead'] }, acceptInterimAsFinal),
   MaintainRemit: onConsultation({ by: ['lead'], untilSubmitted: true }, maintainRemit),
   ReaddressConsultation: onConsultation(
@@ -79,6 +91,8 @@ const decisions: Decisions = {
   RespondToPoint: onConsultation({ by: ['lead'] }, respondToPoint),
   StateLeadPosition: onRequest({ by: ['lead'], untilSubmitted: true }, stateLeadPosition),
   SubmitRequest: onRequest({ by: ['lead'], untilSubmitted: true }, submitRequest),
+  ReturnSubmission: onRequest({ by: ['monitoringBody'] }, returnSubmission),
+  RecordConclusion: onRequest({ by: ['lead', 'monitoringBody'] }, recordConclusion),
   WithdrawRequest: onRequest({ by: ['lead'], untilSubmitted: true }, withdrawRequest),
   CorrectEntry: onRequest(
     { by: ['lead', 'agency', 'monitoringBody'], afterWithdrawal: true },

@@ -19,6 +19,7 @@ import type {
 import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { OpinionEvent } from './opinion.events.js';
+import type { SubmissionEvent } from './submission.events.js';
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { RuleSetId } from '#lib/rulebook';
@@ -40,6 +41,7 @@ export type * from './consultation.events.js';
 export type * from './dossier.events.js';
 export type * from './extension.events.js';
 export type * from './opinion.events.js';
+export type * from './submission.events.js';
 
 // The request as a whole
 
@@ -151,4 +153,5 @@ export type RequestEvent =
   | OpinionRejudged
   | DossierEvent
   | ExtensionEvent
-  | OpinionEvent;
+  | OpinionEvent
+  | SubmissionEvent;

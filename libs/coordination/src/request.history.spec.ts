@@ -37,6 +37,8 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   EntryCorrected: 1,
   CorrectionConfirmed: 1,
   OpinionRejudged: 1,
+  SubmissionReturned: 1,
+  ConclusionRecorded: 1,
   InterimAccepted: 1,
   RemitMaintained: 1,
   DocumentsRequestAccepted: 1,

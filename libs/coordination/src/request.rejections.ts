@@ -24,6 +24,9 @@ export type RequestRejection =
   | Rejection<'RequestNotFound'>
   | Rejection<'RequestWithdrawnAlready'>
   | Rejection<'RequestSubmittedAlready'>
+  | Rejection<'RequestConcludedAlready'>
+  /** Only what has been submitted is returned or concluded on. */
+  | Rejection<'NotSubmitted'>
   | (Rejection<'FieldMissing'> & { readonly field: RejectedField })
   | Rejection<'ClassifiedNotAccepted'>
   | (Rejection<'RuleNotFound'> & { readonly rule: string })
@@ -120,6 +123,9 @@ export type RequestRejection =
   | (Rejection<'NotInterim'> & { readonly opinion: OpinionId })
   /** The agency has not said that the matter is out of its remit, or the lead has decided on it. */
   | (Rejection<'NotOutOfRemit'> & { readonly agency: AgencyId })
+  | (Rejection<'NotCoAuthor'> & { readonly agency: AgencyId; readonly opinion: OpinionId })
+  /** It is the agency's own, or the time to correct what another recorded is over. */
+  | (Rejection<'NotCorrectable'> & { readonly opinion: OpinionId; readonly until?: LocalDate })
   | (Rejection<'PointUnknown'> & { readonly opinion: OpinionId; readonly point: PointNumber })
   | Rejection<'ReasonsRequired'>
   // Corrections (R13)

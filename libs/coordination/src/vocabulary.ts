@@ -99,8 +99,16 @@ export interface Opinion {
   readonly document?: { readonly number: string; readonly signedOn: LocalDate };
   readonly signer?: Signer;
   readonly points: readonly Point[];
+  /** Of a joint letter: the other agencies asked here that it answers for, once they confirm it (R1). */
+  readonly coAuthors?: readonly AgencyId[];
   /** The document an opinion of kind `reaffirmed` maintains. */
   readonly reaffirms?: DocumentReference;
+}
+
+/** Số đến of an opinion, given by the registry that received it. */
+export interface OpinionRegistration {
+  readonly on: LocalDate;
+  readonly number: string;
 }
 
 export type PointResponse =

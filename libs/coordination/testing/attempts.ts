@@ -2,6 +2,7 @@ import {
   AddAddressee,
   AskForDocuments,
   ConfirmCorrection,
+  ConfirmJointOpinion,
   CorrectEntry,
   type OpinionKind,
   type PointNumber,
@@ -25,6 +26,8 @@ import {
   addressee,
   asksExtension,
   contestsDocuments,
+  concludes,
+  correctsRecord,
   decidesExtension,
   deliveredTo,
   findsDocuments,
@@ -38,6 +41,7 @@ import {
   readdresses,
   records,
   requestId,
+  returnsSubmission,
   sends,
   shortens,
 } from './letters.js';
@@ -74,7 +78,10 @@ const supersedes = (scene: Scene) => {
 let opinions = 0;
 const nextOpinion = ({ vary }: Scene) =>
   vary % 3
-    ? opinion(`opinion-${(opinions += 1)}`, { kind: KINDS[vary % KINDS.length] ?? 'agree' })
+    ? opinion(`opinion-${(opinions += 1)}`, {
+        kind: KINDS[vary % KINDS.length] ?? 'agree',
+        ...(vary % 11 === 0 && { form: 'jointLetter', coAuthors: [id('health')] }),
+      })
     : opinionOn(`opinion-${(opinions += 1)}`, 'amend', 'object');
 
 /** What may be tried, most of it at a bad moment. */
@@ -195,6 +202,21 @@ export const attempts = {
     }),
   acceptInterim: (scene: Scene) => acceptsInterim(scene.name, standing(scene)),
   maintain: ({ name }: Scene) => maintainsRemit(name),
+  confirmJoint: (scene: Scene) =>
+    new ConfirmJointOpinion(
+      {
+        requestId,
+        agency: id(scene.name),
+        author: id('finance'),
+        opinion: standing({ ...scene, name: 'finance' }) ?? opinion('none').id,
+        as: nextOpinion(scene).id,
+      },
+      by(scene.name),
+    ),
+  correctRecord: (scene: Scene) => correctsRecord(scene.name, nextOpinion(scene), standing(scene)),
+  returnSubmission: () => returnsSubmission(),
+  conclude: ({ facts }: Scene) =>
+    concludes({ conclusion: { number: '120/TB-VP', issuedOn: dateOf(facts.now) } }),
   readdress: ({ name }: Scene) => readdresses(name, 'office'),
   notice: () => noticeLapses(),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;

@@ -4,8 +4,10 @@ import {
   type Addressee,
   AskForDocuments,
   AskForExtension,
+  ConfirmJointOpinion,
   ContestDocumentsRequest,
   CorrectEntry,
+  CorrectRecordedOpinion,
   DecideExtension,
   type DocumentsFinding,
   ExtendWindows,
@@ -18,11 +20,14 @@ import {
   type OpinionId,
   type PointNumber,
   ReaddressConsultation,
+  RecordConclusion,
   RecordDelivery,
   RecordOpinion,
   type RequestId,
+  ReturnSubmission,
   SendOpinion,
   ShortenWindows,
+  SubmitRequest,
   SupplyDocuments,
 } from '#lib/coordination';
 import { instant, localDate } from '#lib/working-time';
@@ -269,6 +274,67 @@ export const readdresses = (
       ...told,
     },
     by('planning'),
+  );
+
+/** A co-author confirms the joint letter of another. */
+export const confirmsJoint = (
+  name: Name,
+  author: Name,
+  letter = `opinion-of-${author}`,
+): ConfirmJointOpinion =>
+  new ConfirmJointOpinion(
+    {
+      requestId,
+      agency: id(name),
+      author: id(author),
+      opinion: letter as OpinionId,
+      as: `joint-of-${name}` as OpinionId,
+    },
+    by(name),
+  );
+
+/** The agency says what its opinion was, where another recorded it otherwise. */
+export const correctsRecord = (
+  name: Name,
+  corrected: Opinion,
+  recorded = `opinion-of-${name}`,
+): CorrectRecordedOpinion =>
+  new CorrectRecordedOpinion(
+    {
+      requestId,
+      agency: id(name),
+      opinion: recorded as OpinionId,
+      corrected,
+      evidence: { kind: 'recorded' },
+    },
+    by(name),
+  );
+
+/** The lead submits; on a cited order it may be early. */
+export const submits = (told: Told<SubmitRequest> = {}): SubmitRequest =>
+  new SubmitRequest(
+    {
+      requestId,
+      submission: { number: '77/TTr-SQH', issuedOn: localDate('2026-02-20') },
+      ...told,
+    },
+    by('planning'),
+  );
+
+/** The monitoring body returns the submission. */
+export const returnsSubmission = (
+  reason = 'Chưa giải trình ý kiến của Sở Tài chính',
+): ReturnSubmission => new ReturnSubmission({ requestId, reason }, by('office'));
+
+/** What the People's Committee concluded. */
+export const concludes = (told: Told<RecordConclusion> = {}): RecordConclusion =>
+  new RecordConclusion(
+    {
+      requestId,
+      conclusion: { number: '120/TB-VP', issuedOn: localDate('2026-02-25') },
+      ...told,
+    },
+    by('office'),
   );
 
 export const noticeLapses = (): NoticeLapses => new NoticeLapses({ requestId }, byKeeper());

@@ -54,6 +54,8 @@ export const requestSentences: SentencesOf<
   | 'RequestNotFound'
   | 'RequestWithdrawnAlready'
   | 'RequestSubmittedAlready'
+  | 'RequestConcludedAlready'
+  | 'NotSubmitted'
   | 'FieldMissing'
   | 'ClassifiedNotAccepted'
   | 'NotReissuable'
@@ -68,6 +70,12 @@ export const requestSentences: SentencesOf<
   RequestWithdrawnAlready: () =>
     says('Văn bản lấy ý kiến đã được thu hồi.', 'The request was withdrawn.'),
   RequestSubmittedAlready: () => says('Hồ sơ đã được trình.', 'The request was submitted already.'),
+  RequestConcludedAlready: () =>
+    says(
+      'Ủy ban nhân dân đã có kết luận; việc lấy ý kiến đã kết thúc.',
+      'The People’s Committee has concluded: the request is over.',
+    ),
+  NotSubmitted: () => says('Hồ sơ chưa được trình.', 'Nothing has been submitted.'),
   FieldMissing: ({ field }) =>
     says(`Thiếu thông tin: ${FIELDS[field].vi}.`, `${atStart(FIELDS[field].en)} is missing.`),
   ClassifiedNotAccepted: () =>

@@ -1,6 +1,7 @@
+import type { AgencyId } from '#lib/agencies';
 import type { OpinionForm, OpinionId, OpinionKind, Signer } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
-import { DateText, InstantText, OneOf, Text, Whole, YesOrNo } from '../http/fields.js';
+import { DateText, InstantText, OneOf, Text, Texts, Whole, YesOrNo } from '../http/fields.js';
 import { Part, Parts } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
@@ -43,6 +44,15 @@ export class SignedDocumentBody {
   readonly signedOn!: LocalDate;
 }
 
+/** Số đến of an opinion received otherwise. */
+export class OpinionRegistrationBody {
+  @DateText()
+  readonly on!: LocalDate;
+
+  @Text({ max: 120 })
+  readonly number!: string;
+}
+
 /** An opinion: a kind, a form and numbered points. */
 export class OpinionBody {
   /** Left out, and not recorded, for a classified opinion tracked outside the system (R3). */
@@ -64,6 +74,10 @@ export class OpinionBody {
   @Parts(() => PointBody, { most: 500, optional: true })
   readonly points?: readonly PointBody[];
 
+  /** Of a joint letter: the other agencies asked that it answers for. Each confirms it (R1). */
+  @Texts({ max: 80, most: 50, optional: true })
+  readonly coAuthors?: readonly AgencyId[];
+
   /** The document an opinion of kind `reaffirmed` maintains. */
   @Part(() => DocumentBody, { optional: true })
   readonly reaffirms?: DocumentBody;
@@ -82,6 +96,13 @@ export class OpinionBody {
   /** When it was received, for an opinion received otherwise. */
   @InstantText({ optional: true })
   readonly receivedAt?: Instant;
+
+  /** When the People's Committee received it, where it was sent there instead of to the lead. */
+  @InstantText({ optional: true })
+  readonly receivedByUbndAt?: Instant;
+
+  @Part(() => OpinionRegistrationBody, { optional: true })
+  readonly registered?: OpinionRegistrationBody;
 
   /** Only the date on the letter is known, for an opinion received otherwise. */
   @YesOrNo({ optional: true })

@@ -26,7 +26,9 @@ import { OpinionBody } from './opinion.body.js';
 import { PointResponseBody, responseOf } from './point-response.body.js';
 import { SignedOpinions } from './signed-opinions.js';
 
-const receptionOf = ({ receivedAt, dateOnly }: OpinionBody) => ({
+const receptionOf = ({ receivedAt, receivedByUbndAt, registered, dateOnly }: OpinionBody) => ({
+  ...(receivedByUbndAt !== undefined && { receivedByUbndAt: instant(receivedByUbndAt) }),
+  ...(registered && { registered: { ...registered } }),
   ...(receivedAt !== undefined && { receivedAt: instant(receivedAt) }),
   ...(dateOnly === true && { dateOnly }),
 });

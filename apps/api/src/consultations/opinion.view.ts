@@ -42,6 +42,10 @@ export class OpinionView {
   readonly points!: readonly PointView[];
 
   readonly reaffirms?: DocumentView;
+
+  /** Of a joint letter: the other agencies it answers for, once they confirm it. */
+  @ListOf(() => String, 'optional')
+  readonly coAuthors?: readonly string[];
 }
 
 /** In time, or by how much it was late. */
@@ -65,6 +69,17 @@ export class PointResponseView {
   readonly response!: ResponseView;
 }
 
+/** Số đến. */
+export class OpinionRegistrationView {
+  readonly on!: string;
+  readonly number!: string;
+}
+
+export class JointWithView {
+  readonly agency!: string;
+  readonly opinion!: string;
+}
+
 export class RemitMaintainedView {
   readonly at!: string;
   readonly reason!: string;
@@ -75,6 +90,9 @@ export class OpinionFileView {
   readonly opinion!: OpinionView;
   readonly sentAt!: string;
   readonly receivedAt?: string;
+  /** Sent to the People's Committee instead of the lead: when that received it. */
+  readonly receivedByUbndAt?: string;
+  readonly registered?: OpinionRegistrationView;
   /** The agency itself, or who recorded it for the agency (R1). */
   readonly enteredBy!: OpinionGiven['data']['enteredBy'];
   readonly evidence!: EvidenceView;
@@ -83,6 +101,12 @@ export class OpinionFileView {
   /** Arrived after the submission. */
   readonly addendum!: boolean;
   readonly timeliness!: TimelinessView;
+  /** A joint letter of that agency, which this one has confirmed: the points stand once, with it. */
+  readonly jointWith?: JointWithView;
+  /** Recorded by another: the agency may correct it until the end of that day. */
+  readonly mayBeCorrectedUntil?: string;
+  /** The same reply, as its agency says it was, where another had recorded it otherwise. */
+  readonly correctsRecord!: boolean;
   readonly supersedes?: string;
   /** Absent while it stands. */
   readonly supersededBy?: string;

@@ -13,7 +13,7 @@ export class SignedOpinions {
 
   /** The opinion `id` of `agency`, as its body says it. */
   async of(agency: AgencyId, id: OpinionId, body: OpinionBody): Promise<Opinion> {
-    const { kind, form, document, signer, points, reaffirms } = body;
+    const { kind, form, document, signer, points, reaffirms, coAuthors } = body;
     return {
       id,
       kind: kind ?? 'unrecorded',
@@ -22,6 +22,7 @@ export class SignedOpinions {
       ...(document && { document: { ...document } }),
       ...(signer && { signer: await this.sealed(agency, signer) }),
       ...(reaffirms && { reaffirms: { ...reaffirms } }),
+      ...(coAuthors && coAuthors.length > 0 && { coAuthors }),
     };
   }
 

@@ -7,6 +7,8 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'request-not-found': 404,
   'request-withdrawn-already': 409,
   'request-submitted-already': 409,
+  'request-concluded-already': 409,
+  'not-submitted': 409,
   'field-missing': 422,
   'classified-not-accepted': 422,
   'rule-not-found': 422,
@@ -70,6 +72,8 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'point-unknown': 404,
   'reasons-required': 422,
   'not-interim': 409,
+  'not-co-author': 409,
+  'not-correctable': 409,
   'not-out-of-remit': 409,
   // Corrections (R13)
   'entry-is-not': 409,

@@ -53,6 +53,23 @@ export class SubmissionView {
   readonly early?: EarlyView;
 }
 
+/** Why a submission was returned. */
+export class ReturnView {
+  readonly at!: string;
+  readonly reason!: string;
+  readonly document?: DocumentView;
+}
+
+export class ReturnedSubmissionView extends SubmissionView {
+  readonly returned!: ReturnView;
+}
+
+/** What the People's Committee concluded. */
+export class ConclusionView {
+  readonly document!: DocumentView;
+  readonly recordedAt!: string;
+}
+
 export class WithdrawalView {
   readonly withdrawnAt!: string;
   readonly reason!: string;
@@ -96,6 +113,12 @@ export class RequestView {
   readonly status!: RequestStatus;
   readonly missing!: MissingView;
   readonly submission?: SubmissionView;
+
+  /** Returned with reasons, oldest first. */
+  @ListOf(() => ReturnedSubmissionView)
+  readonly returnedSubmissions!: readonly ReturnedSubmissionView[];
+
+  readonly conclusion?: ConclusionView;
   readonly withdrawal?: WithdrawalView;
 
   /** An invented agency takes part: dữ liệu mẫu. */

@@ -27,11 +27,13 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
         running.delete(data.agency);
         break;
       case 'RequestWithdrawn':
+      case 'ConclusionRecorded':
         running.clear();
         break;
       case 'RequestOpened':
       case 'LeadPositionStated':
       case 'RequestSubmitted':
+      case 'SubmissionReturned':
       case 'AddresseeAdded':
       case 'DossierDelivered':
       case 'DossierRegistered':

@@ -28,6 +28,7 @@ const figures = (onTime: number, of: number, told: Partial<AgencyFigures> = {}):
     notJudged: 0,
     provisional: 0,
     statedDateVoid: 0,
+    concluded: 0,
   },
   latenessBeforeWithdrawal: 0,
   ...told,

@@ -90,6 +90,8 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
       return corrected(past, event.data.correction);
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'SubmissionReturned':
+    case 'ConclusionRecorded':
     case 'RequestWithdrawn':
     case 'WindowOpened':
     case 'DueDateMoved':

@@ -11,6 +11,10 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
       return command.data.correction.entry === 'addressee' ? [command.data.correction.to] : [];
     case 'ReaddressConsultation':
       return [command.data.to.agency];
+    case 'ConfirmJointOpinion':
+    case 'CorrectRecordedOpinion':
+    case 'ReturnSubmission':
+    case 'RecordConclusion':
     case 'AcceptInterimAsFinal':
     case 'MaintainRemit':
     case 'ReleaseAddressee':

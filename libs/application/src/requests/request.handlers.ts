@@ -7,8 +7,10 @@ import {
   AskForDocuments,
   AskForExtension,
   ConfirmCorrection,
+  ConfirmJointOpinion,
   ContestDocumentsRequest,
   CorrectEntry,
+  CorrectRecordedOpinion,
   DecideExtension,
   ExtendWindows,
   MaintainRemit,
@@ -16,6 +18,7 @@ import {
   NoticeLapses,
   OpenRequest,
   ReaddressConsultation,
+  RecordConclusion,
   RecordDelivery,
   RecordOpinion,
   RegisterDossier,
@@ -23,6 +26,7 @@ import {
   type RequestCommand,
   RespondToPoint,
   ReturnDossier,
+  ReturnSubmission,
   SendOpinion,
   ShortenWindows,
   StateLeadPosition,
@@ -120,6 +124,18 @@ export class ExtendWindowsHandler extends Decided<ExtendWindows> {}
 @CommandHandler(ShortenWindows)
 export class ShortenWindowsHandler extends Decided<ShortenWindows> {}
 
+@CommandHandler(ConfirmJointOpinion)
+export class ConfirmJointOpinionHandler extends Decided<ConfirmJointOpinion> {}
+
+@CommandHandler(CorrectRecordedOpinion)
+export class CorrectRecordedOpinionHandler extends Decided<CorrectRecordedOpinion> {}
+
+@CommandHandler(RecordConclusion)
+export class RecordConclusionHandler extends Decided<RecordConclusion> {}
+
+@CommandHandler(ReturnSubmission)
+export class ReturnSubmissionHandler extends Decided<ReturnSubmission> {}
+
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
@@ -150,5 +166,9 @@ export const requestHandlers = [
   DecideExtensionHandler,
   ExtendWindowsHandler,
   ShortenWindowsHandler,
+  ConfirmJointOpinionHandler,
+  CorrectRecordedOpinionHandler,
+  RecordConclusionHandler,
+  ReturnSubmissionHandler,
   NoticeLapsesHandler,
 ];

@@ -1,6 +1,7 @@
 import { accept, reject } from '#lib/event-sourcing';
 import { type Consultation, deliveryOf, endsConsultation } from '../consultation.state.js';
 import type { OpinionGiven } from '../request.events.js';
+import { dateOf, startOfDay } from '#lib/working-time';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { completeOpinion } from './complete-opinion.js';
@@ -9,8 +10,10 @@ import { type GivenOpinion, impossibleOpinionDates } from './given-opinion.js';
 import { firstJudgement } from './judgement.js';
 import { unnoticedLapse } from './lapse.js';
 import { lapseBefore } from './lapse-of-reply.js';
+import { coAuthorsRefusal } from './joint-letter.js';
 import { owedUntil } from './owed-until.js';
 import type { Party } from './parties.js';
+import { mayBeCorrectedUntil } from './recorded-opinion.js';
 import { supersedingRefusal } from './superseding.js';
 
 const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | undefined } = {
@@ -35,7 +38,10 @@ const notTaken = (
   const tooLate = until !== undefined && sentAt >= until;
   if (status === 'returned' || (status === 'released' && tooLate))
     return { type: 'AddresseeNotOpen', agency, status };
-  if (tooLate) return { type: 'RequestWithdrawnAlready' };
+  if (tooLate)
+    return {
+      type: request.status === 'concluded' ? 'RequestConcludedAlready' : 'RequestWithdrawnAlready',
+    };
   const undelivered =
     (status === 'awaitingDelivery' || status === 'released') &&
     deliveryOf(consultation) === undefined;
@@ -44,24 +50,43 @@ const notTaken = (
     : undefined;
 };
 
+/** R3: of a part tracked outside the system only the agency and the day are known here. */
+const trackedByTheDay = ({
+  receivedAt,
+  receivedByUbndAt,
+  registered,
+  ...given
+}: GivenOpinion): GivenOpinion =>
+  given.opinion.form === 'outsideSystem'
+    ? { ...given, sentAt: startOfDay(dateOf(given.sentAt)), dateOnly: true }
+    : {
+        ...given,
+        ...(receivedAt && { receivedAt }),
+        ...(receivedByUbndAt && { receivedByUbndAt }),
+        ...(registered && { registered }),
+      };
+
 /** Checks, judges and records an opinion. Who may call it, and from when it counts, is for the caller to say. */
 export const giveOpinion = (
-  given: GivenOpinion,
+  told: GivenOpinion,
   consultation: Consultation,
   on: Case,
 ): RequestDecision => {
-  const { agency, opinion, supersedes, evidence } = given;
+  const given = trackedByTheDay(told);
+  const { agency, opinion, supersedes, evidence, jointWith } = given;
   const enteredBy = ENTERED_BY[on.party];
   if (enteredBy === undefined) return reject({ type: 'OnlyTheAgencyItselfMay', agency });
   const refusal =
     notTaken(given, consultation, on) ??
     supersedingRefusal(agency, consultation, opinion, supersedes, on.party) ??
-    completeOpinion(opinion, evidence) ??
+    (jointWith ? undefined : completeOpinion(opinion, evidence)) ??
+    coAuthorsRefusal(given, on) ??
     impossibleOpinionDates(given, consultation, on);
   if (refusal) return reject(refusal);
 
   const { requestId } = on.request;
   const { sentAt } = given;
+  const correctable = mayBeCorrectedUntil(enteredBy, on);
   const ends = endsConsultation(opinion.kind, consultation);
   const lapse = ends
     ? lapseBefore(agency, consultation, sentAt, 'sentInTime', on)
@@ -74,6 +99,8 @@ export const giveOpinion = (
       occurredAt: sentAt,
       opinion,
       ...(given.receivedAt !== undefined && { receivedAt: given.receivedAt }),
+      ...(given.receivedByUbndAt !== undefined && { receivedByUbndAt: given.receivedByUbndAt }),
+      ...(given.registered && { registered: given.registered }),
       enteredBy,
       evidence,
       ...(given.dateOnly && { dateOnly: true as const }),
@@ -81,7 +108,11 @@ export const giveOpinion = (
       timeliness: ends ? firstJudgement(sentAt, consultation, on) : { kind: 'notJudged' },
       ...(opinion.kind === 'outOfRemit' && !ends && { afterRemitMaintained: true as const }),
       ...(supersedes !== undefined && { supersedes }),
-      ...(on.request.status === 'submitted' && { addendum: true as const }),
+      ...(jointWith && { jointWith }),
+      ...(correctable && { mayBeCorrectedUntil: correctable }),
+      ...((on.request.status === 'submitted' || on.request.status === 'concluded') && {
+        addendum: true as const,
+      }),
     },
   });
 };

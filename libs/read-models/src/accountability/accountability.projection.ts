@@ -102,10 +102,16 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     RequestOpened: opened,
     LeadPositionStated: ignored,
     RequestSubmitted: ({ data, recordedAt }) => [
-      accountRequests.patch({ request_id: data.requestId }, () => ({
-        submitted_on: dateOf(data.occurredAt),
-        submission_known_from: recordedAt,
-      })),
+      // Submitted again after a return, the mandate was met, or not, by the first.
+      accountRequests.patch({ request_id: data.requestId }, (row) =>
+        row.submitted_on === null
+          ? { submitted_on: dateOf(data.occurredAt), submission_known_from: recordedAt }
+          : {},
+      ),
+    ],
+    SubmissionReturned: ignored,
+    ConclusionRecorded: (event) => [
+      accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
     ],
     RequestWithdrawn: (event) => [
       accountRequests.patch({ request_id: event.data.requestId }, () => ({

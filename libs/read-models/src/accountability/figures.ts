@@ -49,6 +49,8 @@ export type ExcludedBecause =
   | 'released'
   /** The request was withdrawn before the agency answered. */
   | 'withdrawn'
+  /** The People's Committee had concluded before its window passed. */
+  | 'concluded'
   /** Returned as misaddressed or unreadable: no clock. */
   | 'returned'
   /** The city's rules do not bind the agency: a courtesy date. */

@@ -1,5 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
-import type { EntryCorrected, RequestEvent, RequestOpened, WindowOpened } from '#lib/coordination';
+import type {
+  ConclusionRecorded,
+  EntryCorrected,
+  RequestEvent,
+  RequestOpened,
+  RequestWithdrawn,
+  WindowOpened,
+} from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { windowOf } from '#lib/working-time';
 import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
@@ -87,6 +94,10 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
   );
 };
 
+const over = (event: Recorded<RequestWithdrawn | ConclusionRecorded>): readonly Change[] => [
+  inbox.changeEach({ request_id: event.data.requestId }, (row) => moved(row, event)),
+];
+
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
@@ -96,9 +107,9 @@ export const consultationInbox: Projection<RequestEvent> = {
     RequestOpened: opened,
     LeadPositionStated: ignored,
     RequestSubmitted: ignored,
-    RequestWithdrawn: (event) => [
-      inbox.changeEach({ request_id: event.data.requestId }, (row) => moved(row, event)),
-    ],
+    SubmissionReturned: ignored,
+    RequestWithdrawn: over,
+    ConclusionRecorded: over,
     AddresseeAdded: (event) => {
       const { requestId, agency, addressee } = event.data;
       const added = {

@@ -129,6 +129,8 @@ const steps: Steps = {
   RequestOpened: 'unchanged',
   LeadPositionStated: 'unchanged',
   RequestSubmitted: 'unchanged',
+  SubmissionReturned: 'unchanged',
+  ConclusionRecorded: (course, { occurredAt }) => endedBy(course, 'concluded', occurredAt),
   AddresseeAdded: (_, { bound }) => unstarted(bound),
   // A returned dossier that is delivered again starts anew.
   DossierDelivered: (course) => ({ ...unstarted(course.bound), received: true }),

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RequestEvent } from '#lib/coordination';
+import type { ConclusionRecorded, RequestEvent, RequestWithdrawn } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { courseAfter } from '../consultation/consultation-course.js';
 import { passesAt } from '../consultation/course-standing.js';
@@ -22,6 +22,10 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
   return [windows.change(key, (row) => rowAfter(key, row, event))];
 };
 
+const over = (event: Recorded<RequestWithdrawn | ConclusionRecorded>): readonly Change[] => [
+  windows.changeEach({ request_id: event.data.requestId }, (row) => rowAfter(row, row, event)),
+];
+
 /** The open windows, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
@@ -31,9 +35,9 @@ export const deadlineBoard: Projection<RequestEvent> = {
     RequestOpened: ignored,
     LeadPositionStated: ignored,
     RequestSubmitted: ignored,
-    RequestWithdrawn: (event) => [
-      windows.changeEach({ request_id: event.data.requestId }, (row) => rowAfter(row, row, event)),
-    ],
+    SubmissionReturned: ignored,
+    RequestWithdrawn: over,
+    ConclusionRecorded: over,
     AddresseeAdded: follow,
     AddresseeReleased: follow,
     DossierDelivered: ignored,

@@ -53,6 +53,8 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'SubmissionReturned':
+    case 'ConclusionRecorded':
     case 'RequestWithdrawn':
     case 'AddresseeAdded':
     case 'WindowsExtended':

@@ -4,6 +4,7 @@ import {
   type RequestEvent,
   type RequestFacts,
   type RequestOpened,
+  type SubmissionReturned,
 } from '#lib/coordination';
 import { isConfirmed } from '#lib/rulebook';
 import { calendarNamed } from '../calendars.js';
@@ -21,6 +22,8 @@ interface RequestSoFar {
   readonly number: string;
   readonly leadPosition?: string;
   readonly submission?: NonNullable<RequestFile['submission']>;
+  readonly returnedSubmissions: RequestFile['returnedSubmissions'];
+  readonly conclusion?: NonNullable<RequestFile['conclusion']>;
   readonly withdrawal?: NonNullable<RequestFile['withdrawal']>;
   readonly parts: readonly PartOnBoard[];
   readonly consultations: ReadonlyMap<AgencyId, ConsultationSoFar>;
@@ -35,7 +38,7 @@ export const requestFile = (
   const so = history.reduce<RequestSoFar | undefined>(after, undefined);
   const last = history.at(-1);
   if (!so || !last) return undefined;
-  const { opened, parts, submission, withdrawal, leadPosition } = so;
+  const { opened, parts, submission, conclusion, withdrawal, leadPosition } = so;
   const confirmed = isConfirmed(rules, opened.rule);
   const calendar = calendarNamed(calendars, opened.calendar);
   const progress = progressOf({
@@ -43,6 +46,7 @@ export const requestFile = (
     lead_position: leadPosition !== undefined,
     submission: submission?.document ?? null,
     withdrawn: withdrawal !== undefined,
+    concluded: conclusion !== undefined,
   });
   return {
     requestId: opened.requestId,
@@ -62,6 +66,8 @@ export const requestFile = (
     status: progress.status,
     missing: progress.missing,
     ...(submission && { submission }),
+    returnedSubmissions: so.returnedSubmissions,
+    ...(conclusion && { conclusion }),
     ...(withdrawal && { withdrawal }),
     consultations: parts.flatMap(({ agency, course }) => {
       const consultation = so.consultations.get(agency);
@@ -85,6 +91,7 @@ const after = (so: RequestSoFar | undefined, entry: HistoryEntry): RequestSoFar 
   const { event } = entry;
   if (event.type === 'RequestOpened') return begun(event.data);
   if (!so) return undefined;
+  if (event.type === 'SubmissionReturned') return returned(so, event.data);
   return {
     ...so,
     ...told(so, event),
@@ -98,9 +105,24 @@ const begun = (opened: RequestOpened['data']): RequestSoFar => ({
   opened,
   number: opened.letter.number,
   ...(opened.leadPosition !== undefined && { leadPosition: opened.leadPosition }),
+  returnedSubmissions: [],
   parts: [],
   consultations: new Map(),
   corrections: [],
+});
+
+/** The request is open again; the submission is kept with why it came back. */
+const returned = (
+  { submission, ...so }: RequestSoFar,
+  { occurredAt: at, reason, document }: SubmissionReturned['data'],
+): RequestSoFar => ({
+  ...so,
+  returnedSubmissions: submission
+    ? [
+        ...so.returnedSubmissions,
+        { ...submission, returned: { at, reason, ...(document && { document }) } },
+      ]
+    : so.returnedSubmissions,
 });
 
 /** What an event says of the request as a whole. */
@@ -110,6 +132,10 @@ const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
     const { submission, occurredAt, silent, early } = event.data;
     const told = { document: submission, submittedAt: occurredAt, silent };
     return { submission: early ? { ...told, early } : told };
+  }
+  if (event.type === 'ConclusionRecorded') {
+    const { conclusion: document, occurredAt: recordedAt } = event.data;
+    return { conclusion: { document, recordedAt } };
   }
   if (event.type === 'RequestWithdrawn') {
     const { occurredAt, reason, document } = event.data;

@@ -20,6 +20,7 @@ import type {
   Opinion,
   OpinionGiven,
   OpinionId,
+  OpinionRegistration,
   PointNumber,
   PointResponse,
   RequestEvent,
@@ -55,12 +56,10 @@ export interface RequestFile {
   readonly sentAt: Instant;
   readonly status: RequestStatus;
   readonly missing: MissingForSubmission;
-  readonly submission?: {
-    readonly document: DocumentReference;
-    readonly submittedAt: Instant;
-    readonly silent: readonly AgencyId[];
-    readonly early?: { readonly order: DocumentReference; readonly missing: MissingForSubmission };
-  };
+  readonly submission?: SubmissionFile;
+  /** Earlier submissions that were returned with reasons, oldest first. */
+  readonly returnedSubmissions: readonly ReturnedSubmission[];
+  readonly conclusion?: { readonly document: DocumentReference; readonly recordedAt: Instant };
   readonly withdrawal?: {
     readonly withdrawnAt: Instant;
     readonly reason: string;
@@ -72,6 +71,22 @@ export interface RequestFile {
   readonly history: readonly HistoryEntry[];
   /** The last event of the request, for its `ETag`. */
   readonly revision: bigint;
+}
+
+export interface SubmissionFile {
+  readonly document: DocumentReference;
+  readonly submittedAt: Instant;
+  readonly silent: readonly AgencyId[];
+  readonly early?: { readonly order: DocumentReference; readonly missing: MissingForSubmission };
+}
+
+/** A submission that the monitoring body returned, and why. */
+export interface ReturnedSubmission extends SubmissionFile {
+  readonly returned: {
+    readonly at: Instant;
+    readonly reason: string;
+    readonly document?: DocumentReference;
+  };
 }
 
 /** One coordinating agency's part of a request. */
@@ -173,12 +188,21 @@ export interface OpinionFile {
   readonly opinion: Opinion;
   readonly sentAt: Instant;
   readonly receivedAt?: Instant;
+  /** Sent to the People's Committee instead of the lead: when that received it. */
+  readonly receivedByUbndAt?: Instant;
+  readonly registered?: OpinionRegistration;
   readonly enteredBy: OpinionGiven['data']['enteredBy'];
   readonly evidence: Evidence;
   readonly dateOnly: boolean;
   readonly enteredLate: boolean;
   readonly addendum: boolean;
   readonly timeliness: Timeliness;
+  /** A joint letter of that agency, which this one has confirmed: the points stand once, with it. */
+  readonly jointWith?: NonNullable<OpinionGiven['data']['jointWith']>;
+  /** Recorded by another: the agency may correct it until the end of that day. */
+  readonly mayBeCorrectedUntil?: LocalDate;
+  /** The same reply, as its agency says it was, where another had recorded it otherwise. */
+  readonly correctsRecord: boolean;
   readonly supersedes?: OpinionId;
   /** Absent while it stands. */
   readonly supersededBy?: OpinionId;

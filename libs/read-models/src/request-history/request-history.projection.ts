@@ -51,6 +51,8 @@ export const requestHistory: Projection<RequestEvent> = {
     RequestOpened: remember,
     LeadPositionStated: remember,
     RequestSubmitted: remember,
+    SubmissionReturned: remember,
+    ConclusionRecorded: remember,
     RequestWithdrawn: remember,
     AddresseeAdded: remember,
     AddresseeReleased: remember,
