@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Pool } from 'pg';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ApplicationModule } from '#lib/application';
 import { IdentityModule } from '#lib/identity';
 import { PostgresReadStore, ReadModelsModule } from '#lib/read-models';
@@ -22,10 +22,9 @@ import { SignedOpinions } from './consultations/signed-opinions.js';
 import { HealthController } from './health/health.controller.js';
 import { Demonstration } from './http/demonstration.js';
 import { Dispatch } from './http/dispatch.js';
-import { OriginInterceptor } from './http/origin.interceptor.js';
+import { OriginGuard } from './http/origin.guard.js';
 import { Origins } from './http/origins.js';
 import { Positions } from './http/positions.js';
-import { ReadAfterInterceptor } from './http/read-after.interceptor.js';
 import { SessionGuard } from './http/session.guard.js';
 import { Unsealed } from './http/unsealed.js';
 import { validation } from './http/validation.js';
@@ -36,6 +35,7 @@ import { TimeGivenCommandsController } from './requests/time-given.commands.cont
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
+import { SynthesisController } from './requests/synthesis.controller.js';
 import { SessionController } from './session/session.controller.js';
 
 /** With the fifth that a frozen server is granted, its caller has an answer within 5 s. */
@@ -57,6 +57,7 @@ export class ApiModule {
         SessionController,
         RequestCommandsController,
         RequestQueriesController,
+        SynthesisController,
         DossierCommandsController,
         DocumentsRequestCommandsController,
         ExtensionCommandsController,
@@ -83,14 +84,14 @@ export class ApiModule {
         RequestFiles,
         SignedOpinions,
         FollowingFigures,
+        // In this order: who asks, then on which occasion.
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: OriginGuard },
         {
           provide: PostgresReadStore,
           inject: [Pool],
           useFactory: (pool: Pool) => new PostgresReadStore(pool),
         },
-        { provide: APP_INTERCEPTOR, useClass: OriginInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: ReadAfterInterceptor },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

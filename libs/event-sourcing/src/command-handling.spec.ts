@@ -8,6 +8,7 @@ import {
   type Decider,
   type DomainEvent,
   type Origin,
+  OutcomeUnknown,
   reject,
   type Revision,
   RevisionConflict,
@@ -101,16 +102,16 @@ describe('a command', () => {
   });
 
   it('is decided again, on fresh state, when another process was faster', async () => {
-    const rivalled = new RivalledStore(9);
+    const rivalled = new RivalledStore(10);
     const answer = await handler(rivalled)(claim('A'));
-    expect(answer?.revision).toBe(9n);
+    expect(answer?.revision).toBe(10n);
     expect(pauses).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
-  it('gives up after ten lost races', async () => {
-    const rivalled = new RivalledStore(10);
+  it('gives up after ten lost races, and one for what it remembered', async () => {
+    const rivalled = new RivalledStore(11);
     await expect(handler(rivalled)(claim('A'))).rejects.toThrow(RevisionConflict);
-    expect(await rivalled.read(stream)).toHaveLength(10);
+    expect(await rivalled.read(stream)).toHaveLength(11);
   });
 
   it('waits for the commands before it on the same stream, so that neighbours never race', async () => {
@@ -138,6 +139,60 @@ describe('a command', () => {
 
     record.start();
     expect(await handle(claim('B'))).toMatchObject({ revision: 0n });
+  });
+});
+
+/** Counts how often the past is read. */
+class CountingStore extends InMemoryEventStore {
+  readings = 0;
+  override readStored(...how: Parameters<InMemoryEventStore['readStored']>) {
+    this.readings += 1;
+    return super.readStored(...how);
+  }
+}
+
+describe('what a process remembers of a stream', () => {
+  it('spares a command the reading of what this process wrote itself', async () => {
+    const counting = new CountingStore();
+    const handle = handler(counting);
+    for (const seat of ['A', 'B', 'C']) await handle(claim(seat));
+    expect(counting.readings).toBe(0);
+  });
+
+  it('is never what a refusal is based on', async () => {
+    const handle = handler();
+    await handle(claim('A'));
+    await expect(handle(claim('A'))).rejects.toEqual(new CommandRejected({ type: 'SeatTaken' }));
+    const counting = new CountingStore();
+    const other = handler(counting);
+    await other(claim('A'));
+    await expect(other(claim('A'))).rejects.toThrow(CommandRejected);
+    expect(counting.readings).toBe(1);
+  });
+
+  it('gives way to what another process has recorded since', async () => {
+    const [here, there] = [handler(), handler()];
+    await here(claim('A'));
+    await there(claim('B'));
+    await expect(here(claim('B'))).rejects.toEqual(new CommandRejected({ type: 'SeatTaken' }));
+    expect(await here(claim('C'))).toMatchObject({ revision: 2n });
+    expect(pauses).toEqual([]);
+  });
+
+  it('is forgotten when an answer is lost, so that the next command finds what was stored', async () => {
+    let lost = true;
+    class Forgetful extends InMemoryEventStore {
+      override async append(...how: Parameters<InMemoryEventStore['append']>) {
+        const appended = await super.append(...how);
+        if (lost) throw new OutcomeUnknown('The answer was lost');
+        return appended;
+      }
+    }
+    const handle = handler(new Forgetful());
+    const sent = claim('A', { commandId: 'lost' });
+    await expect(handle(sent)).rejects.toThrow(OutcomeUnknown);
+    lost = false;
+    expect(await handle(sent)).toMatchObject({ revision: 0n, repeated: true });
   });
 });
 

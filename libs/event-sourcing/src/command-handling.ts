@@ -1,3 +1,4 @@
+import { CommandIdReused, CommandRejected, SeenIsStale } from './command-failures.js';
 import type { Decider, Vocabulary } from './decider.js';
 import {
   type Appended,
@@ -8,35 +9,15 @@ import {
   StoreUnavailable,
 } from './event-store.js';
 import { inTurn } from './in-turn.js';
-import type { Origin, Recorded, Rejection, Revision, StreamName } from './message.js';
-
-/** A decider said no. Carries the rejection for the edge to translate. */
-export class CommandRejected<R extends Rejection = Rejection> extends Error {
-  override readonly name = 'CommandRejected';
-  constructor(readonly rejection: R) {
-    super(rejection.type);
-  }
-}
-
-/** The command id was used before, for something else. */
-export class CommandIdReused extends Error {
-  override readonly name = 'CommandIdReused';
-  constructor(readonly commandId: string) {
-    super(`${commandId} was already used for another command`);
-  }
-}
-
-/** What the sender was looking at has changed since. */
-export class SeenIsStale extends Error {
-  override readonly name = 'SeenIsStale';
-  constructor(
-    readonly stream: StreamName,
-    readonly seen: Revision,
-    readonly current: ExpectedRevision,
-  ) {
-    super(`${stream} was seen at ${seen}, but stands at ${current}`);
-  }
-}
+import type { Origin, Recorded, StreamName } from './message.js';
+import {
+  appendedTo,
+  followedBy,
+  type KnownStream,
+  type PastEvent,
+  revisionOf,
+  StreamMemory,
+} from './stream-memory.js';
 
 /** Where the last event of a command stands. */
 export interface Dispatched extends Appended {
@@ -53,7 +34,7 @@ export interface Handling<V extends Vocabulary> {
    */
   readonly touchedAt?: (
     command: V['command'],
-    past: readonly Recorded<V['event']>[],
+    past: readonly PastEvent<V['event']>[],
   ) => ExpectedRevision;
 }
 
@@ -64,9 +45,6 @@ export type CommandHandler<V extends Vocabulary> = (
 ) => Promise<Dispatched | undefined>;
 
 const ATTEMPTS = 10;
-
-const lastRevision = (past: readonly Recorded[]): ExpectedRevision =>
-  past.at(-1)?.revision ?? 'no-stream';
 
 /** What the command was answered the first time, if it was sent before. */
 const firstAnswer = (past: readonly Recorded[], origin: Origin): Dispatched | undefined => {
@@ -89,6 +67,10 @@ const unreachable = (failure: unknown) =>
  * Load, decide, append: the only place that does. Commands on one stream take turns within this
  * process; a race lost to another process is decided again on fresh state.
  *
+ * Nearly every command comes to a stream that this process opens or wrote last. So it is first decided on what is
+ * remembered, and on an empty past where nothing is: the append says whether that was all. Whatever else comes of
+ * it (a refusal, a repetition, nothing to record) is never told from memory, but from a fresh reading.
+ *
  * The handler answers where the command's events stand, or `undefined` when nothing needed recording.
  * @throws {@link CommandRejected} the decider said no
  * @throws {@link CommandIdReused} the same command id with another content
@@ -99,12 +81,44 @@ const unreachable = (failure: unknown) =>
 export const commandHandler = <V extends Vocabulary>(
   decider: Decider<V>,
   store: EventStore,
-  { pause, touchedAt = (_, past) => lastRevision(past) }: Handling<V>,
+  { pause, touchedAt = (_, past) => past.at(-1)?.revision ?? 'no-stream' }: Handling<V>,
 ): CommandHandler<V> => {
   const takeTurn = inTurn(unreachable);
+  const memory = new StreamMemory<V>();
+  const empty: KnownStream<V> = { past: [], state: decider.initialState };
 
-  const handle: CommandHandler<V> = async (stream, command, facts) => {
-    const { seen, ...metadata } = command.origin;
+  /** Where the events stand now; `undefined` where the stream is no longer as it was known. */
+  const append = async (
+    stream: StreamName,
+    known: KnownStream<V>,
+    events: readonly V['event'][],
+    { seen: _, ...metadata }: Origin,
+  ): Promise<Dispatched | undefined> => {
+    try {
+      const expected = revisionOf(known);
+      const appended = await store.append(stream, events, { expected, metadata });
+      memory.keep(stream, followedBy(decider, known, appendedTo(known, events, metadata)));
+      return { ...appended, repeated: false };
+    } catch (error) {
+      memory.forget(stream);
+      if (error instanceof RevisionConflict) return undefined;
+      throw error;
+    }
+  };
+
+  const fromMemory: CommandHandler<V> = async (stream, command, facts) => {
+    const known = memory.recall(stream) ?? empty;
+    const { seen, commandId } = command.origin;
+    if (seen !== undefined && seen !== touchedAt(command, known.past)) return undefined;
+    if (known.past.some(({ metadata }) => metadata.commandId === commandId)) return undefined;
+    const decision = decider.decide(command, known.state, facts);
+    return decision.outcome === 'accepted' && decision.events.length > 0
+      ? append(stream, known, decision.events, command.origin)
+      : undefined;
+  };
+
+  const fromRecord: CommandHandler<V> = async (stream, command, facts) => {
+    const { seen } = command.origin;
     for (let attempt = 1; ; attempt += 1) {
       const past = await store.read<V['event']>(stream);
       const answered = firstAnswer(past, command.origin);
@@ -113,24 +127,21 @@ export const commandHandler = <V extends Vocabulary>(
       const current = touchedAt(command, past);
       if (seen !== undefined && seen !== current) throw new SeenIsStale(stream, seen, current);
 
-      const state = past.reduce(
-        (before: V['state'], event) => decider.evolve(before, event),
-        decider.initialState,
-      );
-      const decision = decider.decide(command, state, facts);
+      const known = followedBy(decider, empty, past);
+      const decision = decider.decide(command, known.state, facts);
       if (decision.outcome === 'rejected') throw new CommandRejected(decision.rejection);
       if (decision.events.length === 0) return undefined;
 
-      try {
-        const expected = lastRevision(past);
-        const appended = await store.append(stream, decision.events, { expected, metadata });
-        return { ...appended, repeated: false };
-      } catch (error) {
-        if (!(error instanceof RevisionConflict) || attempt === ATTEMPTS) throw error;
-      }
+      const appended = await append(stream, known, decision.events, command.origin);
+      if (appended) return appended;
+      if (attempt === ATTEMPTS) throw new RevisionConflict(stream, revisionOf(known));
       await pause(attempt + 1);
     }
   };
 
-  return (stream, command, facts) => takeTurn(stream, () => handle(stream, command, facts));
+  return (stream, command, facts) =>
+    takeTurn(
+      stream,
+      async () => (await fromMemory(stream, command, facts)) ?? fromRecord(stream, command, facts),
+    );
 };

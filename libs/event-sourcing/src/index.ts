@@ -1,3 +1,4 @@
+export * from './command-failures.js';
 export * from './command-handling.js';
 export * from './decider.js';
 export * from './event-store.js';
@@ -6,4 +7,5 @@ export * from './fold.js';
 export * from './message.js';
 export * from './projection.js';
 export * from './schema.js';
+export type { PastEvent } from './stream-memory.js';
 export * from './table.js';

@@ -10,8 +10,7 @@ import {
   StoreUnavailable,
   type StreamName,
 } from '#lib/event-sourcing';
-import { meaningOf } from '#lib/postgres';
-import { InGroups } from './in-groups.js';
+import { InGroups, meaningOf } from '#lib/postgres';
 
 interface Append {
   readonly stream: StreamName;

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Bell } from './bell.js';
 
 const CHANNEL = 'event_store';
-/** Processes tell each other of appends at most this often; what is missed is found by polling. */
+/** Followers are told of appends at most this often; what is missed is found by polling. */
 const AT_MOST_EVERY_MS = 20;
 const RECONNECT_MS = 500;
 
@@ -20,13 +20,16 @@ export class Notifications {
     private readonly bell: Bell,
   ) {}
 
-  /** Rings here at once, elsewhere soon: a notification per append would cost two thirds of the throughput. */
+  /**
+   * Rings here and elsewhere, at once after a quiet moment and soon in a busy one: a notification per append
+   * would cost two thirds of the throughput, and a look per append as much as the append.
+   */
   readonly announce = (): void => {
-    this.bell.ring();
     if (this.toTell || this.closed) return;
     this.toTell = true;
     this.told = this.told.then(async () => {
       this.toTell = false;
+      this.bell.ring();
       // Whoever misses it polls.
       await this.pool.query(`notify ${CHANNEL}`).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, AT_MOST_EVERY_MS).unref());

@@ -110,27 +110,18 @@ export class PostgresEventStore extends EventStore {
   }): AsyncIterable<Delivery<E>> {
     this.notifications.listen();
     let at = from === 'start' ? 0n : BigInt(from);
-    let head = at;
     let pause = BACK_OFF_MS;
     const ended = () => signal.aborted;
     while (!ended()) {
       const heard = this.bell.heard;
       let page;
       try {
-        if (head <= at) head = await readHead(this.pool);
-        page =
-          head > at
-            ? await readPage(this.pool, { types, categories }, { from: at, head })
-            : undefined;
+        page = await readPage(this.pool, { types, categories }, at);
         pause = BACK_OFF_MS;
       } catch (failure) {
         if (!isOutage(failure)) throw failure;
         await this.bell.wait(heard, pause, signal);
         pause = Math.min(2 * pause, POLL_MS);
-        continue;
-      }
-      if (!page) {
-        await this.bell.wait(heard, POLL_MS, signal);
         continue;
       }
       for (const stored of page.events) {
@@ -142,6 +133,7 @@ export class PostgresEventStore extends EventStore {
         at = page.reached;
         yield { kind: 'checkpoint', position: String(at) as Position };
       }
+      if (!page.more) await this.bell.wait(heard, POLL_MS, signal);
     }
   }
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Revision, StoredEvent, StreamName } from '#lib/event-sourcing';
-import { InGroups } from './in-groups.js';
+import { InGroups } from '#lib/postgres';
 import { COLUMNS, storedEvent, type StoredRow } from './stored-row.js';
 
 /** The events of a stream from a revision on. */

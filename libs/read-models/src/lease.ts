@@ -24,9 +24,12 @@ const SETTINGS = `
   set synchronous_commit = off`;
 
 /** Compare and set: a second writer is told, not tolerated. */
-const MOVE_CHECKPOINT = `
-  update read_models.builds set position = $4
-  where projection = $1 and build = $2 and position = $3`;
+const MOVE_CHECKPOINT = {
+  name: 'read_models.move_checkpoint',
+  text: `
+    update read_models.builds set position = $4
+    where projection = $1 and build = $2 and position = $3`,
+};
 
 /** The right to write a build, held by the one connection that writes it. */
 export class Lease {
@@ -92,7 +95,8 @@ export class Lease {
 
   private async moveCheckpoint(from: Checkpoint, to: Checkpoint): Promise<void> {
     const { projection, build } = this.build;
-    const moved = await this.client.query(MOVE_CHECKPOINT, [projection, build, from, to]);
+    const values = [projection, build, from, to];
+    const moved = await this.client.query({ ...MOVE_CHECKPOINT, values });
     if (moved.rowCount !== 1) throw new LeaseLost(`${projection} is no longer at ${from}`);
   }
 

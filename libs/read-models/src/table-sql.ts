@@ -8,7 +8,9 @@ const SCHEMA = 'read_models';
 /** The view that queries read; it stands over the tables of the live build. */
 export const viewName = ({ name }: Table): string => `${SCHEMA}.${name}`;
 
-const tableName = ({ name }: Table, build: number): string => `${SCHEMA}.${name}__${build}`;
+const buildName = ({ name }: Table, build: number): string => `${name}__${build}`;
+
+const tableName = (table: Table, build: number): string => `${SCHEMA}.${buildName(table, build)}`;
 
 const list = (columns: readonly string[], spell = (column: string) => column): string =>
   columns.map(spell).join(', ');
@@ -36,7 +38,7 @@ export const dropTable = (name: string): string => `drop table if exists ${SCHEM
 
 /** The unqualified names of the tables of a build, remembered so that it can be dropped by a later program. */
 export const tableNames = (tables: readonly Table[], build: number): readonly string[] =>
-  tables.map(({ name }) => `${name}__${build}`);
+  tables.map((table) => buildName(table, build));
 
 const selected: { readonly [Type in AnyColumnType]: (column: string) => string } = {
   text: (column) => column,
@@ -71,6 +73,8 @@ const matches = (columns: readonly string[]): string =>
   columns.map((column) => `stored.${column} = given.${column}`).join(' and ');
 
 interface Statement {
+  /** Named, the server reads and plans it once for each connection. */
+  readonly name?: string;
   readonly text: string;
   readonly values: string[];
 }
@@ -83,8 +87,11 @@ export const selectWanted = ({ table, keys }: Wanted, build: number): readonly S
   return [...Map.groupBy(keys, (key) => Object.keys(key).length)].map(([width, group]) => {
     const names = table.key.slice(0, width);
     return {
-      text: `select ${columns} from ${given(table, names)}
-             join ${tableName(table, build)} as stored on ${matches(names)}`,
+      name: `select ${width} ${buildName(table, build)}`,
+      // `offset 0` keeps each key a look-up of its own in the index, however small the table was when this was planned.
+      text: `select ${columns} from ${given(table, names)},
+             lateral (select * from ${tableName(table, build)} as stored
+                      where ${matches(names)} offset 0) as stored`,
       values: valuesOf(table, names, group),
     };
   });
@@ -98,6 +105,7 @@ export const upsert = ({ table, put }: Folded, build: number): Statement | undef
     ? `update set ${list(changing, (column) => `${column} = excluded.${column}`)}`
     : 'nothing';
   return {
+    name: `upsert ${buildName(table, build)}`,
     text: `insert into ${tableName(table, build)} (${list(columns)})
            select * from ${given(table, columns)}
            on conflict (${list(table.key)}) do ${change}`,

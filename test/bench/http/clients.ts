@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { openConnection } from './connection.js';
 
 export interface Call {
   readonly path: string;
@@ -12,45 +12,33 @@ export interface Answered {
   readonly body: Readonly<Record<string, string>>;
 }
 
-/** Clients that keep their connections, with as little of their own to do as can be. */
+/** Clients that keep their connections. */
 export const clientsOf = (port: number, clients: number) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const connections = Array.from({ length: clients }, () => openConnection(port));
+  const idle = [...connections];
   let keys = 0;
-  const post = ({ path, token, body }: Call): Promise<Answered> =>
-    new Promise((resolve, reject) => {
-      const started = performance.now();
-      const sent = JSON.stringify(body);
-      const headers = {
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(sent),
-        'idempotency-key': `bench-${(keys += 1)}`,
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      };
-      const calling = {
-        agent,
-        host: '127.0.0.1',
-        port,
-        path: `/api${path}`,
-        method: 'POST',
-        headers,
-      };
-      request(calling, (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (part: string) => (text += part));
-        response.on('end', () => {
-          const { statusCode = 0 } = response;
-          if (statusCode >= 300) {
-            reject(new Error(`${path}: ${statusCode} ${text}`));
-            return;
-          }
-          const position = String(response.headers['x-position'] ?? '');
-          const read = JSON.parse(text) as Answered['body'];
-          resolve({ milliseconds: performance.now() - started, position, body: read });
-        });
-      })
-        .on('error', reject)
-        .end(sent);
-    });
-  return { post, close: () => agent.destroy() };
+  const post = async ({ path, token, body }: Call): Promise<Answered> => {
+    const started = performance.now();
+    const connection = idle.pop();
+    if (!connection) throw new Error(`More than ${clients} calls at once`);
+    const headers = {
+      'content-type': 'application/json',
+      'idempotency-key': `bench-${(keys += 1)}`,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    };
+    const { status, header, text } = await connection.post(
+      `/api${path}`,
+      headers,
+      JSON.stringify(body),
+    );
+    idle.push(connection);
+    if (status >= 300) throw new Error(`${path}: ${status} ${text}`);
+    const position = header('x-position');
+    const read = JSON.parse(text) as Answered['body'];
+    return { milliseconds: performance.now() - started, position, body: read };
+  };
+  const close = () => {
+    for (const connection of connections) connection.close();
+  };
+  return { post, close };
 };

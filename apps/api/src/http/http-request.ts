@@ -13,7 +13,7 @@ export interface HttpRequest {
   readonly body?: unknown;
   /** Set by the session guard, from the token and nothing else. */
   session?: Session;
-  /** Set by the origin interceptor for calls that may change something. */
+  /** Set by the origin guard for calls that may change something. */
   origin?: Origin;
 }
 

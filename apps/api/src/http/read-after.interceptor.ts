@@ -10,7 +10,9 @@ import { PostgresReadStore, untilSeen } from '#lib/read-models';
 import { headerOf, type HttpRequest } from './http-request.js';
 import { Positions } from './positions.js';
 import { ReadModelBehind } from './read-model-behind.js';
-import { READS_FROM } from './reads-from.js';
+
+/** The metadata that names the read model of a query. */
+export const READS_FROM = 'readsFrom';
 
 const PATIENCE_MS = 2_000;
 

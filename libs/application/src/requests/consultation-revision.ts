@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { consultationsTouched, type RequestCommand, type RequestEvent } from '#lib/coordination';
-import type { ExpectedRevision, Recorded } from '#lib/event-sourcing';
+import type { ExpectedRevision, PastEvent } from '#lib/event-sourcing';
 
 const touches = (event: RequestEvent, agency: AgencyId): boolean => {
   const touched = consultationsTouched(event);
@@ -13,7 +13,7 @@ const touches = (event: RequestEvent, agency: AgencyId): boolean => {
  */
 export const revisionSeenBy = (
   { data }: RequestCommand,
-  past: readonly Recorded<RequestEvent>[],
+  past: readonly PastEvent<RequestEvent>[],
 ): ExpectedRevision => {
   const last =
     'agency' in data ? past.findLast((event) => touches(event, data.agency)) : past.at(-1);

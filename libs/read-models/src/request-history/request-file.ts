@@ -66,6 +66,8 @@ export interface RequestFile {
     readonly document?: DocumentReference;
   };
   readonly consultations: readonly ConsultationFile[];
+  /** Opposite stances on one thing, for the lead to settle. */
+  readonly conflicts: readonly ConflictFile[];
   readonly corrections: readonly CorrectionFile[];
   /** Every event, oldest first. */
   readonly history: readonly HistoryEntry[];
@@ -211,6 +213,21 @@ export interface OpinionFile {
   /** The lead maintains that the matter is within the agency's remit, and why: the reply is owed again. */
   readonly remitMaintained?: { readonly at: Instant; readonly reason: string };
   readonly responses: readonly { readonly point: PointNumber; readonly response: PointResponse }[];
+}
+
+/** One thing on which agencies hold opposite stances. */
+export interface ConflictFile {
+  readonly concerns: string;
+  readonly agreeing: readonly StanceFile[];
+  readonly objecting: readonly StanceFile[];
+  /** The lead has responded to every point of it. */
+  readonly settled: boolean;
+}
+
+export interface StanceFile {
+  readonly agency: AgencyId;
+  readonly opinion: OpinionId;
+  readonly point: PointNumber;
 }
 
 export interface LapseFile {

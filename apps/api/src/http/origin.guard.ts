@@ -1,23 +1,19 @@
-import {
-  type CallHandler,
-  type ExecutionContext,
-  Injectable,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { HttpRequest } from './http-request.js';
 import { Origins } from './origins.js';
 
 const changes = ({ method }: HttpRequest): boolean => method !== 'GET' && method !== 'HEAD';
 
-/** Gives every call that may change something its origin, before its body is looked at. */
+/** Lets no call that may change something pass without its origin, before its body is looked at. */
 @Injectable()
-export class OriginInterceptor implements NestInterceptor {
+export class OriginGuard implements CanActivate {
   constructor(private readonly origins: Origins) {}
 
-  async intercept(context: ExecutionContext, next: CallHandler) {
+  /** @throws {@link BadHeader} */
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<HttpRequest>();
     if (changes(request) && request.session)
       request.origin = await this.origins.of(request, request.session);
-    return next.handle();
+    return true;
   }
 }
