@@ -18,6 +18,7 @@ import { OpinionCommandsController } from './consultations/opinion.commands.cont
 import { RecordedOpinionCommandsController } from './consultations/recorded-opinion.commands.controller.js';
 import { SubmissionCommandsController } from './requests/submission.commands.controller.js';
 import { RemitCommandsController } from './consultations/remit.commands.controller.js';
+import { Signers } from './parts/signers.js';
 import { SignedOpinions } from './consultations/signed-opinions.js';
 import { HealthController } from './health/health.controller.js';
 import { Demonstration } from './http/demonstration.js';
@@ -83,6 +84,7 @@ export class ApiModule {
         Unsealed,
         RequestFiles,
         SignedOpinions,
+        Signers,
         FollowingFigures,
         // In this order: who asks, then on which occasion.
         { provide: APP_GUARD, useClass: SessionGuard },

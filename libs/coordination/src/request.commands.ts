@@ -24,10 +24,12 @@ import type {
   DocumentReference,
   Dossier,
   Evidence,
+  InNameOf,
   Mandate,
   Matter,
   RequestId,
   Secrecy,
+  Signer,
   Urgency,
 } from './vocabulary.js';
 
@@ -59,6 +61,11 @@ export class OpenRequest extends Command<
     readonly leadPosition?: string;
     readonly mandate?: Mandate;
     readonly reissueOf?: RequestId;
+    /** The request that asked about an earlier draft of the same matter. */
+    readonly roundOf?: RequestId;
+    readonly askedInNameOf?: InNameOf;
+    /** Who signed the letter. */
+    readonly signer?: Signer;
     readonly addressees: readonly Addressee[];
     /** When the letter was sent; absent: now. */
     readonly sentAt?: Instant;

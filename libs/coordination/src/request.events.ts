@@ -29,11 +29,13 @@ import type {
   DocumentReference,
   Dossier,
   Evidence,
+  InNameOf,
   Mandate,
   Matter,
   MissingForSubmission,
   OpinionId,
   RequestId,
+  Signer,
   Urgency,
 } from './vocabulary.js';
 
@@ -69,6 +71,11 @@ export type RequestOpened = DomainEvent<
     readonly mandate?: Mandate;
     /** The withdrawn request this one replaces. */
     readonly reissueOf?: RequestId;
+    /** The request that asked about an earlier draft of the same matter: this one is a second round of it. */
+    readonly roundOf?: RequestId;
+    readonly askedInNameOf?: InNameOf;
+    /** Who signed the letter. */
+    readonly signer?: Signer;
     readonly evidence: Evidence;
   }
 >;

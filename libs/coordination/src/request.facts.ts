@@ -11,8 +11,8 @@ export interface RequestFacts {
   /** The newest version of each calendar, by id. */
   readonly calendars: ReadonlyMap<string, WorkingCalendar>;
   /**
-   * The request a letter says it replaces, as its own stream has it; absent where none is named. A withdrawal is final,
-   * so what is found withdrawn is so when the decision is recorded.
+   * The request a letter says it replaces, or asks about again, as its own stream has it; absent where none is named.
+   * A withdrawal is final, so what is found withdrawn is so when the decision is recorded.
    */
-  readonly reissued?: RequestState;
+  readonly followed?: RequestState;
 }

@@ -40,6 +40,11 @@ export type RequestRejection =
       readonly requestId: RequestId;
       readonly because: 'unknown' | 'ofAnotherLead' | 'notWithdrawn';
     })
+  /** What a letter says it is a second round of cannot be followed by one. */
+  | (Rejection<'NotASecondRound'> & {
+      readonly requestId: RequestId;
+      readonly because: 'unknown' | 'ofAnotherLead' | 'withdrawn' | 'stillAsking' | 'alsoReissue';
+    })
   | (Rejection<'SubmissionNotReady'> & { readonly missing: MissingForSubmission })
   // Who may do what (R1)
   | (Rejection<'OnlyTheLeadMay'> & { readonly lead: AgencyId })

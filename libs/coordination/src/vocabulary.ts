@@ -76,6 +76,9 @@ export type OpinionKind =
 export type OpinionForm =
   'letter' | 'jointLetter' | 'meetingMinutes' | 'officialEmail' | 'outsideSystem' | 'unrecorded';
 
+/** In whose name the lead asks, where not in its own: a ministry is written to by the People's Committee itself. */
+export type InNameOf = 'peoplesCommittee';
+
 export interface Signer {
   /** As printed before the post: on behalf of, for, by order, by delegation, acting. */
   readonly authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | 'none';

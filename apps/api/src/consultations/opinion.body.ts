@@ -1,27 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
-import type { OpinionForm, OpinionId, OpinionKind, Signer } from '#lib/coordination';
+import type { OpinionForm, OpinionId, OpinionKind } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import { DateText, InstantText, OneOf, Text, Texts, Whole, YesOrNo } from '../http/fields.js';
 import { Part, Parts } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
+import { SignerBody } from '../parts/signer.body.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
-
-/** Who signed; name and post are sealed before they are recorded. */
-export class SignerBody {
-  /** As printed before the post. */
-  @OneOf(['TM', 'KT', 'TL', 'TUQ', 'Q', 'none'])
-  readonly authority!: Signer['authority'];
-
-  @Text({ max: 200, optional: true })
-  readonly position?: string;
-
-  @Text({ max: 200, optional: true })
-  readonly name?: string;
-
-  /** The delegation in writing behind TUQ. */
-  @Part(() => DocumentBody, { optional: true })
-  readonly authorisation?: DocumentBody;
-}
 
 /** One numbered point of an opinion. */
 export class PointBody {

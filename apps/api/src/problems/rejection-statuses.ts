@@ -17,6 +17,7 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'rule-not-for-matter': 422,
   'calendar-not-found': 422,
   'not-reissuable': 409,
+  'not-a-second-round': 409,
   'submission-not-ready': 409,
   'documents-request-accepted-already': 409,
   'documents-request-contested-already': 409,

@@ -1,5 +1,6 @@
-import type { Dossier, EntryCorrected, Matter, Urgency } from '#lib/coordination';
-import type { RequestStatus } from '#lib/read-models';
+import type { Dossier, EntryCorrected, InNameOf, Matter, Urgency } from '#lib/coordination';
+import type { FollowUp, RequestStatus } from '#lib/read-models';
+import { SignerView } from '../consultations/opinion.view.js';
 import { ConsultationView } from '../consultations/consultation.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
 import { ConfirmationView } from '../parts/confirmation.view.js';
@@ -43,6 +44,13 @@ export class EarlyView {
   readonly missing!: MissingView;
 }
 
+/** An opinion that came after the submission. */
+export class AddendumView {
+  readonly agency!: string;
+  readonly opinion!: string;
+  readonly sentAt!: string;
+}
+
 export class SubmissionView {
   readonly document!: DocumentView;
   readonly submittedAt!: string;
@@ -50,6 +58,10 @@ export class SubmissionView {
   /** Silent to the end, and named. */
   @TextList()
   readonly silent!: readonly string[];
+
+  /** The opinions that came after it. */
+  @ListOf(() => AddendumView)
+  readonly addenda!: readonly AddendumView[];
 
   readonly early?: EarlyView;
 }
@@ -94,6 +106,13 @@ export class CorrectionView {
   readonly confirmation?: ConfirmationView;
 }
 
+/** A request that replaces this one, or asks about its matter again. */
+export class FollowUpView {
+  readonly requestId!: string;
+  readonly how!: FollowUp['how'];
+  readonly letter!: DocumentView;
+}
+
 /** Everything the page of one request shows. */
 export class RequestView {
   readonly requestId!: string;
@@ -109,6 +128,16 @@ export class RequestView {
   readonly leadPosition?: string;
   readonly mandate?: MandateView;
   readonly reissueOf?: string;
+  /** The request of the round before, on an earlier draft of the same matter. */
+  readonly roundOf?: string;
+
+  /** The requests that replace this one or ask about its matter again, oldest first. */
+  @ListOf(() => FollowUpView)
+  readonly followedBy!: readonly FollowUpView[];
+
+  readonly askedInNameOf?: InNameOf;
+  /** Who signed the letter. */
+  readonly signer?: SignerView;
   readonly evidence!: EvidenceView;
   readonly sentAt!: string;
   readonly status!: RequestStatus;

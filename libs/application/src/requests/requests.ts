@@ -31,18 +31,20 @@ export class Requests {
    * Throws what {@link commandHandler} throws.
    */
   async execute(command: RequestCommand): Promise<Dispatched | undefined> {
-    const [facts, reissued] = await Promise.all([
+    const [facts, followed] = await Promise.all([
       this.facts.knowing(agenciesNamed(command)),
-      this.reissuedBy(command),
+      this.followedBy(command),
     ]);
     const stream = streamName('request', command.data.requestId);
-    return this.handle(stream, command, { ...facts, ...(reissued && { reissued }) });
+    return this.handle(stream, command, { ...facts, ...(followed && { followed }) });
   }
 
-  /** The request that a new letter says it replaces, from its own stream. */
-  private async reissuedBy(command: RequestCommand): Promise<RequestState | undefined> {
-    if (command.type !== 'OpenRequest' || command.data.reissueOf === undefined) return undefined;
-    const stream = streamName('request', command.data.reissueOf);
+  /** The request that a new letter says it replaces or asks about again, from its own stream. */
+  private async followedBy(command: RequestCommand): Promise<RequestState | undefined> {
+    if (command.type !== 'OpenRequest') return undefined;
+    const followed = command.data.reissueOf ?? command.data.roundOf;
+    if (followed === undefined) return undefined;
+    const stream = streamName('request', followed);
     const past = await this.store.read<RequestEvent>(stream);
     return past.reduce<RequestState>(
       (request, event) => requestDecider.evolve(request, event),

@@ -10,6 +10,7 @@ import { addresseeRefusal, windowNotStated } from '../rules/addressing.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { actingAs, notAllowed, type Party } from '../rules/parties.js';
 import { reissueRefusal } from '../rules/reissue.js';
+import { secondRoundRefusal } from '../rules/second-round.js';
 import { ruleOfLetter } from '../rules/rule-of-letter.js';
 import { sentTo } from '../rules/sending.js';
 import { transcriptionRefusal } from '../rules/transcription.js';
@@ -91,7 +92,8 @@ export const openRequest = (
     impossibleDates(data, facts) ??
     (facts.register.has(data.lead) ? undefined : { type: 'AgencyUnknown', agency: data.lead }) ??
     addresseesRefusal(data, facts) ??
-    reissueRefusal(data, facts);
+    reissueRefusal(data, facts) ??
+    secondRoundRefusal(data, facts);
   if (refusal) return reject(refusal);
 
   const transcribed = data.evidence.kind === 'transcribed';
@@ -104,7 +106,8 @@ export const openRequest = (
   const calendar = data.calendar ?? DEFAULT_CALENDAR;
   if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
 
-  const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf } = data;
+  const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf, roundOf } = data;
+  const { askedInNameOf, signer } = data;
   const { id, version, reference } = rule;
   const opened: RequestOpened = {
     type: 'RequestOpened',
@@ -123,6 +126,9 @@ export const openRequest = (
       ...(leadPosition !== undefined && { leadPosition }),
       ...(mandate && { mandate }),
       ...(reissueOf && { reissueOf }),
+      ...(roundOf && { roundOf }),
+      ...(askedInNameOf && { askedInNameOf }),
+      ...(signer && { signer }),
       evidence: data.evidence,
     },
   };

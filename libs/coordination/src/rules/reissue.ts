@@ -5,7 +5,7 @@ import type { RequestRejection } from '../request.rejections.js';
 /** A letter replaces only a request that its own lead has withdrawn: what still runs is not asked a second time. */
 export const reissueRefusal = (
   { reissueOf, lead }: OpenRequest['data'],
-  { reissued = { status: 'unknown' } }: RequestFacts,
+  { followed: reissued = { status: 'unknown' } }: RequestFacts,
 ): RequestRejection | undefined => {
   if (reissueOf === undefined) return undefined;
   const refused = { type: 'NotReissuable', requestId: reissueOf } as const;

@@ -55,12 +55,13 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 };
 
 const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
-  const { matter, dossier, mandate } = event.data;
+  const { matter, dossier, mandate, roundOf } = event.data;
   return [
     accountRequests.put({
       ...requestColumns(event),
       matter: matter.kind,
       dossier_provided: dossier.status !== 'notProvided',
+      round_of: roundOf ?? null,
       submit_by: mandate?.submitBy ?? null,
       submitted_on: null,
       known_from: event.recordedAt,
@@ -89,7 +90,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
 export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
-  version: 3,
+  version: 4,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
   on: {
     AgencyRegistered: ({ data: { agency } }) => [

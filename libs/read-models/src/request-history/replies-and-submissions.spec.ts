@@ -117,6 +117,25 @@ describe('the page of a request shows', () => {
     });
   });
 
+  it('the opinions that came after an early submission as its addendum, until it is submitted again', () => {
+    const order = { number: '900/UBND-TH', issuedOn: localDate('2026-02-19') };
+    const early = asked
+      .and(at('2026-02-20T09:00'), submits({ earlyOn: order }))
+      .and(at('2026-02-23T09:00'), sends('finance'));
+    expect(fileOf(early, inMarch).submission).toMatchObject({
+      early: { missing: { unanswered: [id('finance'), id('health')] } },
+      addenda: [{ agency: id('finance'), opinion: 'opinion-of-finance' }],
+    });
+    const again = early
+      .and(at('2026-02-24T09:00'), returnsSubmission())
+      .and(at('2026-02-24T10:00'), sends('health'))
+      .and(at('2026-02-25T09:00'), submits());
+    expect(fileOf(again, inMarch).submission).toMatchObject({ addenda: [] });
+    expect(fileOf(again, inMarch).returnedSubmissions).toMatchObject([
+      { addenda: [{ agency: id('finance') }] },
+    ]);
+  });
+
   it('nobody who owes a reply to a request that was concluded on', () => {
     const order = { number: '900/UBND-TH', issuedOn: localDate('2026-02-19') };
     const concluded = asked

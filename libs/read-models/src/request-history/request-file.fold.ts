@@ -15,7 +15,7 @@ import { progressOf } from '../request-board/progress.js';
 import { addressed, type ConsultationSoFar, consultationAfter } from './consultation-file.fold.js';
 import { conflictFiles } from './conflicts.js';
 import { correctionsAfter } from './correction-file.fold.js';
-import type { CorrectionFile, HistoryEntry, RequestFile } from './request-file.js';
+import type { CorrectionFile, FollowUp, HistoryEntry, RequestFile } from './request-file.js';
 
 /** A request as far as the events told so far say. */
 interface RequestSoFar {
@@ -35,6 +35,7 @@ interface RequestSoFar {
 export const requestFile = (
   history: readonly HistoryEntry[],
   { now, calendars, rules }: Pick<RequestFacts, 'now' | 'calendars' | 'rules'>,
+  followedBy: readonly FollowUp[] = [],
 ): RequestFile | undefined => {
   const so = history.reduce<RequestSoFar | undefined>(after, undefined);
   const last = history.at(-1);
@@ -62,6 +63,10 @@ export const requestFile = (
     ...(leadPosition !== undefined && { leadPosition }),
     ...(opened.mandate && { mandate: opened.mandate }),
     ...(opened.reissueOf && { reissueOf: opened.reissueOf }),
+    ...(opened.roundOf && { roundOf: opened.roundOf }),
+    followedBy,
+    ...(opened.askedInNameOf && { askedInNameOf: opened.askedInNameOf }),
+    ...(opened.signer && { signer: opened.signer }),
     evidence: opened.evidence,
     sentAt: opened.occurredAt,
     status: progress.status,
@@ -132,8 +137,13 @@ const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
   if (event.type === 'LeadPositionStated') return { leadPosition: event.data.position };
   if (event.type === 'RequestSubmitted') {
     const { submission, occurredAt, silent, early } = event.data;
-    const told = { document: submission, submittedAt: occurredAt, silent };
+    const told = { document: submission, submittedAt: occurredAt, silent, addenda: [] };
     return { submission: early ? { ...told, early } : told };
+  }
+  if (event.type === 'OpinionGiven' && event.data.addendum && so.submission) {
+    const { agency, opinion, occurredAt: sentAt } = event.data;
+    const addenda = [...so.submission.addenda, { agency, opinion: opinion.id, sentAt }];
+    return { submission: { ...so.submission, addenda } };
   }
   if (event.type === 'ConclusionRecorded') {
     const { conclusion: document, occurredAt: recordedAt } = event.data;

@@ -12,6 +12,7 @@ import type {
   EntryCorrected,
   Evidence,
   ExtensionDecision,
+  InNameOf,
   LapseReversed,
   Mandate,
   Matter,
@@ -26,6 +27,7 @@ import type {
   RequestEvent,
   RequestId,
   RequestOpened,
+  Signer,
   Timeliness,
   Urgency,
   WindowInLetter,
@@ -52,6 +54,13 @@ export interface RequestFile {
   readonly leadPosition?: string;
   readonly mandate?: Mandate;
   readonly reissueOf?: RequestId;
+  /** The request of the round before, on an earlier draft of the same matter. */
+  readonly roundOf?: RequestId;
+  /** The requests that replace this one or ask about its matter again, oldest first. */
+  readonly followedBy: readonly FollowUp[];
+  readonly askedInNameOf?: InNameOf;
+  /** Who signed the letter. */
+  readonly signer?: Signer;
   readonly evidence: Evidence;
   readonly sentAt: Instant;
   readonly status: RequestStatus;
@@ -75,10 +84,23 @@ export interface RequestFile {
   readonly revision: bigint;
 }
 
+/** A request that replaces another (reissue) or asks about its matter again (round). */
+export interface FollowUp {
+  readonly requestId: RequestId;
+  readonly how: 'reissue' | 'round';
+  readonly letter: DocumentReference;
+}
+
 export interface SubmissionFile {
   readonly document: DocumentReference;
   readonly submittedAt: Instant;
   readonly silent: readonly AgencyId[];
+  /** The opinions that came after it: its addendum. */
+  readonly addenda: readonly {
+    readonly agency: AgencyId;
+    readonly opinion: OpinionId;
+    readonly sentAt: Instant;
+  }[];
   readonly early?: { readonly order: DocumentReference; readonly missing: MissingForSubmission };
 }
 
