@@ -47,6 +47,8 @@ export class RemitCommandsController {
     'addressed-twice',
     'window-impossible',
     'window-must-be-stated',
+    'over-the-cap',
+    'words-say-otherwise',
     'request-submitted-already',
   ])
   readdress(

@@ -73,7 +73,7 @@ export class OpenRequestBody {
   @Text({ max: 60, optional: true })
   readonly ruleSet?: RuleSetId;
 
-  /** Absent: the calendar of the country's public sector. */
+  /** Absent: the calendar of the rule. */
   @Text({ max: 60, optional: true })
   readonly calendar?: string;
 
@@ -86,6 +86,10 @@ export class OpenRequestBody {
 
   @Part(() => MandateBody, { optional: true })
   readonly mandate?: MandateBody;
+
+  /** What the letter says of silence, verbatim; it has only the effect that the rule gives it. */
+  @Text({ max: 2000, optional: true })
+  readonly silenceClause?: string;
 
   /** The request this one replaces: of the same lead, and withdrawn. */
   @Id({ optional: true })
@@ -130,8 +134,8 @@ const mandateOf = ({ document, from, submitBy }: MandateBody): Mandate => ({
 export const letterOf = (
   body: OpenRequestBody,
 ): Omit<OpenRequest['data'], 'requestId' | 'lead'> => {
-  const { ruleSet, calendar, leadPosition, mandate, reissueOf, roundOf, askedInNameOf, sentAt } =
-    body;
+  const { ruleSet, calendar, leadPosition, mandate, sentAt, silenceClause } = body;
+  const { reissueOf, roundOf, askedInNameOf } = body;
   return {
     letter: { ...body.letter },
     subject: body.subject,
@@ -145,6 +149,7 @@ export const letterOf = (
     ...(calendar !== undefined && { calendar }),
     ...(leadPosition !== undefined && { leadPosition }),
     ...(mandate && { mandate: mandateOf(mandate) }),
+    ...(silenceClause !== undefined && { silenceClause }),
     ...(reissueOf !== undefined && { reissueOf: reissueOf.toLowerCase() as RequestId }),
     ...(roundOf !== undefined && { roundOf: roundOf.toLowerCase() as RequestId }),
     ...(askedInNameOf && { askedInNameOf }),

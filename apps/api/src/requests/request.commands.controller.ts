@@ -49,6 +49,8 @@ export class RequestCommandsController {
     'addressed-twice',
     'window-impossible',
     'window-must-be-stated',
+    'over-the-cap',
+    'words-say-otherwise',
     'date-in-future',
     'date-before-letter',
     'no-rule-in-force',
@@ -131,6 +133,8 @@ export class RequestCommandsController {
     'addressed-twice',
     'window-impossible',
     'window-must-be-stated',
+    'over-the-cap',
+    'words-say-otherwise',
     'request-submitted-already',
   ])
   addAddressee(

@@ -3,10 +3,8 @@ import { type Consultation, finalOpinion } from '../consultation.state.js';
 import type { ReaddressConsultation } from '../request.commands.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import { addresseeRefusal, windowNotStated } from '../rules/addressing.js';
+import { anotherAddressee } from '../rules/another-addressee.js';
 import type { Case } from '../rules/existing.js';
-import { ruleOf } from '../rules/pinned.js';
-import { sentTo } from '../rules/sending.js';
 
 /**
  * The lead takes it that the matter is not the agency's, which said so or returned the dossier as misaddressed: it owes
@@ -15,17 +13,16 @@ import { sentTo } from '../rules/sending.js';
 export const readdressConsultation = (
   { data: { agency, to, reason, evidence } }: ReaddressConsultation,
   consultation: Consultation,
-  { request, facts }: Case,
+  on: Case,
 ): RequestDecision => {
+  const { request, facts } = on;
   const returned = consultation.status === 'returned';
   const said =
     consultation.status === 'answered' && finalOpinion(consultation)?.kind === 'outOfRemit';
   if (!returned && !said) return reject({ type: 'NotOutOfRemit', agency });
   if (reason.trim() === '') return reject({ type: 'FieldMissing', field: 'reason' });
-  const refusal =
-    addresseeRefusal(to, request.lead, request.consultations, facts) ??
-    windowNotStated(to, ruleOf(request, facts));
-  if (refusal) return reject(refusal);
+  const asked = anotherAddressee(to, { sentAt: facts.now, evidence }, on);
+  if ('type' in asked) return reject(asked);
   const { requestId } = request;
   return accept<RequestEvent>(
     {
@@ -39,6 +36,6 @@ export const readdressConsultation = (
         readdressedTo: to.agency,
       },
     },
-    ...sentTo(to, request, { sentAt: facts.now, evidence }, facts),
+    ...asked,
   );
 };

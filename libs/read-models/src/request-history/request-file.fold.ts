@@ -6,7 +6,7 @@ import {
   type RequestOpened,
   type SubmissionReturned,
 } from '#lib/coordination';
-import { isConfirmed } from '#lib/rulebook';
+import { isConfirmed, type Silence } from '#lib/rulebook';
 import { calendarNamed } from '../calendars.js';
 import { standingOf } from '../consultation/course-standing.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
@@ -30,6 +30,12 @@ interface RequestSoFar {
   readonly consultations: ReadonlyMap<AgencyId, ConsultationSoFar>;
   readonly corrections: readonly CorrectionFile[];
 }
+
+/** What silence comes to under the rule pinned on the request; one not known here gives it no effect. */
+const effectOfSilence = (
+  rules: RequestFacts['rules'],
+  pinned: RequestOpened['data']['rule'],
+): Silence['effect'] => rules.pinned(pinned)?.silence.value.effect ?? 'noReply';
 
 /** The page of a request, told from its events; `undefined` when none of them opened it. */
 export const requestFile = (
@@ -62,6 +68,9 @@ export const requestFile = (
     dossier: opened.dossier,
     ...(leadPosition !== undefined && { leadPosition }),
     ...(opened.mandate && { mandate: opened.mandate }),
+    ...(opened.silenceClause !== undefined && {
+      silenceClause: { words: opened.silenceClause, effect: effectOfSilence(rules, opened.rule) },
+    }),
     ...(opened.reissueOf && { reissueOf: opened.reissueOf }),
     ...(opened.roundOf && { roundOf: opened.roundOf }),
     followedBy,

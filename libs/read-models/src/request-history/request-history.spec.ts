@@ -74,8 +74,12 @@ describe('the page of a request', () => {
       at('2026-02-20T09:00', { followed: answered.request }),
       letterTo(['finance'], { requestId: 'request-2' as RequestId, roundOf: requestId }),
     );
-    await models.tell(recorded(streamName('request', 'request-2'), second.events));
-    expect(await fileAfter(answered.events)).toMatchObject({
+    await models.tell([
+      ...recorded(streamName('request', requestId), answered.events),
+      ...recorded(streamName('request', 'request-2'), second.events),
+    ]);
+    const asking = new RequestHistory({ requestId, now, calendars, rules: shippedRulebook });
+    expect(await models.ask(asking)).toMatchObject({
       followedBy: [{ requestId: 'request-2', how: 'round', letter: { number: '412/SQH-QLHT' } }],
     });
   });
