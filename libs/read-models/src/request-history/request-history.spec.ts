@@ -66,10 +66,9 @@ describe('the page of a request', () => {
   });
 
   it('shows the round that asks again about its matter', async () => {
-    const answered = asked.and(at('2026-02-13T09:00'), sends('finance')).and(
-      at('2026-02-13T09:00'),
-      sends('health'),
-    );
+    const answered = asked
+      .and(at('2026-02-13T09:00'), sends('finance'))
+      .and(at('2026-02-13T09:00'), sends('health'));
     const second = story().and(
       at('2026-02-20T09:00', { followed: answered.request }),
       letterTo(['finance'], { requestId: 'request-2' as RequestId, roundOf: requestId }),
