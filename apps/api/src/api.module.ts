@@ -6,6 +6,7 @@ import { IdentityModule } from '#lib/identity';
 import { PostgresReadStore, ReadModelsModule } from '#lib/read-models';
 import { type Configuration, RuntimeModule } from '#lib/runtime';
 import { AccountabilityController } from './accountability/accountability.controller.js';
+import { AgencyChangesController } from './agencies/agency-changes.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { StatedDeadlineController } from './calendar/stated-deadline.controller.js';
@@ -36,6 +37,7 @@ import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
+import { LeadCommandsController } from './requests/lead.commands.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
 import { RuleSetCommandsController } from './rule-sets/rule-sets.commands.controller.js';
@@ -62,6 +64,7 @@ export class ApiModule {
       controllers: [
         SessionController,
         RequestCommandsController,
+        LeadCommandsController,
         RequestQueriesController,
         SynthesisController,
         DossierCommandsController,
@@ -77,6 +80,7 @@ export class ApiModule {
         InboxController,
         AccountabilityController,
         AgenciesController,
+        AgencyChangesController,
         CalendarController,
         StatedDeadlineController,
         RuleSetQueriesController,

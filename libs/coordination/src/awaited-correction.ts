@@ -53,6 +53,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'DueDateMoved':
     case 'DossierReturned':
     case 'AddresseeReleased':
+    case 'ConsultationTransferred':
     case 'RequestWithdrawn':
     case 'ConclusionRecorded':
     case 'WindowLapsed':
@@ -61,7 +62,9 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'LeadPositionStated':
     case 'RequestSubmitted':
     case 'SubmissionReturned':
+    case 'LeadChanged':
     case 'AddresseeAdded':
+    case 'QuestionAdded':
     case 'DossierDelivered':
     case 'WindowOpened':
     case 'DocumentsRequested':

@@ -6,6 +6,7 @@ import {
   ended,
   isFinal,
   isJudged,
+  isOver,
   type JudgedAnswer,
   type StandingOpinion,
 } from './consultation.state.js';
@@ -56,7 +57,7 @@ export const withOpinion = (
 /** The consultation is over, unless it was before; its first final reply is what it is judged by. */
 const answeredBy = (consultation: Consultation, answer: JudgedAnswer): Consultation => {
   const judged = isJudged(consultation) ? consultation.judged : answer;
-  return consultation.status === 'released'
+  return isOver(consultation)
     ? { ...consultation, judged }
     : { ...addressed(consultation), status: 'answered', judged, ...ended(consultation) };
 };

@@ -3,6 +3,7 @@ import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
 import type { AwaitsConfirmation } from './consultation.events.js';
 import type {
   AddresseeReleased,
+  ConsultationTransferred,
   LapseReversed,
   OpinionGiven,
   RequestEvent,
@@ -56,6 +57,8 @@ export interface Clock {
   readonly granted: readonly Length[];
   /** The latest lapse recorded, whether or not it still stands: what a reversal takes back. */
   readonly lapse?: LapseReversed['data']['lapse'];
+  /** It runs on from the agency whose place was taken: a later registration does not count it anew. */
+  readonly takenOver?: true;
 }
 
 /** A standing opinion: one not superseded. */
@@ -92,6 +95,8 @@ export interface Addressed {
   /** The lead has maintained that the matter is within its remit. */
   readonly remitMaintained: boolean;
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
+  /** The agency whose place it has taken. */
+  readonly takenOverFrom?: AgencyId;
 }
 
 /** What is kept of a consultation that waits for no reply any more, for the judgement of one. */
@@ -130,6 +135,15 @@ export type Consultation =
       readonly releasedAt: Instant;
       readonly cause: AddresseeReleased['data']['cause'];
       readonly judged?: JudgedAnswer;
+    } & Ended)
+  /** Others answer in its place; a reply it sent before is still found and judged. */
+  | (Addressed & {
+      readonly status: 'transferred';
+      readonly transferredAt: Instant;
+      readonly cause: ConsultationTransferred['data']['cause'];
+      /** The lead has yet to name who answers what. */
+      readonly heirsAwaited: boolean;
+      readonly judged?: JudgedAnswer;
     } & Ended);
 
 export type ConsultationStatus = Consultation['status'];
@@ -147,12 +161,14 @@ export const addressed = ({
   addressedAt,
   opinions,
   remitMaintained,
+  takenOverFrom,
 }: Consultation): Addressed => ({
   addressee,
   bound,
   addressedAt,
   opinions,
   remitMaintained,
+  ...(takenOverFrom && { takenOverFrom }),
 });
 
 export const hasLapsed = (consultation: Consultation): boolean =>
@@ -174,8 +190,18 @@ export const ended = (consultation: Consultation): Ended => {
   };
 };
 
+/** The agency owes nothing any more, though it has not answered. */
+export type Over = Extract<Consultation, { status: 'released' | 'transferred' }>;
+
+export const isOver = (consultation: Consultation): consultation is Over =>
+  consultation.status === 'released' || consultation.status === 'transferred';
+
+/** Several bodies took its place, and the lead has not named who answers what. */
+export const lacksHeirs = (consultation: Consultation): boolean =>
+  consultation.status === 'transferred' && consultation.heirsAwaited;
+
 /** A consultation with an answer that is judged. */
-export type Judged = Extract<Consultation, { status: 'answered' | 'released' }> & {
+export type Judged = Extract<Consultation, { status: 'answered' | Over['status'] }> & {
   readonly judged: JudgedAnswer;
 };
 
@@ -184,8 +210,7 @@ export const isJudged = (consultation: Consultation): consultation is Judged =>
 
 /** Nothing it does is late: the rule does not bind it, or the wrong body was asked (R13). */
 export const owesNothing = (consultation: Consultation): boolean =>
-  !consultation.bound ||
-  (consultation.status === 'released' && consultation.cause === 'wrongAddressee');
+  !consultation.bound || (isOver(consultation) && consultation.cause === 'wrongAddressee');
 
 /** The reply ends the consultation, as it was recorded. */
 export const isFinal = ({

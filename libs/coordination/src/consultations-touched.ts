@@ -11,6 +11,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'LeadPositionStated':
     case 'RequestSubmitted':
     case 'SubmissionReturned':
+    case 'LeadChanged':
     case 'WindowsExtended':
     case 'WindowsShortened':
       return [];
@@ -31,6 +32,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     // eslint-disable-next-line no-fallthrough -- the inner switch is total and returns
     case 'AddresseeAdded':
     case 'AddresseeReleased':
+    case 'ConsultationTransferred':
+    case 'QuestionAdded':
     case 'DossierDelivered':
     case 'DossierRegistered':
     case 'DossierReturned':

@@ -2,6 +2,7 @@ import type { Decider } from '#lib/event-sourcing';
 import { acceptInterimAsFinal } from './decisions/accept-interim-as-final.js';
 import { acceptDocumentsRequest } from './decisions/accept-documents-request.js';
 import { addAddressee } from './decisions/add-addressee.js';
+import { changeLead } from './decisions/change-lead.js';
 import { askForDocuments } from './decisions/ask-for-documents.js';
 import { askForExtension } from './decisions/ask-for-extension.js';
 import { confirmCorrection } from './decisions/confirm-correction.js';
@@ -13,6 +14,7 @@ import { decideExtension } from './decisions/decide-extension.js';
 import { extendWindows } from './decisions/extend-windows.js';
 import { maintainRemit } from './decisions/maintain-remit.js';
 import { findOnDocumentsRequest } from './decisions/find-on-documents-request.js';
+import { followSuccession } from './decisions/follow-succession.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { openRequest } from './decisions/open-request.js';
 import { readdressConsultation } from './decisions/readdress-consultation.js';
@@ -29,6 +31,7 @@ import { shortenWindows } from './decisions/shorten-windows.js';
 import { stateLeadPosition } from './decisions/state-lead-position.js';
 import { submitRequest } from './decisions/submit-request.js';
 import { supplyDocuments } from './decisions/supply-documents.js';
+import { transferConsultation } from './decisions/transfer-consultation.js';
 import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { RequestCommand } from './request.commands.js';
 import type { RequestEvent } from './request.events.js';
@@ -46,6 +49,9 @@ const decisions: Decisions = {
     addAddressee,
   ),
   ReleaseAddressee: onConsultation({ by: ['lead'], untilSubmitted: true }, releaseAddressee),
+  TransferConsultation: onConsultation({ by: ['lead', 'monitoringBody'] }, transferConsultation),
+  ChangeLead: onRequest({ by: ['monitoringBody', 'lead'] }, changeLead),
+  FollowSuccession: onRequest({ by: ['succession'], mayBeStale: true }, followSuccession),
   RecordDelivery: onConsultation(
     { by: ['lead', 'agency', 'monitoringBody', 'import'] },
     recordDelivery,

@@ -2,6 +2,8 @@ import type {
   AwaitsConfirmation,
   AddresseeAdded,
   AddresseeReleased,
+  ConsultationTransferred,
+  QuestionAdded,
   DossierDelivered,
   DossierRegistered,
   DossierReturned,
@@ -16,11 +18,11 @@ import type {
   CorrectionConfirmed,
   OpinionRejudged,
 } from './consultation.events.js';
+import type { AgencyId, CitedDecision } from '#lib/agencies';
 import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { OpinionEvent } from './opinion.events.js';
 import type { SubmissionEvent } from './submission.events.js';
-import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { PinnedRule } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
@@ -96,6 +98,19 @@ export type RequestWithdrawn = DomainEvent<
   OfRequest & { readonly reason: string; readonly document?: DocumentReference }
 >;
 
+/** The rights and duties of the lead pass on; the days up to then stay with the former one. */
+export type LeadChanged = DomainEvent<
+  'LeadChanged',
+  OfRequest & {
+    readonly from: AgencyId;
+    readonly to: AgencyId;
+    /** Its heir by the register, or another body by a decision. */
+    readonly cause: 'reorganised' | 'reassigned';
+    readonly document?: CitedDecision;
+    readonly reason: string;
+  }
+>;
+
 /** R13: a mistaken entry and its correction, both values kept. Its effects are events of their own. */
 export type EntryCorrected = DomainEvent<
   'EntryCorrected',
@@ -142,6 +157,9 @@ export type RequestEvent =
   | RequestWithdrawn
   | AddresseeAdded
   | AddresseeReleased
+  | ConsultationTransferred
+  | QuestionAdded
+  | LeadChanged
   | DossierDelivered
   | DossierRegistered
   | DossierReturned

@@ -16,6 +16,7 @@ import {
   StateLeadPosition,
   SubmitRequest,
   SupplyDocuments,
+  TransferConsultation,
   WithdrawRequest,
 } from '#lib/coordination';
 import { addDays, dateOf } from '#lib/working-time';
@@ -45,6 +46,7 @@ import {
   sends,
   shortens,
 } from './letters.js';
+import { follows } from './reorganised.js';
 
 export const NAMES = ['finance', 'health', 'transport', 'ministry'] as const;
 const KINDS: readonly OpinionKind[] = ['agree', 'interim', 'outOfRemit', 'noComment'];
@@ -218,5 +220,17 @@ export const attempts = {
   conclude: ({ facts }: Scene) =>
     concludes({ conclusion: { number: '120/TB-VP', issuedOn: dateOf(facts.now) } }),
   readdress: ({ name }: Scene) => readdresses(name, 'office'),
+  transfer: ({ name, vary }: Scene) =>
+    new TransferConsultation(
+      {
+        requestId,
+        agency: id(name),
+        cause: 'wrongAddressee',
+        heirs: [{ agency: id(NAMES[vary % NAMES.length] ?? name) }],
+        reason: 'Gửi nhầm cơ quan',
+      },
+      by('planning'),
+    ),
+  follow: () => follows('transport'),
   notice: () => noticeLapses(),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;

@@ -43,6 +43,7 @@ export class RemitCommandsController {
     'only-the-lead-may',
     'not-out-of-remit',
     'agency-unknown',
+    'agency-not-standing',
     'lead-is-addressee',
     'addressed-twice',
     'window-impossible',

@@ -46,6 +46,7 @@ export class RequestCommandsController {
     'no-addressees',
     'lead-is-addressee',
     'agency-unknown',
+    'agency-not-standing',
     'addressed-twice',
     'window-impossible',
     'window-must-be-stated',
@@ -129,6 +130,7 @@ export class RequestCommandsController {
     'only-these-parties-may',
     'only-the-lead-may',
     'agency-unknown',
+    'agency-not-standing',
     'lead-is-addressee',
     'addressed-twice',
     'window-impossible',
@@ -161,6 +163,7 @@ export class RequestCommandsController {
     'date-before',
     'opinion-unknown',
     'agency-unknown',
+    'agency-not-standing',
     'lead-is-addressee',
     'addressed-twice',
   ])

@@ -1,5 +1,13 @@
-import type { Dossier, EntryCorrected, InNameOf, Matter, Urgency } from '#lib/coordination';
+import type {
+  Dossier,
+  EntryCorrected,
+  InNameOf,
+  LeadChanged,
+  Matter,
+  Urgency,
+} from '#lib/coordination';
 import type { FollowUp, RequestStatus } from '#lib/read-models';
+import { CitedDecisionView } from '../agencies/agency.view.js';
 import { SignerView } from '../consultations/opinion.view.js';
 import { ConsultationView } from '../consultations/consultation.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
@@ -126,6 +134,16 @@ export class SilenceClauseView {
   readonly effect!: 'noReply' | 'deemedAgreement';
 }
 
+/** Another body came to lead; the days up to then stay with the former one. */
+export class LeadChangeView {
+  readonly at!: string;
+  readonly from!: string;
+  readonly to!: string;
+  readonly cause!: LeadChanged['data']['cause'];
+  readonly document?: CitedDecisionView;
+  readonly reason!: string;
+}
+
 /** Everything the page of one request shows. */
 export class RequestView {
   readonly requestId!: string;
@@ -170,6 +188,10 @@ export class RequestView {
   readonly demonstration!: boolean;
   /** The words to show with it. */
   readonly notice?: NoticeView;
+
+  /** Oldest first. */
+  @ListOf(() => LeadChangeView)
+  readonly leadChanges!: readonly LeadChangeView[];
 
   @ListOf(() => ConsultationView)
   readonly consultations!: readonly ConsultationView[];

@@ -11,6 +11,12 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
       return command.data.correction.entry === 'addressee' ? [command.data.correction.to] : [];
     case 'ReaddressConsultation':
       return [command.data.to.agency];
+    case 'TransferConsultation':
+      return [command.data.agency, ...command.data.heirs.map(({ agency }) => agency)];
+    case 'ChangeLead':
+      return [command.data.to];
+    case 'FollowSuccession':
+      return command.data.of;
     case 'ConfirmJointOpinion':
     case 'CorrectRecordedOpinion':
     case 'ReturnSubmission':

@@ -6,6 +6,7 @@ import {
   AddAddressee,
   AskForDocuments,
   AskForExtension,
+  ChangeLead,
   ConfirmCorrection,
   ConfirmJointOpinion,
   ContestDocumentsRequest,
@@ -15,6 +16,7 @@ import {
   ExtendWindows,
   MaintainRemit,
   FindOnDocumentsRequest,
+  FollowSuccession,
   NoticeLapses,
   OpenRequest,
   ReaddressConsultation,
@@ -32,6 +34,7 @@ import {
   StateLeadPosition,
   SubmitRequest,
   SupplyDocuments,
+  TransferConsultation,
   WithdrawRequest,
 } from '#lib/coordination';
 import { Requests } from './requests.js';
@@ -54,6 +57,15 @@ export class AddAddresseeHandler extends Decided<AddAddressee> {}
 
 @CommandHandler(ReleaseAddressee)
 export class ReleaseAddresseeHandler extends Decided<ReleaseAddressee> {}
+
+@CommandHandler(TransferConsultation)
+export class TransferConsultationHandler extends Decided<TransferConsultation> {}
+
+@CommandHandler(ChangeLead)
+export class ChangeLeadHandler extends Decided<ChangeLead> {}
+
+@CommandHandler(FollowSuccession)
+export class FollowSuccessionHandler extends Decided<FollowSuccession> {}
 
 @CommandHandler(SupplyDocuments)
 export class SupplyDocumentsHandler extends Decided<SupplyDocuments> {}
@@ -143,6 +155,9 @@ export const requestHandlers = [
   OpenRequestHandler,
   AddAddresseeHandler,
   ReleaseAddresseeHandler,
+  TransferConsultationHandler,
+  ChangeLeadHandler,
+  FollowSuccessionHandler,
   SupplyDocumentsHandler,
   AcceptInterimAsFinalHandler,
   MaintainRemitHandler,

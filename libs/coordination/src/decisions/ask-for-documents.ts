@@ -28,7 +28,7 @@ export const askForDocuments = (
   if (answer) return reject({ type: 'AnsweredAlready', opinion: answer.id });
   const delivery = deliveryOf(consultation);
   const { status } = consultation;
-  if (status === 'returned' || status === 'released')
+  if (status === 'returned' || status === 'released' || status === 'transferred')
     return reject({ type: 'AddresseeNotOpen', agency, status });
   if (delivery === undefined) return reject({ type: 'NotDelivered', agency });
   if (!isItemised(items)) return reject({ type: 'FieldMissing', field: 'items' });

@@ -14,7 +14,13 @@ export const anotherAddressee = (
   sent: { readonly sentAt: Instant; readonly evidence: Evidence },
   { request, facts }: Case,
 ): readonly RequestEvent[] | RequestRejection =>
-  addresseeRefusal(addressee, request.lead, request.consultations, facts) ??
+  addresseeRefusal(
+    addressee,
+    request.lead,
+    request.consultations,
+    facts,
+    sent.evidence.kind === 'transcribed' ? undefined : dateOf(sent.sentAt),
+  ) ??
   statedWindowRefusal(addressee, ruleOf(request, facts), {
     issuedOn: request.letter.issuedOn,
     sentOn: dateOf(sent.sentAt),

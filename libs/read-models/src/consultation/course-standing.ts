@@ -5,13 +5,15 @@ import type { ConsultationStanding, Unjudged } from './consultation-status.js';
 /** An opinion is still owed. */
 export const isOwed = ({ answer, ended }: ConsultationCourse): boolean => !answer && !ended;
 
-/** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise. */
+const isPending = (course: ConsultationCourse): boolean => isOwed(course) && !course.lapsed;
+
+/** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise; or its heirs are not yet named. */
 export const holdsTheGate = (course: ConsultationCourse): boolean =>
-  isOwed(course) && !course.lapsed;
+  isPending(course) || course.heirsAwaited;
 
 /** The instant at which the window passes, if its clock runs and can lapse. */
 export const passesAt = (course: ConsultationCourse): Instant | undefined =>
-  holdsTheGate(course) && !course.suspended && course.due && course.due.unjudged !== 'provisional'
+  isPending(course) && !course.suspended && course.due && course.due.unjudged !== 'provisional'
     ? course.due.at
     : undefined;
 

@@ -15,7 +15,13 @@ import { progressOf } from '../request-board/progress.js';
 import { addressed, type ConsultationSoFar, consultationAfter } from './consultation-file.fold.js';
 import { conflictFiles } from './conflicts.js';
 import { correctionsAfter } from './correction-file.fold.js';
-import type { CorrectionFile, FollowUp, HistoryEntry, RequestFile } from './request-file.js';
+import type {
+  CorrectionFile,
+  FollowUp,
+  HistoryEntry,
+  LeadChangeFile,
+  RequestFile,
+} from './request-file.js';
 
 /** A request as far as the events told so far say. */
 interface RequestSoFar {
@@ -26,6 +32,8 @@ interface RequestSoFar {
   readonly returnedSubmissions: RequestFile['returnedSubmissions'];
   readonly conclusion?: NonNullable<RequestFile['conclusion']>;
   readonly withdrawal?: NonNullable<RequestFile['withdrawal']>;
+  readonly lead: AgencyId;
+  readonly leadChanges: readonly LeadChangeFile[];
   readonly parts: readonly PartOnBoard[];
   readonly consultations: ReadonlyMap<AgencyId, ConsultationSoFar>;
   readonly corrections: readonly CorrectionFile[];
@@ -58,7 +66,7 @@ export const requestFile = (
   });
   return {
     requestId: opened.requestId,
-    lead: opened.lead,
+    lead: so.lead,
     letter: { ...opened.letter, number: so.number },
     subject: opened.subject,
     matter: opened.matter,
@@ -84,6 +92,7 @@ export const requestFile = (
     returnedSubmissions: so.returnedSubmissions,
     ...(conclusion && { conclusion }),
     ...(withdrawal && { withdrawal }),
+    leadChanges: so.leadChanges,
     consultations: parts.flatMap(({ agency, course }) => {
       const consultation = so.consultations.get(agency);
       return consultation
@@ -120,6 +129,8 @@ const after = (so: RequestSoFar | undefined, entry: HistoryEntry): RequestSoFar 
 const begun = (opened: RequestOpened['data']): RequestSoFar => ({
   opened,
   number: opened.letter.number,
+  lead: opened.lead,
+  leadChanges: [],
   ...(opened.leadPosition !== undefined && { leadPosition: opened.leadPosition }),
   returnedSubmissions: [],
   parts: [],
@@ -144,6 +155,10 @@ const returned = (
 /** What an event says of the request as a whole. */
 const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
   if (event.type === 'LeadPositionStated') return { leadPosition: event.data.position };
+  if (event.type === 'LeadChanged') {
+    const { requestId: _, occurredAt: at, ...change } = event.data;
+    return { lead: change.to, leadChanges: [...so.leadChanges, { at, ...change }] };
+  }
   if (event.type === 'RequestSubmitted') {
     const { submission, occurredAt, silent, early } = event.data;
     const told = { document: submission, submittedAt: occurredAt, silent, addenda: [] };

@@ -3,6 +3,7 @@ import type {
   AddresseeReleased,
   AwaitedCorrection,
   Channel,
+  ConsultationTransferred,
   Correction,
   DocumentReference,
   DocumentsFinding,
@@ -14,6 +15,7 @@ import type {
   ExtensionDecision,
   InNameOf,
   LapseReversed,
+  LeadChanged,
   Mandate,
   Matter,
   MissingDocument,
@@ -77,6 +79,8 @@ export interface RequestFile {
     readonly reason: string;
     readonly document?: DocumentReference;
   };
+  /** Oldest first: who led before, and why no longer. */
+  readonly leadChanges: readonly LeadChangeFile[];
   readonly consultations: readonly ConsultationFile[];
   /** Opposite stances on one thing, for the lead to settle. */
   readonly conflicts: readonly ConflictFile[];
@@ -114,6 +118,13 @@ export interface ReturnedSubmission extends SubmissionFile {
     readonly reason: string;
     readonly document?: DocumentReference;
   };
+}
+
+export interface LeadChangeFile extends Pick<
+  LeadChanged['data'],
+  'from' | 'to' | 'cause' | 'document' | 'reason'
+> {
+  readonly at: Instant;
 }
 
 /** One coordinating agency's part of a request. */
@@ -154,6 +165,13 @@ export interface ConsultationFile {
     /** The agency that is asked in its place. */
     readonly readdressedTo?: AgencyId;
   };
+  /** Others answer in its place; `heirsAwaited`: the lead has yet to name who answers what. */
+  readonly transferred?: Pick<ConsultationTransferred['data'], 'cause' | 'heirs' | 'reason'> & {
+    readonly at: Instant;
+    readonly heirsAwaited: boolean;
+  };
+  /** The agencies whose place it has taken. */
+  readonly takenOverFrom: readonly AgencyId[];
   /** The window as it stands: its due date, whose derivation says what was counted from where. */
   readonly window?: {
     readonly due: DueDate;
