@@ -57,7 +57,12 @@ describe('An opinion that another entered with an agency’s name', () => {
       })
     ).body;
     expect(await lastOf(requestId)).toMatchObject({
-      data: { registered: arrived.registered, receivedByUbndAt: now, enteredBy: 'lead', mayBeCorrectedUntil: expect.any(String) },
+      data: {
+        registered: arrived.registered,
+        receivedByUbndAt: now,
+        enteredBy: 'lead',
+        mayBeCorrectedUntil: expect.any(String),
+      },
     });
     const correction = `opinions/${opinionId}/correction`;
     expect((await post(requestId, 'so-tai-chinh', correction, lead, agreeing())).status).toBe(403);

@@ -23,6 +23,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'InterimAccepted':
       case 'WindowLapsed':
       case 'AddresseeReleased':
+      case 'ConsultationTransferred':
       case 'DossierReturned':
         running.delete(data.agency);
         break;
@@ -32,6 +33,8 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
         break;
       case 'RequestOpened':
       case 'LeadPositionStated':
+      case 'LeadChanged':
+      case 'QuestionAdded':
       case 'RequestSubmitted':
       case 'SubmissionReturned':
       case 'AddresseeAdded':

@@ -1,7 +1,6 @@
 import {
   at,
   by,
-  id,
   letterTo,
   opinion,
   opinionOn,
