@@ -39,7 +39,6 @@ export class RecordedOpinionCommandsController {
     'answered-already',
     'addressee-not-open',
     'date-before',
-    'request-concluded-already',
   ])
   async confirm(
     @Param('id', RequestIdParam) requestId: RequestId,

@@ -23,7 +23,6 @@ export class SubmissionCommandsController {
     'only-these-parties-may',
     'not-submitted',
     'reasons-required',
-    'request-concluded-already',
     'date-in-future',
   ])
   return(
@@ -42,7 +41,6 @@ export class SubmissionCommandsController {
     'only-these-parties-may',
     'not-submitted',
     'field-missing',
-    'request-concluded-already',
     'date-in-future',
     'date-before-letter',
   ])
