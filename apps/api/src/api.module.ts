@@ -19,6 +19,10 @@ import { DossierCommandsController } from './consultations/dossier.commands.cont
 import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
 import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
+import { RecordedOpinionCommandsController } from './consultations/recorded-opinion.commands.controller.js';
+import { SubmissionCommandsController } from './requests/submission.commands.controller.js';
+import { RemitCommandsController } from './consultations/remit.commands.controller.js';
+import { Signers } from './parts/signers.js';
 import { SignedOpinions } from './consultations/signed-opinions.js';
 import { HealthController } from './health/health.controller.js';
 import { Demonstration } from './http/demonstration.js';
@@ -72,6 +76,9 @@ export class ApiModule {
         TimeGivenCommandsController,
         ConsultationCommandsController,
         OpinionCommandsController,
+        RemitCommandsController,
+        RecordedOpinionCommandsController,
+        SubmissionCommandsController,
         ConsultationQueriesController,
         ChaseController,
         InboxController,
@@ -97,6 +104,7 @@ export class ApiModule {
         Unsealed,
         RequestFiles,
         SignedOpinions,
+        Signers,
         FollowingFigures,
         // In this order: who asks, then on which occasion.
         { provide: APP_GUARD, useClass: SessionGuard },

@@ -50,17 +50,20 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'CorrectionConfirmed':
       return undefined;
     case 'OpinionGiven':
-      return isFinal(event.data.opinion.kind) ? withoutDue(awaited) : awaited;
+      return isFinal(event.data) ? withoutDue(awaited) : awaited;
+    case 'InterimAccepted':
     case 'DueDateMoved':
     case 'DossierReturned':
     case 'AddresseeReleased':
     case 'ConsultationTransferred':
     case 'RequestWithdrawn':
+    case 'ConclusionRecorded':
     case 'WindowLapsed':
       return withoutDue(awaited);
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'SubmissionReturned':
     case 'LeadChanged':
     case 'AddresseeAdded':
     case 'QuestionAdded':
@@ -71,6 +74,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'LapseReversed':
     case 'PointAnswered':
     case 'OpinionRejudged':
+    case 'RemitMaintained':
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ExtensionAsked':

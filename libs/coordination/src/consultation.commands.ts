@@ -7,6 +7,7 @@ import type {
   MissingDocument,
   Opinion,
   OpinionId,
+  OpinionRegistration,
   PointNumber,
   PointResponse,
   RequestId,
@@ -135,6 +136,10 @@ export class RecordOpinion extends Command<
     /** Whoever may record it must say it; absent, that is told to them and to nobody else. */
     readonly sentAt?: Instant;
     readonly receivedAt?: Instant;
+    /** Sent to the People's Committee instead of the lead: when that received it. */
+    readonly receivedByUbndAt?: Instant;
+    /** Số đến, in the registry of the lead. */
+    readonly registered?: OpinionRegistration;
     /** Only the date on the letter is known. */
     readonly dateOnly?: true;
     readonly evidence: Evidence;

@@ -8,6 +8,7 @@ import type {
   MissingDocument,
   Opinion,
   OpinionId,
+  OpinionRegistration,
   PointNumber,
   PointResponse,
   Timeliness,
@@ -59,6 +60,8 @@ export type AddresseeReleased = DomainEvent<
      */
     readonly cause: 'notNeeded' | 'outOfRemit' | 'wrongAddressee' | 'becameLead';
     readonly reason: string;
+    /** The agency that is asked in its place. */
+    readonly readdressedTo?: AgencyId;
   }
 >;
 /** A body that answers in another's place. */
@@ -140,6 +143,7 @@ export type MoveCause =
         | 'transferred'
         | 'extended'
         | 'shortened'
+        | 'remitMaintained'
         | 'foundUnfounded';
     }
   | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar };
@@ -180,6 +184,9 @@ export type OpinionGiven = DomainEvent<
   OfConsultation & {
     readonly opinion: Opinion;
     readonly receivedAt?: Instant;
+    /** Sent to the People's Committee instead of the lead: when that received it. */
+    readonly receivedByUbndAt?: Instant;
+    readonly registered?: OpinionRegistration;
     /** R1: the agency itself sent it here, or another recorded one received otherwise. */
     readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
     readonly evidence: Evidence;
@@ -189,6 +196,14 @@ export type OpinionGiven = DomainEvent<
     readonly enteredLate?: true;
     readonly timeliness: Timeliness;
     readonly supersedes?: OpinionId;
+    /** The lead had maintained that it is within the agency's remit: saying otherwise again ends nothing. */
+    readonly afterRemitMaintained?: true;
+    /** A joint letter of that agency, which this one has confirmed: the points stand once, with it. */
+    readonly jointWith?: { readonly agency: AgencyId; readonly opinion: OpinionId };
+    /** Recorded by another: the agency may correct it until the end of that day. */
+    readonly mayBeCorrectedUntil?: LocalDate;
+    /** The same reply, as its agency says it was, where another had recorded it otherwise. */
+    readonly correctsRecord?: true;
     /** Arrived after the submission: an addendum to it. */
     readonly addendum?: true;
   }
@@ -213,7 +228,8 @@ export type LapseReversed = DomainEvent<
       | 'documentsRequested'
       | 'transferred'
       | 'extended'
-      | 'calendarCorrected';
+      | 'calendarCorrected'
+      | 'interimAccepted';
   }
 >;
 export type PointAnswered = DomainEvent<

@@ -14,8 +14,10 @@ import type { Addressee } from './vocabulary.js';
 import type { DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
   withChangedOpinion,
+  withInterimAccepted,
   withJudgement,
   withOpinion,
+  withRemitMaintained,
   withSending,
 } from './consultation.opinions.js';
 
@@ -208,6 +210,10 @@ export const evolveConsultation = (
       }));
     case 'OpinionGiven':
       return withOpinion(consultation, event.data);
+    case 'InterimAccepted':
+      return withInterimAccepted(consultation, event.data);
+    case 'RemitMaintained':
+      return withRemitMaintained(consultation, event.data);
     case 'WindowLapsed':
       return withLapse(consultation, event.data);
     case 'LapseReversed':

@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/working-time';
 import {
+  type Addressed,
   addressed,
   type Consultation,
   ended,
@@ -10,15 +11,22 @@ import {
   type StandingOpinion,
 } from './consultation.state.js';
 import type { OpinionGiven } from './consultation.events.js';
+import type { InterimAccepted, RemitMaintained } from './opinion.events.js';
 import type { OpinionId } from './vocabulary.js';
 
-const standing = ({ opinion, ...given }: OpinionGiven['data']): StandingOpinion => ({
+const standing = (
+  { opinion, ...given }: OpinionGiven['data'],
+  final: boolean,
+): StandingOpinion => ({
   id: opinion.id,
   kind: opinion.kind,
+  final,
   sentAt: given.occurredAt,
   dateOnly: given.dateOnly === true,
   enteredBy: given.enteredBy,
   addendum: given.addendum === true,
+  ...(given.mayBeCorrectedUntil && { mayBeCorrectedUntil: given.mayBeCorrectedUntil }),
+  ...(opinion.coAuthors && { joint: opinion }),
   points: opinion.points.map(({ number }) => number),
   unansweredPoints: opinion.points.map(({ number }) => number),
 });
@@ -28,36 +36,64 @@ export const withOpinion = (
   consultation: Consultation,
   given: OpinionGiven['data'],
 ): Consultation => {
+  const ends = isFinal(given);
   const opinions = [
     ...consultation.opinions.filter(({ id }) => id !== given.supersedes),
-    standing(given),
+    standing(given, ends),
   ];
-  if (!isFinal(given.opinion.kind)) return { ...consultation, opinions };
-  const judged = isJudged(consultation)
-    ? consultation.judged
-    : {
-        opinion: given.opinion.id,
-        sentAt: given.occurredAt,
-        enteredBy: given.enteredBy,
-        timeliness: given.timeliness,
-      };
+  return ends
+    ? answeredBy(
+        { ...consultation, opinions },
+        {
+          opinion: given.opinion.id,
+          sentAt: given.occurredAt,
+          enteredBy: given.enteredBy,
+          timeliness: given.timeliness,
+        },
+      )
+    : { ...consultation, opinions };
+};
+
+/** The consultation is over, unless it was before; its first final reply is what it is judged by. */
+const answeredBy = (consultation: Consultation, answer: JudgedAnswer): Consultation => {
+  const judged = isJudged(consultation) ? consultation.judged : answer;
   return isOver(consultation)
-    ? { ...consultation, opinions, judged }
-    : {
-        ...addressed(consultation),
-        opinions,
-        status: 'answered',
-        judged,
-        ...ended(consultation),
-      };
+    ? { ...consultation, judged }
+    : { ...addressed(consultation), status: 'answered', judged, ...ended(consultation) };
+};
+
+/** An interim reply that the lead accepts answers as of its own sending. */
+export const withInterimAccepted = (
+  consultation: Consultation,
+  { opinion: id, sentAt, enteredBy, timeliness }: InterimAccepted['data'],
+): Consultation => {
+  const accepted = withChangedOpinion(consultation, id, (given) => ({ ...given, final: true }));
+  return answeredBy(accepted, { opinion: id, sentAt, enteredBy, timeliness });
+};
+
+/** The reply is owed again, from where the consultation stood when it was said to be out of remit. */
+export const withRemitMaintained = (
+  consultation: Consultation,
+  { opinion: id }: RemitMaintained['data'],
+): Consultation => {
+  if (consultation.status !== 'answered') return { ...consultation, remitMaintained: true };
+  const { delivery, clock, lapsed, stoodSince: since } = consultation;
+  const owed = {
+    ...withChangedOpinion(addressed(consultation), id, (said) => ({ ...said, final: false })),
+    remitMaintained: true,
+  };
+  if (delivery === undefined) return { ...owed, status: 'awaitingDelivery' };
+  if (clock === undefined) return { ...owed, status: 'awaitingDossier', delivery };
+  if (since !== undefined) return { ...owed, status: 'suspended', since, delivery, clock };
+  return { ...owed, status: lapsed ? 'lapsed' : 'running', delivery, clock };
 };
 
 /** Changes one standing opinion. */
-export const withChangedOpinion = (
-  consultation: Consultation,
+export const withChangedOpinion = <C extends Addressed>(
+  consultation: C,
   id: OpinionId,
   change: (opinion: StandingOpinion) => StandingOpinion,
-): Consultation => ({
+): C => ({
   ...consultation,
   opinions: consultation.opinions.map((opinion) => (opinion.id === id ? change(opinion) : opinion)),
 });

@@ -6,9 +6,17 @@ import type {
   ConsultationTransferred,
   LapseReversed,
   NoticePosted,
+  OpinionGiven,
   RequestEvent,
 } from './request.events.js';
-import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
+import type {
+  Addressee,
+  Opinion,
+  OpinionId,
+  OpinionKind,
+  PointNumber,
+  Timeliness,
+} from './vocabulary.js';
 
 /** A request for missing documents, and what the lead has said of it so far. */
 export interface DocumentsAsked {
@@ -58,10 +66,16 @@ export interface Clock {
 export interface StandingOpinion {
   readonly id: OpinionId;
   readonly kind: OpinionKind;
+  /** It ends the consultation: given so, or an interim one the lead has accepted. */
+  readonly final: boolean;
   readonly sentAt: Instant;
   readonly dateOnly: boolean;
   readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
   readonly addendum: boolean;
+  /** Recorded by another: until when the agency may correct it. */
+  readonly mayBeCorrectedUntil?: LocalDate;
+  /** A joint letter, for its co-authors to confirm. */
+  readonly joint?: Opinion;
   readonly points: readonly PointNumber[];
   readonly unansweredPoints: readonly PointNumber[];
 }
@@ -94,6 +108,8 @@ export interface Addressed {
   readonly bound: boolean;
   readonly addressedAt: Instant;
   readonly opinions: readonly StandingOpinion[];
+  /** The lead has maintained that the matter is within its remit. */
+  readonly remitMaintained: boolean;
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
   /** The agency whose place it has taken. */
   readonly takenOverFrom?: AgencyId;
@@ -161,6 +177,7 @@ export const addressed = ({
   addressedAt,
   opinions,
   ladder,
+  remitMaintained,
   takenOverFrom,
 }: Consultation): Addressed => ({
   ladder,
@@ -168,6 +185,7 @@ export const addressed = ({
   bound,
   addressedAt,
   opinions,
+  remitMaintained,
   ...(takenOverFrom && { takenOverFrom }),
 });
 
@@ -212,12 +230,22 @@ export const isJudged = (consultation: Consultation): consultation is Judged =>
 export const owesNothing = (consultation: Consultation): boolean =>
   !consultation.bound || (isOver(consultation) && consultation.cause === 'wrongAddressee');
 
-/** An interim reply does not end the consultation. */
-export const isFinal = (kind: OpinionKind): boolean => kind !== 'interim';
+/** The reply ends the consultation, as it was recorded. */
+export const isFinal = ({
+  opinion: { kind },
+  afterRemitMaintained,
+}: Pick<OpinionGiven['data'], 'opinion' | 'afterRemitMaintained'>): boolean =>
+  kind !== 'interim' && !afterRemitMaintained;
+
+/** An interim reply does not end the consultation, nor does refusing again what the lead has maintained. */
+export const endsConsultation = (
+  kind: OpinionKind,
+  { remitMaintained }: Pick<Consultation, 'remitMaintained'>,
+): boolean => kind !== 'interim' && !(kind === 'outOfRemit' && remitMaintained);
 
 /** What is known of the dossier's arrival, once it has arrived. */
 export const deliveryOf = (consultation: Consultation): Delivery | undefined =>
   'delivery' in consultation ? consultation.delivery : undefined;
 
 export const finalOpinion = ({ opinions }: Consultation): StandingOpinion | undefined =>
-  opinions.find(({ kind }) => isFinal(kind));
+  opinions.find(({ final }) => final);

@@ -10,11 +10,13 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'SubmissionReturned':
     case 'LeadChanged':
     case 'WindowsExtended':
     case 'WindowsShortened':
       return [];
     case 'RequestWithdrawn':
+    case 'ConclusionRecorded':
       return 'every';
     case 'EntryCorrected':
       switch (event.data.correction.entry) {
@@ -46,6 +48,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':
+    case 'InterimAccepted':
+    case 'RemitMaintained':
     case 'DocumentsRequestAccepted':
     case 'DocumentsRequestContested':
     case 'DocumentsRequestFound':

@@ -14,6 +14,7 @@ const REPLACES_FIRST_DUE: {
   extended: () => false,
   shortened: () => false,
   foundUnfounded: () => false,
+  remitMaintained: () => false,
 };
 
 /** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */

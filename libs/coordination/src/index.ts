@@ -11,6 +11,7 @@ export * from './vocabulary.js';
 export * from './first-due-date.js';
 export * from './request.decider.js';
 export type * from './request.state.js';
+export { isFinal } from './consultation.state.js';
 export type * from './consultation.state.js';
 export { AUTOMATIONS } from './rules/parties.js';
 export { RuleNotHeardOf } from './rules/pinned.js';

@@ -19,22 +19,28 @@ import type {
 import type { DossierCommand } from './dossier.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
 import type { LadderCommand } from './ladder.commands.js';
+import type { OpinionCommand } from './opinion.commands.js';
+import type { SubmissionCommand } from './submission.commands.js';
 import type { Correction } from './request.events.js';
 import type {
   Addressee,
   DocumentReference,
   Dossier,
   Evidence,
+  InNameOf,
   Mandate,
   Matter,
   RequestId,
   Secrecy,
+  Signer,
   Urgency,
 } from './vocabulary.js';
 
 export * from './consultation.commands.js';
 export * from './dossier.commands.js';
 export * from './extension.commands.js';
+export * from './opinion.commands.js';
+export * from './submission.commands.js';
 export * from './ladder.commands.js';
 
 /** A published version of a calendar. */
@@ -68,6 +74,11 @@ export class OpenRequest extends Command<
     /** What the letter says of silence, verbatim. It has only the effect that the rule set gives it. */
     readonly silenceClause?: string;
     readonly reissueOf?: RequestId;
+    /** The request that asked about an earlier draft of the same matter. */
+    readonly roundOf?: RequestId;
+    readonly askedInNameOf?: InNameOf;
+    /** Who signed the letter. */
+    readonly signer?: Signer;
     readonly addressees: readonly Addressee[];
     /** When the letter was sent; absent: now. */
     readonly sentAt?: Instant;
@@ -169,6 +180,8 @@ export type RequestCommand =
   | RecordOpinion
   | DossierCommand
   | ExtensionCommand
+  | OpinionCommand
+  | SubmissionCommand
   | LadderCommand
   | NoticeLapses
   | RestateWindows

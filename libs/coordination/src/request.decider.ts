@@ -1,4 +1,5 @@
 import type { Decider } from '#lib/event-sourcing';
+import { acceptInterimAsFinal } from './decisions/accept-interim-as-final.js';
 import { acceptDocumentsRequest } from './decisions/accept-documents-request.js';
 import { addAddressee } from './decisions/add-addressee.js';
 import { changeLead } from './decisions/change-lead.js';
@@ -6,15 +7,20 @@ import { askForDocuments } from './decisions/ask-for-documents.js';
 import { askForExtension } from './decisions/ask-for-extension.js';
 import { climbLadder } from './decisions/climb-ladder.js';
 import { confirmCorrection } from './decisions/confirm-correction.js';
+import { confirmJointOpinion } from './decisions/confirm-joint-opinion.js';
 import { contestDocumentsRequest } from './decisions/contest-documents-request.js';
 import { correctEntry } from './decisions/correct-entry.js';
+import { correctRecordedOpinion } from './decisions/correct-recorded-opinion.js';
 import { decideExtension } from './decisions/decide-extension.js';
 import { extendWindows } from './decisions/extend-windows.js';
+import { maintainRemit } from './decisions/maintain-remit.js';
 import { findOnDocumentsRequest } from './decisions/find-on-documents-request.js';
 import { followSuccession } from './decisions/follow-succession.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { openRequest } from './decisions/open-request.js';
 import { recordChaseIssued } from './decisions/record-chase-issued.js';
+import { readdressConsultation } from './decisions/readdress-consultation.js';
+import { recordConclusion } from './decisions/record-conclusion.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
@@ -23,6 +29,7 @@ import { respondToPoint } from './decisions/respond-to-point.js';
 import { restateWindow } from './decisions/restate-window.js';
 import { restateWindows } from './decisions/restate-windows.js';
 import { returnDossier } from './decisions/return-dossier.js';
+import { returnSubmission } from './decisions/return-submission.js';
 import { sendOpinion } from './decisions/send-opinion.js';
 import { shortenWindows } from './decisions/shorten-windows.js';
 import { stateLeadPosition } from './decisions/state-lead-position.js';
@@ -78,9 +85,25 @@ const decisions: Decisions = {
     { by: ['lead', 'monitoringBody', 'import'], afterWithdrawal: true },
     recordOpinion,
   ),
+  ConfirmJointOpinion: onConsultation(
+    { by: ['agency'], afterWithdrawal: true },
+    confirmJointOpinion,
+  ),
+  CorrectRecordedOpinion: onConsultation(
+    { by: ['agency'], afterWithdrawal: true },
+    correctRecordedOpinion,
+  ),
+  AcceptInterimAsFinal: onConsultation({ by: ['lead'] }, acceptInterimAsFinal),
+  MaintainRemit: onConsultation({ by: ['lead'], untilSubmitted: true }, maintainRemit),
+  ReaddressConsultation: onConsultation(
+    { by: ['lead'], untilSubmitted: true },
+    readdressConsultation,
+  ),
   RespondToPoint: onConsultation({ by: ['lead'] }, respondToPoint),
   StateLeadPosition: onRequest({ by: ['lead'], untilSubmitted: true }, stateLeadPosition),
   SubmitRequest: onRequest({ by: ['lead'], untilSubmitted: true }, submitRequest),
+  ReturnSubmission: onRequest({ by: ['monitoringBody'] }, returnSubmission),
+  RecordConclusion: onRequest({ by: ['lead', 'monitoringBody'] }, recordConclusion),
   WithdrawRequest: onRequest({ by: ['lead'], untilSubmitted: true }, withdrawRequest),
   CorrectEntry: onRequest(
     { by: ['lead', 'agency', 'monitoringBody'], afterWithdrawal: true },

@@ -23,6 +23,8 @@ import type { AgencyId, CitedDecision } from '#lib/agencies';
 import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { LadderEvent } from './ladder.events.js';
+import type { OpinionEvent } from './opinion.events.js';
+import type { SubmissionEvent } from './submission.events.js';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { PinnedRule } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
@@ -31,11 +33,13 @@ import type {
   DocumentReference,
   Dossier,
   Evidence,
+  InNameOf,
   Mandate,
   Matter,
   MissingForSubmission,
   OpinionId,
   RequestId,
+  Signer,
   Urgency,
 } from './vocabulary.js';
 
@@ -43,6 +47,8 @@ export type * from './consultation.events.js';
 export type * from './dossier.events.js';
 export type * from './extension.events.js';
 export type * from './ladder.events.js';
+export type * from './opinion.events.js';
+export type * from './submission.events.js';
 
 // The request as a whole
 
@@ -68,6 +74,11 @@ export type RequestOpened = DomainEvent<
     readonly silenceClause?: string;
     /** The withdrawn request this one replaces. */
     readonly reissueOf?: RequestId;
+    /** The request that asked about an earlier draft of the same matter: this one is a second round of it. */
+    readonly roundOf?: RequestId;
+    readonly askedInNameOf?: InNameOf;
+    /** Who signed the letter. */
+    readonly signer?: Signer;
     readonly evidence: Evidence;
   }
 >;
@@ -169,4 +180,6 @@ export type RequestEvent =
   | OpinionRejudged
   | DossierEvent
   | ExtensionEvent
-  | LadderEvent;
+  | LadderEvent
+  | OpinionEvent
+  | SubmissionEvent;

@@ -10,8 +10,8 @@ export interface RequestFacts {
   readonly rules: Rulebook;
   readonly calendars: Calendars;
   /**
-   * The request a letter says it replaces, as its own stream has it; absent where none is named. A withdrawal is final,
-   * so what is found withdrawn is so when the decision is recorded.
+   * The request a letter says it replaces, or asks about again, as its own stream has it; absent where none is named.
+   * A withdrawal is final, so what is found withdrawn is so when the decision is recorded.
    */
-  readonly reissued?: RequestState;
+  readonly followed?: RequestState;
 }

@@ -24,6 +24,9 @@ export type RequestRejection =
   | Rejection<'RequestNotFound'>
   | Rejection<'RequestWithdrawnAlready'>
   | Rejection<'RequestSubmittedAlready'>
+  | Rejection<'RequestConcludedAlready'>
+  /** Only what has been submitted is returned or concluded on. */
+  | Rejection<'NotSubmitted'>
   | (Rejection<'FieldMissing'> & { readonly field: RejectedField })
   | Rejection<'ClassifiedNotAccepted'>
   | (Rejection<'RuleNotFound'> & { readonly rule: string })
@@ -36,6 +39,11 @@ export type RequestRejection =
   | (Rejection<'NotReissuable'> & {
       readonly requestId: RequestId;
       readonly because: 'unknown' | 'ofAnotherLead' | 'notWithdrawn';
+    })
+  /** What a letter says it is a second round of cannot be followed by one. */
+  | (Rejection<'NotASecondRound'> & {
+      readonly requestId: RequestId;
+      readonly because: 'unknown' | 'ofAnotherLead' | 'withdrawn' | 'stillAsking' | 'alsoReissue';
     })
   | (Rejection<'SubmissionNotReady'> & { readonly missing: MissingForSubmission })
   // Who may do what (R1)
@@ -147,6 +155,13 @@ export type RequestRejection =
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })
   | (Rejection<'OpinionIncomplete'> & { readonly field: OpinionField })
   | (Rejection<'OpinionUnknown'> & { readonly opinion: OpinionId })
+  /** Only an interim reply can be accepted as final. */
+  | (Rejection<'NotInterim'> & { readonly opinion: OpinionId })
+  /** The agency has not said that the matter is out of its remit, or the lead has decided on it. */
+  | (Rejection<'NotOutOfRemit'> & { readonly agency: AgencyId })
+  | (Rejection<'NotCoAuthor'> & { readonly agency: AgencyId; readonly opinion: OpinionId })
+  /** It is the agency's own, or the time to correct what another recorded is over. */
+  | (Rejection<'NotCorrectable'> & { readonly opinion: OpinionId; readonly until?: LocalDate })
   | (Rejection<'PointUnknown'> & { readonly opinion: OpinionId; readonly point: PointNumber })
   | Rejection<'ReasonsRequired'>
   // Corrections (R13)

@@ -36,7 +36,9 @@ export type RequestState =
   /** Open, or submitted and waiting for addenda. */
   | (OpenedRequest & { readonly status: 'open' | 'submitted' })
   /** No reply is owed any more; one that was sent before is still found and judged. */
-  | (OpenedRequest & { readonly status: 'withdrawn'; readonly withdrawnAt: Instant });
+  | (OpenedRequest & { readonly status: 'withdrawn'; readonly withdrawnAt: Instant })
+  /** The People's Committee has concluded: as after a withdrawal, only what was sent before is found and judged. */
+  | (OpenedRequest & { readonly status: 'concluded'; readonly concludedAt: Instant });
 
 export type KnownRequest = Exclude<RequestState, { status: 'unknown' }>;
 
@@ -111,6 +113,13 @@ const withCorrection = (request: KnownRequest, event: EntryCorrected): KnownRequ
   }
 };
 
+/** Every consultation after an event that ends the request. */
+const overFor = (request: KnownRequest, event: RequestEvent): KnownRequest =>
+  [...request.consultations.keys()].reduce<KnownRequest>(
+    (known, agency) => withConsultation(known, agency, event, (consultation) => consultation),
+    request,
+  );
+
 const ofConsultation = (event: RequestEvent): event is ConsultationEvent =>
   'agency' in event.data && event.type !== 'AddresseeAdded';
 
@@ -132,6 +141,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         addressedAt: occurredAt,
         opinions: [],
         ladder: { notices: [], chasesIssued: [] },
+        remitMaintained: false,
         ...(takenOverFrom && { takenOverFrom }),
       };
       return {
@@ -156,15 +166,14 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
     case 'RequestSubmitted':
       return { ...request, status: 'submitted' };
     case 'RequestWithdrawn': {
-      const withdrawn = {
-        ...request,
-        status: 'withdrawn',
-        withdrawnAt: event.data.occurredAt,
-      } as const;
-      return [...request.consultations.keys()].reduce<KnownRequest>(
-        (known, agency) => withConsultation(known, agency, event, (consultation) => consultation),
-        withdrawn,
-      );
+      const { occurredAt: withdrawnAt } = event.data;
+      return overFor({ ...request, status: 'withdrawn', withdrawnAt }, event);
+    }
+    case 'SubmissionReturned':
+      return { ...request, status: 'open' };
+    case 'ConclusionRecorded': {
+      const { occurredAt: concludedAt } = event.data;
+      return overFor({ ...request, status: 'concluded', concludedAt }, event);
     }
     case 'EntryCorrected':
       return withCorrection(request, event);

@@ -94,6 +94,9 @@ export type OpinionKind =
 export type OpinionForm =
   'letter' | 'jointLetter' | 'meetingMinutes' | 'officialEmail' | 'outsideSystem' | 'unrecorded';
 
+/** In whose name the lead asks, where not in its own: a ministry is written to by the People's Committee itself. */
+export type InNameOf = 'peoplesCommittee';
+
 export interface Signer {
   /** As printed before the post: on behalf of, for, by order, by delegation, acting. */
   readonly authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | 'none';
@@ -119,8 +122,16 @@ export interface Opinion {
   readonly document?: { readonly number: string; readonly signedOn: LocalDate };
   readonly signer?: Signer;
   readonly points: readonly Point[];
+  /** Of a joint letter: the other agencies asked here that it answers for, once they confirm it (R1). */
+  readonly coAuthors?: readonly AgencyId[];
   /** The document an opinion of kind `reaffirmed` maintains. */
   readonly reaffirms?: DocumentReference;
+}
+
+/** Số đến of an opinion, given by the registry that received it. */
+export interface OpinionRegistration {
+  readonly on: LocalDate;
+  readonly number: string;
 }
 
 export type PointResponse =

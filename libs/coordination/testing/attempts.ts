@@ -2,6 +2,7 @@ import {
   AddAddressee,
   AskForDocuments,
   ConfirmCorrection,
+  ConfirmJointOpinion,
   CorrectEntry,
   type OpinionKind,
   type PointNumber,
@@ -22,24 +23,30 @@ import { addDays, dateOf } from '#lib/working-time';
 import { CALENDAR } from './calendars.js';
 import { by, id } from './cast.js';
 import {
+  acceptsInterim,
   acceptsDocuments,
   addressee,
   asksExtension,
   chases,
   climbsLadder,
   contestsDocuments,
+  concludes,
+  correctsRecord,
   decidesExtension,
   deliveredTo,
   findsDocuments,
   givesMoreTime,
+  maintainsRemit,
   moment,
   noticeLapses,
   opinion,
   opinionOn,
   proof,
+  readdresses,
   records,
   requestId,
   restates,
+  returnsSubmission,
   sends,
   shortens,
 } from './letters.js';
@@ -77,7 +84,10 @@ const supersedes = (scene: Scene) => {
 let opinions = 0;
 const nextOpinion = ({ vary }: Scene) =>
   vary % 3
-    ? opinion(`opinion-${(opinions += 1)}`, { kind: KINDS[vary % KINDS.length] ?? 'agree' })
+    ? opinion(`opinion-${(opinions += 1)}`, {
+        kind: KINDS[vary % KINDS.length] ?? 'agree',
+        ...(vary % 11 === 0 && { form: 'jointLetter', coAuthors: [id('health')] }),
+      })
     : opinionOn(`opinion-${(opinions += 1)}`, 'amend', 'object');
 
 /** What may be tried, most of it at a bad moment. */
@@ -196,6 +206,24 @@ export const attempts = {
     shortens(addDays(dateOf(facts.now), 1 + (vary % 10)), {
       order: { number: '900/UBND-TH', issuedOn: dateOf(facts.now) },
     }),
+  acceptInterim: (scene: Scene) => acceptsInterim(scene.name, standing(scene)),
+  maintain: ({ name }: Scene) => maintainsRemit(name),
+  confirmJoint: (scene: Scene) =>
+    new ConfirmJointOpinion(
+      {
+        requestId,
+        agency: id(scene.name),
+        author: id('finance'),
+        opinion: standing({ ...scene, name: 'finance' }) ?? opinion('none').id,
+        as: nextOpinion(scene).id,
+      },
+      by(scene.name),
+    ),
+  correctRecord: (scene: Scene) => correctsRecord(scene.name, nextOpinion(scene), standing(scene)),
+  returnSubmission: () => returnsSubmission(),
+  conclude: ({ facts }: Scene) =>
+    concludes({ conclusion: { number: '120/TB-VP', issuedOn: dateOf(facts.now) } }),
+  readdress: ({ name }: Scene) => readdresses(name, 'office'),
   transfer: ({ name, vary }: Scene) =>
     new TransferConsultation(
       {

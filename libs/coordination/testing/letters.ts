@@ -1,29 +1,37 @@
 import {
+  AcceptInterimAsFinal,
   AcceptDocumentsRequest,
   type Addressee,
   AskForDocuments,
   AskForExtension,
   ClimbLadder,
+  ConfirmJointOpinion,
   ContestDocumentsRequest,
   CorrectEntry,
+  CorrectRecordedOpinion,
   DecideExtension,
   type DocumentsFinding,
   ExtendWindows,
   FindOnDocumentsRequest,
   type Correction,
+  MaintainRemit,
   NoticeLapses,
   OpenRequest,
   type Opinion,
   type OpinionId,
   type PointNumber,
   RecordChaseIssued,
+  RestateWindows,
+  type SealedText,
+  ReaddressConsultation,
+  RecordConclusion,
   RecordDelivery,
   RecordOpinion,
   type RequestId,
-  RestateWindows,
-  type SealedText,
+  ReturnSubmission,
   SendOpinion,
   ShortenWindows,
+  SubmitRequest,
   SupplyDocuments,
 } from '#lib/coordination';
 import { instant, localDate } from '#lib/working-time';
@@ -242,6 +250,96 @@ export const shortens = (to: string, told: Told<ShortenWindows> = {}): ShortenWi
       ...told,
     },
     by('planning'),
+  );
+
+/** The lead takes an interim reply as final. */
+export const acceptsInterim = (name: Name, reply = `opinion-of-${name}`): AcceptInterimAsFinal =>
+  new AcceptInterimAsFinal(
+    { requestId, agency: id(name), opinion: reply as OpinionId },
+    by('planning'),
+  );
+
+/** The lead maintains that the matter is within the agency's remit. */
+export const maintainsRemit = (name: Name, reason = 'Thuộc chức năng của Sở'): MaintainRemit =>
+  new MaintainRemit({ requestId, agency: id(name), reason }, by('planning'));
+
+/** The lead asks another agency in the place of one. */
+export const readdresses = (
+  name: Name,
+  to: Name,
+  told: Told<ReaddressConsultation> = {},
+): ReaddressConsultation =>
+  new ReaddressConsultation(
+    {
+      requestId,
+      agency: id(name),
+      to: addressee(to),
+      reason: 'Thuộc chức năng của cơ quan khác',
+      evidence: { kind: 'recorded' },
+      ...told,
+    },
+    by('planning'),
+  );
+
+/** A co-author confirms the joint letter of another. */
+export const confirmsJoint = (
+  name: Name,
+  author: Name,
+  letter = `opinion-of-${author}`,
+): ConfirmJointOpinion =>
+  new ConfirmJointOpinion(
+    {
+      requestId,
+      agency: id(name),
+      author: id(author),
+      opinion: letter as OpinionId,
+      as: `joint-of-${name}` as OpinionId,
+    },
+    by(name),
+  );
+
+/** The agency says what its opinion was, where another recorded it otherwise. */
+export const correctsRecord = (
+  name: Name,
+  corrected: Opinion,
+  recorded = `opinion-of-${name}`,
+): CorrectRecordedOpinion =>
+  new CorrectRecordedOpinion(
+    {
+      requestId,
+      agency: id(name),
+      opinion: recorded as OpinionId,
+      corrected,
+      evidence: { kind: 'recorded' },
+    },
+    by(name),
+  );
+
+/** The lead submits; on a cited order it may be early. */
+export const submits = (told: Told<SubmitRequest> = {}): SubmitRequest =>
+  new SubmitRequest(
+    {
+      requestId,
+      submission: { number: '77/TTr-SQH', issuedOn: localDate('2026-02-20') },
+      ...told,
+    },
+    by('planning'),
+  );
+
+/** The monitoring body returns the submission. */
+export const returnsSubmission = (
+  reason = 'Chưa giải trình ý kiến của Sở Tài chính',
+): ReturnSubmission => new ReturnSubmission({ requestId, reason }, by('office'));
+
+/** What the People's Committee concluded. */
+export const concludes = (told: Told<RecordConclusion> = {}): RecordConclusion =>
+  new RecordConclusion(
+    {
+      requestId,
+      conclusion: { number: '120/TB-VP', issuedOn: localDate('2026-02-25') },
+      ...told,
+    },
+    by('office'),
   );
 
 export const noticeLapses = (): NoticeLapses => new NoticeLapses({ requestId }, byKeeper());

@@ -1,4 +1,5 @@
-import { FIELDS } from './field-names.js';
+import { day } from './dates-in-words.js';
+import { atStart, FIELDS } from './field-names.js';
 import { says, type SentencesOf } from './sentences.js';
 
 /** Opinions and their points. */
@@ -9,6 +10,10 @@ export const opinionSentences: SentencesOf<
   | 'OpinionUnknown'
   | 'PointUnknown'
   | 'ReasonsRequired'
+  | 'NotInterim'
+  | 'NotCoAuthor'
+  | 'NotCorrectable'
+  | 'NotOutOfRemit'
 > = {
   AnsweredAlready: () =>
     says(
@@ -29,6 +34,31 @@ export const opinionSentences: SentencesOf<
     says(`Không có ý kiến "${opinion}".`, `There is no opinion "${opinion}".`),
   PointUnknown: ({ point }) =>
     says(`Ý kiến không có nội dung góp ý số ${point}.`, `The opinion has no point ${point}.`),
+  NotCoAuthor: ({ agency }, nameOf) =>
+    says(
+      `Văn bản liên cơ quan này không nêu ${nameOf(agency)}.`,
+      `That joint letter does not name ${nameOf(agency)}.`,
+    ),
+  NotCorrectable: ({ until }) =>
+    until === undefined
+      ? says(
+          'Ý kiến này do chính cơ quan gửi. Ý kiến mới phải nêu ý kiến được thay thế.',
+          'This opinion is the agency’s own. A new one must name the one it supersedes.',
+        )
+      : says(
+          `Đã hết thời gian chỉnh sửa nội dung do cơ quan khác ghi nhận (${day(until)}). Đề nghị gửi ý kiến thay thế.`,
+          `What another agency recorded could be corrected until ${until}. Send an opinion that supersedes it.`,
+        ),
+  NotInterim: () =>
+    says(
+      'Chỉ ý kiến một phần, sẽ bổ sung mới được chấp nhận là ý kiến chính thức.',
+      'Only a partial reply, to be completed, can be accepted as final.',
+    ),
+  NotOutOfRemit: ({ agency }, nameOf) =>
+    says(
+      `${atStart(nameOf(agency))} không trả lời là không thuộc chức năng, nhiệm vụ, hoặc cơ quan chủ trì đã xử lý.`,
+      `${atStart(nameOf(agency))} has not answered that the matter is outside its remit, or the lead has decided on it.`,
+    ),
   ReasonsRequired: () =>
     says(
       'Tiếp thu một phần hoặc không tiếp thu phải nêu lý do.',

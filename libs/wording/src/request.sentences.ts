@@ -48,15 +48,44 @@ const NOT_REISSUABLE: Readonly<
   },
 };
 
+/** Why a letter cannot ask again about the matter of the one it names. */
+const NOT_A_SECOND_ROUND: Readonly<
+  Record<Extract<AnyRejection, { type: 'NotASecondRound' }>['because'], Bilingual>
+> = {
+  unknown: {
+    vi: 'Không tìm thấy văn bản lấy ý kiến lần trước.',
+    en: 'The request of the earlier round is not found.',
+  },
+  ofAnotherLead: {
+    vi: 'Văn bản lấy ý kiến lần trước là của cơ quan chủ trì khác.',
+    en: 'The request of the earlier round is of another lead agency.',
+  },
+  withdrawn: {
+    vi: 'Văn bản lấy ý kiến lần trước đã được thu hồi. Đề nghị ghi là văn bản thay thế.',
+    en: 'The request of the earlier round was withdrawn. Say that this letter replaces it.',
+  },
+  stillAsking: {
+    vi: 'Việc lấy ý kiến lần trước còn cơ quan đang trong thời hạn trả lời. Đề nghị chờ trả lời hoặc thôi lấy ý kiến cơ quan đó trước khi lấy ý kiến lần sau.',
+    en: 'The earlier round still waits for an agency within its time limit. Wait for its reply, or release it, before asking again.',
+  },
+  alsoReissue: {
+    vi: 'Một văn bản không thể vừa thay thế vừa là lần lấy ý kiến tiếp theo.',
+    en: 'A letter cannot both replace a request and be a further round.',
+  },
+};
+
 /** What a request as a whole does not allow. */
 export const requestSentences: SentencesOf<
   | 'RequestAlreadyOpened'
   | 'RequestNotFound'
   | 'RequestWithdrawnAlready'
   | 'RequestSubmittedAlready'
+  | 'RequestConcludedAlready'
+  | 'NotSubmitted'
   | 'FieldMissing'
   | 'ClassifiedNotAccepted'
   | 'NotReissuable'
+  | 'NotASecondRound'
   | 'SubmissionNotReady'
 > = {
   RequestAlreadyOpened: () =>
@@ -68,6 +97,12 @@ export const requestSentences: SentencesOf<
   RequestWithdrawnAlready: () =>
     says('Văn bản lấy ý kiến đã được thu hồi.', 'The request was withdrawn.'),
   RequestSubmittedAlready: () => says('Hồ sơ đã được trình.', 'The request was submitted already.'),
+  RequestConcludedAlready: () =>
+    says(
+      'Ủy ban nhân dân đã có kết luận; việc lấy ý kiến đã kết thúc.',
+      'The People’s Committee has concluded: the request is over.',
+    ),
+  NotSubmitted: () => says('Hồ sơ chưa được trình.', 'Nothing has been submitted.'),
   FieldMissing: ({ field }) =>
     says(`Thiếu thông tin: ${FIELDS[field].vi}.`, `${atStart(FIELDS[field].en)} is missing.`),
   ClassifiedNotAccepted: () =>
@@ -75,6 +110,7 @@ export const requestSentences: SentencesOf<
       'Không tiếp nhận văn bản, tài liệu có độ mật. Đề nghị gửi theo quy định về bảo vệ bí mật nhà nước và chọn "Theo dõi ngoài hệ thống".',
       'Classified documents are not accepted here. Send them under the state-secret rules and choose "Track outside the system".',
     ),
+  NotASecondRound: ({ because }) => NOT_A_SECOND_ROUND[because],
   NotReissuable: ({ because }) => NOT_REISSUABLE[because],
   SubmissionNotReady: (rejection, nameOf) => {
     const { vi, en } = missing(rejection.missing, nameOf);

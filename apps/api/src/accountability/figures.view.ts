@@ -45,6 +45,8 @@ export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
   readonly provisional!: number;
   /** Its letter stated a date that was void, and no rule gave another. */
   readonly statedDateVoid!: number;
+  /** The People's Committee had concluded before its window passed. */
+  readonly concluded!: number;
 }
 
 /** Requests for missing documents. */

@@ -18,8 +18,8 @@ import { RecordedView } from '../http/recorded.view.js';
 import { evidenceOf } from '../parts/evidence.body.js';
 import { ChaseIssuedBody } from './chase.body.js';
 import { chaseLetterShown } from './chase-draft.js';
+import { Signers } from '../parts/signers.js';
 import { ChaseLetterView } from './chase.view.js';
-import { SignedOpinions } from './signed-opinions.js';
 
 const REFUSALS = [
   ...OF_CONSULTATION,
@@ -37,7 +37,7 @@ export class ChaseController {
   constructor(
     private readonly letters: ChaseLetters,
     private readonly dispatch: Dispatch,
-    private readonly signed: SignedOpinions,
+    private readonly signers: Signers,
     private readonly demonstration: Demonstration,
   ) {}
 
@@ -102,7 +102,7 @@ export class ChaseController {
       requestId,
       agency,
       document: { ...document },
-      signer: await this.signed.sealed(session.agency, signer),
+      signer: await this.signers.sealed(session.agency, signer),
       evidence: evidenceOf(evidence),
     };
     return this.dispatch.execute(new RecordChaseIssued(data, origin));

@@ -1,26 +1,11 @@
-import type { OpinionForm, OpinionId, OpinionKind, Signer } from '#lib/coordination';
+import type { AgencyId } from '#lib/agencies';
+import type { OpinionForm, OpinionId, OpinionKind } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
-import { DateText, InstantText, OneOf, Text, Whole, YesOrNo } from '../http/fields.js';
+import { DateText, InstantText, OneOf, Text, Texts, Whole, YesOrNo } from '../http/fields.js';
 import { Part, Parts } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
+import { SignerBody } from '../parts/signer.body.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
-
-/** Who signed; name and post are sealed before they are recorded. */
-export class SignerBody {
-  /** As printed before the post. */
-  @OneOf(['TM', 'KT', 'TL', 'TUQ', 'Q', 'none'])
-  readonly authority!: Signer['authority'];
-
-  @Text({ max: 200, optional: true })
-  readonly position?: string;
-
-  @Text({ max: 200, optional: true })
-  readonly name?: string;
-
-  /** The delegation in writing behind TUQ. */
-  @Part(() => DocumentBody, { optional: true })
-  readonly authorisation?: DocumentBody;
-}
 
 /** One numbered point of an opinion. */
 export class PointBody {
@@ -47,6 +32,15 @@ export class SignedDocumentBody {
   readonly signedOn!: LocalDate;
 }
 
+/** Số đến of an opinion received otherwise. */
+export class OpinionRegistrationBody {
+  @DateText()
+  readonly on!: LocalDate;
+
+  @Text({ max: 120 })
+  readonly number!: string;
+}
+
 /** An opinion: a kind, a form and numbered points. */
 export class OpinionBody {
   /** Left out, and not recorded, for a classified opinion tracked outside the system (R3). */
@@ -68,6 +62,10 @@ export class OpinionBody {
   @Parts(() => PointBody, { most: 500, optional: true })
   readonly points?: readonly PointBody[];
 
+  /** Of a joint letter: the other agencies asked that it answers for. Each confirms it (R1). */
+  @Texts({ max: 80, most: 50, optional: true })
+  readonly coAuthors?: readonly AgencyId[];
+
   /** The document an opinion of kind `reaffirmed` maintains. */
   @Part(() => DocumentBody, { optional: true })
   readonly reaffirms?: DocumentBody;
@@ -86,6 +84,13 @@ export class OpinionBody {
   /** When it was received, for an opinion received otherwise. */
   @InstantText({ optional: true })
   readonly receivedAt?: Instant;
+
+  /** When the People's Committee received it, where it was sent there instead of to the lead. */
+  @InstantText({ optional: true })
+  readonly receivedByUbndAt?: Instant;
+
+  @Part(() => OpinionRegistrationBody, { optional: true })
+  readonly registered?: OpinionRegistrationBody;
 
   /** Only the date on the letter is known, for an opinion received otherwise. */
   @YesOrNo({ optional: true })

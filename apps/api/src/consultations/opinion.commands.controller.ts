@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
 import { opinionIdOf } from '#lib/application';
 import {
+  AcceptInterimAsFinal,
   type OpinionId,
   type PointNumber,
   RecordOpinion,
@@ -25,7 +26,9 @@ import { OpinionBody } from './opinion.body.js';
 import { PointResponseBody, responseOf } from './point-response.body.js';
 import { SignedOpinions } from './signed-opinions.js';
 
-const receptionOf = ({ receivedAt, dateOnly }: OpinionBody) => ({
+const receptionOf = ({ receivedAt, receivedByUbndAt, registered, dateOnly }: OpinionBody) => ({
+  ...(receivedByUbndAt !== undefined && { receivedByUbndAt: instant(receivedByUbndAt) }),
+  ...(registered && { registered: { ...registered } }),
   ...(receivedAt !== undefined && { receivedAt: instant(receivedAt) }),
   ...(dateOnly === true && { dateOnly }),
 });
@@ -88,6 +91,25 @@ export class OpinionCommandsController {
       `/api/requests/${requestId}/consultations/${encodeURIComponent(agency)}`,
     );
     return { opinionId, ...recorded };
+  }
+
+  /** Takes an interim reply as final; it is judged by its own sending, however late this is. */
+  @Post(':opinion/acceptance')
+  @Act(RecordedView, [
+    ...OF_CONSULTATION,
+    'only-the-lead-may',
+    'opinion-unknown',
+    'not-interim',
+    'answered-already',
+    'addressee-not-open',
+  ])
+  accept(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Param('opinion', OpinionIdParam) opinion: OpinionId,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    return this.dispatch.execute(new AcceptInterimAsFinal({ requestId, agency, opinion }, origin));
   }
 
   /** Says what becomes of one point: taken in, in part, or not, with reasons (tiếp thu, giải trình). */

@@ -56,6 +56,10 @@ export class OpinionView {
   readonly points!: readonly PointView[];
 
   readonly reaffirms?: DocumentView;
+
+  /** Of a joint letter: the other agencies it answers for, once they confirm it. */
+  @ListOf(() => String, 'optional')
+  readonly coAuthors?: readonly string[];
 }
 
 /** In time, or by how much it was late. */
@@ -79,11 +83,30 @@ export class PointResponseView {
   readonly response!: ResponseView;
 }
 
+/** Số đến. */
+export class OpinionRegistrationView {
+  readonly on!: string;
+  readonly number!: string;
+}
+
+export class JointWithView {
+  readonly agency!: string;
+  readonly opinion!: string;
+}
+
+export class RemitMaintainedView {
+  readonly at!: string;
+  readonly reason!: string;
+}
+
 /** One opinion, how it came and what became of it. */
 export class OpinionFileView {
   readonly opinion!: OpinionView;
   readonly sentAt!: string;
   readonly receivedAt?: string;
+  /** Sent to the People's Committee instead of the lead: when that received it. */
+  readonly receivedByUbndAt?: string;
+  readonly registered?: OpinionRegistrationView;
   /** The agency itself, or who recorded it for the agency (R1). */
   readonly enteredBy!: OpinionGiven['data']['enteredBy'];
   readonly evidence!: EvidenceView;
@@ -92,9 +115,20 @@ export class OpinionFileView {
   /** Arrived after the submission. */
   readonly addendum!: boolean;
   readonly timeliness!: TimelinessView;
+  /** A joint letter of that agency, which this one has confirmed: the points stand once, with it. */
+  readonly jointWith?: JointWithView;
+  /** Recorded by another: the agency may correct it until the end of that day. */
+  readonly mayBeCorrectedUntil?: string;
+  /** The same reply, as its agency says it was, where another had recorded it otherwise. */
+  readonly correctsRecord!: boolean;
   readonly supersedes?: string;
   /** Absent while it stands. */
   readonly supersededBy?: string;
+
+  /** When the lead took an interim reply as final; it is judged by its own sending all the same. */
+  readonly acceptedAsFinalAt?: string;
+  /** The lead maintains that the matter is within the agency's remit: its reply is owed again. */
+  readonly remitMaintained?: RemitMaintainedView;
 
   @ListOf(() => PointResponseView)
   readonly responses!: readonly PointResponseView[];

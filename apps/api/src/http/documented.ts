@@ -6,7 +6,11 @@ import { ProblemView } from '../problems/problem.view.js';
 import { RecordedHeaders } from './recorded-headers.interceptor.js';
 
 /** Refusals of every command on an opened request. */
-export const OF_REQUEST = ['request-not-found', 'request-withdrawn-already'] as const;
+export const OF_REQUEST = [
+  'request-not-found',
+  'request-withdrawn-already',
+  'request-concluded-already',
+] as const;
 /** Refusals of every command on one consultation of it. */
 export const OF_CONSULTATION = [...OF_REQUEST, 'not-addressed'] as const;
 

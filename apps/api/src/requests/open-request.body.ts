@@ -1,5 +1,6 @@
 import type {
   Dossier,
+  InNameOf,
   Mandate,
   Matter,
   OpenRequest,
@@ -13,6 +14,7 @@ import { DateText, Id, InstantText, OneOf, Text, Texts } from '../http/fields.js
 import { Part, Parts } from '../http/parts.js';
 import { AddresseeBody, addresseeOf } from '../parts/addressee.body.js';
 import { DocumentBody } from '../parts/document.body.js';
+import { SignerBody } from '../parts/signer.body.js';
 import { EvidenceBody, evidenceOf } from '../parts/evidence.body.js';
 
 /** What kind of matter it is; it is said whether it is an administrative procedure (R2). */
@@ -93,6 +95,18 @@ export class OpenRequestBody {
   @Id({ optional: true })
   readonly reissueOf?: RequestId;
 
+  /** The request of an earlier round, on an earlier draft of the same matter: of the same lead, waiting for nobody. */
+  @Id({ optional: true })
+  readonly roundOf?: RequestId;
+
+  /** In whose name it asks, where not in the lead's own. */
+  @OneOf(['peoplesCommittee'], { optional: true })
+  readonly askedInNameOf?: InNameOf;
+
+  /** Who signed the letter. */
+  @Part(() => SignerBody, { optional: true })
+  readonly signer?: SignerBody;
+
   @Parts(() => AddresseeBody, { most: 400 })
   readonly addressees!: readonly AddresseeBody[];
 
@@ -120,7 +134,8 @@ const mandateOf = ({ document, from, submitBy }: MandateBody): Mandate => ({
 export const letterOf = (
   body: OpenRequestBody,
 ): Omit<OpenRequest['data'], 'requestId' | 'lead'> => {
-  const { ruleSet, calendar, leadPosition, mandate, reissueOf, sentAt, silenceClause } = body;
+  const { ruleSet, calendar, leadPosition, mandate, sentAt, silenceClause } = body;
+  const { reissueOf, roundOf, askedInNameOf } = body;
   return {
     letter: { ...body.letter },
     subject: body.subject,
@@ -136,6 +151,8 @@ export const letterOf = (
     ...(mandate && { mandate: mandateOf(mandate) }),
     ...(silenceClause !== undefined && { silenceClause }),
     ...(reissueOf !== undefined && { reissueOf: reissueOf.toLowerCase() as RequestId }),
+    ...(roundOf !== undefined && { roundOf: roundOf.toLowerCase() as RequestId }),
+    ...(askedInNameOf && { askedInNameOf }),
     ...(sentAt !== undefined && { sentAt: instant(sentAt) }),
   };
 };

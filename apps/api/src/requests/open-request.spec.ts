@@ -192,6 +192,33 @@ describe('Opening a request', () => {
     });
   });
 
+  it('asks again about the same matter once nobody is waited for', async () => {
+    const { body: first } = await post(letter({ addressees: [{ agency: 'so-tai-chinh' }] }));
+    const round = letter({
+      roundOf: first.requestId,
+      askedInNameOf: 'peoplesCommittee',
+      signer: { authority: 'KT', position: 'Phó Giám đốc' },
+    });
+    expect(await post(round)).toMatchObject({
+      status: 409,
+      body: { type: 'not-a-second-round' },
+    });
+    await api.post(`/requests/${first.requestId}/consultations/so-tai-chinh/release`, {
+      token: lead,
+      body: { reason: 'Đã thống nhất tại cuộc họp' },
+    });
+    const { status, body } = await post(round);
+    expect(status).toBe(201);
+    const [opened] = await store().read(streamName('request', body.requestId));
+    expect(opened).toMatchObject({
+      data: {
+        roundOf: first.requestId,
+        askedInNameOf: 'peoplesCommittee',
+        signer: { authority: 'KT', position: expect.stringMatching(/^sealed\./) },
+      },
+    });
+  });
+
   it('takes the place only of a request that its own lead has withdrawn', async () => {
     const { body: first } = await post(letter());
     const reissued = letter({ reissueOf: first.requestId });

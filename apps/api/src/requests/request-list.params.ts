@@ -9,6 +9,7 @@ const STATUSES: readonly RequestStatus[] = [
   'notReady',
   'ready',
   'submitted',
+  'concluded',
   'withdrawn',
 ];
 

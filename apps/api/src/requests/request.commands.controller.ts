@@ -18,6 +18,7 @@ import { Dispatch } from '../http/dispatch.js';
 import { Act, Create, OF_REQUEST } from '../http/documented.js';
 import type { HttpReply } from '../http/http-request.js';
 import { RequestIdParam } from '../http/ids.js';
+import { Signers } from '../parts/signers.js';
 import { RecordedView, RequestOpenedView } from '../http/recorded.view.js';
 import { evidenceOf } from '../parts/evidence.body.js';
 import { AdditionBody, additionOf } from './addition.body.js';
@@ -31,7 +32,10 @@ import { WithdrawalBody } from './withdrawal.body.js';
 @ApiTags('Requests')
 @Controller('requests')
 export class RequestCommandsController {
-  constructor(private readonly dispatch: Dispatch) {}
+  constructor(
+    private readonly dispatch: Dispatch,
+    private readonly signers: Signers,
+  ) {}
 
   /** Opens a request of the agency signed in, to one or many agencies. */
   @Post()
@@ -56,6 +60,7 @@ export class RequestCommandsController {
     'rule-not-for-matter',
     'calendar-not-found',
     'not-reissuable',
+    'not-a-second-round',
   ])
   async open(
     @Body() body: OpenRequestBody,
@@ -65,7 +70,8 @@ export class RequestCommandsController {
   ): Promise<RequestOpenedView> {
     const letter = letterOf(body);
     const requestId = requestIdOf(lead, letter.letter);
-    const command = new OpenRequest({ ...letter, requestId, lead }, origin);
+    const signer = body.signer && { signer: await this.signers.sealed(lead, body.signer) };
+    const command = new OpenRequest({ ...letter, requestId, lead, ...signer }, origin);
     const recorded = await this.dispatch.execute(command);
     reply.header('location', `/api/requests/${requestId}`);
     return { requestId, ...recorded };

@@ -1,6 +1,14 @@
-import type { Dossier, EntryCorrected, LeadChanged, Matter, Urgency } from '#lib/coordination';
-import type { RequestStatus } from '#lib/read-models';
+import type {
+  Dossier,
+  EntryCorrected,
+  InNameOf,
+  LeadChanged,
+  Matter,
+  Urgency,
+} from '#lib/coordination';
+import type { FollowUp, RequestStatus } from '#lib/read-models';
 import { CitedDecisionView } from '../agencies/agency.view.js';
+import { SignerView } from '../consultations/opinion.view.js';
 import { ConsultationView } from '../consultations/consultation.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
 import { ConfirmationView } from '../parts/confirmation.view.js';
@@ -51,6 +59,13 @@ export class EarlyView {
   readonly missing!: MissingView;
 }
 
+/** An opinion that came after the submission. */
+export class AddendumView {
+  readonly agency!: string;
+  readonly opinion!: string;
+  readonly sentAt!: string;
+}
+
 export class SubmissionView {
   readonly document!: DocumentView;
   readonly submittedAt!: string;
@@ -59,7 +74,28 @@ export class SubmissionView {
   @TextList()
   readonly silent!: readonly string[];
 
+  /** The opinions that came after it. */
+  @ListOf(() => AddendumView)
+  readonly addenda!: readonly AddendumView[];
+
   readonly early?: EarlyView;
+}
+
+/** Why a submission was returned. */
+export class ReturnView {
+  readonly at!: string;
+  readonly reason!: string;
+  readonly document?: DocumentView;
+}
+
+export class ReturnedSubmissionView extends SubmissionView {
+  readonly returned!: ReturnView;
+}
+
+/** What the People's Committee concluded. */
+export class ConclusionView {
+  readonly document!: DocumentView;
+  readonly recordedAt!: string;
 }
 
 export class WithdrawalView {
@@ -83,6 +119,13 @@ export class CorrectionView {
   readonly reason!: string;
   readonly evidence!: EvidenceView;
   readonly confirmation?: ConfirmationView;
+}
+
+/** A request that replaces this one, or asks about its matter again. */
+export class FollowUpView {
+  readonly requestId!: string;
+  readonly how!: FollowUp['how'];
+  readonly letter!: DocumentView;
 }
 
 /** What the letter says of silence, verbatim, and what the rule makes of silence. */
@@ -118,11 +161,27 @@ export class RequestView {
   /** What the letter says of silence; it has only the effect that the rule gives it. */
   readonly silenceClause?: SilenceClauseView;
   readonly reissueOf?: string;
+  /** The request of the round before, on an earlier draft of the same matter. */
+  readonly roundOf?: string;
+
+  /** The requests that replace this one or ask about its matter again, oldest first. */
+  @ListOf(() => FollowUpView)
+  readonly followedBy!: readonly FollowUpView[];
+
+  readonly askedInNameOf?: InNameOf;
+  /** Who signed the letter. */
+  readonly signer?: SignerView;
   readonly evidence!: EvidenceView;
   readonly sentAt!: string;
   readonly status!: RequestStatus;
   readonly missing!: MissingView;
   readonly submission?: SubmissionView;
+
+  /** Returned with reasons, oldest first. */
+  @ListOf(() => ReturnedSubmissionView)
+  readonly returnedSubmissions!: readonly ReturnedSubmissionView[];
+
+  readonly conclusion?: ConclusionView;
   readonly withdrawal?: WithdrawalView;
 
   /** An invented agency takes part: dữ liệu mẫu. */

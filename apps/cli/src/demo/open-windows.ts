@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RequestEvent } from '#lib/coordination';
+import { isFinal, type RequestEvent } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 
 /** When the windows still running pass, each moment once, the next first. */
@@ -16,26 +16,33 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
         if (data.stopsClock) running.delete(data.agency);
         break;
       case 'OpinionGiven':
-        if (data.opinion.kind !== 'interim') running.delete(data.agency);
+        if (isFinal(data)) running.delete(data.agency);
         break;
       case 'DocumentsRequestFound':
         break;
+      case 'InterimAccepted':
       case 'WindowLapsed':
       case 'AddresseeReleased':
+      case 'ConsultationTransferred':
       case 'DossierReturned':
       case 'ConsultationTransferred':
         running.delete(data.agency);
         break;
       case 'RequestWithdrawn':
+      case 'ConclusionRecorded':
         running.clear();
         break;
       case 'RequestOpened':
       case 'LeadPositionStated':
+      case 'LeadChanged':
+      case 'QuestionAdded':
       case 'RequestSubmitted':
+      case 'SubmissionReturned':
       case 'AddresseeAdded':
       case 'DossierDelivered':
       case 'DossierRegistered':
       case 'DocumentsSupplied':
+      case 'RemitMaintained':
       case 'LapseReversed':
       case 'PointAnswered':
       case 'EntryCorrected':

@@ -29,6 +29,7 @@ const figures = (onTime: number, of: number, told: Partial<AgencyFigures> = {}):
     notJudged: 0,
     provisional: 0,
     statedDateVoid: 0,
+    concluded: 0,
   },
   overdueUntilTransfer: 0,
   latenessBeforeWithdrawal: 0,

@@ -29,7 +29,7 @@ const notChased = ({ agency, status, opinions }: ConsultationFile): RequestRejec
   const answer = opinions.findLast(({ supersededBy }) => supersededBy === undefined);
   if (answer !== undefined && answer.opinion.kind !== 'interim')
     return { type: 'AnsweredAlready', opinion: answer.opinion.id };
-  if (status.kind === 'notOwed' && status.because !== 'withdrawn')
+  if (status.kind === 'notOwed' && status.because !== 'withdrawn' && status.because !== 'concluded')
     return { type: 'AddresseeNotOpen', agency, status: status.because };
   const because = status.kind === 'unjudgedDatePassed' ? 'notBound' : 'notPassed';
   return { type: 'NothingToChase', agency, because };
@@ -43,6 +43,7 @@ export const chaseLetter = (
 ): ChaseLetter | RequestRejection => {
   if (file.status === 'withdrawn') return { type: 'RequestWithdrawnAlready' };
   if (file.status === 'submitted') return { type: 'RequestSubmittedAlready' };
+  if (file.status === 'concluded') return { type: 'RequestConcludedAlready' };
   const consultation = file.consultations.find((each) => each.agency === agency);
   if (consultation === undefined) return { type: 'NotAddressed', agency };
   const { status, window, question, chaseLetters } = consultation;

@@ -91,6 +91,8 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
       return corrected(past, event.data.correction);
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'SubmissionReturned':
+    case 'ConclusionRecorded':
     case 'RequestWithdrawn':
     case 'LeadChanged':
     case 'QuestionAdded':
@@ -99,6 +101,8 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'ShorteningNotified':
     case 'DocumentsRequested':
     case 'DocumentsSupplied':
+    case 'InterimAccepted':
+    case 'RemitMaintained':
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':

@@ -9,12 +9,20 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
       return [command.data.addressee.agency];
     case 'CorrectEntry':
       return command.data.correction.entry === 'addressee' ? [command.data.correction.to] : [];
+    case 'ReaddressConsultation':
+      return [command.data.to.agency];
     case 'TransferConsultation':
       return [command.data.agency, ...command.data.heirs.map(({ agency }) => agency)];
     case 'ChangeLead':
       return [command.data.to];
     case 'FollowSuccession':
       return command.data.of;
+    case 'ConfirmJointOpinion':
+    case 'CorrectRecordedOpinion':
+    case 'ReturnSubmission':
+    case 'RecordConclusion':
+    case 'AcceptInterimAsFinal':
+    case 'MaintainRemit':
     case 'ReleaseAddressee':
     case 'SupplyDocuments':
     case 'RespondToPoint':

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import {
+  AcceptInterimAsFinal,
   AcceptDocumentsRequest,
   AddAddressee,
   AskForDocuments,
@@ -8,15 +9,20 @@ import {
   ClimbLadder,
   ChangeLead,
   ConfirmCorrection,
+  ConfirmJointOpinion,
   ContestDocumentsRequest,
   CorrectEntry,
+  CorrectRecordedOpinion,
   DecideExtension,
   ExtendWindows,
+  MaintainRemit,
   FindOnDocumentsRequest,
   FollowSuccession,
   NoticeLapses,
   OpenRequest,
   RecordChaseIssued,
+  ReaddressConsultation,
+  RecordConclusion,
   RecordDelivery,
   RecordOpinion,
   RegisterDossier,
@@ -26,6 +32,7 @@ import {
   type RequestCommand,
   RespondToPoint,
   ReturnDossier,
+  ReturnSubmission,
   SendOpinion,
   ShortenWindows,
   StateLeadPosition,
@@ -66,6 +73,15 @@ export class FollowSuccessionHandler extends Decided<FollowSuccession> {}
 
 @CommandHandler(SupplyDocuments)
 export class SupplyDocumentsHandler extends Decided<SupplyDocuments> {}
+
+@CommandHandler(AcceptInterimAsFinal)
+export class AcceptInterimAsFinalHandler extends Decided<AcceptInterimAsFinal> {}
+
+@CommandHandler(MaintainRemit)
+export class MaintainRemitHandler extends Decided<MaintainRemit> {}
+
+@CommandHandler(ReaddressConsultation)
+export class ReaddressConsultationHandler extends Decided<ReaddressConsultation> {}
 
 @CommandHandler(RespondToPoint)
 export class RespondToPointHandler extends Decided<RespondToPoint> {}
@@ -130,6 +146,18 @@ export class RestateWindowHandler extends Decided<RestateWindow> {}
 @CommandHandler(RestateWindows)
 export class RestateWindowsHandler extends Decided<RestateWindows> {}
 
+@CommandHandler(ConfirmJointOpinion)
+export class ConfirmJointOpinionHandler extends Decided<ConfirmJointOpinion> {}
+
+@CommandHandler(CorrectRecordedOpinion)
+export class CorrectRecordedOpinionHandler extends Decided<CorrectRecordedOpinion> {}
+
+@CommandHandler(RecordConclusion)
+export class RecordConclusionHandler extends Decided<RecordConclusion> {}
+
+@CommandHandler(ReturnSubmission)
+export class ReturnSubmissionHandler extends Decided<ReturnSubmission> {}
+
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
@@ -147,6 +175,9 @@ export const requestHandlers = [
   ChangeLeadHandler,
   FollowSuccessionHandler,
   SupplyDocumentsHandler,
+  AcceptInterimAsFinalHandler,
+  MaintainRemitHandler,
+  ReaddressConsultationHandler,
   RespondToPointHandler,
   StateLeadPositionHandler,
   SubmitRequestHandler,
@@ -168,6 +199,10 @@ export const requestHandlers = [
   ShortenWindowsHandler,
   RestateWindowHandler,
   RestateWindowsHandler,
+  ConfirmJointOpinionHandler,
+  CorrectRecordedOpinionHandler,
+  RecordConclusionHandler,
+  ReturnSubmissionHandler,
   NoticeLapsesHandler,
   ClimbLadderHandler,
   RecordChaseIssuedHandler,

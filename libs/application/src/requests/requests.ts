@@ -55,15 +55,16 @@ export class Requests {
 
   /** What is pinned on a request is pinned for good, so its rules are asked of the record itself. */
   private async toOpen(
-    { data: { matter, reissueOf } }: OpenRequest,
+    { data: { matter, reissueOf, roundOf } }: OpenRequest,
     known: RequestFacts,
   ): Promise<RequestFacts> {
     const code = matter.kind === 'administrativeProcedure' ? matter.code : undefined;
-    const [facts, reissued] = await Promise.all([
+    const earlier = reissueOf ?? roundOf;
+    const [facts, followed] = await Promise.all([
       this.facts.withRules(known, code),
-      reissueOf && this.requestOf(streamName('request', reissueOf)),
+      earlier && this.requestOf(streamName('request', earlier)),
     ]);
-    return { ...facts, ...(reissued && { reissued }) };
+    return { ...facts, ...(followed && { followed }) };
   }
 
   private async requestOf(stream: ReturnType<typeof streamName>): Promise<RequestState> {

@@ -11,6 +11,7 @@ import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { actingAs, notAllowed, type Party } from '../rules/parties.js';
 import { calendarOf, ruleOf } from '../rules/pinned.js';
 import { reissueRefusal } from '../rules/reissue.js';
+import { secondRoundRefusal } from '../rules/second-round.js';
 import { pinnedBy, ruleOfLetter } from '../rules/rule-of-letter.js';
 import { sentTo } from '../rules/sending.js';
 import { statedWindowRefusal } from '../rules/stated-window.js';
@@ -95,7 +96,8 @@ export const openRequest = (
     impossibleDates(data, facts) ??
     notStanding(data.lead, dayToStand(data), facts) ??
     addresseesRefusal(data, facts) ??
-    reissueRefusal(data, facts);
+    reissueRefusal(data, facts) ??
+    secondRoundRefusal(data, facts);
   if (refusal) return reject(refusal);
 
   const transcribed = data.evidence.kind === 'transcribed';
@@ -108,7 +110,8 @@ export const openRequest = (
   if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
   const pinned = { rule: pinnedBy(letter, inForce, facts), calendar };
   const rule = ruleOf(pinned, facts);
-  const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf, silenceClause } = data;
+  const { addressees, sentAt = facts.now, leadPosition, mandate, silenceClause } = data;
+  const { reissueOf, roundOf, askedInNameOf, signer } = data;
   const stating = {
     issuedOn,
     sentOn: dateOf(sentAt),
@@ -140,6 +143,9 @@ export const openRequest = (
       ...(leadPosition !== undefined && { leadPosition }),
       ...(mandate && { mandate }),
       ...(reissueOf && { reissueOf }),
+      ...(roundOf && { roundOf }),
+      ...(askedInNameOf && { askedInNameOf }),
+      ...(signer && { signer }),
       ...(silenceClause !== undefined && { silenceClause }),
       evidence: data.evidence,
     },

@@ -18,6 +18,7 @@ export const correctedAddressee = (
   const { requestId, lead, consultations } = request;
   const { now: occurredAt } = facts;
   if (request.status === 'withdrawn') return { type: 'RequestWithdrawnAlready' };
+  if (request.status === 'concluded') return { type: 'RequestConcludedAlready' };
   if (request.status === 'submitted') return { type: 'RequestSubmittedAlready' };
   const consultation = consultations.get(from);
   if (consultation === undefined) return { type: 'NotAddressed', agency: from };

@@ -27,9 +27,9 @@ interface Conditions {
   readonly by: readonly [Party, ...Party[]];
   /** A submitted request no longer takes it. */
   readonly untilSubmitted?: true;
-  /** Of something that may have happened before the request was withdrawn, and is only now found. */
+  /** Of something that may have happened before the request was withdrawn or concluded, and is only now found. */
   readonly afterWithdrawal?: true;
-  /** Asked by a machine whose list may be stale: a withdrawn request changes nothing. */
+  /** Asked by a machine whose list may be stale: a request that is over changes nothing. */
   readonly mayBeStale?: true;
 }
 
@@ -59,6 +59,8 @@ export const onRequest =
     if (party === undefined) return reject(notAllowed(origin.actor, by, parties));
     if (request.status === 'withdrawn' && !afterWithdrawal)
       return mayBeStale ? accept() : reject({ type: 'RequestWithdrawnAlready' });
+    if (request.status === 'concluded' && !afterWithdrawal)
+      return mayBeStale ? accept() : reject({ type: 'RequestConcludedAlready' });
     if (request.status === 'submitted' && untilSubmitted)
       return reject({ type: 'RequestSubmittedAlready' });
     const refusal =

@@ -1,23 +1,19 @@
 import { accept, reject } from '#lib/event-sourcing';
-import {
-  type Clock,
-  type Consultation,
-  deliveryOf,
-  hasLapsed,
-  isJudged,
-  isOver,
-} from '../consultation.state.js';
-import type { OpinionGiven, RequestEvent } from '../request.events.js';
+import { type Consultation, deliveryOf, endsConsultation, isOver } from '../consultation.state.js';
+import type { OpinionGiven } from '../request.events.js';
+import { dateOf, startOfDay } from '#lib/working-time';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { completeOpinion } from './complete-opinion.js';
 import type { Case } from './existing.js';
 import { type GivenOpinion, impossibleOpinionDates } from './given-opinion.js';
-import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
-import { isClocked } from './due-date-moves.js';
 import { firstJudgement } from './judgement.js';
+import { unnoticedLapse } from './lapse.js';
+import { lapseBefore } from './lapse-of-reply.js';
+import { coAuthorsRefusal } from './joint-letter.js';
 import { owedUntil } from './owed-until.js';
 import type { Party } from './parties.js';
+import { mayBeCorrectedUntil } from './recorded-opinion.js';
 import { supersedingRefusal } from './superseding.js';
 
 const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | undefined } = {
@@ -44,7 +40,10 @@ const notTaken = (
   const tooLate = until !== undefined && sentAt >= until;
   if (status === 'returned' || (isOver(consultation) && tooLate))
     return { type: 'AddresseeNotOpen', agency, status };
-  if (tooLate) return { type: 'RequestWithdrawnAlready' };
+  if (tooLate)
+    return {
+      type: request.status === 'concluded' ? 'RequestConcludedAlready' : 'RequestWithdrawnAlready',
+    };
   const undelivered =
     (status === 'awaitingDelivery' || isOver(consultation)) &&
     deliveryOf(consultation) === undefined;
@@ -53,60 +52,69 @@ const notTaken = (
     : undefined;
 };
 
-/**
- * The lapse that belongs to this opinion (R5): recorded first where the opinion came after the due instant and the
- * keeper has not noticed yet; taken back where the opinion proves to have been sent in time.
- */
-const lapseBefore = (
-  { agency, sentAt }: GivenOpinion,
-  consultation: Consultation,
-  clock: Clock,
-  { request: { requestId }, facts }: Case,
-): readonly RequestEvent[] => {
-  const passed = hasPassed(clock, sentAt);
-  if (consultation.status === 'running' && passed)
-    return [windowLapsed(requestId, agency, clock, facts.now)];
-  if (hasLapsed(consultation) && !passed)
-    return [lapseReversed(requestId, agency, clock, 'sentInTime', facts.now)];
-  return [];
-};
+/** R3: of a part tracked outside the system only the agency and the day are known here. */
+const trackedByTheDay = ({
+  receivedAt,
+  receivedByUbndAt,
+  registered,
+  ...given
+}: GivenOpinion): GivenOpinion =>
+  given.opinion.form === 'outsideSystem'
+    ? { ...given, sentAt: startOfDay(dateOf(given.sentAt)), dateOnly: true }
+    : {
+        ...given,
+        ...(receivedAt && { receivedAt }),
+        ...(receivedByUbndAt && { receivedByUbndAt }),
+        ...(registered && { registered }),
+      };
 
 /** Checks, judges and records an opinion. Who may call it, and from when it counts, is for the caller to say. */
 export const giveOpinion = (
-  given: GivenOpinion,
+  told: GivenOpinion,
   consultation: Consultation,
   on: Case,
 ): RequestDecision => {
-  const { agency, opinion, supersedes, evidence } = given;
+  const given = trackedByTheDay(told);
+  const { agency, opinion, supersedes, evidence, jointWith } = given;
   const enteredBy = ENTERED_BY[on.party];
   if (enteredBy === undefined) return reject({ type: 'OnlyTheAgencyItselfMay', agency });
   const refusal =
     notTaken(given, consultation, on) ??
     supersedingRefusal(agency, consultation, opinion, supersedes, on.party) ??
-    completeOpinion(opinion, evidence) ??
+    (jointWith ? undefined : completeOpinion(opinion, evidence)) ??
+    coAuthorsRefusal(given, on) ??
     impossibleOpinionDates(given, consultation, on);
   if (refusal) return reject(refusal);
 
   const { requestId } = on.request;
-  const lapse =
-    isClocked(consultation) && !isJudged(consultation)
-      ? lapseBefore(given, consultation, consultation.clock, on)
-      : [];
+  const { sentAt } = given;
+  const correctable = mayBeCorrectedUntil(agency, enteredBy, on);
+  const ends = endsConsultation(opinion.kind, consultation);
+  const lapse = ends
+    ? lapseBefore(agency, consultation, sentAt, 'sentInTime', on)
+    : unnoticedLapse(requestId, agency, consultation, on.facts.now);
   return accept(...lapse, {
     type: 'OpinionGiven',
     data: {
       requestId,
       agency,
-      occurredAt: given.sentAt,
+      occurredAt: sentAt,
       opinion,
       ...(given.receivedAt !== undefined && { receivedAt: given.receivedAt }),
+      ...(given.receivedByUbndAt !== undefined && { receivedByUbndAt: given.receivedByUbndAt }),
+      ...(given.registered && { registered: given.registered }),
       enteredBy,
       evidence,
       ...(given.dateOnly && { dateOnly: true as const }),
       ...(given.enteredLate && { enteredLate: true as const }),
-      timeliness: firstJudgement(given, consultation, on),
+      timeliness: ends ? firstJudgement(sentAt, consultation, on) : { kind: 'notJudged' },
+      ...(opinion.kind === 'outOfRemit' && !ends && { afterRemitMaintained: true as const }),
       ...(supersedes !== undefined && { supersedes }),
-      ...(on.request.status === 'submitted' && { addendum: true as const }),
+      ...(jointWith && { jointWith }),
+      ...(correctable && { mayBeCorrectedUntil: correctable }),
+      ...((on.request.status === 'submitted' || on.request.status === 'concluded') && {
+        addendum: true as const,
+      }),
     },
   });
 };

@@ -1,8 +1,10 @@
 import type { AgencyId } from '#lib/agencies';
-import { dateOf, type Instant, startOfDay } from '#lib/working-time';
+import { dateOf, type Instant, type LocalDate, startOfDay } from '#lib/working-time';
 import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { RequestRejection } from '../request.rejections.js';
-import type { Evidence, Opinion, OpinionId } from '../vocabulary.js';
+import type { RejectedField } from '../rejected-field.js';
+import type { OpinionGiven } from '../request.events.js';
+import type { Evidence, Opinion, OpinionId, OpinionRegistration } from '../vocabulary.js';
 import { beforeLetter, firstRefusal, inFuture } from './dates.js';
 import type { Case } from './existing.js';
 
@@ -13,14 +15,27 @@ export interface GivenOpinion {
   readonly supersedes?: OpinionId;
   readonly sentAt: Instant;
   readonly receivedAt?: Instant;
+  readonly receivedByUbndAt?: Instant;
+  readonly registered?: OpinionRegistration;
   readonly dateOnly?: true;
   readonly enteredLate: boolean;
   readonly evidence: Evidence;
+  /** The joint letter it confirms. */
+  readonly jointWith?: NonNullable<OpinionGiven['data']['jointWith']>;
 }
+
+const before = <Day extends Instant | LocalDate>(
+  field: RejectedField,
+  value: Day | undefined,
+  earliest: Day,
+): RequestRejection | undefined =>
+  value !== undefined && value < earliest
+    ? { type: 'DateBefore', field, value, earliest }
+    : undefined;
 
 /** No opinion is dated before the letter it answers, before its delivery, or in the future. */
 export const impossibleOpinionDates = (
-  { opinion, sentAt, receivedAt, evidence, dateOnly }: GivenOpinion,
+  { opinion, sentAt, receivedAt, receivedByUbndAt, registered, evidence, dateOnly }: GivenOpinion,
   consultation: Consultation,
   { request, facts }: Case,
 ): RequestRejection | undefined => {
@@ -30,6 +45,8 @@ export const impossibleOpinionDates = (
   return firstRefusal(
     inFuture('sentAt', sentAt, facts.now),
     inFuture('receivedAt', receivedAt, facts.now),
+    inFuture('receivedByUbndAt', receivedByUbndAt, facts.now),
+    inFuture('registered.on', registered?.on, facts.now),
     inFuture('opinion.document.signedOn', opinion.document?.signedOn, facts.now),
     beforeLetter('sentAt', dateOf(sentAt), issuedOn),
     beforeLetter('opinion.document.signedOn', opinion.document?.signedOn, issuedOn),
@@ -37,8 +54,8 @@ export const impossibleOpinionDates = (
     evidence.kind !== 'transcribed' && earliest && sentAt < earliest
       ? { type: 'DateBefore', field: 'sentAt', value: sentAt, earliest }
       : undefined,
-    receivedAt && receivedAt < sentAt
-      ? { type: 'DateBefore', field: 'receivedAt', value: receivedAt, earliest: sentAt }
-      : undefined,
+    before('receivedAt', receivedAt, sentAt),
+    before('receivedByUbndAt', receivedByUbndAt, sentAt),
+    before('registered.on', registered?.on, dateOf(sentAt)),
   );
 };

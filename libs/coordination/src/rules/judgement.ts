@@ -3,7 +3,6 @@ import type { Instant, WorkingCalendar } from '#lib/working-time';
 import {
   type Clock,
   type Consultation,
-  isFinal,
   isJudged,
   type Judged,
   type Over,
@@ -12,7 +11,6 @@ import {
 import type { JudgedAgain, LapseReversed, RequestEvent } from '../request.events.js';
 import type { Timeliness } from '../vocabulary.js';
 import type { Case } from './existing.js';
-import type { GivenOpinion } from './given-opinion.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { calendarOf } from './pinned.js';
 import { judgedBy, stoodAt } from './timeliness.js';
@@ -38,14 +36,14 @@ const ofOver = (
     : judgedBy(clock, stood, sentAt, calendar);
 };
 
-/** The judgement an opinion is recorded with. Only the first final one is judged; a later one keeps what that was given. */
+/** The judgement of a final opinion of that sending. Only the first final one is judged; a later one keeps what that was given. */
 export const firstJudgement = (
-  { opinion, sentAt }: Pick<GivenOpinion, 'opinion' | 'sentAt'>,
+  sentAt: Instant,
   consultation: Consultation,
   { request, facts }: Case,
 ): Timeliness => {
   if (isJudged(consultation)) return consultation.judged.timeliness;
-  if (!isFinal(opinion.kind) || owesNothing(consultation)) return { kind: 'notJudged' };
+  if (owesNothing(consultation)) return { kind: 'notJudged' };
   const calendar = calendarOf(request, consultation.addressee.agency, facts);
   switch (consultation.status) {
     case 'running':

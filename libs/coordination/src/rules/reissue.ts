@@ -8,7 +8,7 @@ import type { RequestRejection } from '../request.rejections.js';
  */
 export const reissueRefusal = (
   { reissueOf, lead }: OpenRequest['data'],
-  { reissued = { status: 'unknown' }, register }: RequestFacts,
+  { followed: reissued = { status: 'unknown' }, register }: RequestFacts,
 ): RequestRejection | undefined => {
   if (reissueOf === undefined) return undefined;
   const refused = { type: 'NotReissuable', requestId: reissueOf } as const;

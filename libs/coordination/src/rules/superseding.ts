@@ -1,4 +1,4 @@
-import { finalOpinion, isFinal, type Consultation } from '../consultation.state.js';
+import { type Consultation, endsConsultation, finalOpinion } from '../consultation.state.js';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestRejection } from '../request.rejections.js';
 import type { Opinion, OpinionId } from '../vocabulary.js';
@@ -22,6 +22,7 @@ export const supersedingRefusal = (
     return { type: 'OnlyTheAgencyItselfMay', agency };
   const standing = finalOpinion(consultation);
   const remains = standing !== undefined && standing.id !== supersedes;
-  const undone = standing !== undefined && standing.id === supersedes && !isFinal(kind);
+  const undone =
+    standing !== undefined && standing.id === supersedes && !endsConsultation(kind, consultation);
   return remains || undone ? { type: 'AnsweredAlready', opinion: standing.id } : undefined;
 };

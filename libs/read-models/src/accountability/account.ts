@@ -23,7 +23,9 @@ export interface Account {
   readonly imported: boolean;
   readonly submittedAt: Instant | null;
   /** More time asked for, and when the lead decided, if it has. */
-  readonly extensionsAsked: readonly ExtensionAsked[];
+  readonly extensionsAsked: readonly Awaited[];
+  /** Said to be out of its remit, and when the lead maintained that it is not. */
+  readonly remitDecided: readonly Awaited[];
 }
 
 export interface DocumentsAsked {
@@ -41,7 +43,8 @@ export interface Pursued {
   readonly at: Instant;
 }
 
-export interface ExtensionAsked {
+/** What the agency put to the lead, and when the lead decided, if it has. */
+export interface Awaited {
   readonly askedAt: Instant;
   readonly decidedAt: Instant | null;
 }
@@ -62,6 +65,7 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     imported: false,
     submittedAt: null,
     extensionsAsked: [],
+    remitDecided: [],
   };
 };
 
@@ -129,6 +133,7 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
     return event.data.step.kind === 'reminder' ? pursuedBy('reminder', event, account) : {};
   if (event.type === 'ChaseIssued') return pursuedBy('chaseLetter', event, account);
   if (event.type === 'RequestSubmitted') return { submittedAt: event.data.occurredAt };
+  if (event.type === 'SubmissionReturned') return { submittedAt: null };
   if (event.type === 'ExtensionAsked') {
     const asked = { askedAt: event.data.occurredAt, decidedAt: null };
     return { extensionsAsked: [...account.extensionsAsked, asked] };
@@ -139,6 +144,10 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
       asked.askedAt === askedAt ? { ...asked, decidedAt } : asked,
     );
     return { extensionsAsked: decided };
+  }
+  if (event.type === 'RemitMaintained') {
+    const { saidAt: askedAt, occurredAt: decidedAt } = event.data;
+    return { remitDecided: [...account.remitDecided, { askedAt, decidedAt }] };
   }
   if (event.type === 'OpinionGiven' && !account.course.answer)
     return { enteredLate: account.enteredLate || event.data.enteredLate === true };

@@ -56,12 +56,13 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 };
 
 const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
-  const { matter, dossier, mandate } = event.data;
+  const { matter, dossier, mandate, roundOf } = event.data;
   return [
     accountRequests.put({
       ...requestColumns(event),
       matter: matter.kind,
       dossier_provided: dossier.status !== 'notProvided',
+      round_of: roundOf ?? null,
       submit_by: mandate?.submitBy ?? null,
       submitted_on: null,
       known_from: event.recordedAt,
@@ -125,10 +126,21 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     RequestOpened: opened,
     LeadPositionStated: ignored,
     RequestSubmitted: (event) => [
-      accountRequests.patch({ request_id: event.data.requestId }, () => ({
-        submitted_on: dateOf(event.data.occurredAt),
-        submission_known_from: event.recordedAt,
-      })),
+      // Submitted again after a return, the mandate was met, or not, by the first.
+      accountRequests.patch({ request_id: event.data.requestId }, (row) =>
+        row.submitted_on === null
+          ? {
+              submitted_on: dateOf(event.data.occurredAt),
+              submission_known_from: event.recordedAt,
+            }
+          : {},
+      ),
+      accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
+    ],
+    SubmissionReturned: (event) => [
+      accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
+    ],
+    ConclusionRecorded: (event) => [
       accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
     ],
     RequestWithdrawn: (event) => [
@@ -165,6 +177,8 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     ExtensionDecided: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
+    InterimAccepted: follow,
+    RemitMaintained: follow,
     OpinionRejudged: follow,
   },
 };

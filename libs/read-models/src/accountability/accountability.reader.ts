@@ -48,7 +48,10 @@ export class AccountabilityReader {
     );
   }
 
-  /** The requests whose mandate asks for submission within the period; one withdrawn leaves it to the one that replaces it. */
+  /**
+   * The requests whose mandate asks for submission within the period. One withdrawn leaves it to the one that replaces
+   * it, and a round never submitted to the next: a matter is counted once.
+   */
   mandates({ period, known, reference, leads }: AccountsAsked): Promise<readonly MandateFound[]> {
     const where = new Conditions()
       .always('reference = ?', reference)
@@ -62,6 +65,12 @@ export class AccountabilityReader {
       known === undefined
         ? 'submitted_on'
         : `case when submission_known_from <= ${where.value(known)} then submitted_on end`;
+    where.always(
+      `(${submitted}) is not null or not exists (
+         select from ${REQUESTS} later
+         where later.round_of = ${REQUESTS}.request_id and later.submit_by is not null
+           and ${known === undefined ? 'true' : `later.known_from <= ${where.value(known)}`})`,
+    );
     return this.database.rows<MandateFound>(
       `select lead, submit_by, ${submitted} as submitted_on from ${REQUESTS}
        where submit_by is not null and ${where.text}`,

@@ -328,4 +328,30 @@ describe('a mandate', () => {
     });
     expect(await mandates({ known: moment('2026-03-01T07:00') })).toMatchObject({ pending: 1 });
   });
+
+  it('of a matter asked about in two rounds is counted once, in the round that is to submit', async () => {
+    const mandate = {
+      document: { number: '15/TB-VP', issuedOn: localDate('2026-02-02') },
+      from: 'Ủy ban nhân dân Thành phố',
+      submitBy: localDate('2026-03-20'),
+    };
+    const answered = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance'], { mandate }))
+      .and(at('2026-02-13T09:00'), sends('finance'));
+    const second = story().and(
+      at('2026-02-20T10:00', { followed: answered.request }),
+      letterTo(['finance'], { requestId: 'second' as RequestId, mandate, roundOf: requestId }),
+    );
+    await models.tell([
+      ...recorded(stream, answered.events),
+      ...recorded(streamName('request', 'second'), second.events),
+    ]);
+    const own = (await models.ask(new LeadAccountability(asked()))).rows[0]?.own;
+    expect(own?.mandates).toEqual({
+      submittedInTime: 0,
+      submittedLate: 0,
+      pending: 0,
+      passed: 1,
+    });
+  });
 });

@@ -9,6 +9,7 @@ import type { Account } from './account.js';
 export interface AccountRequestRow extends RequestColumns {
   readonly matter: Matter['kind'];
   readonly dossier_provided: boolean;
+  readonly round_of: RequestId | null;
   readonly submit_by: LocalDate | null;
   readonly submitted_on: LocalDate | null;
   readonly known_from: Date;
@@ -23,6 +24,7 @@ export const accountRequests = table<AccountRequestRow>()({
     ...requestColumnTypes,
     matter: 'text',
     dossier_provided: 'boolean',
+    round_of: 'text',
     submit_by: 'date',
     submitted_on: 'date',
     known_from: 'timestamptz',

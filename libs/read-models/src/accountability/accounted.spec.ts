@@ -7,6 +7,7 @@ import {
   WithdrawRequest,
 } from '#lib/coordination';
 import {
+  acceptsInterim,
   addressee,
   asksExtension,
   chases,
@@ -17,7 +18,10 @@ import {
   deliveredTo,
   id,
   letterTo,
+  maintainsRemit,
   moment,
+  noticeLapses,
+  opinion,
   requestId,
   sends,
   type Story,
@@ -241,5 +245,29 @@ describe('what the lead did to have the reply in time', () => {
     const answered = asked.and(at('2026-03-11T09:00'), sends('finance'));
     expect(pursuit('2026-04-01', answered)).toMatchObject({ remindersDue: 1, chaseLettersDue: 0 });
     expect(pursuit('2026-04-01', suspended)).toMatchObject({ remindersDue: 0, chaseLettersDue: 0 });
+  });
+});
+
+describe('what the lead decides on a reply', () => {
+  const told = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
+
+  it('tells its days apart from a lateness that began before the agency said it was not its remit', () => {
+    const late = told
+      .and(at('2026-03-17T09:00'), sends('finance', opinion('no', { kind: 'outOfRemit' })))
+      .and(at('2026-03-20T09:00'), maintainsRemit('finance'))
+      .and(at('2026-03-24T09:00'), sends('finance', opinion('yes')));
+    expect(countedOn('2026-03-25', late)).toMatchObject({
+      verdict: { cell: 'late' },
+      lateDays: 7,
+      awaitedDays: 3,
+    });
+  });
+
+  it('counts an interim reply it accepts as on time by its own sending, not by the acceptance', () => {
+    const accepted = told
+      .and(at('2026-03-10T09:00'), sends('finance', opinion('part', { kind: 'interim' })))
+      .and(at('2026-03-14T00:01'), noticeLapses())
+      .and(at('2026-03-20T09:00'), acceptsInterim('finance', 'part'));
+    expect(countedOn('2026-03-25', accepted)).toMatchObject({ verdict: { cell: 'onTime' } });
   });
 });

@@ -32,7 +32,7 @@ export interface Accounted {
   readonly replyDays: number | undefined;
   readonly lateDays: number | undefined;
   readonly overdueDays: number | undefined;
-  /** Of the days late or overdue: those in which the lead had not decided on more time. */
+  /** Of the days late or overdue: those in which the lead had not decided on more time, or on the agency's remit. */
   readonly awaitedDays: number | undefined;
   readonly documents: DocumentsCounted;
   /** Extensions asked for by then, and not yet decided. */
@@ -60,20 +60,25 @@ const daysLate = (
   return late.type === 'late' ? late.workingDays : 0;
 };
 
-/** Asked for before the due instant, so the waiting that counts begins with it. */
+const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
+
+/** What was asked before the due instant is waited for from there on. */
 const awaitedDays = (
-  { extensionsAsked, course: { due } }: Account,
+  { extensionsAsked, remitDecided, course: { due } }: Account,
   lateDays: number | undefined,
   asOf: Instant,
   calendar: WorkingCalendar,
 ): number | undefined => {
   if (!due || lateDays === undefined) return undefined;
-  const waits = extensionsAsked
+  const waits = [...extensionsAsked, ...remitDecided]
     .filter(({ askedAt }) => askedAt <= asOf)
-    .map(({ decidedAt }) =>
+    .map(({ askedAt, decidedAt }) =>
       decidedAt === null || decidedAt > asOf
         ? lateDays
-        : Math.max(0, calendar.workingDaysBetween(due.on, dateOf(decidedAt))),
+        : Math.max(
+            0,
+            calendar.workingDaysBetween(laterOf(due.on, dateOf(askedAt)), dateOf(decidedAt)),
+          ),
     );
   return Math.min(lateDays, Math.max(0, ...waits));
 };

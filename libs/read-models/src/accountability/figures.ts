@@ -49,6 +49,8 @@ export type ExcludedBecause =
   | 'released'
   /** The request was withdrawn before the agency answered. */
   | 'withdrawn'
+  /** The People's Committee had concluded before its window passed. */
+  | 'concluded'
   /** Others took its place before its window passed, or it was wrongly asked. */
   | 'transferred'
   /** Returned as misaddressed or unreadable: no clock. */

@@ -34,6 +34,7 @@ const excludedFrom = (
     notJudged: 0,
     provisional: 0,
     statedDateVoid: 0,
+    concluded: 0,
   };
   for (const { verdict } of consultations)
     if (verdict.cell === 'excluded') excluded[verdict.because] += 1;

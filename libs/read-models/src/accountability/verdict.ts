@@ -1,4 +1,5 @@
 import type { Instant } from '#lib/working-time';
+import type { NotOwed } from '../consultation/consultation-status.js';
 import type { Account } from './account.js';
 import type { ExcludedBecause, FourCells } from './figures.js';
 
@@ -17,6 +18,15 @@ export const answerBy = ({ course }: Account, asOf: Instant) =>
 
 export const endedBy = ({ course }: Account, asOf: Instant) =>
   course.ended && course.ended.at <= asOf ? course.ended : null;
+
+/** What ends a consultation and leaves a silence before it in the figures. */
+const SILENCE_STANDS_BEFORE: Readonly<Record<NotOwed, boolean>> = {
+  released: true,
+  transferred: true,
+  concluded: true,
+  withdrawn: false,
+  returned: false,
+};
 
 /** The cell of a consultation at `asOf`. */
 export const verdictOf = (account: Account, asOf: Instant): Verdict => {
@@ -37,9 +47,9 @@ export const verdictOf = (account: Account, asOf: Instant): Verdict => {
   }
 
   const ended = endedBy(account, asOf);
-  // A release or transfer after the lapse does not undo the silence before it; a wrong addressee's lapse was reversed.
-  const silentUntilThen =
-    (ended?.because === 'released' || ended?.because === 'transferred') && lapsed;
+  // A release, a transfer or a conclusion after the lapse does not undo the silence before it; a wrong addressee's lapse
+  // was reversed.
+  const silentUntilThen = ended !== null && SILENCE_STANDS_BEFORE[ended.because] && lapsed;
   if (ended && !silentUntilThen) return excluded(ended.because);
 
   if (!due) return { cell: 'notStarted' };

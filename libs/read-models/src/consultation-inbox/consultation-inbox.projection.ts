@@ -2,9 +2,11 @@ import type { AgencyId } from '#lib/agencies';
 import type {
   ChaseIssued,
   NoticePosted,
+  ConclusionRecorded,
   EntryCorrected,
   RequestEvent,
   RequestOpened,
+  RequestWithdrawn,
   WindowOpened,
 } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
@@ -116,6 +118,10 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
   );
 };
 
+const over = (event: Recorded<RequestWithdrawn | ConclusionRecorded>): readonly Change[] => [
+  inbox.changeEach({ request_id: event.data.requestId }, (row) => moved(row, event)),
+];
+
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
@@ -125,9 +131,9 @@ export const consultationInbox: Projection<RequestEvent> = {
     RequestOpened: opened,
     LeadPositionStated: ignored,
     RequestSubmitted: ignored,
-    RequestWithdrawn: (event) => [
-      inbox.changeEach({ request_id: event.data.requestId }, (row) => moved(row, event)),
-    ],
+    SubmissionReturned: ignored,
+    RequestWithdrawn: over,
+    ConclusionRecorded: over,
     AddresseeAdded: (event) => {
       const { requestId, agency, addressee } = event.data;
       const added = {
@@ -175,6 +181,8 @@ export const consultationInbox: Projection<RequestEvent> = {
     ExtensionDecided: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
+    InterimAccepted: follow,
+    RemitMaintained: follow,
     OpinionRejudged: follow,
   },
 };

@@ -5,6 +5,7 @@ import {
   type DueDateMoved,
   type EntryCorrected,
   hoursRunFrom,
+  isFinal,
   type OpinionGiven,
   type OpinionId,
   replacesFirstDue,
@@ -112,18 +113,16 @@ const moved = (course: ConsultationCourse, move: DueDateMoved['data']): Consulta
   };
 };
 
-const answered = (
-  course: ConsultationCourse,
-  { opinion: { id, kind }, occurredAt: sentAt, timeliness, enteredBy }: OpinionGiven['data'],
-): ConsultationCourse =>
-  kind === 'interim'
-    ? course
-    : {
-        ...course,
-        answer: course.answer
-          ? { ...course.answer, standing: id, timeliness }
-          : { first: id, standing: id, sentAt, timeliness, enteredBy },
-      };
+const answered = (course: ConsultationCourse, given: OpinionGiven['data']): ConsultationCourse => {
+  if (!isFinal(given)) return course;
+  const { opinion, occurredAt: sentAt, timeliness, enteredBy } = given;
+  return {
+    ...course,
+    answer: course.answer
+      ? { ...course.answer, standing: opinion.id, timeliness }
+      : { first: opinion.id, standing: opinion.id, sentAt, timeliness, enteredBy },
+  };
+};
 
 const corrected = (
   course: ConsultationCourse,
@@ -151,6 +150,8 @@ const steps: Steps = {
   RequestOpened: 'unchanged',
   LeadPositionStated: 'unchanged',
   RequestSubmitted: 'unchanged',
+  SubmissionReturned: 'unchanged',
+  ConclusionRecorded: (course, { occurredAt }) => endedBy(course, 'concluded', occurredAt),
   LeadChanged: 'unchanged',
   QuestionAdded: 'unchanged',
   AddresseeAdded: (_, { bound }) => unstarted(bound),
@@ -179,6 +180,11 @@ const steps: Steps = {
   }),
   DocumentsSupplied: 'unchanged',
   OpinionGiven: answered,
+  InterimAccepted: (course, { opinion, sentAt, timeliness, enteredBy }) => ({
+    ...course,
+    answer: { first: opinion, standing: opinion, sentAt, timeliness, enteredBy },
+  }),
+  RemitMaintained: (course) => ({ ...course, answer: null }),
   OpinionRejudged: (course, { opinion, timeliness }) =>
     course.answer && (course.answer.standing === opinion || course.answer.first === opinion)
       ? { ...course, answer: { ...course.answer, timeliness } }

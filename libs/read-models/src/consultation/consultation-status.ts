@@ -46,7 +46,7 @@ export type ConsultationStatus =
 export type Unjudged = 'courtesy' | 'provisional' | 'statedDateVoid';
 
 /** Why no reply is owed any more. */
-export type NotOwed = 'released' | 'withdrawn' | 'returned' | 'transferred';
+export type NotOwed = 'released' | 'withdrawn' | 'returned' | 'transferred' | 'concluded';
 
 interface OpenStanding {
   readonly phase: 'open';

@@ -1,5 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RequestEvent, RequestSubmitted, RequestWithdrawn } from '#lib/coordination';
+import type {
+  ConclusionRecorded,
+  RequestEvent,
+  RequestSubmitted,
+  RequestWithdrawn,
+  SubmissionReturned,
+} from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
 import { courseAfter } from '../consultation/consultation-course.js';
@@ -30,7 +36,8 @@ const rowAfter = (key: Key, row: WindowRow | undefined, event: RequestEvent): Wi
   const course = courseAfter(row?.course, event);
   const at = passesAt(course);
   const climbs = climbsAfter(row?.climbs ?? {}, event);
-  const quiet = row?.quiet === true || quietens(event);
+  // A submission that is returned opens the request again.
+  const quiet = event.type !== 'SubmissionReturned' && (row?.quiet === true || quietens(event));
   const dueOn = pursuedFor(course);
   return {
     request_id: key.request_id,
@@ -51,7 +58,9 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
   return [windows.change(key, (row) => rowAfter(key, row, event))];
 };
 
-const followEach = (event: Recorded<RequestSubmitted | RequestWithdrawn>): readonly Change[] => [
+type OfAll = RequestSubmitted | SubmissionReturned | RequestWithdrawn | ConclusionRecorded;
+
+const followEach = (event: Recorded<OfAll>): readonly Change[] => [
   windows.changeEach({ request_id: event.data.requestId }, (row) => rowAfter(row, row, event)),
 ];
 
@@ -64,7 +73,9 @@ export const deadlineBoard: Projection<RequestEvent> = {
     RequestOpened: (event) => [windowRequests.put(requestColumns(event))],
     LeadPositionStated: ignored,
     RequestSubmitted: followEach,
+    SubmissionReturned: followEach,
     RequestWithdrawn: followEach,
+    ConclusionRecorded: followEach,
     AddresseeAdded: follow,
     AddresseeReleased: follow,
     DossierDelivered: follow,
@@ -93,6 +104,8 @@ export const deadlineBoard: Projection<RequestEvent> = {
     ExtensionDecided: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
+    InterimAccepted: follow,
+    RemitMaintained: follow,
     OpinionRejudged: ignored,
   },
 };

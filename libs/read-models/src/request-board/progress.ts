@@ -21,6 +21,7 @@ interface Acts {
   readonly lead_position: boolean;
   readonly submission: DocumentReference | null;
   readonly withdrawn: boolean;
+  readonly concluded: boolean;
 }
 
 export const progressOf = (acts: Acts): Progress => {
@@ -49,10 +50,11 @@ const missingIn = ({ parts, lead_position, submission, withdrawn }: Acts): Missi
       };
 
 const statusOf = (
-  { submission, withdrawn }: Acts,
+  { submission, withdrawn, concluded }: Acts,
   { unanswered, points, leadPosition }: MissingForSubmission,
 ): RequestStatus => {
   if (withdrawn) return 'withdrawn';
+  if (concluded) return 'concluded';
   if (submission) return 'submitted';
   if (unanswered.length > 0) return 'collecting';
   if (points.length > 0) return 'takingIn';

@@ -30,6 +30,7 @@ const opened = ({ data, revision }: Recorded<RequestOpened>): readonly Change[] 
       lead_position: data.leadPosition !== undefined,
       submission: null,
       withdrawn: false,
+      concluded: false,
       parts: [],
       revision: Number(revision),
     }),
@@ -55,12 +56,14 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 3,
+  version: 4,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,
     LeadPositionStated: follow(() => ({ lead_position: true })),
     RequestSubmitted: follow(({ data }) => ({ submission: data.submission })),
+    SubmissionReturned: follow(() => ({ submission: null })),
+    ConclusionRecorded: follow(() => ({ concluded: true })),
     RequestWithdrawn: follow(() => ({ withdrawn: true })),
     AddresseeAdded: follow(),
     AddresseeReleased: follow(),
@@ -94,6 +97,8 @@ export const requestBoard: Projection<RequestEvent> = {
     ExtensionDecided: follow(),
     WindowsExtended: follow(),
     WindowsShortened: follow(),
+    InterimAccepted: follow(),
+    RemitMaintained: follow(),
     OpinionRejudged: follow(),
   },
 };

@@ -22,6 +22,7 @@ export interface BoardRow {
   readonly lead_position: boolean;
   readonly submission: DocumentReference | null;
   readonly withdrawn: boolean;
+  readonly concluded: boolean;
   readonly parts: readonly PartOnBoard[];
   readonly status: RequestStatus;
   readonly answered: number;
@@ -49,6 +50,7 @@ export const requestBoardRows = table<BoardRow>()({
     lead_position: 'boolean',
     submission: 'jsonb',
     withdrawn: 'boolean',
+    concluded: 'boolean',
     parts: 'jsonb',
     status: 'text',
     answered: 'integer',

@@ -62,6 +62,8 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'SubmissionReturned':
+    case 'ConclusionRecorded':
     case 'LeadChanged':
     case 'RequestWithdrawn':
     case 'AddresseeAdded':
@@ -98,12 +100,14 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     }
     case 'OpinionGiven':
     case 'OpinionRejudged':
+    case 'InterimAccepted':
+    case 'RemitMaintained':
     case 'PointAnswered':
     case 'CorrectionConfirmed':
       return { ...so, opinions: opinionsAfter(so.opinions, event) };
     case 'AddresseeReleased': {
-      const { occurredAt, cause, reason } = event.data;
-      return { ...so, released: { at: occurredAt, cause, reason } };
+      const { occurredAt: at, cause, reason, readdressedTo } = event.data;
+      return { ...so, released: { at, cause, reason, ...(readdressedTo && { readdressedTo }) } };
     }
     case 'ConsultationTransferred': {
       const { occurredAt: at, cause, heirs, reason } = event.data;

@@ -8,6 +8,8 @@ type OpinionEvent = Extract<
     type:
       | 'OpinionGiven'
       | 'OpinionRejudged'
+      | 'InterimAccepted'
+      | 'RemitMaintained'
       | 'PointAnswered'
       | 'CorrectionConfirmed'
       | 'EntryCorrected';
@@ -18,12 +20,17 @@ const opinionFile = (given: OpinionGiven['data']): OpinionFile => ({
   opinion: given.opinion,
   sentAt: given.occurredAt,
   ...(given.receivedAt && { receivedAt: given.receivedAt }),
+  ...(given.receivedByUbndAt && { receivedByUbndAt: given.receivedByUbndAt }),
+  ...(given.registered && { registered: given.registered }),
   enteredBy: given.enteredBy,
   evidence: given.evidence,
   dateOnly: given.dateOnly === true,
   enteredLate: given.enteredLate === true,
   addendum: given.addendum === true,
   timeliness: given.timeliness,
+  ...(given.jointWith && { jointWith: given.jointWith }),
+  ...(given.mayBeCorrectedUntil && { mayBeCorrectedUntil: given.mayBeCorrectedUntil }),
+  correctsRecord: given.correctsRecord === true,
   ...(given.supersedes && { supersedes: given.supersedes }),
   responses: [],
 });
@@ -56,6 +63,18 @@ export const opinionsAfter = (
   switch (event.type) {
     case 'OpinionGiven':
       return withOpinion(opinions, event.data);
+    case 'InterimAccepted': {
+      const { opinion, occurredAt: acceptedAsFinalAt, timeliness } = event.data;
+      return changed(opinions, opinion, () => ({ acceptedAsFinalAt, timeliness }));
+    }
+    case 'RemitMaintained': {
+      const { opinion, occurredAt: at, reason } = event.data;
+      const remitMaintained = { at, reason };
+      return changed(opinions, opinion, () => ({
+        remitMaintained,
+        timeliness: { kind: 'notJudged' },
+      }));
+    }
     case 'OpinionRejudged': {
       const { opinion, timeliness } = event.data;
       return changed(opinions, opinion, () => ({ timeliness }));

@@ -4,6 +4,7 @@ import {
   type RequestEvent,
   type RequestFacts,
   type RequestOpened,
+  type SubmissionReturned,
 } from '#lib/coordination';
 import { isConfirmed, type Silence } from '#lib/rulebook';
 import { calendarFor } from '../calendars.js';
@@ -14,7 +15,13 @@ import { progressOf } from '../request-board/progress.js';
 import { addressed, type ConsultationSoFar, consultationAfter } from './consultation-file.fold.js';
 import { conflictFiles } from './conflicts.js';
 import { correctionsAfter } from './correction-file.fold.js';
-import type { CorrectionFile, HistoryEntry, LeadChangeFile, RequestFile } from './request-file.js';
+import type {
+  CorrectionFile,
+  FollowUp,
+  HistoryEntry,
+  LeadChangeFile,
+  RequestFile,
+} from './request-file.js';
 
 /** A request as far as the events told so far say. */
 interface RequestSoFar {
@@ -22,6 +29,8 @@ interface RequestSoFar {
   readonly number: string;
   readonly leadPosition?: string;
   readonly submission?: NonNullable<RequestFile['submission']>;
+  readonly returnedSubmissions: RequestFile['returnedSubmissions'];
+  readonly conclusion?: NonNullable<RequestFile['conclusion']>;
   readonly withdrawal?: NonNullable<RequestFile['withdrawal']>;
   readonly lead: AgencyId;
   readonly leadChanges: readonly LeadChangeFile[];
@@ -40,17 +49,19 @@ const effectOfSilence = (
 export const requestFile = (
   history: readonly HistoryEntry[],
   { now, calendars, rules }: Pick<RequestFacts, 'now' | 'calendars' | 'rules'>,
+  followedBy: readonly FollowUp[] = [],
 ): RequestFile | undefined => {
   const so = history.reduce<RequestSoFar | undefined>(after, undefined);
   const last = history.at(-1);
   if (!so || !last) return undefined;
-  const { opened, parts, submission, withdrawal, leadPosition } = so;
+  const { opened, parts, submission, conclusion, withdrawal, leadPosition } = so;
   const confirmed = isConfirmed(rules, opened.rule);
   const progress = progressOf({
     parts,
     lead_position: leadPosition !== undefined,
     submission: submission?.document ?? null,
     withdrawn: withdrawal !== undefined,
+    concluded: conclusion !== undefined,
   });
   return {
     requestId: opened.requestId,
@@ -68,11 +79,17 @@ export const requestFile = (
       silenceClause: { words: opened.silenceClause, effect: effectOfSilence(rules, opened.rule) },
     }),
     ...(opened.reissueOf && { reissueOf: opened.reissueOf }),
+    ...(opened.roundOf && { roundOf: opened.roundOf }),
+    followedBy,
+    ...(opened.askedInNameOf && { askedInNameOf: opened.askedInNameOf }),
+    ...(opened.signer && { signer: opened.signer }),
     evidence: opened.evidence,
     sentAt: opened.occurredAt,
     status: progress.status,
     missing: progress.missing,
     ...(submission && { submission }),
+    returnedSubmissions: so.returnedSubmissions,
+    ...(conclusion && { conclusion }),
     ...(withdrawal && { withdrawal }),
     leadChanges: so.leadChanges,
     consultations: parts.flatMap(({ agency, course }) => {
@@ -102,6 +119,7 @@ const after = (so: RequestSoFar | undefined, entry: HistoryEntry): RequestSoFar 
   const { event } = entry;
   if (event.type === 'RequestOpened') return begun(event.data);
   if (!so) return undefined;
+  if (event.type === 'SubmissionReturned') return returned(so, event.data);
   return {
     ...so,
     ...told(so, event),
@@ -117,9 +135,24 @@ const begun = (opened: RequestOpened['data']): RequestSoFar => ({
   lead: opened.lead,
   leadChanges: [],
   ...(opened.leadPosition !== undefined && { leadPosition: opened.leadPosition }),
+  returnedSubmissions: [],
   parts: [],
   consultations: new Map(),
   corrections: [],
+});
+
+/** The request is open again; the submission is kept with why it came back. */
+const returned = (
+  { submission, ...so }: RequestSoFar,
+  { occurredAt: at, reason, document }: SubmissionReturned['data'],
+): RequestSoFar => ({
+  ...so,
+  returnedSubmissions: submission
+    ? [
+        ...so.returnedSubmissions,
+        { ...submission, returned: { at, reason, ...(document && { document }) } },
+      ]
+    : so.returnedSubmissions,
 });
 
 /** What an event says of the request as a whole. */
@@ -131,8 +164,17 @@ const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
   }
   if (event.type === 'RequestSubmitted') {
     const { submission, occurredAt, silent, early } = event.data;
-    const told = { document: submission, submittedAt: occurredAt, silent };
+    const told = { document: submission, submittedAt: occurredAt, silent, addenda: [] };
     return { submission: early ? { ...told, early } : told };
+  }
+  if (event.type === 'OpinionGiven' && event.data.addendum && so.submission) {
+    const { agency, opinion, occurredAt: sentAt } = event.data;
+    const addenda = [...so.submission.addenda, { agency, opinion: opinion.id, sentAt }];
+    return { submission: { ...so.submission, addenda } };
+  }
+  if (event.type === 'ConclusionRecorded') {
+    const { conclusion: document, occurredAt: recordedAt } = event.data;
+    return { conclusion: { document, recordedAt } };
   }
   if (event.type === 'RequestWithdrawn') {
     const { occurredAt, reason, document } = event.data;

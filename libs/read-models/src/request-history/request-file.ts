@@ -14,6 +14,7 @@ import type {
   EntryCorrected,
   Evidence,
   ExtensionDecision,
+  InNameOf,
   LapseReversed,
   LeadChanged,
   Mandate,
@@ -24,6 +25,7 @@ import type {
   Opinion,
   OpinionGiven,
   OpinionId,
+  OpinionRegistration,
   PointNumber,
   PointResponse,
   RequestEvent,
@@ -59,16 +61,21 @@ export interface RequestFile {
   /** What the letter says of silence, verbatim, and what the rule makes of silence. */
   readonly silenceClause?: { readonly words: string; readonly effect: Silence['effect'] };
   readonly reissueOf?: RequestId;
+  /** The request of the round before, on an earlier draft of the same matter. */
+  readonly roundOf?: RequestId;
+  /** The requests that replace this one or ask about its matter again, oldest first. */
+  readonly followedBy: readonly FollowUp[];
+  readonly askedInNameOf?: InNameOf;
+  /** Who signed the letter. */
+  readonly signer?: Signer;
   readonly evidence: Evidence;
   readonly sentAt: Instant;
   readonly status: RequestStatus;
   readonly missing: MissingForSubmission;
-  readonly submission?: {
-    readonly document: DocumentReference;
-    readonly submittedAt: Instant;
-    readonly silent: readonly AgencyId[];
-    readonly early?: { readonly order: DocumentReference; readonly missing: MissingForSubmission };
-  };
+  readonly submission?: SubmissionFile;
+  /** Earlier submissions that were returned with reasons, oldest first. */
+  readonly returnedSubmissions: readonly ReturnedSubmission[];
+  readonly conclusion?: { readonly document: DocumentReference; readonly recordedAt: Instant };
   readonly withdrawal?: {
     readonly withdrawnAt: Instant;
     readonly reason: string;
@@ -84,6 +91,35 @@ export interface RequestFile {
   readonly history: readonly HistoryEntry[];
   /** The last event of the request, for its `ETag`. */
   readonly revision: bigint;
+}
+
+/** A request that replaces another (reissue) or asks about its matter again (round). */
+export interface FollowUp {
+  readonly requestId: RequestId;
+  readonly how: 'reissue' | 'round';
+  readonly letter: DocumentReference;
+}
+
+export interface SubmissionFile {
+  readonly document: DocumentReference;
+  readonly submittedAt: Instant;
+  readonly silent: readonly AgencyId[];
+  /** The opinions that came after it: its addendum. */
+  readonly addenda: readonly {
+    readonly agency: AgencyId;
+    readonly opinion: OpinionId;
+    readonly sentAt: Instant;
+  }[];
+  readonly early?: { readonly order: DocumentReference; readonly missing: MissingForSubmission };
+}
+
+/** A submission that the monitoring body returned, and why. */
+export interface ReturnedSubmission extends SubmissionFile {
+  readonly returned: {
+    readonly at: Instant;
+    readonly reason: string;
+    readonly document?: DocumentReference;
+  };
 }
 
 export interface LeadChangeFile extends Pick<
@@ -128,6 +164,8 @@ export interface ConsultationFile {
     readonly at: Instant;
     readonly cause: AddresseeReleased['data']['cause'];
     readonly reason: string;
+    /** The agency that is asked in its place. */
+    readonly readdressedTo?: AgencyId;
   };
   /** Others answer in its place; `heirsAwaited`: the lead has yet to name who answers what. */
   readonly transferred?: Pick<ConsultationTransferred['data'], 'cause' | 'heirs' | 'reason'> & {
@@ -230,15 +268,28 @@ export interface OpinionFile {
   readonly opinion: Opinion;
   readonly sentAt: Instant;
   readonly receivedAt?: Instant;
+  /** Sent to the People's Committee instead of the lead: when that received it. */
+  readonly receivedByUbndAt?: Instant;
+  readonly registered?: OpinionRegistration;
   readonly enteredBy: OpinionGiven['data']['enteredBy'];
   readonly evidence: Evidence;
   readonly dateOnly: boolean;
   readonly enteredLate: boolean;
   readonly addendum: boolean;
   readonly timeliness: Timeliness;
+  /** A joint letter of that agency, which this one has confirmed: the points stand once, with it. */
+  readonly jointWith?: NonNullable<OpinionGiven['data']['jointWith']>;
+  /** Recorded by another: the agency may correct it until the end of that day. */
+  readonly mayBeCorrectedUntil?: LocalDate;
+  /** The same reply, as its agency says it was, where another had recorded it otherwise. */
+  readonly correctsRecord: boolean;
   readonly supersedes?: OpinionId;
   /** Absent while it stands. */
   readonly supersededBy?: OpinionId;
+  /** When the lead took an interim reply as final: it is judged by its own sending all the same. */
+  readonly acceptedAsFinalAt?: Instant;
+  /** The lead maintains that the matter is within the agency's remit, and why: the reply is owed again. */
+  readonly remitMaintained?: { readonly at: Instant; readonly reason: string };
   readonly responses: readonly { readonly point: PointNumber; readonly response: PointResponse }[];
 }
 

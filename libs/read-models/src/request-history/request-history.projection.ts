@@ -1,4 +1,4 @@
-import type { RequestEvent, RequestId } from '#lib/coordination';
+import type { RequestEvent, RequestId, RequestOpened } from '#lib/coordination';
 import {
   type Actor,
   type Change,
@@ -6,6 +6,8 @@ import {
   type Recorded,
   table,
 } from '#lib/event-sourcing';
+import type { LocalDate } from '#lib/working-time';
+import type { FollowUp } from './request-file.js';
 
 /** One row per event: the page of a request is told from them when it is asked for. */
 export interface HistoryRow {
@@ -31,6 +33,45 @@ export const historyRows = table<HistoryRow>()({
   },
 });
 
+/** A request that replaces an earlier one, or asks about its matter again: the earlier one's page shows it. */
+export interface FollowUpRow {
+  readonly earlier: RequestId;
+  readonly request_id: RequestId;
+  readonly how: FollowUp['how'];
+  readonly number: string;
+  readonly issued_on: LocalDate;
+  readonly recorded_at: Date;
+}
+
+export const followUps = table<FollowUpRow>()({
+  name: 'request_follow_up',
+  key: ['earlier', 'request_id'],
+  columns: {
+    earlier: 'text',
+    request_id: 'text',
+    how: 'text',
+    number: 'text',
+    issued_on: 'date',
+    recorded_at: 'timestamptz',
+  },
+});
+
+const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
+  const { requestId, letter, reissueOf, roundOf } = event.data;
+  const earlier = reissueOf ?? roundOf;
+  const followed =
+    earlier &&
+    followUps.put({
+      earlier,
+      request_id: requestId,
+      how: reissueOf ? 'reissue' : 'round',
+      number: letter.number,
+      issued_on: letter.issuedOn,
+      recorded_at: event.recordedAt,
+    });
+  return [...remember(event), ...(followed ? [followed] : [])];
+};
+
 const remember = (event: Recorded<RequestEvent>): readonly Change[] => [
   historyRows.put({
     request_id: event.data.requestId,
@@ -45,12 +86,14 @@ const remember = (event: Recorded<RequestEvent>): readonly Change[] => [
 /** Who did what to a request, when in law and when recorded. */
 export const requestHistory: Projection<RequestEvent> = {
   name: 'request-history',
-  version: 1,
-  tables: [historyRows.shape],
+  version: 2,
+  tables: [historyRows.shape, followUps.shape],
   on: {
-    RequestOpened: remember,
+    RequestOpened: opened,
     LeadPositionStated: remember,
     RequestSubmitted: remember,
+    SubmissionReturned: remember,
+    ConclusionRecorded: remember,
     RequestWithdrawn: remember,
     AddresseeAdded: remember,
     AddresseeReleased: remember,
@@ -71,6 +114,8 @@ export const requestHistory: Projection<RequestEvent> = {
     PointAnswered: remember,
     EntryCorrected: remember,
     CorrectionConfirmed: remember,
+    InterimAccepted: remember,
+    RemitMaintained: remember,
     OpinionRejudged: remember,
     DocumentsRequestAccepted: remember,
     DocumentsRequestContested: remember,

@@ -6,9 +6,9 @@ import type { Instant } from '#lib/working-time';
 import { Conditions } from '../conditions.js';
 import { ReadDatabase } from '../read-database.js';
 import { viewName } from '../table-sql.js';
-import type { HistoryEntry, RequestFile } from './request-file.js';
+import type { FollowUp, HistoryEntry, RequestFile } from './request-file.js';
 import { requestFile } from './request-file.fold.js';
-import { historyRows } from './request-history.projection.js';
+import { type FollowUpRow, followUps, historyRows } from './request-history.projection.js';
 import { eventOf, type StoredEventRow } from './stored-event.js';
 
 /** Everything about one request; `undefined` when there is none of that id. */
@@ -59,6 +59,23 @@ export class RequestHistoryHandler implements IQueryHandler<RequestHistory> {
        where ${where.text} order by revision`,
       where.values,
     );
-    return requestFile(found.map(entryOf), asked);
+    return requestFile(found.map(entryOf), asked, await this.followUpsOf(asked));
+  }
+
+  private async followUpsOf({
+    requestId,
+    known,
+  }: RequestHistory['asked']): Promise<readonly FollowUp[]> {
+    const where = new Conditions().always('earlier = ?', requestId).and('recorded_at <= ?', known);
+    const rows = await this.database.rows<FollowUpRow>(
+      `select request_id, how, number, issued_on from ${viewName(followUps.shape)}
+       where ${where.text} order by issued_on, number`,
+      where.values,
+    );
+    return rows.map(({ request_id, how, number, issued_on }) => ({
+      requestId: request_id,
+      how,
+      letter: { number, issuedOn: issued_on },
+    }));
   }
 }

@@ -63,6 +63,24 @@ describe('the page of a request', () => {
     ).toBeUndefined();
   });
 
+  it('shows the round that asks again about its matter', async () => {
+    const answered = asked
+      .and(at('2026-02-13T09:00'), sends('finance'))
+      .and(at('2026-02-13T09:00'), sends('health'));
+    const second = story().and(
+      at('2026-02-20T09:00', { followed: answered.request }),
+      letterTo(['finance'], { requestId: 'request-2' as RequestId, roundOf: requestId }),
+    );
+    await models.tell([
+      ...recorded(streamName('request', requestId), answered.events),
+      ...recorded(streamName('request', 'request-2'), second.events),
+    ]);
+    const asking = new RequestHistory({ requestId, now, calendars, rules: shippedRulebook });
+    expect(await models.ask(asking)).toMatchObject({
+      followedBy: [{ requestId: 'request-2', how: 'round', letter: { number: '412/SQH-QLHT' } }],
+    });
+  });
+
   it('shows each consultation with its window and how its due date was counted', async () => {
     const { consultations, ...file } = await fileAfter(asked.events);
     expect(file).toMatchObject({

@@ -89,6 +89,13 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     RequestSubmitted: ({ data: { requestId } }) => [
       ledRequests.patch({ request_id: requestId }, () => ({ submitted: true })),
     ],
+    // Open again, the lead and whoever still owes a reply have to be passed on as before.
+    SubmissionReturned: ({ data: { requestId } }) => [
+      ledRequests.patch({ request_id: requestId }, () => ({ submitted: false })),
+    ],
+    ConclusionRecorded: (event) => [
+      duties.changeEach({ request_id: event.data.requestId }, (row) => rowAfter(row, row, event)),
+    ],
     RequestWithdrawn: ({ data: { requestId } }) => [
       ledRequests.patch({ request_id: requestId }, () => ({ withdrawn: true })),
     ],
@@ -108,6 +115,8 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     DocumentsRequestFound: ignored,
     DocumentsSupplied: ignored,
     OpinionGiven: follow,
+    InterimAccepted: follow,
+    RemitMaintained: follow,
     WindowLapsed: follow,
     ShorteningNotified: ignored,
     LapseReversed: follow,

@@ -1,0 +1,79 @@
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { EventStore, streamName } from '#lib/event-sourcing';
+import { agreeing, letter } from '../../testing/letters.js';
+
+describe('An opinion that another entered with an agency’s name', () => {
+  let api: ApiUnderTest;
+  let lead: string;
+  let finance: string;
+  let justice: string;
+  beforeAll(async () => {
+    api = await apiUnderTest();
+    lead = await api.signIn('so-xay-dung');
+    finance = await api.signIn('so-tai-chinh');
+    justice = await api.signIn('so-tu-phap');
+  }, STARTING_MS);
+  afterAll(() => api.close());
+
+  const open = async () =>
+    (await api.post('/requests', { token: lead, body: letter() })).body.requestId;
+  const post = (requestId: string, agency: string, what: string, token: string, body: object) =>
+    api.post(`/requests/${requestId}/consultations/${agency}/${what}`, { token, body });
+  const lastOf = async (requestId: string) =>
+    (await api.app.get(EventStore).read(streamName('request', requestId))).at(-1);
+
+  it('is a joint letter: a co-author confirms it, and is answered by it', async () => {
+    const requestId = await open();
+    const joint = agreeing({ form: 'jointLetter', coAuthors: ['so-tu-phap'] });
+    const { opinionId } = (await post(requestId, 'so-tai-chinh', 'opinions', finance, joint)).body;
+    const letterOf = { author: 'so-tai-chinh', opinion: opinionId };
+    expect((await post(requestId, 'so-tu-phap', 'joint-opinion', finance, letterOf)).status).toBe(
+      403,
+    );
+    const confirmed = await post(requestId, 'so-tu-phap', 'joint-opinion', justice, letterOf);
+    expect(confirmed.status).toBe(200);
+    expect(await lastOf(requestId)).toMatchObject({
+      type: 'OpinionGiven',
+      data: {
+        agency: 'so-tu-phap',
+        opinion: { id: confirmed.body.opinionId, form: 'jointLetter' },
+        jointWith: { agency: 'so-tai-chinh', opinion: opinionId },
+      },
+    });
+  });
+
+  it('is recorded by the lead with where it arrived, and corrected by its agency', async () => {
+    const requestId = await open();
+    const now = new Date(Date.now() + 7 * 3_600_000).toISOString().replace('Z', '+07:00');
+    const arrived = {
+      sentAt: now,
+      receivedByUbndAt: now,
+      registered: { on: now.slice(0, 10), number: '5120' },
+    };
+    const { opinionId } = (
+      await post(requestId, 'so-tai-chinh', 'opinions', lead, {
+        ...agreeing(arrived),
+        evidence: { kind: 'document', description: 'Phiếu chuyển', document: '310/PC-VP' },
+      })
+    ).body;
+    expect(await lastOf(requestId)).toMatchObject({
+      data: {
+        registered: arrived.registered,
+        receivedByUbndAt: now,
+        enteredBy: 'lead',
+        mayBeCorrectedUntil: expect.any(String),
+      },
+    });
+    const correction = `opinions/${opinionId}/correction`;
+    expect((await post(requestId, 'so-tai-chinh', correction, lead, agreeing())).status).toBe(403);
+    const corrected = await post(requestId, 'so-tai-chinh', correction, finance, agreeing());
+    expect(corrected.status).toBe(200);
+    expect(await lastOf(requestId)).toMatchObject({
+      data: { enteredBy: 'author', supersedes: opinionId, correctsRecord: true },
+    });
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    expect(
+      await post(requestId, 'so-tai-chinh', `opinions/${unknown}/correction`, finance, agreeing()),
+    ).toMatchObject({ status: 404, body: { type: 'opinion-unknown' } });
+  });
+});

@@ -1,0 +1,67 @@
+import { EventStore, streamName } from '#lib/event-sourcing';
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { agreeing, letter } from '../../testing/letters.js';
+
+describe('What the lead decides on a reply', () => {
+  let api: ApiUnderTest;
+  let lead: string;
+  let finance: string;
+  beforeAll(async () => {
+    api = await apiUnderTest();
+    lead = await api.signIn('so-xay-dung');
+    finance = await api.signIn('so-tai-chinh');
+  }, STARTING_MS);
+  afterAll(() => api.close());
+
+  const open = async () =>
+    (await api.post('/requests', { token: lead, body: letter() })).body.requestId;
+  const of = (requestId: string) => `/requests/${requestId}/consultations/so-tai-chinh`;
+  const replies = async (requestId: string, kind: string) =>
+    (
+      await api.post(`${of(requestId)}/opinions`, {
+        token: finance,
+        body: agreeing({ kind, points: [] }),
+      })
+    ).body.opinionId;
+  const typesOf = async (requestId: string) =>
+    (await api.app.get(EventStore).read(streamName('request', requestId))).map(({ type }) => type);
+
+  it('an interim one is taken as final by the lead alone', async () => {
+    const requestId = await open();
+    const opinion = await replies(requestId, 'interim');
+    const acceptance = `${of(requestId)}/opinions/${opinion}/acceptance`;
+    expect((await api.post(acceptance, { token: finance, body: {} })).status).toBe(403);
+    expect((await api.post(acceptance, { token: lead, body: {} })).status).toBe(200);
+    expect(await typesOf(requestId)).toContain('InterimAccepted');
+    expect(await api.post(acceptance, { token: lead, body: {} })).toMatchObject({
+      status: 409,
+      body: { type: 'answered-already' },
+    });
+  });
+
+  it('one that it is out of remit is maintained, and the reply owed again', async () => {
+    const requestId = await open();
+    const body = { reason: 'Thuộc lĩnh vực quản lý của Sở' };
+    expect(await api.post(`${of(requestId)}/remit`, { token: lead, body })).toMatchObject({
+      status: 409,
+      body: { type: 'not-out-of-remit' },
+    });
+    await replies(requestId, 'outOfRemit');
+    expect((await api.post(`${of(requestId)}/remit`, { token: lead, body })).status).toBe(200);
+    expect((await typesOf(requestId)).slice(-2)).toEqual(['RemitMaintained', 'DueDateMoved']);
+  });
+
+  it('or the question goes to another agency, which has a clock of its own', async () => {
+    const requestId = await open();
+    await replies(requestId, 'outOfRemit');
+    const body = { to: { agency: 'phuong-ben-thanh' }, reason: 'Thuộc chức năng của Phường' };
+    const readdressed = await api.post(`${of(requestId)}/readdressing`, { token: lead, body });
+    expect(readdressed.status).toBe(200);
+    expect((await typesOf(requestId)).slice(-4)).toEqual([
+      'AddresseeReleased',
+      'AddresseeAdded',
+      'DossierDelivered',
+      'WindowOpened',
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { RecordConclusion, type RequestId, ReturnSubmission } from '#lib/coordination';
+import type { Origin } from '#lib/event-sourcing';
+import { CurrentOrigin } from '../http/current-origin.js';
+import { Dispatch } from '../http/dispatch.js';
+import { Act, OF_REQUEST } from '../http/documented.js';
+import { RequestIdParam } from '../http/ids.js';
+import { RecordedView } from '../http/recorded.view.js';
+import { ConclusionBody } from './conclusion.body.js';
+import { SubmissionReturnBody } from './submission-return.body.js';
+
+/** What becomes of a submission. */
+@ApiTags('Requests')
+@Controller('requests/:id')
+export class SubmissionCommandsController {
+  constructor(private readonly dispatch: Dispatch) {}
+
+  /** Returns the submission to the lead with reasons; the request is open again, the submission kept in its history. */
+  @Post('submission-return')
+  @Act(RecordedView, [
+    ...OF_REQUEST,
+    'only-these-parties-may',
+    'not-submitted',
+    'reasons-required',
+    'date-in-future',
+  ])
+  return(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Body() { reason, document }: SubmissionReturnBody,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    const data = { requestId, reason, ...(document && { document: { ...document } }) };
+    return this.dispatch.execute(new ReturnSubmission(data, origin));
+  }
+
+  /** Records what the People's Committee concluded: the request ends, and no reply is owed any more. */
+  @Post('conclusion')
+  @Act(RecordedView, [
+    ...OF_REQUEST,
+    'only-these-parties-may',
+    'not-submitted',
+    'field-missing',
+    'date-in-future',
+    'date-before-letter',
+  ])
+  conclude(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Body() { conclusion }: ConclusionBody,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    const data = { requestId, conclusion: { ...conclusion } };
+    return this.dispatch.execute(new RecordConclusion(data, origin));
+  }
+}

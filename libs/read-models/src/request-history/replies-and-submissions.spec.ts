@@ -1,0 +1,146 @@
+import type { RequestFacts } from '#lib/coordination';
+import { localDate } from '#lib/working-time';
+import {
+  acceptsInterim,
+  at,
+  concludes,
+  confirmsJoint,
+  correctsRecord,
+  id,
+  letterTo,
+  maintainsRemit,
+  opinion,
+  opinionOn,
+  readdresses,
+  records,
+  returnsSubmission,
+  sends,
+  type Story,
+  story,
+  submits,
+} from '#lib/coordination/testing';
+import { requestFile } from './request-file.fold.js';
+
+const asked = story().and(
+  at('2026-02-12T09:00'),
+  letterTo(['finance', 'health'], { leadPosition: 'Đề nghị phê duyệt' }),
+);
+
+const fileOf = ({ events }: Story, facts: RequestFacts) => {
+  const history = events.map((event, index) => ({
+    revision: BigInt(index),
+    event,
+    occurredAt: event.data.occurredAt,
+    recordedAt: facts.now,
+    actor: { kind: 'automation', automation: 'specification' } as const,
+  }));
+  const file = requestFile(history, facts);
+  if (!file) throw new Error('the request was opened');
+  return file;
+};
+
+const inMarch = at('2026-03-10T12:00');
+const ofFinance = (told: Story) => fileOf(told, inMarch).consultations[0];
+
+describe('the page of a request shows', () => {
+  it('an interim reply that was accepted as final: the agency has answered by it', () => {
+    const interim = opinion('opinion-of-finance', { kind: 'interim' });
+    const accepted = asked
+      .and(at('2026-03-02T09:00'), sends('finance', interim))
+      .and(at('2026-03-09T09:00'), acceptsInterim('finance'));
+    expect(ofFinance(accepted)).toMatchObject({
+      status: { kind: 'answeredOnTime' },
+      opinions: [{ acceptedAsFinalAt: '2026-03-09T09:00:00.000+07:00' }],
+    });
+  });
+
+  it('that a matter is within an agency’s remit: its reply is owed again, until a later day', () => {
+    const said = asked.and(
+      at('2026-03-02T09:00'),
+      sends('finance', opinion('not-ours', { kind: 'outOfRemit' })),
+    );
+    expect(ofFinance(said)).toMatchObject({ status: { kind: 'answeredOnTime' } });
+    const owed = said.and(at('2026-03-09T09:00'), maintainsRemit('finance'));
+    expect(ofFinance(owed)).toMatchObject({
+      status: { kind: 'withinWindow' },
+      moves: [{ cause: 'remitMaintained', to: { dueOn: '2026-03-20' } }],
+      opinions: [{ remitMaintained: { reason: 'Thuộc chức năng của Sở' } }],
+    });
+    const moved = said.and(at('2026-03-09T09:00'), readdresses('finance', 'transport'));
+    expect(ofFinance(moved)?.released).toMatchObject({ readdressedTo: id('transport') });
+  });
+
+  it('whose joint letter an agency has confirmed', () => {
+    const joint = opinion('opinion-of-health', { form: 'jointLetter', coAuthors: [id('finance')] });
+    const confirmed = asked
+      .and(at('2026-03-02T09:00'), sends('health', joint))
+      .and(at('2026-03-03T09:00'), confirmsJoint('finance', 'health'));
+    expect(ofFinance(confirmed)).toMatchObject({
+      status: { kind: 'answeredOnTime' },
+      opinions: [{ jointWith: { agency: id('health'), opinion: 'opinion-of-health' } }],
+    });
+  });
+
+  it('until when an agency may correct what another recorded, and that it did', () => {
+    const recorded = asked.and(at('2026-03-05T10:00'), records('finance', '2026-03-04T11:30'));
+    expect(ofFinance(recorded)?.opinions).toMatchObject([{ mayBeCorrectedUntil: '2026-03-10' }]);
+    const corrected = recorded.and(
+      at('2026-03-06T10:00'),
+      correctsRecord('finance', opinionOn('what-we-said', 'object')),
+    );
+    expect(ofFinance(corrected)?.opinions).toMatchObject([
+      { supersededBy: 'what-we-said' },
+      { correctsRecord: true, supersedes: 'opinion-of-finance' },
+    ]);
+  });
+
+  it('a submission that was returned and why, the one after it, and its conclusion', () => {
+    const returned = asked
+      .and(at('2026-02-13T09:00'), sends('finance'))
+      .and(at('2026-02-13T10:00'), sends('health'))
+      .and(at('2026-02-20T09:00'), submits())
+      .and(at('2026-02-23T09:00'), returnsSubmission());
+    expect(fileOf(returned, inMarch)).toMatchObject({
+      status: 'ready',
+      returnedSubmissions: [
+        { document: { number: '77/TTr-SQH' }, returned: { at: '2026-02-23T09:00:00.000+07:00' } },
+      ],
+    });
+    expect(fileOf(returned, inMarch)).not.toHaveProperty('submission');
+    const concluded = returned
+      .and(at('2026-02-24T09:00'), submits())
+      .and(at('2026-02-26T09:00'), concludes());
+    expect(fileOf(concluded, inMarch)).toMatchObject({
+      status: 'concluded',
+      submission: { submittedAt: '2026-02-24T09:00:00.000+07:00' },
+      conclusion: { document: { number: '120/TB-VP' } },
+    });
+  });
+
+  it('the opinions that came after an early submission as its addendum, until it is submitted again', () => {
+    const order = { number: '900/UBND-TH', issuedOn: localDate('2026-02-19') };
+    const early = asked
+      .and(at('2026-02-20T09:00'), submits({ earlyOn: order }))
+      .and(at('2026-02-23T09:00'), sends('finance'));
+    expect(fileOf(early, inMarch).submission).toMatchObject({
+      early: { missing: { unanswered: [id('finance'), id('health')] } },
+      addenda: [{ agency: id('finance'), opinion: 'opinion-of-finance' }],
+    });
+    const again = early
+      .and(at('2026-02-24T09:00'), returnsSubmission())
+      .and(at('2026-02-24T10:00'), sends('health'))
+      .and(at('2026-02-25T09:00'), submits());
+    expect(fileOf(again, inMarch).submission).toMatchObject({ addenda: [] });
+    expect(fileOf(again, inMarch).returnedSubmissions).toMatchObject([
+      { addenda: [{ agency: id('finance') }] },
+    ]);
+  });
+
+  it('nobody who owes a reply to a request that was concluded on', () => {
+    const order = { number: '900/UBND-TH', issuedOn: localDate('2026-02-19') };
+    const concluded = asked
+      .and(at('2026-02-20T09:00'), submits({ earlyOn: order }))
+      .and(at('2026-02-26T09:00'), concludes());
+    expect(ofFinance(concluded)?.status).toEqual({ kind: 'notOwed', because: 'concluded' });
+  });
+});
