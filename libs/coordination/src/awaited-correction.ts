@@ -70,6 +70,9 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'WindowsShortened':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'LatenessObjectedTo':
+    case 'LatenessExplained':
+    case 'LatenessReviewed':
     case 'DocumentsRequestAccepted':
     case 'DocumentsRequestContested':
     case 'DocumentsRequestFound':

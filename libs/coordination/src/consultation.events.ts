@@ -143,7 +143,7 @@ export type LapseReversed = DomainEvent<
   OfConsultation & {
     /** Which lapse: the due date that was recorded as passed. `occurredAt` is when it was taken back. */
     readonly lapse: { readonly dueOn: LocalDate; readonly dueAt: Instant };
-    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' | 'extended';
+    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' | 'extended' | 'excused';
   }
 >;
 export type PointAnswered = DomainEvent<

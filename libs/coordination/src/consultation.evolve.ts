@@ -181,7 +181,8 @@ export const evolveConsultation = (
       return withLapse(consultation, event.data);
     case 'LapseReversed':
       if ('lapsed' in consultation) return { ...consultation, lapsed: false };
-      return consultation.status === 'lapsed'
+      // An excused silence is not owed again: its window has passed.
+      return consultation.status === 'lapsed' && event.data.cause !== 'excused'
         ? { ...consultation, status: 'running' }
         : consultation;
     case 'ExtensionAsked': {
@@ -199,6 +200,10 @@ export const evolveConsultation = (
         granted: decision.kind === 'granted' ? [...granted, decision.length] : granted,
       }));
     }
+    case 'LatenessObjectedTo':
+    case 'LatenessExplained':
+    case 'LatenessReviewed':
+      return consultation;
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

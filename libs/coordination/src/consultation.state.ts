@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
 import type { AwaitsConfirmation } from './consultation.events.js';
+import { isExcused, type LatenessMark } from './lateness-mark.js';
 import type { AddresseeReleased, LapseReversed, RequestEvent } from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
 
@@ -72,6 +73,7 @@ export interface Addressed {
   readonly addressedAt: Instant;
   readonly opinions: readonly StandingOpinion[];
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
+  readonly latenessMark?: LatenessMark | undefined;
 }
 
 /** What is kept of a consultation that waits for no reply any more, for the judgement of one. */
@@ -133,8 +135,12 @@ export const addressed = ({
   opinions,
 });
 
-export const hasLapsed = (consultation: Consultation): boolean =>
-  consultation.status === 'lapsed' || ('lapsed' in consultation && consultation.lapsed);
+/** A lapse stands. A silence that was excused has none, though its window has passed. */
+export const hasLapsed = (consultation: Consultation): boolean => {
+  const { status, latenessMark } = consultation;
+  if (status === 'lapsed') return !(latenessMark && isExcused(latenessMark, Infinity));
+  return 'lapsed' in consultation && consultation.lapsed;
+};
 
 const stoodSince = (consultation: Consultation): LocalDate | undefined => {
   if (consultation.status === 'suspended') return consultation.since;

@@ -47,6 +47,9 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'DocumentsRequestFound':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'LatenessObjectedTo':
+    case 'LatenessExplained':
+    case 'LatenessReviewed':
       return [event.data.agency];
   }
 };

@@ -23,6 +23,7 @@ export type RejectedField =
   | 'registeredOn'
   | 'completeOn'
   | 'suppliedAt'
+  | 'explanation'
   | 'ruling.number'
   | 'ruling.issuedOn'
   | 'askedAt'

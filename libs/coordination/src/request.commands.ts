@@ -16,6 +16,7 @@ import type {
 } from './consultation.commands.js';
 import type { DossierCommand } from './dossier.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
+import type { LatenessCommand } from './lateness.commands.js';
 import type { Correction } from './request.events.js';
 import type {
   Addressee,
@@ -32,6 +33,7 @@ import type {
 export * from './consultation.commands.js';
 export * from './dossier.commands.js';
 export * from './extension.commands.js';
+export * from './lateness.commands.js';
 
 interface ToRequest {
   readonly requestId: RequestId;
@@ -130,4 +132,5 @@ export type RequestCommand =
   | RecordOpinion
   | DossierCommand
   | ExtensionCommand
+  | LatenessCommand
   | NoticeLapses;

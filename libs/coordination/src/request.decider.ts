@@ -7,9 +7,11 @@ import { confirmCorrection } from './decisions/confirm-correction.js';
 import { contestDocumentsRequest } from './decisions/contest-documents-request.js';
 import { correctEntry } from './decisions/correct-entry.js';
 import { decideExtension } from './decisions/decide-extension.js';
+import { explainLateness } from './decisions/explain-lateness.js';
 import { extendWindows } from './decisions/extend-windows.js';
 import { findOnDocumentsRequest } from './decisions/find-on-documents-request.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
+import { objectToLateness } from './decisions/object-to-lateness.js';
 import { openRequest } from './decisions/open-request.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
@@ -17,6 +19,7 @@ import { registerDossier } from './decisions/register-dossier.js';
 import { releaseAddressee } from './decisions/release-addressee.js';
 import { respondToPoint } from './decisions/respond-to-point.js';
 import { returnDossier } from './decisions/return-dossier.js';
+import { reviewLateness } from './decisions/review-lateness.js';
 import { sendOpinion } from './decisions/send-opinion.js';
 import { shortenWindows } from './decisions/shorten-windows.js';
 import { stateLeadPosition } from './decisions/state-lead-position.js';
@@ -76,6 +79,9 @@ const decisions: Decisions = {
     correctEntry,
   ),
   ConfirmCorrection: onConsultation({ by: ['agency'], afterWithdrawal: true }, confirmCorrection),
+  ObjectToLateness: onConsultation({ by: ['agency'], afterWithdrawal: true }, objectToLateness),
+  ExplainLateness: onConsultation({ by: ['agency'], afterWithdrawal: true }, explainLateness),
+  ReviewLateness: onConsultation({ by: ['monitoringBody'], afterWithdrawal: true }, reviewLateness),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),
 };
 

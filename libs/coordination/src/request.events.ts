@@ -18,6 +18,7 @@ import type {
 } from './consultation.events.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
+import type { LatenessEvent } from './lateness.events.js';
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { RuleSetId } from '#lib/rulebook';
@@ -38,6 +39,7 @@ import type {
 export type * from './consultation.events.js';
 export type * from './dossier.events.js';
 export type * from './extension.events.js';
+export type * from './lateness.events.js';
 
 // The request as a whole
 
@@ -148,4 +150,5 @@ export type RequestEvent =
   | CorrectionConfirmed
   | OpinionRejudged
   | DossierEvent
-  | ExtensionEvent;
+  | ExtensionEvent
+  | LatenessEvent;

@@ -44,6 +44,9 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   ExtensionDecided: 1,
   WindowsExtended: 1,
   WindowsShortened: 1,
+  LatenessObjectedTo: 1,
+  LatenessExplained: 1,
+  LatenessReviewed: 1,
 };
 
 const read = schema(requestHistory);

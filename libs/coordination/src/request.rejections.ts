@@ -111,6 +111,16 @@ export type RequestRejection =
   | Rejection<'NoReplyOwed'>
   | (Rejection<'ShortenedTooMuch'> & { readonly to: LocalDate; readonly earliest: LocalDate })
   | (Rejection<'NothingToShorten'> & { readonly to: LocalDate })
+  // Lateness
+  /** No mark of lateness stands, or the date judges nobody. */
+  | (Rejection<'NotLate'> & { readonly agency: AgencyId })
+  | (Rejection<'LatenessObjectedToAlready'> & { readonly agency: AgencyId })
+  /** It could be objected to until that day, included. */
+  | (Rejection<'MarkIsFinal'> & { readonly agency: AgencyId; readonly until: LocalDate })
+  | (Rejection<'LatenessReviewedAlready'> & { readonly agency: AgencyId })
+  /** The agency has neither objected nor explained. */
+  | (Rejection<'NothingToReview'> & { readonly agency: AgencyId })
+  | (Rejection<'ExcuseImpossible'> & { readonly workingDays: number })
   // Opinions and points
   | (Rejection<'AnsweredAlready'> & { readonly opinion: OpinionId })
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })

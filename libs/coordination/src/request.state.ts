@@ -3,6 +3,7 @@ import type { Extension, Instant } from '#lib/working-time';
 import { awaitedAfter } from './awaited-correction.js';
 import { evolveConsultation } from './consultation.evolve.js';
 import { withSending } from './consultation.opinions.js';
+import { latenessMarkAfter } from './lateness-mark.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
 import type { DocumentReference, Matter, RequestId, Urgency } from './vocabulary.js';
@@ -70,11 +71,13 @@ const withConsultation = (
   const consultation = request.consultations.get(agency);
   if (consultation === undefined) return request;
   const awaitsConfirmation = awaitedAfter(consultation.awaitsConfirmation, event);
+  const latenessMark = latenessMarkAfter(consultation.latenessMark, event);
   return {
     ...request,
     consultations: new Map(request.consultations).set(agency, {
       ...next(consultation),
       awaitsConfirmation,
+      latenessMark,
     }),
   };
 };

@@ -134,6 +134,22 @@ export interface MissingDocument {
 /** What is found of a request for documents that the lead contests. */
 export type DocumentsFinding = 'founded' | 'unfounded';
 
+/** Nguyên nhân trễ hạn, as the late agency codes it. */
+export type LatenessCause =
+  | 'complexFile'
+  | 'awaitedOthers'
+  | 'internalRouting'
+  | 'volume'
+  | 'systemOutage'
+  | 'dossierQuality'
+  | 'staffAbsence'
+  | 'forceMajeure'
+  | 'other';
+
+/** Kết quả xem xét giải trình. An excuse for some working days takes off only those; without a number it takes off all. */
+export type LatenessFinding =
+  { readonly kind: 'upheld' } | { readonly kind: 'excused'; readonly workingDays?: number };
+
 /** What the lead answers to an agency that asks for more time. */
 export type ExtensionDecision =
   | { readonly kind: 'granted'; readonly length: Length }

@@ -26,14 +26,17 @@ import {
   contestsDocuments,
   decidesExtension,
   deliveredTo,
+  explains,
   findsDocuments,
   givesMoreTime,
   moment,
   noticeLapses,
+  objects,
   opinion,
   opinionOn,
   proof,
   records,
+  reviews,
   requestId,
   sends,
   shortens,
@@ -190,5 +193,13 @@ export const attempts = {
     shortens(addDays(dateOf(facts.now), 1 + (vary % 10)), {
       order: { number: '900/UBND-TH', issuedOn: dateOf(facts.now) },
     }),
+  object: ({ name }: Scene) => objects(name),
+  explain: ({ name }: Scene) => explains(name),
+  review: ({ name, facts, vary }: Scene) => {
+    const excuse = vary % 2 ? { workingDays: 1 + (vary % 4) } : {};
+    return reviews(name, vary % 5 ? { kind: 'excused', ...excuse } : { kind: 'upheld' }, {
+      ruling: { number: '1305/UBND-TH', issuedOn: dateOf(facts.now) },
+    });
+  },
   notice: () => noticeLapses(),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;

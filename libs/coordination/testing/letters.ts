@@ -8,9 +8,12 @@ import {
   DecideExtension,
   type DocumentsFinding,
   ExtendWindows,
+  ExplainLateness,
   FindOnDocumentsRequest,
+  type LatenessFinding,
   type Correction,
   NoticeLapses,
+  ObjectToLateness,
   OpenRequest,
   type Opinion,
   type OpinionId,
@@ -18,6 +21,7 @@ import {
   RecordDelivery,
   RecordOpinion,
   type RequestId,
+  ReviewLateness,
   SendOpinion,
   ShortenWindows,
   SupplyDocuments,
@@ -237,6 +241,54 @@ export const shortens = (to: string, told: Told<ShortenWindows> = {}): ShortenWi
       ...told,
     },
     by('planning'),
+  );
+
+/** The agency says that it was not late. */
+export const objects = (name: Name, told: Told<ObjectToLateness> = {}): ObjectToLateness =>
+  new ObjectToLateness(
+    {
+      requestId,
+      agency: id(name),
+      reason: 'Đã gửi công văn trả lời trước thời hạn',
+      evidence: { kind: 'recorded' },
+      ...told,
+    },
+    by(name),
+  );
+
+/** The late agency says why. */
+export const explains = (name: Name, told: Told<ExplainLateness> = {}): ExplainLateness =>
+  new ExplainLateness(
+    {
+      requestId,
+      agency: id(name),
+      cause: 'systemOutage',
+      explanation: 'Hệ thống quản lý văn bản của cơ quan gián đoạn (kèm biên bản sự cố)',
+      evidence: { kind: 'recorded' },
+      ...told,
+    },
+    by(name),
+  );
+
+/** The monitoring body reviews what was objected or explained. */
+export const reviews = (
+  name: Name,
+  finding: LatenessFinding,
+  told: Told<ReviewLateness> = {},
+): ReviewLateness =>
+  new ReviewLateness(
+    {
+      requestId,
+      agency: id(name),
+      finding,
+      reason:
+        finding.kind === 'excused'
+          ? 'Hệ thống gián đoạn đã được xác nhận'
+          : 'Nguyên nhân phụ thuộc cơ quan thứ ba',
+      ruling: { number: '1305/UBND-TH', issuedOn: localDate('2026-03-16') },
+      ...told,
+    },
+    by('office'),
   );
 
 export const noticeLapses = (): NoticeLapses => new NoticeLapses({ requestId }, byKeeper());

@@ -5,6 +5,7 @@ import { dateSentences } from './date.sentences.js';
 import { documentsRequestSentences } from './documents-request.sentences.js';
 import { dossierSentences } from './dossier.sentences.js';
 import { extensionSentences } from './extension.sentences.js';
+import { latenessSentences } from './lateness.sentences.js';
 import { opinionSentences } from './opinion.sentences.js';
 import { partySentences } from './party.sentences.js';
 import { registerSentences } from './register.sentences.js';
@@ -23,6 +24,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...dossierSentences,
   ...documentsRequestSentences,
   ...extensionSentences,
+  ...latenessSentences,
   ...opinionSentences,
   ...correctionSentences,
 };

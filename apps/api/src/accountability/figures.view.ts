@@ -1,3 +1,4 @@
+import type { MarkStanding } from '#lib/coordination';
 import type { DocumentsCounted, ExcludedBecause } from '#lib/read-models';
 import type { AgencyNameView } from '../agencies/agency.view.js';
 
@@ -43,6 +44,17 @@ export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
   readonly provisional!: number;
   /** Its letter stated a date that was void, and no rule gave another. */
   readonly statedDateVoid!: number;
+  /** Late, and excused by the monitoring body on a cited document (R11). */
+  readonly excused!: number;
+}
+
+/** Marks of lateness, by whether they may still change. */
+export class MarksView implements Readonly<Record<MarkStanding, number>> {
+  /** Within the five working days in which the agency may object. */
+  readonly provisional!: number;
+  /** Objected to, and not reviewed yet. */
+  readonly objectedTo!: number;
+  readonly final!: number;
 }
 
 /** Requests for missing documents. */
@@ -69,6 +81,9 @@ export class AgencyFiguresView extends FourCellsView {
   readonly lateUpToOneDay!: number;
   /** While the lead had not decided on the extension asked for: those days are the lead's. */
   readonly lateWhileAwaitingLead!: number;
+  readonly marks!: MarksView;
+  /** Of those late or overdue: some working days are excused, and not counted. */
+  readonly excusedInPart!: number;
   readonly lateAgainstFirst!: number;
   readonly enteredLate!: number;
   readonly replyTime?: SpreadView;

@@ -43,6 +43,9 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'DocumentsRequestContested':
       case 'ExtensionAsked':
       case 'ExtensionDecided':
+      case 'LatenessObjectedTo':
+      case 'LatenessExplained':
+      case 'LatenessReviewed':
       case 'WindowsExtended':
       case 'WindowsShortened':
         break;

@@ -103,6 +103,9 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'DocumentsRequestFound':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'LatenessObjectedTo':
+    case 'LatenessExplained':
+    case 'LatenessReviewed':
     case 'WindowsExtended':
     case 'WindowsShortened':
       return past;

@@ -30,6 +30,9 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'DecideExtension':
     case 'ExtendWindows':
     case 'ShortenWindows':
+    case 'ObjectToLateness':
+    case 'ExplainLateness':
+    case 'ReviewLateness':
       return [];
   }
 };

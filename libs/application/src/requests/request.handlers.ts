@@ -9,9 +9,11 @@ import {
   ContestDocumentsRequest,
   CorrectEntry,
   DecideExtension,
+  ExplainLateness,
   ExtendWindows,
   FindOnDocumentsRequest,
   NoticeLapses,
+  ObjectToLateness,
   OpenRequest,
   RecordDelivery,
   RecordOpinion,
@@ -20,6 +22,7 @@ import {
   type RequestCommand,
   RespondToPoint,
   ReturnDossier,
+  ReviewLateness,
   SendOpinion,
   ShortenWindows,
   StateLeadPosition,
@@ -108,6 +111,15 @@ export class ExtendWindowsHandler extends Decided<ExtendWindows> {}
 @CommandHandler(ShortenWindows)
 export class ShortenWindowsHandler extends Decided<ShortenWindows> {}
 
+@CommandHandler(ObjectToLateness)
+export class ObjectToLatenessHandler extends Decided<ObjectToLateness> {}
+
+@CommandHandler(ExplainLateness)
+export class ExplainLatenessHandler extends Decided<ExplainLateness> {}
+
+@CommandHandler(ReviewLateness)
+export class ReviewLatenessHandler extends Decided<ReviewLateness> {}
+
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
@@ -135,5 +147,8 @@ export const requestHandlers = [
   DecideExtensionHandler,
   ExtendWindowsHandler,
   ShortenWindowsHandler,
+  ObjectToLatenessHandler,
+  ExplainLatenessHandler,
+  ReviewLatenessHandler,
   NoticeLapsesHandler,
 ];

@@ -1,3 +1,4 @@
+import type { AgencyId } from '#lib/agencies';
 import { accept, reject } from '#lib/event-sourcing';
 import {
   type Clock,
@@ -9,12 +10,13 @@ import {
 import type { OpinionGiven, RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
+import type { Timeliness } from '../vocabulary.js';
 import { completeOpinion } from './complete-opinion.js';
 import type { Case } from './existing.js';
 import { type GivenOpinion, impossibleOpinionDates } from './given-opinion.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { isClocked } from './due-date-moves.js';
-import { firstJudgement } from './judgement.js';
+import { coveredByExcuse, firstJudgement } from './judgement.js';
 import { owedUntil } from './owed-until.js';
 import type { Party } from './parties.js';
 import { supersedingRefusal } from './superseding.js';
@@ -68,6 +70,20 @@ const lapseBefore = (
   return [];
 };
 
+/** An excuse for some days, given while the agency was silent, covers the whole of an answer no later than that. */
+const lapseExcused = (
+  agency: AgencyId,
+  consultation: Consultation,
+  timeliness: Timeliness,
+  { request: { requestId }, facts: { now } }: Case,
+): readonly RequestEvent[] =>
+  isClocked(consultation) &&
+  !isJudged(consultation) &&
+  hasLapsed(consultation) &&
+  coveredByExcuse(consultation, timeliness)
+    ? [lapseReversed(requestId, agency, consultation.clock, 'excused', now)]
+    : [];
+
 /** Checks, judges and records an opinion. Who may call it, and from when it counts, is for the caller to say. */
 export const giveOpinion = (
   given: GivenOpinion,
@@ -89,7 +105,8 @@ export const giveOpinion = (
     isClocked(consultation) && !isJudged(consultation)
       ? lapseBefore(given, consultation, consultation.clock, on)
       : [];
-  return accept(...lapse, {
+  const timeliness = firstJudgement(given, consultation, on);
+  const event: RequestEvent = {
     type: 'OpinionGiven',
     data: {
       requestId,
@@ -101,9 +118,10 @@ export const giveOpinion = (
       evidence,
       ...(given.dateOnly && { dateOnly: true as const }),
       ...(given.enteredLate && { enteredLate: true as const }),
-      timeliness: firstJudgement(given, consultation, on),
+      timeliness,
       ...(supersedes !== undefined && { supersedes }),
       ...(on.request.status === 'submitted' && { addendum: true as const }),
     },
-  });
+  };
+  return accept(...lapse, event, ...lapseExcused(agency, consultation, timeliness, on));
 };

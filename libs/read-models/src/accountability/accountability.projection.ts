@@ -89,7 +89,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
 export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
-  version: 3,
+  version: 4,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
   on: {
     AgencyRegistered: ({ data: { agency } }) => [
@@ -133,6 +133,9 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     DocumentsRequestFound: follow,
     ExtensionAsked: follow,
     ExtensionDecided: follow,
+    LatenessObjectedTo: follow,
+    LatenessExplained: follow,
+    LatenessReviewed: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     OpinionRejudged: follow,

@@ -51,6 +51,8 @@ const caseOf = ({
   verdict,
   overdueDays,
   awaitedDays,
+  mark,
+  excusedDays,
   enteredLate,
 }: Entry): AccountedConsultation => {
   const { due, firstDue, answer } = found.account.course;
@@ -72,6 +74,8 @@ const caseOf = ({
     }),
     enteredLate,
     ...(overdueDays !== undefined && { overdueWorkingDays: overdueDays }),
+    ...(mark && { mark }),
+    ...(excusedDays !== undefined && { excusedWorkingDays: excusedDays }),
     ...(awaitedDays && { awaitingLeadWorkingDays: awaitedDays }),
   };
 };

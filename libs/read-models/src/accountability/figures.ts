@@ -1,5 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Matter, OpinionGiven, OpinionId, RequestId, Timeliness } from '#lib/coordination';
+import type {
+  MarkStanding,
+  Matter,
+  OpinionGiven,
+  OpinionId,
+  RequestId,
+  Timeliness,
+} from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { DocumentsCounted } from './documents-counted.js';
 import type { Page } from '../page.js';
@@ -58,7 +65,9 @@ export type ExcludedBecause =
   /** Its date lies beyond the published calendar. */
   | 'provisional'
   /** The date stated in its letter was void, and no rule gave another. */
-  | 'statedDateVoid';
+  | 'statedDateVoid'
+  /** Late, and the monitoring body excused the whole of it on a cited document (R11). */
+  | 'excused';
 
 /** The length of a window, in working days from its start to its first due date; `express` is hỏa tốc. */
 export type WindowLength = 'upTo3' | 'from4To7' | 'from8To15' | 'over15' | 'express';
@@ -69,6 +78,10 @@ export interface Figures extends FourCells {
   readonly lateUpToOneDay: number;
   /** Late or overdue while the lead had not decided on the extension asked for: those days are the lead's. */
   readonly lateWhileAwaitingLead: number;
+  /** Of `late` and `overdue`: whether the mark may still change. */
+  readonly marks: Readonly<Record<MarkStanding, number>>;
+  /** Of `late` and `overdue`: some working days of it are excused, and not counted. */
+  readonly excusedInPart: number;
   /** Late under the first valid due date, whatever became of it since. */
   readonly lateAgainstFirst: number;
   /** Answered with an entry or a correction of the agency's own, in its favour, for a day before it reached this system (R12). */
@@ -186,6 +199,10 @@ export interface AccountedConsultation {
   readonly enteredLate: boolean;
   /** Of an overdue one: working days since its date, at `asOf`. */
   readonly overdueWorkingDays?: number;
+  /** Of one late or overdue: whether the mark may still change, and until when it may be objected to. */
+  readonly mark?: { readonly standing: MarkStanding; readonly objectionsUntil: LocalDate };
+  /** Working days of the lateness that are excused, and not counted. */
+  readonly excusedWorkingDays?: number;
   /** Of the days late or overdue: those in which the lead had not decided on more time. */
   readonly awaitingLeadWorkingDays?: number;
 }

@@ -32,10 +32,17 @@ const excludedFrom = (
     notJudged: 0,
     provisional: 0,
     statedDateVoid: 0,
+    excused: 0,
   };
   for (const { verdict } of consultations)
     if (verdict.cell === 'excluded') excluded[verdict.because] += 1;
   return excluded;
+};
+
+const marksOf = (consultations: readonly Accounted[]): Figures['marks'] => {
+  const marks = { provisional: 0, objectedTo: 0, final: 0 };
+  for (const { mark } of consultations) if (mark) marks[mark.standing] += 1;
+  return marks;
 };
 
 const countOf = (
@@ -59,6 +66,8 @@ export const figuresOf = (
     rate: rateOf(cells.onTime, cells.onTime + cells.late + cells.overdue, interval),
     lateUpToOneDay: countOf(within, ({ lateDays }) => lateDays !== undefined && lateDays <= 1),
     lateWhileAwaitingLead: countOf(within, ({ awaitedDays = 0 }) => awaitedDays > 0),
+    marks: marksOf(within),
+    excusedInPart: countOf(within, ({ excusedDays = 0 }) => excusedDays > 0),
     lateAgainstFirst: countOf(within, ({ lateAgainstFirst }) => lateAgainstFirst),
     enteredLate: countOf(judged, ({ enteredLate }) => enteredLate),
     ...(replyTime && { replyTime }),

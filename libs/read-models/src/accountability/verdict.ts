@@ -1,4 +1,6 @@
+import { isExcused } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
+import { isExcusedSilence } from '../consultation/course-standing.js';
 import type { Account } from './account.js';
 import type { ExcludedBecause, FourCells } from './figures.js';
 
@@ -20,7 +22,7 @@ export const endedBy = ({ course }: Account, asOf: Instant) =>
 
 /** The cell of a consultation at `asOf`. */
 export const verdictOf = (account: Account, asOf: Instant): Verdict => {
-  const { due, bound, suspended, lapsed } = account.course;
+  const { due, bound, suspended, lapsed, mark } = account.course;
   if (!bound) return excluded('courtesy');
   if (due?.unjudged === 'statedDateVoid') return excluded('statedDateVoid');
 
@@ -30,7 +32,9 @@ export const verdictOf = (account: Account, asOf: Instant): Verdict => {
       case 'onTime':
         return { cell: 'onTime' };
       case 'late':
-        return { cell: 'late' };
+        return mark && isExcused(mark, answer.timeliness.workingDays)
+          ? excluded('excused')
+          : { cell: 'late' };
       case 'notJudged':
         return excluded(due?.unjudged ?? 'notJudged');
     }
@@ -39,6 +43,7 @@ export const verdictOf = (account: Account, asOf: Instant): Verdict => {
   const ended = endedBy(account, asOf);
   // A release after the lapse does not undo the silence before it; a wrong addressee's lapse was reversed.
   const silentUntilReleased = ended?.because === 'released' && lapsed;
+  if (isExcusedSilence(account.course)) return excluded('excused');
   if (ended && !silentUntilReleased) return excluded(ended.because);
 
   if (!due) return { cell: 'notStarted' };

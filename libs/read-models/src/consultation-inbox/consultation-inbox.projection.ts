@@ -90,7 +90,7 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
-  version: 3,
+  version: 4,
   tables: [inboxRequests.shape, inbox.shape],
   on: {
     RequestOpened: opened,
@@ -128,6 +128,9 @@ export const consultationInbox: Projection<RequestEvent> = {
     DocumentsRequestFound: follow,
     ExtensionAsked: follow,
     ExtensionDecided: follow,
+    LatenessObjectedTo: follow,
+    LatenessExplained: follow,
+    LatenessReviewed: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     OpinionRejudged: follow,

@@ -4,6 +4,8 @@ import {
   consultationsTouched,
   type DueDateMoved,
   type EntryCorrected,
+  type LatenessMark,
+  latenessMarkAfter,
   type OpinionGiven,
   type OpinionId,
   replacesFirstDue,
@@ -51,6 +53,8 @@ export interface ConsultationCourse {
   } | null;
   /** A correction against the agency that waits for its confirmation (R4). */
   readonly awaits: AwaitedCorrection | null;
+  /** What was objected, explained and found of its lateness; null while it is marked with none. */
+  readonly mark: LatenessMark | null;
   readonly ended: { readonly because: NotOwed; readonly at: Instant } | null;
 }
 
@@ -63,6 +67,7 @@ const unstarted = (bound: boolean): ConsultationCourse => ({
   lapsed: false,
   answer: null,
   awaits: null,
+  mark: null,
   ended: null,
 });
 
@@ -164,6 +169,9 @@ const steps: Steps = {
   PointAnswered: 'unchanged',
   ExtensionAsked: 'unchanged',
   ExtensionDecided: 'unchanged',
+  LatenessObjectedTo: 'unchanged',
+  LatenessExplained: 'unchanged',
+  LatenessReviewed: 'unchanged',
   WindowsExtended: 'unchanged',
   WindowsShortened: 'unchanged',
   AddresseeReleased: (course, { occurredAt }) => endedBy(course, 'released', occurredAt),
@@ -206,7 +214,8 @@ export const courseAfter = (
     ((course: ConsultationCourse, data: RequestEvent['data']) => ConsultationCourse) | 'unchanged';
   const before = course ?? unstarted(true);
   const after = step === 'unchanged' ? before : step(before, event.data);
-  return { ...after, awaits: stillAwaited(before.awaits, event) };
+  const mark = latenessMarkAfter(before.mark ?? undefined, event) ?? null;
+  return { ...after, awaits: stillAwaited(before.awaits, event), mark };
 };
 
 /** Whether an event changes the consultation of `agency`. */

@@ -1,3 +1,4 @@
+import { isExcused } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 import type { ConsultationCourse, CourseDue } from './consultation-course.js';
 import type { ConsultationStanding, Unjudged } from './consultation-status.js';
@@ -5,9 +6,13 @@ import type { ConsultationStanding, Unjudged } from './consultation-status.js';
 /** An opinion is still owed. */
 export const isOwed = ({ answer, ended }: ConsultationCourse): boolean => !answer && !ended;
 
+/** Its silence was excused as a whole: the window has passed, and nobody is late. */
+export const isExcusedSilence = ({ answer, mark }: ConsultationCourse): boolean =>
+  !answer && mark !== null && isExcused(mark, Infinity);
+
 /** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise. */
 export const holdsTheGate = (course: ConsultationCourse): boolean =>
-  isOwed(course) && !course.lapsed;
+  isOwed(course) && !course.lapsed && !isExcusedSilence(course);
 
 /** The instant at which the window passes, if its clock runs and can lapse. */
 export const passesAt = (course: ConsultationCourse): Instant | undefined =>

@@ -25,7 +25,7 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 /** The open windows, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
-  version: 3,
+  version: 4,
   tables: [windows.shape],
   on: {
     RequestOpened: ignored,
@@ -54,6 +54,9 @@ export const deadlineBoard: Projection<RequestEvent> = {
     DocumentsRequestFound: follow,
     ExtensionAsked: ignored,
     ExtensionDecided: ignored,
+    LatenessObjectedTo: ignored,
+    LatenessExplained: ignored,
+    LatenessReviewed: follow,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     OpinionRejudged: ignored,

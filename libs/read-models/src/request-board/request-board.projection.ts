@@ -55,7 +55,7 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 3,
+  version: 4,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,
@@ -86,6 +86,9 @@ export const requestBoard: Projection<RequestEvent> = {
     DocumentsRequestFound: follow(),
     ExtensionAsked: follow(),
     ExtensionDecided: follow(),
+    LatenessObjectedTo: follow(),
+    LatenessExplained: follow(),
+    LatenessReviewed: follow(),
     WindowsExtended: follow(),
     WindowsShortened: follow(),
     OpinionRejudged: follow(),

@@ -1,19 +1,28 @@
 import type { AgencyId } from '#lib/agencies';
 import {
   consultationsTouched,
+  markStanding,
+  objectionsUntil,
   type RequestEvent,
   type RequestFacts,
   type RequestOpened,
 } from '#lib/coordination';
 import { isConfirmed } from '#lib/rulebook';
+import type { Instant, WorkingCalendar } from '#lib/working-time';
 import { calendarNamed } from '../calendars.js';
+import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import { standingOf } from '../consultation/course-standing.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
 import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
 import { progressOf } from '../request-board/progress.js';
 import { addressed, type ConsultationSoFar, consultationAfter } from './consultation-file.fold.js';
 import { correctionsAfter } from './correction-file.fold.js';
-import type { CorrectionFile, HistoryEntry, RequestFile } from './request-file.js';
+import type {
+  ConsultationFile,
+  CorrectionFile,
+  HistoryEntry,
+  RequestFile,
+} from './request-file.js';
 
 /** A request as far as the events told so far say. */
 interface RequestSoFar {
@@ -71,6 +80,7 @@ export const requestFile = (
               ...consultation,
               confirmed,
               status: consultationStatus(standingOf(course), now, calendar),
+              ...markShown(opened, course, now, calendar),
             },
           ]
         : [];
@@ -80,6 +90,22 @@ export const requestFile = (
     revision: last.revision,
   };
 };
+
+/** The mark of one that is late under a date that judges. */
+const markShown = (
+  { rule }: RequestOpened['data'],
+  { bound, due, lapsed, mark }: ConsultationCourse,
+  now: Instant,
+  calendar: WorkingCalendar,
+): Pick<ConsultationFile, 'mark'> =>
+  mark && lapsed && bound && due?.unjudged === null && !rule.reference
+    ? {
+        mark: {
+          standing: markStanding(mark, now, calendar),
+          objectionsUntil: objectionsUntil(mark, calendar),
+        },
+      }
+    : {};
 
 const after = (so: RequestSoFar | undefined, entry: HistoryEntry): RequestSoFar | undefined => {
   const { event } = entry;

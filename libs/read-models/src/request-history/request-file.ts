@@ -13,7 +13,10 @@ import type {
   Evidence,
   ExtensionDecision,
   LapseReversed,
+  LatenessCause,
+  LatenessFinding,
   Mandate,
+  MarkStanding,
   Matter,
   MissingDocument,
   MissingForSubmission,
@@ -122,6 +125,10 @@ export interface ConsultationFile {
   readonly extensions: readonly ExtensionFile[];
   readonly opinions: readonly OpinionFile[];
   readonly lapses: readonly LapseFile[];
+  /** Objections to its lateness, explanations and reviews of it, oldest first. */
+  readonly latenessTold: readonly LatenessToldFile[];
+  /** Of one marked late: whether the mark may still change. */
+  readonly mark?: { readonly standing: MarkStanding; readonly objectionsUntil: LocalDate };
   /** The last event that touched this consultation, for its `ETag`. */
   readonly revision: bigint;
 }
@@ -192,6 +199,29 @@ export interface LapseFile {
     readonly cause: LapseReversed['data']['cause'];
   };
 }
+
+/** What the agency and the monitoring body said of its lateness. */
+export type LatenessToldFile =
+  | {
+      readonly kind: 'objected';
+      readonly at: Instant;
+      readonly reason: string;
+      readonly evidence: Evidence;
+    }
+  | {
+      readonly kind: 'explained';
+      readonly at: Instant;
+      readonly cause: LatenessCause;
+      readonly explanation: string;
+      readonly evidence: Evidence;
+    }
+  | {
+      readonly kind: 'reviewed';
+      readonly at: Instant;
+      readonly finding: LatenessFinding;
+      readonly reason: string;
+      readonly ruling: DocumentReference;
+    };
 
 export interface CorrectionFile {
   readonly correctedAt: Instant;
