@@ -12,6 +12,11 @@ const LIBS = {
     imports: ['event-sourcing', 'working-time', 'rulebook', 'agencies'],
     packages: [],
   },
+  // A described document as bytes: no store, no clock, no network.
+  documents: {
+    imports: ['working-time'],
+    packages: ['@expo-google-fonts/tinos', 'docx', 'fflate', 'pdfmake'],
+  },
   // How refusals are told to people: sentences and the names callers see.
   wording: { imports: ['working-time', 'agencies', 'coordination'], packages: [] },
   // What every lib with tables shares: pool, numbered migrations, what a failure means.
@@ -33,6 +38,7 @@ const LIBS = {
       'coordination',
       'identity',
       'read-models',
+      'documents',
       'wording',
     ],
     packages: ['@nestjs/common', '@nestjs/cqrs', 'csv-parse'],

@@ -2,6 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AgencyId } from '#lib/agencies';
+import { requestIdOf } from '#lib/application';
+import { pdfPages } from '#lib/documents/testing';
+import { localDate } from '#lib/working-time';
 import { dunghan, type Installation, installation, STARTING_MS } from '../support/dung-han.js';
 
 interface Row {
@@ -99,6 +103,30 @@ describe('The command line, with no system running', () => {
       await another.remove();
     },
     STARTING_MS,
+  );
+
+  it(
+    'writes the synthesis of a request into a file, or says in one sentence why not',
+    async () => {
+      const rows = rowsOf((await dunghan(copy, ...reference)).out);
+      const lead = rows.find(({ name }) => name?.vi.endsWith('/ Thủ tướng'))!.agency;
+      const letter = { number: '5107/TTr-UBND', issuedOn: localDate('2009-10-02') };
+      const id = requestIdOf(lead as AgencyId, letter);
+      const file = join(folder, 'synthesis.pdf');
+      const asked = ['synthesis', id, '--format', 'pdf', '--out'];
+      expect(await dunghan(copy, ...asked, file)).toMatchObject({ code: 0, out: '', err: '' });
+      const pages = await pdfPages(await readFile(file));
+      expect(pages.join(' ')).toContain('đã lấy ý kiến 08 cơ quan, đơn vị');
+      const nowhere = join(folder, 'no folder', 'synthesis.pdf');
+      expect(await dunghan(copy, ...asked, nowhere)).toMatchObject({
+        code: 1,
+        err: `${nowhere} cannot be written (ENOENT).\n`,
+      });
+      expect(
+        await dunghan(copy, 'synthesis', 'unknown', '--format', 'docx', '--out', file),
+      ).toMatchObject({ code: 1, err: 'There is no request unknown.\n' });
+    },
+    3 * STARTING_MS,
   );
 
   it(

@@ -33,6 +33,7 @@ import { TimeGivenCommandsController } from './requests/time-given.commands.cont
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
+import { SynthesisController } from './requests/synthesis.controller.js';
 import { SessionController } from './session/session.controller.js';
 
 /** With the fifth that a frozen server is granted, its caller has an answer within 5 s. */
@@ -54,6 +55,7 @@ export class ApiModule {
         SessionController,
         RequestCommandsController,
         RequestQueriesController,
+        SynthesisController,
         DossierCommandsController,
         DocumentsRequestCommandsController,
         ExtensionCommandsController,

@@ -27,6 +27,8 @@ export interface ApiUnderTest {
   readonly app: NestFastifyApplication;
   call(method: string, path: string, asking?: Asking): Promise<Answer<Posted>>;
   get(path: string, asking?: Asking): Promise<Answer>;
+  /** A GET whose answer is a file. */
+  download(path: string, asking?: Asking): Promise<Answer<Buffer>>;
   post(path: string, asking?: Asking): Promise<Answer<Posted>>;
   /** A token of someone in that agency. */
   signIn(agency: string, role?: Role): Promise<string>;
@@ -50,8 +52,8 @@ export const apiOn = async (databaseUrl: string): Promise<ApiUnderTest> => {
   );
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  const call = async (method: string, path: string, { token, headers, body }: Asking = {}) => {
-    const response = await fetch(`${url}/api${path}`, {
+  const send = (method: string, path: string, { token, headers, body }: Asking = {}) =>
+    fetch(`${url}/api${path}`, {
       method,
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -60,12 +62,17 @@ export const apiOn = async (databaseUrl: string): Promise<ApiUnderTest> => {
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    return answerOf(response);
-  };
+  const call = async (method: string, path: string, asking?: Asking) =>
+    answerOf(await send(method, path, asking));
   return {
     app,
     call,
     get: (path, asking) => call('GET', path, asking),
+    download: async (path, asking) => {
+      const response = await send('GET', path, asking);
+      const { status, headers } = response;
+      return { status, headers, body: Buffer.from(await response.arrayBuffer()) };
+    },
     post: (path, asking) => call('POST', path, asking),
     signIn: async (id, role = 'officer') => {
       const login = `${role}@${id}`;

@@ -6,6 +6,7 @@ import type { AccountFlags } from './accounts/account.command.js';
 import type { DeadlineOptions } from './deadline/deadline.command.js';
 import type { ImportFlags } from './import/import.command.js';
 import type { ReportFlags } from './report/report.flags.js';
+import type { SynthesisFlags } from './synthesis/synthesis.command.js';
 
 /** Of the package this file belongs to, wherever it was built to. */
 const version = (): string => {
@@ -83,6 +84,17 @@ export const program = (): Command => {
     .action(async (options: ReportFlags) => {
       const { report } = await import('./report/report.command.js');
       await report(options);
+    });
+
+  dunghan
+    .command('synthesis')
+    .description('write bảng tổng hợp, tiếp thu, giải trình ý kiến of a request into a file')
+    .argument('<request>', 'its id')
+    .addOption(new Option('--format <format>').choices(['docx', 'pdf']).makeOptionMandatory())
+    .requiredOption('--out <file>', 'where to write it; a file already there is replaced')
+    .action(async (request: string, options: SynthesisFlags) => {
+      const { synthesis } = await import('./synthesis/synthesis.command.js');
+      await synthesis(request, options);
     });
 
   dunghan

@@ -6,6 +6,7 @@ import { FactsOfTheDay } from './facts/facts-of-the-day.js';
 import { RegisterInForce } from './facts/register-in-force.js';
 import { requestHandlers } from './requests/request.handlers.js';
 import { Requests } from './requests/requests.js';
+import { Syntheses } from './synthesis/syntheses.js';
 
 /** Every command of the system. Needs an `EventStore` and a `Clock`, which the runtime provides. */
 @Module({
@@ -15,9 +16,10 @@ import { Requests } from './requests/requests.js';
     FactsOfTheDay,
     Requests,
     Agencies,
+    Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
   ],
-  exports: [CqrsModule, RegisterInForce, FactsOfTheDay, Requests, Agencies],
+  exports: [CqrsModule, RegisterInForce, FactsOfTheDay, Requests, Agencies, Syntheses],
 })
 export class ApplicationModule {}

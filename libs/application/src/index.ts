@@ -6,4 +6,5 @@ export * from './facts/register-in-force.js';
 export * from './import/index.js';
 export * from './requests/request-id.js';
 export * from './requests/requests.js';
+export * from './synthesis/syntheses.js';
 export * from './uuid-v5.js';

@@ -17,3 +17,5 @@ export { AUTOMATIONS } from './rules/parties.js';
 export type { RequestVocabulary } from './request.vocabulary.js';
 export * from './request.history.js';
 export * from './rules/document-number.js';
+export * from './rules/conflicting-points.js';
+export * from './rules/signing-authority.js';

@@ -81,6 +81,8 @@ export interface Signer {
   readonly authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | 'none';
   readonly position?: SealedText;
   readonly name?: SealedText;
+  /** The delegation in writing behind TUQ. */
+  readonly authorisation?: DocumentReference;
 }
 
 export interface Point {

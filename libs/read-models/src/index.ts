@@ -15,6 +15,8 @@ export * from './request-board/request-board.query.js';
 export * from './request-board/request-status.js';
 export * from './request-history/request-file.js';
 export * from './request-history/request-history.query.js';
+export * from './request-history/synthesis.fold.js';
+export type * from './request-history/synthesis.js';
 export * from './run-projection.js';
 export * from './worker-health/worker-health.query.js';
 export * from './worker-health/worker-reports.js';

@@ -9,6 +9,7 @@ export * from './local-date.js';
 export * from './reply-window.js';
 export * from './working-calendar.js';
 export * from './lateness.js';
+export { letterDate, letterMoment } from './wording/dates.js';
 export * from './wording/in-words.js';
 export * from './deadline-query/answer-deadline.js';
 export * from './deadline-query/deadline-query.js';

@@ -16,6 +16,10 @@ export class SignerBody {
 
   @Text({ max: 200, optional: true })
   readonly name?: string;
+
+  /** The delegation in writing behind TUQ. */
+  @Part(() => DocumentBody, { optional: true })
+  readonly authorisation?: DocumentBody;
 }
 
 /** One numbered point of an opinion. */

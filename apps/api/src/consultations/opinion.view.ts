@@ -5,17 +5,31 @@ import type {
   Point,
   PointResponse,
   Signer,
+  SigningDoubt,
   Timeliness,
 } from '#lib/coordination';
 import { ListOf } from '../http/shown.js';
 import { DocumentView } from '../parts/document.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
 
+/** Why the authority printed before the post looks wrong; it refuses nothing. */
+export class SigningDoubtView {
+  readonly type!: SigningDoubt;
+  readonly vi!: string;
+  readonly en!: string;
+}
+
 /** Who signed; absent where that person's names were forgotten on request. */
 export class SignerView {
   readonly authority!: Signer['authority'];
   readonly position?: string;
   readonly name?: string;
+  /** The delegation in writing behind TUQ. */
+  readonly authorisation?: DocumentView;
+
+  /** Absent where nothing looks wrong. */
+  @ListOf(() => SigningDoubtView, 'optional')
+  readonly doubts?: readonly SigningDoubtView[];
 }
 
 export class SignedDocumentView {

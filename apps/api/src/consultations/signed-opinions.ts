@@ -27,7 +27,7 @@ export class SignedOpinions {
 
   private async sealed(
     agency: AgencyId,
-    { authority, position, name }: SignerBody,
+    { authority, position, name, authorisation }: SignerBody,
   ): Promise<Signer> {
     // A post signs even where the letter names nobody: then the post is who signed.
     const person = await this.seals.personNamed(agency, name ?? position ?? '');
@@ -35,6 +35,7 @@ export class SignedOpinions {
       authority,
       ...(position !== undefined && { position: await this.seals.seal(person, position) }),
       ...(name !== undefined && { name: await this.seals.seal(person, name) }),
+      ...(authorisation && { authorisation: { ...authorisation } }),
     };
   }
 }

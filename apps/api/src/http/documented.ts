@@ -122,8 +122,7 @@ export const Act = (answer: Type, refusals: readonly ProblemType[]) =>
     command(refusals),
   );
 
-/** A query: its answer, and the header that makes it wait for what was just recorded. */
-export const Ask = (answer: Type, refusals: readonly ProblemType[] = [], tagged?: 'tagged') =>
+const query = (refusals: readonly ProblemType[]) =>
   applyDecorators(
     ApiBearerAuth(),
     ApiHeader({
@@ -131,11 +130,32 @@ export const Ask = (answer: Type, refusals: readonly ProblemType[] = [], tagged?
       required: false,
       description: 'The X-Position of a command: waits up to 2 s until this view shows it',
     }),
+    Refuses(...OF_EVERY_QUERY, ...refusals),
+  );
+
+/** A query: its answer, and the header that makes it wait for what was just recorded. */
+export const Ask = (answer: Type, refusals: readonly ProblemType[] = [], tagged?: 'tagged') =>
+  applyDecorators(
     ApiResponse({
       status: 200,
       description: 'As it stands',
       type: answer,
       ...(tagged && { headers: ETAG }),
     }),
-    Refuses(...OF_EVERY_QUERY, ...refusals),
+    query(refusals),
+  );
+
+/** A query that is answered with a file to save, of `mediaType`. */
+export const AskFile = (mediaType: string, refusals: readonly ProblemType[]) =>
+  applyDecorators(
+    ApiResponse({
+      status: 200,
+      description: 'The file as it stands',
+      content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
+      headers: {
+        ETag: text('A digest of the file'),
+        'Content-Disposition': text('To be saved, and under what name'),
+      },
+    }),
+    query(refusals),
   );

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import { FactsOfTheDay } from '#lib/application';
+import { FactsOfTheDay, RegisterInForce } from '#lib/application';
 import type { RequestId } from '#lib/coordination';
 import { CommandRejected } from '#lib/event-sourcing';
 import { type ConsultationFile, type RequestFile, RequestHistory } from '#lib/read-models';
 import { UNCONFIRMED_RULE } from '#lib/rulebook';
 import { type Instant, instant, inWords } from '#lib/working-time';
+import { withSigningDoubts } from '../consultations/signing-doubts.js';
 import { Demonstration, type Mark, markOf } from '../http/demonstration.js';
 import type { Language } from '#lib/working-time';
 import { Unsealed } from '../http/unsealed.js';
@@ -34,6 +35,7 @@ export class RequestFiles {
   constructor(
     private readonly queries: QueryBus,
     private readonly facts: FactsOfTheDay,
+    private readonly register: RegisterInForce,
     private readonly unsealed: Unsealed,
     private readonly demonstration: Demonstration,
   ) {}
@@ -48,7 +50,9 @@ export class RequestFiles {
     const file = await this.queries.execute(new RequestHistory(asked));
     if (!file) throw new CommandRejected({ type: 'RequestNotFound' });
     const parties = [file.lead, ...file.consultations.map(({ agency }) => agency)];
-    return this.demonstration.mark(await this.unsealed.in(file), parties);
+    const opened = await this.unsealed.in(file);
+    const told = withSigningDoubts(opened, await this.register.knowing(parties));
+    return this.demonstration.mark(told, parties);
   }
 
   /** @throws {@link CommandRejected} `RequestNotFound`, `NotAddressed` */

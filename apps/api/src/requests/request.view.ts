@@ -7,6 +7,7 @@ import { NoticeView } from '../parts/demonstration.view.js';
 import { DocumentView } from '../parts/document.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
 import { MissingView } from '../parts/missing.view.js';
+import { ConflictView } from './conflict.view.js';
 
 export class MatterView {
   readonly kind!: Matter['kind'];
@@ -105,6 +106,10 @@ export class RequestView {
 
   @ListOf(() => ConsultationView)
   readonly consultations!: readonly ConsultationView[];
+
+  /** Opposite stances on one thing, for the lead to settle. */
+  @ListOf(() => ConflictView)
+  readonly conflicts!: readonly ConflictView[];
 
   @ListOf(() => CorrectionView)
   readonly corrections!: readonly CorrectionView[];

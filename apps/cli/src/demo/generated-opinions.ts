@@ -28,7 +28,7 @@ export class GeneratedOpinions {
       kind,
       form: 'letter',
       document: { number: `${3000 + number}/${agency}-TH`, signedOn },
-      authority: random.pick(['KT', 'KT', 'KT', 'TL', 'TUQ']),
+      authority: random.pick(['KT', 'KT', 'KT', 'TL', 'TL']),
       sentAt,
       ...(recorded && { recordedAt: sentAt }),
       ...(points && { points: this.points() }),

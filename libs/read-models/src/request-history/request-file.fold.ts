@@ -16,6 +16,7 @@ import { consultationStatus } from '../consultation/consultation-status.js';
 import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
 import { progressOf } from '../request-board/progress.js';
 import { addressed, type ConsultationSoFar, consultationAfter } from './consultation-file.fold.js';
+import { conflictFiles } from './conflicts.js';
 import { correctionsAfter } from './correction-file.fold.js';
 import type {
   ConsultationFile,
@@ -85,6 +86,7 @@ export const requestFile = (
           ]
         : [];
     }),
+    conflicts: conflictFiles([...so.consultations.values()]),
     corrections: so.corrections,
     history,
     revision: last.revision,

@@ -70,6 +70,8 @@ export interface RequestFile {
     readonly document?: DocumentReference;
   };
   readonly consultations: readonly ConsultationFile[];
+  /** Opposite stances on one thing, for the lead to settle. */
+  readonly conflicts: readonly ConflictFile[];
   readonly corrections: readonly CorrectionFile[];
   /** Every event, oldest first. */
   readonly history: readonly HistoryEntry[];
@@ -188,6 +190,21 @@ export interface OpinionFile {
   /** Absent while it stands. */
   readonly supersededBy?: OpinionId;
   readonly responses: readonly { readonly point: PointNumber; readonly response: PointResponse }[];
+}
+
+/** One thing on which agencies hold opposite stances. */
+export interface ConflictFile {
+  readonly concerns: string;
+  readonly agreeing: readonly StanceFile[];
+  readonly objecting: readonly StanceFile[];
+  /** The lead has responded to every point of it. */
+  readonly settled: boolean;
+}
+
+export interface StanceFile {
+  readonly agency: AgencyId;
+  readonly opinion: OpinionId;
+  readonly point: PointNumber;
 }
 
 export interface LapseFile {

@@ -1,4 +1,5 @@
 import type { Language } from '../calendar-data.js';
+import { dateOf, type Instant } from '../instant.js';
 import { type LocalDate, type Weekday, weekdayOf } from '../local-date.js';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
@@ -38,3 +39,14 @@ export const dateWithHour = (
     ? `${inclusive ? 'chậm nhất' : 'trước'} ${hours} giờ ${minutes}, ${weekday} ${shortDate(date, language)}`
     : `${inclusive ? 'at' : 'before'} ${at}${inclusive ? ' at the latest' : ''} on ${weekday} ${shortDate(date, language)}`;
 };
+
+/** As an official letter writes it: `ngày 22 tháng 6 năm 2026`, `ngày 05 tháng 01 năm 2026`. */
+export const letterDate = (date: LocalDate): string => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const number = Number(month);
+  return `ngày ${day} tháng ${number <= 2 ? month : number} năm ${year}`;
+};
+
+/** A moment in an official letter: `16 giờ 05 ngày 22 tháng 6 năm 2026`. */
+export const letterMoment = (at: Instant): string =>
+  `${at.slice(11, 13)} giờ ${at.slice(14, 16)} ${letterDate(dateOf(at))}`;

@@ -1,0 +1,136 @@
+import {
+  bold,
+  type Cell,
+  italic,
+  type Paragraph,
+  paragraph,
+  paragraphsOf,
+  type Table,
+} from '#lib/documents';
+import type {
+  AgencyInSynthesis,
+  OpinionInSynthesis,
+  Outcome,
+  PointInSynthesis,
+} from '#lib/read-models';
+import { type NameOf, twoDigits } from '#lib/wording';
+import { letterDate } from '#lib/working-time';
+import {
+  cited,
+  documentOf,
+  ENTERED,
+  KIND,
+  RESPONSE,
+  STANCE,
+  timelinessOf,
+} from './synthesis-words.js';
+
+/** The four columns officials expect. */
+const COLUMNS: Table['columns'] = [
+  { header: 'TT', width: 5, align: 'centre' },
+  { header: 'Cơ quan, đơn vị góp ý', width: 21, align: 'left' },
+  { header: 'Nội dung góp ý', width: 37, align: 'left' },
+  { header: 'Nội dung tiếp thu, giải trình', width: 37, align: 'left' },
+];
+
+/** A text after its head, the first line beside it. */
+const after = (head: Paragraph, text: string | undefined): readonly Paragraph[] => {
+  const [first, ...others] = paragraphsOf(text ?? '');
+  return first ? [{ ...head, runs: [...head.runs, ...first.runs] }, ...others] : [head];
+};
+
+const said = ({ concerns, stance, text }: PointInSynthesis): readonly Paragraph[] =>
+  after(paragraph(bold(concerns), ` (${STANCE[stance]}): `), text);
+
+const responded = ({ response }: PointInSynthesis): readonly Paragraph[] => {
+  if (!response) return [paragraph(italic('Chưa giải trình'))];
+  const head = `${RESPONSE[response.kind]}.`;
+  return response.kind === 'accepted'
+    ? after(paragraph(bold(head), ' '), response.explanation)
+    : after(paragraph(bold(head), ' Lý do: '), response.reasons);
+};
+
+const withoutPoints = ({ form, kind, reaffirms }: OpinionInSynthesis): string => {
+  if (form === 'outsideSystem') return 'Đã có ý kiến (văn bản mật, theo dõi ngoài hệ thống).';
+  return kind === 'reaffirmed' && reaffirms
+    ? `Giữ nguyên ý kiến tại Văn bản ${cited(reaffirms)}.`
+    : `${KIND[kind]}.`;
+};
+
+const due = ({ dueOn }: AgencyInSynthesis): string =>
+  dueOn === undefined ? '' : `, hạn trả lời hết ${letterDate(dueOn)}`;
+
+/** What stands in place of an opinion that is not there. */
+const WITHOUT_OPINION: Readonly<Record<Outcome, (agency: AgencyInSynthesis) => string>> = {
+  onTime: () => 'Đã trả lời.',
+  late: () => 'Đã trả lời.',
+  unjudged: () => 'Đã trả lời.',
+  silent: (agency) => `Không trả lời${due(agency)}.`,
+  deemedAgreement: () => 'Xem như đồng ý (quá thời hạn không trả lời).',
+  awaited: (agency) => `Chưa trả lời${due(agency)}.`,
+  notOwed: ({ releasedBecause }) =>
+    releasedBecause === undefined
+      ? 'Không phải trả lời.'
+      : `Không phải trả lời: ${releasedBecause.replace(/\.\s*$/u, '')}.`,
+};
+
+const lines = (...texts: readonly (string | undefined | false)[]): readonly Paragraph[] =>
+  texts.flatMap((text) => (text ? [paragraph(text)] : []));
+
+const cell = (paragraphs: readonly Paragraph[], rows = 1): Cell => ({
+  paragraphs,
+  ...(rows > 1 && { rows }),
+});
+
+/** One row for each point of an opinion; beside them the agency, its document and how it stands. */
+const rowsOfOpinion = (
+  opinion: OpinionInSynthesis,
+  name: string,
+  number: string,
+): Table['rows'] => {
+  const { points, kind, addendum, enteredBy, form } = opinion;
+  const agency = [
+    paragraph(bold(name)),
+    ...lines(
+      documentOf(opinion),
+      form !== 'outsideSystem' && points.length > 0 && KIND[kind],
+      timelinessOf(opinion.timeliness),
+      ENTERED[enteredBy],
+      addendum && 'Ý kiến bổ sung sau khi trình',
+    ),
+  ];
+  if (points.length === 0)
+    return [
+      [cell([paragraph(number)]), cell(agency), cell(lines(withoutPoints(opinion))), cell([])],
+    ];
+  return points.map((point, index) => [
+    ...(index === 0 ? [cell([paragraph(number)], points.length), cell(agency, points.length)] : []),
+    cell(said(point)),
+    cell(responded(point)),
+  ]);
+};
+
+const rowsOfAgency = (agency: AgencyInSynthesis, name: string, index: number): Table['rows'] => {
+  const { opinions, superseded } = agency;
+  const number = String(index + 1);
+  if (opinions.length === 0)
+    return [
+      [
+        cell([paragraph(number)]),
+        cell([paragraph(bold(name))]),
+        cell(lines(WITHOUT_OPINION[agency.outcome](agency))),
+        cell([]),
+      ],
+    ];
+  const replaced =
+    superseded > 0 ? `${name} (đã thay thế ${twoDigits(superseded)} ý kiến gửi trước)` : name;
+  return opinions.flatMap((opinion, place) =>
+    rowsOfOpinion(opinion, replaced, place === 0 ? number : ''),
+  );
+};
+
+export const synthesisTable = (agencies: readonly AgencyInSynthesis[], nameOf: NameOf): Table => ({
+  kind: 'table',
+  columns: COLUMNS,
+  rows: agencies.flatMap((agency, index) => rowsOfAgency(agency, nameOf(agency.agency), index)),
+});

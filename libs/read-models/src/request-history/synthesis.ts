@@ -1,0 +1,85 @@
+import type { AgencyId } from '#lib/agencies';
+import type {
+  DocumentReference,
+  OpinionId,
+  OpinionKind,
+  Point,
+  PointResponse,
+  RequestId,
+} from '#lib/coordination';
+import type { Instant, LocalDate } from '#lib/working-time';
+import type { ConflictFile, OpinionFile } from './request-file.js';
+
+/**
+ * Bảng tổng hợp, tiếp thu, giải trình ý kiến: every agency asked, what it said point by point, and what the lead makes
+ * of each point, as of one moment.
+ */
+export interface Synthesis {
+  readonly requestId: RequestId;
+  readonly asOf: Instant;
+  readonly lead: AgencyId;
+  readonly letter: DocumentReference;
+  readonly subject: string;
+  /** False: căn cứ chưa được xác nhận. */
+  readonly confirmed: boolean;
+  readonly leadPosition?: string;
+  /** Tờ trình, once submitted. */
+  readonly submission?: DocumentReference;
+  readonly withdrawn: boolean;
+  readonly counts: SynthesisCounts;
+  /** In the order in which they were asked. */
+  readonly agencies: readonly AgencyInSynthesis[];
+  readonly conflicts: readonly ConflictFile[];
+  /** The last event of the request, for its `ETag`. */
+  readonly revision: bigint;
+}
+
+/** How one agency stands; each has exactly one outcome. */
+export type Outcome =
+  | 'onTime'
+  | 'late'
+  /** It answered, and no due date judges when. */
+  | 'unjudged'
+  /** Its window passed without a reply. */
+  | 'silent'
+  | 'deemedAgreement'
+  /** No reply yet, and it is not late. */
+  | 'awaited'
+  /** Released, returned, or the request was withdrawn. */
+  | 'notOwed';
+
+export interface SynthesisCounts {
+  readonly asked: number;
+  /** They add up to `asked`. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** Agencies by the kind of the last opinion of theirs that stands. */
+  readonly kinds: Readonly<Record<OpinionKind, number>>;
+  /** `open`: no response yet. The others and it add up to `total`. */
+  readonly points: Readonly<Record<PointResponse['kind'] | 'open' | 'total', number>>;
+}
+
+export interface AgencyInSynthesis {
+  readonly agency: AgencyId;
+  readonly outcome: Outcome;
+  /** Absent while no clock has started, and where the date judges nobody. */
+  readonly dueOn?: LocalDate;
+  /** Why no reply is owed, where the lead released it. */
+  readonly releasedBecause?: string;
+  /** Those that stand, oldest first. */
+  readonly opinions: readonly OpinionInSynthesis[];
+  /** Replaced by a later one: not shown, but not hidden either. */
+  readonly superseded: number;
+}
+
+export interface OpinionInSynthesis
+  extends
+    Pick<OpinionFile, 'sentAt' | 'enteredBy' | 'dateOnly' | 'addendum' | 'timeliness'>,
+    Pick<OpinionFile['opinion'], 'kind' | 'form' | 'document' | 'reaffirms'> {
+  readonly id: OpinionId;
+  readonly points: readonly PointInSynthesis[];
+}
+
+export interface PointInSynthesis extends Point {
+  /** Absent until the lead has responded. */
+  readonly response?: PointResponse;
+}
