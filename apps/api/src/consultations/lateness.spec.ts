@@ -36,7 +36,7 @@ describe('A mark of lateness', () => {
     expect((await act(finance, requestId, 'delivery', delivered)).status).toBe(200);
     const { status, body } = await act(finance, requestId, 'opinions', agreeing());
     expect(status).toBe(201);
-    return { requestId: requestId as string, position: body.position as string };
+    return { requestId: requestId, position: body.position };
   };
   const shown = async (requestId: string, position: string) =>
     (
