@@ -29,6 +29,7 @@ import { validation } from './http/validation.js';
 import { FollowingFigures } from './metrics/following-figures.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
+import { ApologyCommandsController } from './requests/apology.commands.controller.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { RequestFiles } from './requests/request-files.js';
@@ -61,6 +62,7 @@ export class ApiModule {
         ExtensionCommandsController,
         LatenessCommandsController,
         TimeGivenCommandsController,
+        ApologyCommandsController,
         ConsultationCommandsController,
         OpinionCommandsController,
         ConsultationQueriesController,

@@ -61,6 +61,7 @@ describe('The documentation', () => {
         'post /api/agencies',
         'post /api/requests',
         'post /api/requests/{id}/addressees',
+        'post /api/requests/{id}/apologies',
         'post /api/requests/{id}/consultations/{agency}/correction-confirmation',
         'post /api/requests/{id}/consultations/{agency}/delivery',
         'post /api/requests/{id}/consultations/{agency}/extension-decision',

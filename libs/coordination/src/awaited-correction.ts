@@ -73,6 +73,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':
+    case 'ApologyRecorded':
     case 'DocumentsRequestAccepted':
     case 'DocumentsRequestContested':
     case 'DocumentsRequestFound':

@@ -12,6 +12,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'RequestSubmitted':
     case 'WindowsExtended':
     case 'WindowsShortened':
+    case 'ApologyRecorded':
       return [];
     case 'RequestWithdrawn':
       return 'every';

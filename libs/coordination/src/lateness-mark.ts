@@ -101,6 +101,7 @@ export const latenessMarkAfter = (
     case 'WindowsShortened':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'ApologyRecorded':
       return mark;
   }
 };

@@ -14,6 +14,7 @@ import type {
   ConfirmCorrection,
   RecordOpinion,
 } from './consultation.commands.js';
+import type { RecordApology } from './apology.commands.js';
 import type { DossierCommand } from './dossier.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
 import type { LatenessCommand } from './lateness.commands.js';
@@ -31,6 +32,7 @@ import type {
 } from './vocabulary.js';
 
 export * from './consultation.commands.js';
+export * from './apology.commands.js';
 export * from './dossier.commands.js';
 export * from './extension.commands.js';
 export * from './lateness.commands.js';
@@ -133,4 +135,5 @@ export type RequestCommand =
   | DossierCommand
   | ExtensionCommand
   | LatenessCommand
+  | RecordApology
   | NoticeLapses;

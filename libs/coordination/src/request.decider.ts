@@ -13,6 +13,7 @@ import { findOnDocumentsRequest } from './decisions/find-on-documents-request.js
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { objectToLateness } from './decisions/object-to-lateness.js';
 import { openRequest } from './decisions/open-request.js';
+import { recordApology } from './decisions/record-apology.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
@@ -82,6 +83,7 @@ const decisions: Decisions = {
   ObjectToLateness: onConsultation({ by: ['agency'], afterWithdrawal: true }, objectToLateness),
   ExplainLateness: onConsultation({ by: ['agency'], afterWithdrawal: true }, explainLateness),
   ReviewLateness: onConsultation({ by: ['monitoringBody'], afterWithdrawal: true }, reviewLateness),
+  RecordApology: onRequest({ by: ['lead'], afterWithdrawal: true }, recordApology),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),
 };
 

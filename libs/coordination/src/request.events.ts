@@ -16,6 +16,7 @@ import type {
   CorrectionConfirmed,
   OpinionRejudged,
 } from './consultation.events.js';
+import type { ApologyRecorded } from './apology.events.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { LatenessEvent } from './lateness.events.js';
@@ -37,6 +38,7 @@ import type {
 } from './vocabulary.js';
 
 export type * from './consultation.events.js';
+export type * from './apology.events.js';
 export type * from './dossier.events.js';
 export type * from './extension.events.js';
 export type * from './lateness.events.js';
@@ -151,4 +153,5 @@ export type RequestEvent =
   | OpinionRejudged
   | DossierEvent
   | ExtensionEvent
-  | LatenessEvent;
+  | LatenessEvent
+  | ApologyRecorded;

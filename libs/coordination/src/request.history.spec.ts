@@ -47,6 +47,7 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   LatenessObjectedTo: 1,
   LatenessExplained: 1,
   LatenessReviewed: 1,
+  ApologyRecorded: 1,
 };
 
 const read = schema(requestHistory);

@@ -121,6 +121,9 @@ export type RequestRejection =
   /** The agency has neither objected nor explained. */
   | (Rejection<'NothingToReview'> & { readonly agency: AgencyId })
   | (Rejection<'ExcuseImpossible'> & { readonly workingDays: number })
+  // Apologies
+  /** Only the late result of an administrative procedure is apologised for. */
+  | (Rejection<'NotAProcedure'> & { readonly matter: Matter['kind'] })
   // Opinions and points
   | (Rejection<'AnsweredAlready'> & { readonly opinion: OpinionId })
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })

@@ -29,6 +29,8 @@ export interface OpenedRequest {
     readonly agencies?: readonly AgencyId[];
     readonly extension: Extension;
   }[];
+  /** Receipts whose result was put off already in an apology. */
+  readonly putOff: ReadonlySet<string>;
   readonly consultations: ReadonlyMap<AgencyId, Consultation>;
 }
 
@@ -58,6 +60,7 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   sentAt: data.occurredAt,
   ...(data.leadPosition !== undefined && { leadPosition: data.leadPosition }),
   extended: [],
+  putOff: new Set(),
   consultations: new Map(),
 });
 
@@ -152,6 +155,11 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
     }
     case 'WindowsShortened':
       return request;
+    case 'ApologyRecorded':
+      return {
+        ...request,
+        putOff: new Set([...request.putOff, event.data.apology.receiptNumber.trim()]),
+      };
     case 'RequestSubmitted':
       return { ...request, status: 'submitted' };
     case 'RequestWithdrawn': {

@@ -19,7 +19,7 @@ const OFTEN = Object.entries({
   ...{ deliver: 6, register: 4, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
   ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4 },
   ...{ acceptDocuments: 2, contestDocuments: 4, findDocuments: 4 },
-  ...{ object: 3, explain: 6, review: 6 },
+  ...{ apologise: 1, object: 3, explain: 6, review: 6 },
   ...{ askTime: 4, decideTime: 4, giveTime: 1, shorten: 1 },
 } satisfies Record<keyof typeof attempts, number>).map(([what, times]) =>
   // Object.entries forgets which keys there are.

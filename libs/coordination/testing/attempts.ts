@@ -22,6 +22,7 @@ import { by, id } from './cast.js';
 import {
   acceptsDocuments,
   addressee,
+  apologises,
   asksExtension,
   contestsDocuments,
   decidesExtension,
@@ -201,5 +202,6 @@ export const attempts = {
       ruling: { number: '1305/UBND-TH', issuedOn: dateOf(facts.now) },
     });
   },
+  apologise: () => apologises(),
   notice: () => noticeLapses(),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;

@@ -1,6 +1,7 @@
 import {
   AcceptDocumentsRequest,
   type Addressee,
+  type Apology,
   AskForDocuments,
   AskForExtension,
   ContestDocumentsRequest,
@@ -18,11 +19,13 @@ import {
   type Opinion,
   type OpinionId,
   type PointNumber,
+  RecordApology,
   RecordDelivery,
   RecordOpinion,
   type RequestId,
   ReviewLateness,
   SendOpinion,
+  type SealedText,
   ShortenWindows,
   SupplyDocuments,
 } from '#lib/coordination';
@@ -289,6 +292,28 @@ export const reviews = (
       ...told,
     },
     by('office'),
+  );
+
+/** The lead records its apology for a result that was due on Friday 20/3/2026. */
+export const apologises = (told: Partial<Apology> = {}, causedBy?: Name): RecordApology =>
+  new RecordApology(
+    {
+      requestId,
+      apology: {
+        document: { number: '611/SQH-VP', issuedOn: localDate('2026-03-19') },
+        signer: { authority: 'none' },
+        to: 'sealed:bmFtZQ' as SealedText,
+        dossierKind: 'Cấp giấy phép xây dựng',
+        receiptNumber: '000.00.12.H29-260302-0007',
+        progress: 'Đang chờ ý kiến của cơ quan phối hợp',
+        reason: 'Chưa nhận được ý kiến của cơ quan phối hợp',
+        appointedOn: localDate('2026-03-20'),
+        newDate: localDate('2026-03-27'),
+        ...told,
+      },
+      ...(causedBy && { causedBy: id(causedBy) }),
+    },
+    by('planning'),
   );
 
 export const noticeLapses = (): NoticeLapses => new NoticeLapses({ requestId }, byKeeper());

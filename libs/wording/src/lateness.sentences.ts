@@ -2,7 +2,7 @@ import { day } from './dates-in-words.js';
 import { atStart } from './field-names.js';
 import { says, type SentencesOf } from './sentences.js';
 
-/** Objecting to a lateness, explaining it, reviewing it. */
+/** Objecting to a lateness, explaining it, reviewing it, apologising for it. */
 export const latenessSentences: SentencesOf<
   | 'NotLate'
   | 'LatenessObjectedToAlready'
@@ -10,6 +10,7 @@ export const latenessSentences: SentencesOf<
   | 'LatenessReviewedAlready'
   | 'NothingToReview'
   | 'ExcuseImpossible'
+  | 'NotAProcedure'
 > = {
   NotLate: ({ agency }, nameOf) =>
     says(
@@ -40,5 +41,10 @@ export const latenessSentences: SentencesOf<
     says(
       `Số ngày làm việc không tính trễ hạn phải là số nguyên từ 1, không phải ${workingDays}.`,
       `The working days excused are a whole number from 1, not ${workingDays}.`,
+    ),
+  NotAProcedure: () =>
+    says(
+      'Văn bản xin lỗi chỉ áp dụng đối với thủ tục hành chính trễ hạn trả kết quả.',
+      'An apology is only for the late result of an administrative procedure.',
     ),
 };

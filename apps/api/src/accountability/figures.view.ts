@@ -1,5 +1,5 @@
 import type { MarkStanding } from '#lib/coordination';
-import type { DocumentsCounted, ExcludedBecause } from '#lib/read-models';
+import type { ApologiesCounted, DocumentsCounted, ExcludedBecause } from '#lib/read-models';
 import type { AgencyNameView } from '../agencies/agency.view.js';
 
 /** Four cells, never one percentage. */
@@ -90,11 +90,22 @@ export class AgencyFiguresView extends FourCellsView {
   readonly lateness?: SpreadView;
   readonly overdueFor?: SpreadView;
   readonly documents!: DocumentsCountedView;
+  /** Apologies for a late result that name it as the cause. */
+  readonly apologiesCaused!: number;
   readonly carriedOver!: number;
   readonly notYetDue!: number;
   readonly notStarted!: number;
   readonly excluded!: ExcludedView;
   readonly latenessBeforeWithdrawal!: number;
+}
+
+/** Late results of administrative procedures, by request. */
+export class ApologiesView implements ApologiesCounted {
+  readonly owed!: number;
+  /** Of those: apologised for. */
+  readonly made!: number;
+  /** Of those: in time, signed by the head, and putting the result off for the first time. */
+  readonly asRequired!: number;
 }
 
 /** Requests by the date their mandate sets. */
@@ -115,6 +126,7 @@ export class LeadsOwnFiguresView {
   readonly extensionRequestsUnanswered!: number;
   /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
   readonly dossiersEnteredLate!: number;
+  readonly apologies!: ApologiesView;
   readonly mandates!: MandateFiguresView;
 }
 

@@ -25,7 +25,8 @@ export class SignedOpinions {
     };
   }
 
-  private async sealed(
+  /** The signer of a letter of `agency`, with name and post sealed. */
+  async sealed(
     agency: AgencyId,
     { authority, position, name, authorisation }: SignerBody,
   ): Promise<Signer> {

@@ -1,6 +1,7 @@
-import type { Dossier, EntryCorrected, Matter, Urgency } from '#lib/coordination';
+import type { ApologyFailing, Dossier, EntryCorrected, Matter, Urgency } from '#lib/coordination';
 import type { RequestStatus } from '#lib/read-models';
 import { ConsultationView } from '../consultations/consultation.view.js';
+import { SignerView } from '../consultations/opinion.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
 import { ConfirmationView } from '../parts/confirmation.view.js';
 import { NoticeView } from '../parts/demonstration.view.js';
@@ -77,6 +78,30 @@ export class CorrectionView {
   readonly confirmation?: ConfirmationView;
 }
 
+/** An apology for the late result of an administrative procedure. */
+export class ApologyView {
+  readonly recordedAt!: string;
+  readonly document!: DocumentView;
+  readonly signer!: SignerView;
+  readonly to?: string;
+  readonly dossierKind!: string;
+  /** Số biên nhận. */
+  readonly receiptNumber!: string;
+  readonly progress!: string;
+  readonly reason!: string;
+  /** Ngày hẹn trả kết quả. */
+  readonly appointedOn!: string;
+  readonly newDate!: string;
+  /** The consulted agency named internally as its cause. */
+  readonly causedBy?: string;
+  /** The last day on which it was owed. */
+  readonly owedBy!: string;
+
+  /** What of it is not as required. */
+  @TextList()
+  readonly failings!: readonly ApologyFailing[];
+}
+
 /** Everything the page of one request shows. */
 export class RequestView {
   readonly requestId!: string;
@@ -103,6 +128,9 @@ export class RequestView {
   readonly demonstration!: boolean;
   /** The words to show with it. */
   readonly notice?: NoticeView;
+
+  @ListOf(() => ApologyView)
+  readonly apologies!: readonly ApologyView[];
 
   @ListOf(() => ConsultationView)
   readonly consultations!: readonly ConsultationView[];

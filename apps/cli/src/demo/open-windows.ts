@@ -46,6 +46,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'LatenessObjectedTo':
       case 'LatenessExplained':
       case 'LatenessReviewed':
+      case 'ApologyRecorded':
       case 'WindowsExtended':
       case 'WindowsShortened':
         break;

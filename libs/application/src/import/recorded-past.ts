@@ -106,6 +106,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':
+    case 'ApologyRecorded':
     case 'WindowsExtended':
     case 'WindowsShortened':
       return past;

@@ -33,6 +33,7 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ObjectToLateness':
     case 'ExplainLateness':
     case 'ReviewLateness':
+    case 'RecordApology':
       return [];
   }
 };

@@ -15,6 +15,7 @@ import {
   NoticeLapses,
   ObjectToLateness,
   OpenRequest,
+  RecordApology,
   RecordDelivery,
   RecordOpinion,
   RegisterDossier,
@@ -120,6 +121,9 @@ export class ExplainLatenessHandler extends Decided<ExplainLateness> {}
 @CommandHandler(ReviewLateness)
 export class ReviewLatenessHandler extends Decided<ReviewLateness> {}
 
+@CommandHandler(RecordApology)
+export class RecordApologyHandler extends Decided<RecordApology> {}
+
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
@@ -150,5 +154,6 @@ export const requestHandlers = [
   ObjectToLatenessHandler,
   ExplainLatenessHandler,
   ReviewLatenessHandler,
+  RecordApologyHandler,
   NoticeLapsesHandler,
 ];

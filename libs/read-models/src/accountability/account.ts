@@ -1,3 +1,4 @@
+import type { AgencyId } from '#lib/agencies';
 import type { EntryCorrected, RequestEvent } from '#lib/coordination';
 import { dateOf, type DueDate, type Instant, type LocalDate } from '#lib/working-time';
 import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
@@ -17,6 +18,15 @@ export interface Account {
   readonly dossierEnteredLate: boolean;
   /** More time asked for, and when the lead decided, if it has. */
   readonly extensionsAsked: readonly ExtensionAsked[];
+  /** The apologies of its request, for the result of an administrative procedure. */
+  readonly apologies: readonly ApologyMade[];
+}
+
+export interface ApologyMade {
+  readonly madeOn: LocalDate;
+  /** As required: in time, by the head, putting off for the first time. */
+  readonly asRequired: boolean;
+  readonly causedBy: AgencyId | null;
 }
 
 export interface DocumentsAsked {
@@ -45,6 +55,7 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     enteredLate: false,
     dossierEnteredLate: false,
     extensionsAsked: [],
+    apologies: [],
   };
 };
 
@@ -101,6 +112,15 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
   if (event.type === 'ExtensionAsked') {
     const asked = { askedAt: event.data.occurredAt, decidedAt: null };
     return { extensionsAsked: [...account.extensionsAsked, asked] };
+  }
+  if (event.type === 'ApologyRecorded') {
+    const { apology, causedBy = null, failings } = event.data;
+    const made = {
+      madeOn: apology.document.issuedOn,
+      asRequired: failings.length === 0,
+      causedBy,
+    };
+    return { apologies: [...account.apologies, made] };
   }
   if (event.type === 'ExtensionDecided') {
     const { askedAt, occurredAt: decidedAt } = event.data;

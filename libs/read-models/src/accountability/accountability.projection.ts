@@ -136,6 +136,9 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     LatenessObjectedTo: follow,
     LatenessExplained: follow,
     LatenessReviewed: follow,
+    ApologyRecorded: (event) => [
+      accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
+    ],
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     OpinionRejudged: follow,

@@ -8,6 +8,7 @@ import type {
   Timeliness,
 } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
+import type { ApologiesCounted } from './apologies-counted.js';
 import type { DocumentsCounted } from './documents-counted.js';
 import type { Page } from '../page.js';
 
@@ -94,6 +95,8 @@ export interface Figures extends FourCells {
   readonly overdueFor?: Spread;
   /** Requests for missing documents: how many stood, came too late or were found unfounded. */
   readonly documents: DocumentsCounted;
+  /** Apologies for a late result that name the agency as its cause. */
+  readonly apologiesCaused: number;
   /** Due before the period and still unanswered when it began. */
   readonly carriedOver: number;
   /** Sent by the end of the period and due after it. */
@@ -129,6 +132,8 @@ export interface LeadsOwnFigures {
   readonly extensionRequestsUnanswered: number;
   /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
   readonly dossiersEnteredLate: number;
+  /** Late results of administrative procedures, and the apologies for them. */
+  readonly apologies: ApologiesCounted;
   /** Requests by the date their mandate sets for submission, where it sets one. */
   readonly mandates: {
     readonly submittedInTime: number;

@@ -1,4 +1,5 @@
 import type { Accounted } from './accounted.js';
+import { apologiesCounted } from './apologies-counted.js';
 import { documentsOfAll } from './documents-counted.js';
 import type { ExcludedBecause, Figures, FourCells, LeadsOwnFigures } from './figures.js';
 import { rateOf, spreadOf } from './statistics.js';
@@ -74,6 +75,9 @@ export const figuresOf = (
     ...(lateness && { lateness }),
     ...(overdueFor && { overdueFor }),
     documents,
+    apologiesCaused: countOf(within, ({ found: { agency, account } }) =>
+      account.apologies.some(({ causedBy }) => causedBy === agency),
+    ),
     carriedOver,
     notYetDue,
     notStarted: countOf(within, ({ verdict }) => verdict.cell === 'notStarted'),
@@ -92,6 +96,7 @@ export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'm
   ),
   dossiersIncomplete: countOf(within, ({ documents }) => documents.standing > 0),
   dossiersEnteredLate: countOf(within, ({ found }) => found.account.dossierEnteredLate),
+  apologies: apologiesCounted(within),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
   extensionRequestsUnanswered: within.reduce((sum, one) => sum + one.extensionsUnanswered, 0),
 });

@@ -131,6 +131,7 @@ export const consultationInbox: Projection<RequestEvent> = {
     LatenessObjectedTo: follow,
     LatenessExplained: follow,
     LatenessReviewed: follow,
+    ApologyRecorded: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     OpinionRejudged: follow,

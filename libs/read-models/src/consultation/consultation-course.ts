@@ -172,6 +172,7 @@ const steps: Steps = {
   LatenessObjectedTo: 'unchanged',
   LatenessExplained: 'unchanged',
   LatenessReviewed: 'unchanged',
+  ApologyRecorded: 'unchanged',
   WindowsExtended: 'unchanged',
   WindowsShortened: 'unchanged',
   AddresseeReleased: (course, { occurredAt }) => endedBy(course, 'released', occurredAt),

@@ -57,6 +57,7 @@ export const deadlineBoard: Projection<RequestEvent> = {
     LatenessObjectedTo: ignored,
     LatenessExplained: ignored,
     LatenessReviewed: follow,
+    ApologyRecorded: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     OpinionRejudged: ignored,

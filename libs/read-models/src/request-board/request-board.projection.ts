@@ -89,6 +89,7 @@ export const requestBoard: Projection<RequestEvent> = {
     LatenessObjectedTo: follow(),
     LatenessExplained: follow(),
     LatenessReviewed: follow(),
+    ApologyRecorded: follow(),
     WindowsExtended: follow(),
     WindowsShortened: follow(),
     OpinionRejudged: follow(),

@@ -58,6 +58,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'AddresseeAdded':
     case 'WindowsExtended':
     case 'WindowsShortened':
+    case 'ApologyRecorded':
       return so;
     case 'ExtensionAsked': {
       const { occurredAt: askedAt, length, reason, evidence } = event.data;

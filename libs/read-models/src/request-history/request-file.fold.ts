@@ -19,6 +19,7 @@ import { addressed, type ConsultationSoFar, consultationAfter } from './consulta
 import { conflictFiles } from './conflicts.js';
 import { correctionsAfter } from './correction-file.fold.js';
 import type {
+  ApologyFile,
   ConsultationFile,
   CorrectionFile,
   HistoryEntry,
@@ -35,6 +36,7 @@ interface RequestSoFar {
   readonly parts: readonly PartOnBoard[];
   readonly consultations: ReadonlyMap<AgencyId, ConsultationSoFar>;
   readonly corrections: readonly CorrectionFile[];
+  readonly apologies: readonly ApologyFile[];
 }
 
 /** The page of a request, told from its events; `undefined` when none of them opened it. */
@@ -88,6 +90,7 @@ export const requestFile = (
     }),
     conflicts: conflictFiles([...so.consultations.values()]),
     corrections: so.corrections,
+    apologies: so.apologies,
     history,
     revision: last.revision,
   };
@@ -129,6 +132,7 @@ const begun = (opened: RequestOpened['data']): RequestSoFar => ({
   parts: [],
   consultations: new Map(),
   corrections: [],
+  apologies: [],
 });
 
 /** What an event says of the request as a whole. */
@@ -138,6 +142,11 @@ const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
     const { submission, occurredAt, silent, early } = event.data;
     const told = { document: submission, submittedAt: occurredAt, silent };
     return { submission: early ? { ...told, early } : told };
+  }
+  if (event.type === 'ApologyRecorded') {
+    const { occurredAt: recordedAt, apology, causedBy, owedBy, failings } = event.data;
+    const told = { ...apology, recordedAt, ...(causedBy && { causedBy }), owedBy, failings };
+    return { apologies: [...so.apologies, told] };
   }
   if (event.type === 'RequestWithdrawn') {
     const { occurredAt, reason, document } = event.data;

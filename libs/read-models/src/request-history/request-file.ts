@@ -1,6 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type {
   AddresseeReleased,
+  Apology,
+  ApologyFailing,
   AwaitedCorrection,
   Channel,
   Correction,
@@ -69,6 +71,8 @@ export interface RequestFile {
     readonly reason: string;
     readonly document?: DocumentReference;
   };
+  /** For the late result of an administrative procedure, oldest first. */
+  readonly apologies: readonly ApologyFile[];
   readonly consultations: readonly ConsultationFile[];
   /** Opposite stances on one thing, for the lead to settle. */
   readonly conflicts: readonly ConflictFile[];
@@ -77,6 +81,14 @@ export interface RequestFile {
   readonly history: readonly HistoryEntry[];
   /** The last event of the request, for its `ETag`. */
   readonly revision: bigint;
+}
+
+export interface ApologyFile extends Apology {
+  readonly recordedAt: Instant;
+  /** Named internally. */
+  readonly causedBy?: AgencyId;
+  readonly owedBy: LocalDate;
+  readonly failings: readonly ApologyFailing[];
 }
 
 /** One coordinating agency's part of a request. */

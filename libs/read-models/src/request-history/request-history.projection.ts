@@ -76,6 +76,7 @@ export const requestHistory: Projection<RequestEvent> = {
     LatenessObjectedTo: remember,
     LatenessExplained: remember,
     LatenessReviewed: remember,
+    ApologyRecorded: remember,
     WindowsExtended: remember,
     WindowsShortened: remember,
   },
