@@ -6,7 +6,7 @@ const ADAPTERS = ['event-store-postgres', 'event-store-kurrent', 'event-store-me
 const LIBS = {
   'working-time': { imports: [], packages: ['luxon'] },
   'event-sourcing': { imports: [], packages: [] },
-  rulebook: { imports: ['event-sourcing', 'working-time'], packages: [] },
+  rulebook: { imports: ['event-sourcing', 'working-time', 'agencies'], packages: [] },
   agencies: { imports: ['event-sourcing', 'working-time'], packages: [] },
   coordination: {
     imports: ['event-sourcing', 'working-time', 'rulebook', 'agencies'],
@@ -18,7 +18,7 @@ const LIBS = {
     packages: ['@expo-google-fonts/tinos', 'docx', 'fflate', 'pdfmake'],
   },
   // How refusals are told to people: sentences and the names callers see.
-  wording: { imports: ['working-time', 'agencies', 'coordination'], packages: [] },
+  wording: { imports: ['working-time', 'agencies', 'rulebook', 'coordination'], packages: [] },
   // What every lib with tables shares: pool, numbered migrations, what a failure means.
   postgres: { imports: [], packages: ['pg'] },
   identity: {

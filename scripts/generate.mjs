@@ -7,23 +7,33 @@ import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { projections } from '../dist/libs/read-models/src/index.js';
 
-const COORDINATION = 'libs/coordination/src';
 const read = (file) => readFileSync(file, 'utf8');
 const kebab = (name) => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
 
-/** What the first group of `pattern` captures in every file of that role. */
-const declared = (role, pattern) =>
-  readdirSync(COORDINATION)
-    .filter((file) => file.endsWith(`.${role}.ts`))
-    .flatMap((file) =>
-      [...read(`${COORDINATION}/${file}`).matchAll(pattern)].map(([, name]) => name),
-    );
+/** The libs whose commands are listed, each with its deciders in the order in which theirs are. */
+const CONTEXTS = [
+  { root: 'libs/coordination/src', deciders: ['request.decider.ts'] },
+  // Read by no projection: every process follows the rules from the record itself.
+  {
+    root: 'libs/rulebook/src',
+    deciders: ['rulebook.decider.ts', 'procedure.decider.ts'],
+    followedBy: '[rules in force](libs/application/src/facts/rulebook-in-force.ts)',
+  },
+];
 
-const eventTypes = new Set(declared('events', /DomainEvent<\s*'(\w+)'/g));
-const commandTypes = declared('commands', /readonly type = '(\w+)'/g);
-// In the order of the decider's table, which is the order of a request's life.
-const decider = read(`${COORDINATION}/request.decider.ts`);
-commandTypes.sort((a, b) => decider.indexOf(`  ${a}:`) - decider.indexOf(`  ${b}:`));
+/** What the first group of `pattern` captures in every file of that role. */
+const declared = (root, role, pattern) =>
+  readdirSync(root)
+    .filter((file) => file.endsWith(`.${role}.ts`))
+    .flatMap((file) => [...read(`${root}/${file}`).matchAll(pattern)].map(([, name]) => name));
+
+/** In the order of the deciders' tables, which for a request is the order of its life. */
+const commandsOf = ({ root, deciders }) => {
+  const tables = deciders.map((file) => read(`${root}/${file}`)).join('\n');
+  return declared(root, 'commands', /readonly type = '(\w+)'/g).sort(
+    (a, b) => tables.indexOf(`  ${a}:`) - tables.indexOf(`  ${b}:`),
+  );
+};
 
 /** The decision and every rule it reaches. */
 const reachable = (file, seen = new Set()) => {
@@ -36,35 +46,42 @@ const reachable = (file, seen = new Set()) => {
   return seen;
 };
 
-const eventsOf = (command) =>
-  [...reachable(`${COORDINATION}/decisions/${kebab(command)}.ts`)].flatMap((file) =>
-    [...read(file).matchAll(/type: '(\w+)'/g)]
-      .map(([, type]) => type)
-      .filter((type) => eventTypes.has(type)),
+const eventsOf = ({ root }, command) => {
+  const types = new Set(declared(root, 'events', /DomainEvent<\s*'(\w+)'/g));
+  const named = [...reachable(`${root}/decisions/${kebab(command)}.ts`)].flatMap((file) =>
+    [...read(file).matchAll(/type: '(\w+)'/g)].map(([, type]) => type),
   );
+  return [...new Set(named.filter((type) => types.has(type)))];
+};
 
 const readModelsOf = (events) =>
   projections.filter(({ on }) => events.some((type) => (on[type] ?? 'ignored') !== 'ignored'));
 
-/** Its own spec, or that of the rule which asks for it. */
-const specOf = (command) => {
-  const own = `${COORDINATION}/decisions/${kebab(command)}.spec.ts`;
-  const ofRule = readdirSync(`${COORDINATION}/rules`)
-    .filter((file) => file.endsWith('.spec.ts'))
-    .map((file) => `${COORDINATION}/rules/${file}`)
-    .find((file) => new RegExp(`\\b${command}\\b`).test(read(file)));
-  const spec = existsSync(own) ? own : ofRule;
+/** Its own spec, or that of the rule or decider which asks for it. */
+const specOf = ({ root }, command) => {
+  const own = `${root}/decisions/${kebab(command)}.spec.ts`;
+  const others = [`${root}/rules`, root]
+    .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith('.spec.ts'));
+  const spec = existsSync(own)
+    ? own
+    : others.find((file) => new RegExp(`\\b${command}\\b`).test(read(file)));
   if (spec === undefined) throw new Error(`${command} has no spec`);
   return `[spec](${spec})`;
 };
 
-const rows = commandTypes.map((command) => {
-  const events = [...new Set(eventsOf(command))];
+const rowOf = (context, command) => {
+  const events = eventsOf(context, command);
   if (events.length === 0) throw new Error(`${command} names no event`);
   const models = readModelsOf(events).map(({ name }) => name);
-  const decision = `[${command}](${COORDINATION}/decisions/${kebab(command)}.ts)`;
-  return `| ${decision} | ${events.join(', ')} | ${models.join(', ')} | ${specOf(command)} |`;
-});
+  const followers = [...models, ...(context.followedBy ? [context.followedBy] : [])];
+  const decision = `[${command}](${context.root}/decisions/${kebab(command)}.ts)`;
+  return `| ${decision} | ${events.join(', ')} | ${followers.join(', ')} | ${specOf(context, command)} |`;
+};
+
+const rows = CONTEXTS.flatMap((context) =>
+  commandsOf(context).map((command) => rowOf(context, command)),
+);
 const table = ['| command | events | read models | spec |', '|---|---|---|---|', ...rows].join(
   '\n',
 );

@@ -141,6 +141,26 @@ describe('The command line, with no system running', () => {
   );
 
   it(
+    'replays a period under a rule set on record, and refuses one nobody knows in one sentence',
+    async () => {
+      const { code, out } = await dunghan(copy, 'what-if', 'HCM-QD54', '--json');
+      expect(code).toBe(0);
+      // What was imported is measured by a reference, which judges nobody.
+      expect(JSON.parse(out)).toMatchObject({
+        ruleSet: 'HCM-QD54',
+        current: { onTime: 0, late: 0 },
+        draft: { onTime: 0, late: 0 },
+      });
+      expect(await dunghan(copy, 'what-if', 'HCM-1999')).toMatchObject({
+        code: 1,
+        out: '',
+        err: 'There is no rule set "HCM-1999". All are listed at /api/rule-sets.\n',
+      });
+    },
+    2 * STARTING_MS,
+  );
+
+  it(
     'refuses a file it cannot read in one sentence, before it starts a database',
     async () => {
       const elsewhere = { environment: { ...copy.environment, DATA_DIR: join(folder, 'data') } };

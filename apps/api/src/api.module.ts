@@ -8,6 +8,7 @@ import { type Configuration, RuntimeModule } from '#lib/runtime';
 import { AccountabilityController } from './accountability/accountability.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { StatedDeadlineController } from './calendar/stated-deadline.controller.js';
 import { ConsultationCommandsController } from './consultations/consultation.commands.controller.js';
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
 import { DocumentsRequestCommandsController } from './consultations/documents-request.commands.controller.js';
@@ -28,12 +29,16 @@ import { Unsealed } from './http/unsealed.js';
 import { validation } from './http/validation.js';
 import { FollowingFigures } from './metrics/following-figures.js';
 import { MetricsController } from './metrics/metrics.controller.js';
+import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ApologyCommandsController } from './requests/apology.commands.controller.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
+import { RuleSetCommandsController } from './rule-sets/rule-sets.commands.controller.js';
+import { RuleSetQueriesController } from './rule-sets/rule-sets.queries.controller.js';
+import { WhatIfController } from './rule-sets/what-if.controller.js';
 import { SynthesisController } from './requests/synthesis.controller.js';
 import { SessionController } from './session/session.controller.js';
 
@@ -70,6 +75,11 @@ export class ApiModule {
         AccountabilityController,
         AgenciesController,
         CalendarController,
+        StatedDeadlineController,
+        RuleSetQueriesController,
+        RuleSetCommandsController,
+        WhatIfController,
+        ProceduresController,
         HealthController,
         MetricsController,
       ],

@@ -47,9 +47,23 @@ describe('The documentation', () => {
         'get /api/accountability/lead-agencies/{agency}',
         'get /api/agencies',
         'get /api/calendar/due-date',
+        'get /api/calendar/stated-deadline',
         'get /api/consultations',
         'get /api/health',
         'get /api/metrics',
+        'get /api/procedures',
+        'get /api/procedures/{code}',
+        'get /api/rule-sets',
+        'get /api/rule-sets/{id}',
+        'get /api/rule-sets/{id}/what-if',
+        'post /api/procedures/{code}/amendment',
+        'post /api/procedures/{code}/declaration',
+        'post /api/procedures/{code}/end',
+        'post /api/rule-sets/{id}/adoption',
+        'post /api/rule-sets/{id}/amendment',
+        'post /api/rule-sets/{id}/confirmation',
+        'post /api/rule-sets/{id}/repeal',
+        'post /api/rule-sets/{id}/what-if',
         'get /api/requests',
         'get /api/requests/{id}',
         'get /api/requests/{id}/consultations/{agency}',
@@ -134,8 +148,9 @@ describe('The documentation', () => {
   });
 
   it('says of every command that it answers the revision and the position of what it recorded', () => {
+    const asking = ['post /api/session', 'post /api/rule-sets/{id}/what-if'];
     const commands = operations.filter(
-      ([name]) => name.startsWith('post ') && name !== 'post /api/session',
+      ([name]) => name.startsWith('post ') && !asking.includes(name),
     );
     expect(commands.length).toBeGreaterThan(10);
     for (const [, operation] of commands)

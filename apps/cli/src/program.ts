@@ -6,6 +6,7 @@ import type { AccountFlags } from './accounts/account.command.js';
 import type { DeadlineOptions } from './deadline/deadline.command.js';
 import type { ImportFlags } from './import/import.command.js';
 import type { ReportFlags } from './report/report.flags.js';
+import type { WhatIfFlags } from './what-if/what-if.command.js';
 import type { SynthesisFlags } from './synthesis/synthesis.command.js';
 
 /** Of the package this file belongs to, wherever it was built to. */
@@ -84,6 +85,18 @@ export const program = (): Command => {
     .action(async (options: ReportFlags) => {
       const { report } = await import('./report/report.command.js');
       await report(options);
+    });
+
+  dunghan
+    .command('what-if')
+    .description('replay a past period as if a rule set had been in force; records nothing')
+    .argument('<rule set>', 'its id, such as HCM-QD54')
+    .option('--from <date>', 'due on or after this day')
+    .option('--to <date>', 'due on or before this day')
+    .option('--json', 'answer one JSON object')
+    .action(async (ruleSet: string, options: WhatIfFlags) => {
+      const { whatIf } = await import('./what-if/what-if.command.js');
+      await whatIf(ruleSet, options);
     });
 
   dunghan

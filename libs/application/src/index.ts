@@ -3,6 +3,7 @@ export * from './application.module.js';
 export * from './clock.js';
 export * from './facts/facts-of-the-day.js';
 export * from './facts/register-in-force.js';
+export { RulebookInForce } from './facts/rulebook-in-force.js';
 export * from './import/index.js';
 export * from './requests/request-id.js';
 export * from './requests/requests.js';

@@ -53,11 +53,13 @@ export class OpenRequest extends Command<
     readonly urgency: Urgency;
     /** Absent: the rule in force on the letter's date of issue. */
     readonly ruleSet?: RuleSetId;
-    /** Absent: the calendar of the city's public sector. */
+    /** Absent: the calendar of the rule. */
     readonly calendar?: string;
     readonly dossier: Dossier;
     readonly leadPosition?: string;
     readonly mandate?: Mandate;
+    /** What the letter says of silence, verbatim. It has only the effect that the rule set gives it. */
+    readonly silenceClause?: string;
     readonly reissueOf?: RequestId;
     readonly addressees: readonly Addressee[];
     /** When the letter was sent; absent: now. */

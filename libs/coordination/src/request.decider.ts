@@ -28,7 +28,8 @@ import { submitRequest } from './decisions/submit-request.js';
 import { supplyDocuments } from './decisions/supply-documents.js';
 import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { RequestCommand } from './request.commands.js';
-import { evolve } from './request.state.js';
+import type { RequestEvent } from './request.events.js';
+import { evolve, type RequestState } from './request.state.js';
 import type { RequestVocabulary } from './request.vocabulary.js';
 import { type DecisionOn, onConsultation, onRequest } from './rules/existing.js';
 
@@ -86,6 +87,10 @@ const decisions: Decisions = {
   RecordApology: onRequest({ by: ['lead'], afterWithdrawal: true }, recordApology),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),
 };
+
+/** The request that these events of its stream lead to. */
+export const requestOf = (events: readonly RequestEvent[]): RequestState =>
+  events.reduce<RequestState>(evolve, { status: 'unknown' });
 
 export const requestDecider: Decider<RequestVocabulary> = {
   initialState: { status: 'unknown' },

@@ -22,7 +22,7 @@ import type { ExtensionEvent } from './extension.events.js';
 import type { LatenessEvent } from './lateness.events.js';
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
-import type { RuleSetId } from '#lib/rulebook';
+import type { PinnedRule } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { OfRequest } from './event-subject.js';
 import type {
@@ -55,18 +55,16 @@ export type RequestOpened = DomainEvent<
     readonly secrecy: 'none';
     readonly urgency: Urgency;
     /**
-     * Pinned by the letter's matter and date of issue; `reference` figures judge nobody. Whether the version has been
-     * confirmed by now is the rulebook's to say.
+     * Pinned by the letter's matter and date of issue, with the procedure it names where the catalogue has it;
+     * `reference` figures judge nobody. Whether the version has been confirmed by now is the rulebook's to say.
      */
-    readonly rule: {
-      readonly id: RuleSetId;
-      readonly version: number;
-      readonly reference: boolean;
-    };
+    readonly rule: PinnedRule & { readonly reference: boolean };
     readonly calendar: string;
     readonly dossier: Dossier;
     readonly leadPosition?: string;
     readonly mandate?: Mandate;
+    /** Verbatim; the effect of silence is the rule set's to say. */
+    readonly silenceClause?: string;
     /** The withdrawn request this one replaces. */
     readonly reissueOf?: RequestId;
     readonly evidence: Evidence;

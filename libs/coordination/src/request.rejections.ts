@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Rejection } from '#lib/event-sourcing';
-import type { Instant, Length, LocalDate } from '#lib/working-time';
+import type { Instant, Length, LocalDate, WordsRead } from '#lib/working-time';
 import type { ConsultationStatus } from './consultation.state.js';
 import type { OpinionField, RejectedField } from './rejected-field.js';
 import type { Correction } from './request.events.js';
@@ -64,6 +64,18 @@ export type RequestRejection =
   | (Rejection<'WindowImpossible'> & { readonly agency: AgencyId; readonly count: number })
   /** The rule has no window of its own: the letter has to state a date or a length (administrative procedures). */
   | (Rejection<'WindowMustBeStated'> & { readonly agency: AgencyId; readonly rule: string })
+  /** Longer than the rule lets a letter state, without the reasons why the matter is important or complex. */
+  | (Rejection<'OverTheCap'> & {
+      readonly agency: AgencyId;
+      readonly cap: Length;
+      readonly latest: LocalDate;
+    })
+  /** The words of the letter mean another deadline than the one confirmed. */
+  | (Rejection<'WordsSayOtherwise'> & {
+      readonly agency: AgencyId;
+      readonly words: string;
+      readonly read: WordsRead;
+    })
   // Dates
   | (Rejection<'DateBeforeLetter'> & {
       readonly field: RejectedField;

@@ -48,8 +48,26 @@ export type Dossier =
 
 /** How long one addressee has, as the letter says it. Absent: the rule's own window. */
 export type WindowInLetter =
-  | { readonly kind: 'stated'; readonly deadline: StatedDeadline }
-  | { readonly kind: 'length'; readonly length: Length; readonly words?: string };
+  | ({ readonly kind: 'stated'; readonly deadline: StatedDeadline } & OverTheCap)
+  | ({
+      readonly kind: 'length';
+      readonly length: Length;
+      /** Verbatim: "07 ngày làm việc kể từ ngày gửi". */
+      readonly words?: string;
+      /** Absent: the rule's own. */
+      readonly from?: LetterStart;
+    } & OverTheCap);
+
+/** Why the matter is important or complex, where the window exceeds what the rule allows a letter to state. */
+interface OverTheCap {
+  readonly importantOrComplex?: string;
+}
+
+/** The starting point a letter gives its length (counting rule 7). */
+export type LetterStart =
+  | { readonly point: 'sent' | 'received' | 'dossierComplete' }
+  /** Something else, with the day it happened on: "kể từ ngày công bố Chỉ số". */
+  | { readonly point: 'occasion'; readonly on: LocalDate; readonly occasion: string };
 
 /** How the letter reaches an addressee: at once through this system, or by a delivery recorded later. */
 export type Channel = 'throughSystem' | 'elsewhere';

@@ -18,6 +18,7 @@ export * from './request-history/request-history.query.js';
 export * from './request-history/synthesis.fold.js';
 export type * from './request-history/synthesis.js';
 export * from './run-projection.js';
+export * from './what-if/what-if.query.js';
 export * from './worker-health/worker-health.query.js';
 export * from './worker-health/worker-reports.js';
 export type { DerivationReference } from './consultation-inbox/consultation-inbox.tables.js';

@@ -62,6 +62,28 @@ const parsed = (cursor: string): unknown => {
   }
 };
 
+const highestFirst = (a: readonly string[], b: readonly string[]): number => {
+  const place = a.findIndex((part, index) => part !== b[index]);
+  if (place === -1) return 0;
+  return (a[place] ?? '') < (b[place] ?? '') ? 1 : -1;
+};
+
+/** One page of rows that are all at hand, the highest key first. */
+export const pageAmong = <Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => readonly [string, string, string],
+  asked: PageAsked,
+): Page<Row> => {
+  const limit = rowsAsked(asked);
+  const after = keyAfter(asked.cursor, [isText, isText, isText]);
+  const rest = rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .toSorted((a, b) => highestFirst(a.key, b.key))
+    .filter(({ key }) => after === undefined || highestFirst(key, after) > 0);
+  const page = pageOf(rest.slice(0, limit + 1), limit, ({ key }) => key);
+  return { ...page, rows: page.rows.map(({ row }) => row) };
+};
+
 /** Cuts the one row too many that tells whether another page follows. */
 export const pageOf = <Row>(
   rows: readonly Row[],

@@ -13,6 +13,8 @@ import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadl
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
+import { RequestStories } from './request-history/request-stories.js';
+import { WhatIfHandler } from './what-if/what-if.handler.js';
 import { WorkerHealthHandler } from './worker-health/worker-health.query.js';
 import { WorkerReports } from './worker-health/worker-reports.js';
 
@@ -32,6 +34,8 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     AgencyDirectoryHandler,
     PassedWindowsHandler,
     OpenWindowsHandler,
+    RequestStories,
+    WhatIfHandler,
     WorkerHealthHandler,
     WorkerReports,
   ],

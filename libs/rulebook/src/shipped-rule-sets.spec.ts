@@ -1,6 +1,6 @@
 import type { Grounded } from '#lib/working-time';
 import { localDate } from '#lib/working-time';
-import type { RuleSet, RuleSetId } from './rule-set.js';
+import { type RuleSet, type RuleSetId, type RuleSetTerms, termsOf } from './rule-set.js';
 import { shippedRulebook } from './shipped-rule-sets.js';
 
 const rule = (id: string): RuleSet => {
@@ -9,7 +9,7 @@ const rule = (id: string): RuleSet => {
   return found;
 };
 
-const grounded = (set: RuleSet): readonly (readonly [string, Grounded<unknown>])[] =>
+const grounded = (set: RuleSetTerms): readonly (readonly [string, Grounded<unknown>])[] =>
   Object.entries(set).filter(
     (field): field is [string, Grounded<unknown>] =>
       typeof field[1] === 'object' && field[1] !== null && 'basis' in field[1],
@@ -18,13 +18,24 @@ const grounded = (set: RuleSet): readonly (readonly [string, Grounded<unknown>])
 describe('the rule sets that come with the system', () => {
   it.each(shippedRulebook.all())('$id cites a text for every field it calls law', (set) => {
     for (const [, { basis, citation }] of grounded(set))
-      if (basis === 'law') expect(citation).toMatch(/^(Chỉ thị|Quyết định|Luật|Nghị định) số/);
+      if (basis === 'law')
+        expect(citation).toMatch(/^(Chỉ thị|Quyết định|Luật|Nghị định) số|^Văn bản chỉ đạo/);
   });
 
+  it.each(shippedRulebook.all().filter(({ readIn }) => readIn === 'press'))(
+    '$id, known from the press only, is not adopted, and says so wherever it cites its text',
+    (set) => {
+      expect(set.adopted).toBe(false);
+      for (const [, { basis, citation }] of grounded(set))
+        if (basis === 'law') expect(citation).toContain('theo báo chí');
+    },
+  );
+
   it.each(shippedRulebook.all())('$id says of every field on what it rests', (set) => {
-    expect(grounded(set).map(([field]) => field)).toEqual([
+    expect(grounded(termsOf(set)).map(([field]) => field)).toEqual([
       'matters',
       'binds',
+      'calendar',
       'startingPoint',
       'window',
       'statedDeadline',
@@ -73,6 +84,39 @@ describe('the rule sets that come with the system', () => {
     expect(grounded(reference).every(([, { basis }]) => basis === 'house')).toBe(true);
     expect(reference).toMatchObject({ adopted: false, reference: true });
   });
+});
+
+describe('the other rule sets that come with the system', () => {
+  it.each([
+    ['HCM-2019', '2019-05-07', '2022-05-11', 15, 'workingDay', 'dossierComplete'],
+    ['HCM-QD54', '2024-01-01', undefined, 7, 'workingDay', 'sent'],
+    ['LAW-2025-POLICY', '2025-04-01', undefined, 15, 'calendarDay', 'received'],
+  ])('%s is of %s, and gives %s %i %s from %s', (id, from, to, count, unit, startingPoint) => {
+    const told = rule(id);
+    expect([told.inForceFrom, told.inForceTo]).toEqual([from, to]);
+    expect(told.window.value).toEqual({ count, unit });
+    expect(told.startingPoint.value).toBe(startingPoint);
+    expect(told).toMatchObject({ adopted: false, confirmed: false });
+  });
+
+  it('HCM-QD54 has the letter state its date, at most 7 working days ahead unless the matter is important or complex', () => {
+    expect(rule('HCM-QD54').statedDeadline.value).toEqual({
+      prevails: true,
+      compulsory: true,
+      cap: { count: 7, unit: 'workingDay' },
+      exception: 'importantOrComplex',
+    });
+  });
+
+  it.each(['HCM-2019', 'HCM-QD54'])(
+    '%s makes silence agreement, on conditions that are this system’s own',
+    (id) => {
+      expect(rule(id).silence).toMatchObject({
+        basis: 'house',
+        value: { effect: 'deemedAgreement', chases: 2 },
+      });
+    },
+  );
 });
 
 describe('the rule in force', () => {

@@ -8,18 +8,24 @@ import { extensionSentences } from './extension.sentences.js';
 import { latenessSentences } from './lateness.sentences.js';
 import { opinionSentences } from './opinion.sentences.js';
 import { partySentences } from './party.sentences.js';
+import { procedureSentences } from './procedure.sentences.js';
 import { registerSentences } from './register.sentences.js';
 import { requestSentences } from './request.sentences.js';
 import { ruleSentences } from './rule.sentences.js';
+import { rulingSentences } from './ruling.sentences.js';
+import { statedWindowSentences } from './stated-window.sentences.js';
 import type { AnyRejection, NameOf, SentencesOf } from './sentences.js';
 
 /** A new rejection does not compile until one of these says it. */
 const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...requestSentences,
   ...ruleSentences,
+  ...rulingSentences,
+  ...procedureSentences,
   ...partySentences,
   ...addresseeSentences,
   ...registerSentences,
+  ...statedWindowSentences,
   ...dateSentences,
   ...dossierSentences,
   ...documentsRequestSentences,

@@ -38,7 +38,7 @@ export const ruleSentences: SentencesOf<
     ),
   WindowMustBeStated: ({ agency }, nameOf) =>
     says(
-      `Chưa ghi thời hạn trả lời của ${nameOf(agency)}. Thời hạn 15 ngày làm việc của Chỉ thị số 08/CT-UBND không áp dụng cho thủ tục hành chính; đề nghị ghi ngày hoặc số ngày theo quy định của thủ tục, quy trình nội bộ đã được phê duyệt.`,
-      `No reply window is stated for ${nameOf(agency)}. The 15 working days of Directive 08/CT-UBND do not apply to administrative procedures: state the date or length that the procedure or its approved internal process sets.`,
+      `Chưa ghi thời hạn trả lời của ${nameOf(agency)}. Thời hạn 15 ngày làm việc của Chỉ thị số 08/CT-UBND không áp dụng cho thủ tục hành chính; đề nghị ghi mã thủ tục có trong danh mục, hoặc ngày, số ngày theo quy định của thủ tục, quy trình nội bộ đã được phê duyệt.`,
+      `No reply window is stated for ${nameOf(agency)}. The 15 working days of Directive 08/CT-UBND do not apply to administrative procedures: name a procedure of the catalogue by its code, or state the date or length that the procedure or its approved internal process sets.`,
     ),
 };

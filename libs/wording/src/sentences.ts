@@ -1,9 +1,11 @@
 import type { AgencyId, AgencyRejection } from '#lib/agencies';
 import type { RequestRejection } from '#lib/coordination';
+import type { ProcedureRejection, RuleSetRejection } from '#lib/rulebook';
 import type { Bilingual } from '#lib/working-time';
 
 /** Every reason for which a decider of this system refuses a command. */
-export type AnyRejection = RequestRejection | AgencyRejection;
+export type AnyRejection =
+  RequestRejection | AgencyRejection | RuleSetRejection | ProcedureRejection;
 
 /** How an agency is called in a sentence. */
 export type NameOf = (agency: AgencyId) => string;

@@ -7,7 +7,7 @@ import type {
   Length,
   ReceiptDay,
   ReplyWindow,
-  StartingPoint,
+  WindowStarter,
 } from './reply-window.js';
 import type { DayNotWorked } from './working-calendar.js';
 
@@ -31,7 +31,8 @@ interface Earliest {
 export type DerivationFact =
   | {
       readonly type: 'started';
-      readonly startingPoint: StartingPoint;
+      readonly startingPoint: WindowStarter;
+      readonly occasion?: string;
       /** Absent where a step of its own fixes the day, on another ground. */
       readonly on?: LocalDate;
       readonly at?: Instant;

@@ -22,8 +22,11 @@ export interface Length {
   readonly unit: Unit;
 }
 
-/** Mốc tính thời hạn: which fact starts the window. */
+/** Mốc tính thời hạn: which fact of the letter's way starts the window. */
 export type StartingPoint = 'sent' | 'received' | 'dossierComplete';
+
+/** What a window may start with: a fact of the letter's way, or an occasion that the letter names with its day. */
+export type WindowStarter = StartingPoint | 'occasion';
 
 /** A date the letter itself states, words kept (counting rules 5 and 6). */
 export interface StatedDeadline {
@@ -66,8 +69,10 @@ export interface Floor {
 }
 
 /** The fact that started the clock, and the day on which it happened, which is not counted. */
-export interface WindowStart extends Grounded<StartingPoint> {
+export interface WindowStart extends Grounded<WindowStarter> {
   readonly on: LocalDate;
+  /** What happened on that day, where the letter names an occasion: "ngày công bố Chỉ số". */
+  readonly occasion?: string;
   /** The moment from which hours run; without it they run from the end of the day. */
   readonly at?: Instant;
 }

@@ -13,9 +13,8 @@ import {
 import { instant } from '#lib/working-time';
 import { markOf } from '../http/demonstration.js';
 import { Ask } from '../http/documented.js';
-import type { Bilingual } from '#lib/working-time';
+import { periodIn } from '../http/period.js';
 import { ReadsFrom } from '../http/reads-from.js';
-import { ValidationFailed } from '../http/validation.js';
 import { AccountabilityParams } from './accountability.params.js';
 import {
   CoordinatingAgencyView,
@@ -24,11 +23,6 @@ import {
   LeadReportView,
 } from './accountability.view.js';
 import { RegisteredAgencyParam } from './registered-agency.param.js';
-
-const NOT_BEFORE_FROM: Bilingual = {
-  vi: 'không được trước from: ngày cuối của kỳ phải từ ngày đầu trở đi',
-  en: 'must not be before from: a period ends on or after the day it begins',
-};
 
 /** With the words beside figures that have an invented agency in them. */
 const noticed = async <Told extends { readonly demonstration: boolean }>(
@@ -96,11 +90,9 @@ export class AccountabilityController {
     known,
     ...rest
   }: AccountabilityParams): AccountabilityAsked & PageAsked {
-    if (from !== undefined && to !== undefined && from > to)
-      throw new ValidationFailed([{ field: 'to', reason: 'period', sentence: NOT_BEFORE_FROM }]);
     return {
       ...rest,
-      period: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+      period: periodIn({ from, to }),
       ...(asOf !== undefined && { asOf: instant(asOf) }),
       ...(known !== undefined && { known: instant(known) }),
       ...this.facts.ofNow(),

@@ -3,7 +3,7 @@ import type { LocalDate } from '#lib/working-time';
 import { DateText, OneOf, Text, YesOrNo } from '../http/fields.js';
 import { Part } from '../http/parts.js';
 
-const KINDS: readonly AgencyKind[] = [
+export const AGENCY_KINDS: readonly AgencyKind[] = [
   'peoplesCommittee',
   'department',
   'cityOther',
@@ -36,7 +36,7 @@ export class AgencyBody {
   readonly symbol?: string;
 
   /** Only bodies of the city are bound by the city's rules. */
-  @OneOf(KINDS)
+  @OneOf(AGENCY_KINDS)
   readonly kind!: AgencyKind;
 
   /** Khối: the group it is listed under. */

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { AgencyCommand } from '#lib/agencies';
 import type { RequestCommand } from '#lib/coordination';
+import type { ProcedureCommand, RuleSetCommand } from '#lib/rulebook';
 import { CommandIdReused, type Dispatched, type Origin } from '#lib/event-sourcing';
 import { IdempotencyKeys } from '#lib/identity';
 import { Metrics } from '#lib/runtime';
 import { Positions } from './positions.js';
 import type { RecordedView } from './recorded.view.js';
+
+type AnyCommand = RequestCommand | AgencyCommand | RuleSetCommand | ProcedureCommand;
 
 /** Sends a command on its way and tells where its last event stands. */
 @Injectable()
@@ -19,7 +22,7 @@ export class Dispatch {
   ) {}
 
   /** @throws {@link CommandIdReused} the sender used the key for something else before */
-  async execute(command: RequestCommand | AgencyCommand): Promise<RecordedView> {
+  async execute(command: AnyCommand): Promise<RecordedView> {
     const stop = this.metrics.decideSeconds.startTimer({ command: command.type });
     try {
       await this.bindKey(command.origin);

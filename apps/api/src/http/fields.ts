@@ -75,6 +75,22 @@ export const OneOf = (values: readonly string[], asked: Asked = {}) =>
     asked,
   );
 
+/** Some of a closed list, each at most once. */
+export const SomeOf = (values: readonly string[], asked: Asked = {}) =>
+  field(
+    'someOf',
+    (value) =>
+      Array.isArray(value) &&
+      new Set(value).size === value.length &&
+      value.every((each) => typeof each === 'string' && values.includes(each)),
+    {
+      vi: `phải là danh sách các giá trị khác nhau trong số: ${values.join(', ')}`,
+      en: `must be a list of different values among: ${values.join(', ')}`,
+    },
+    { type: String, isArray: true, enum: [...values] },
+    asked,
+  );
+
 /** A civil date in Asia/Ho_Chi_Minh. */
 export const DateText = (asked: Asked = {}) =>
   field(
@@ -145,6 +161,16 @@ export const Wholes = ({
     },
     { type: 'integer', isArray: true, minimum: min, maximum: max, maxItems: most },
     {},
+  );
+
+/** A share of a whole, from 0 to 1. */
+export const Share = (asked: Asked = {}) =>
+  field(
+    'share',
+    (value) => typeof value === 'number' && 0 <= value && value <= 1,
+    { vi: 'phải là tỷ lệ từ 0 đến 1', en: 'must be a share from 0 to 1' },
+    { type: Number, minimum: 0, maximum: 1 },
+    asked,
   );
 
 /** Yes or no. */

@@ -27,12 +27,18 @@ export class ReadAfterInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler) {
-    const readModel = this.reflector.get<string | undefined>(READS_FROM, context.getHandler());
+    const readModels =
+      this.reflector.get<readonly string[] | undefined>(READS_FROM, context.getHandler()) ?? [];
     const after = headerOf(context.switchToHttp().getRequest<HttpRequest>(), 'x-read-after');
-    if (readModel !== undefined && after !== undefined) {
+    if (readModels.length > 0 && after !== undefined) {
       const position = await this.positions.read(after);
       const reading = { store: this.store, readStore: this.readStore, patience: PATIENCE_MS };
-      if (!(await untilSeen(readModel, position, reading))) throw new ReadModelBehind(readModel);
+      await Promise.all(
+        readModels.map(async (readModel) => {
+          if (!(await untilSeen(readModel, position, reading)))
+            throw new ReadModelBehind(readModel);
+        }),
+      );
     }
     return next.handle();
   }

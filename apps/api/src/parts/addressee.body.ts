@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Addressee, WindowInLetter } from '#lib/coordination';
+import type { Addressee, LetterStart, WindowInLetter } from '#lib/coordination';
 import type { LocalDate, Unit } from '#lib/working-time';
 import { DateText, HourText, OneOf, Text, Whole, YesOrNo } from '../http/fields.js';
 import { Part } from '../http/parts.js';
@@ -17,6 +17,29 @@ export class StatedHourBody {
   @YesOrNo()
   readonly inclusive!: boolean;
 }
+
+const ofOccasion = (body: object) => 'point' in body && body.point === 'occasion';
+
+/** The starting point the letter gives its length. */
+export class LetterStartBody {
+  /** `occasion`: something else, on a day of its own. */
+  @OneOf(['sent', 'received', 'dossierComplete', 'occasion'])
+  readonly point!: LetterStart['point'];
+
+  /** The day of the occasion. */
+  @DateText({ optional: true, neededIf: ofOccasion })
+  readonly on?: LocalDate;
+
+  /** In words: "ngày công bố Chỉ số". */
+  @Text({ max: 300, optional: true, neededIf: ofOccasion })
+  readonly occasion?: string;
+}
+
+const startOf = ({ point, on, occasion }: LetterStartBody): LetterStart => {
+  if (point !== 'occasion') return { point };
+  if (on === undefined || occasion === undefined) throw new Error('Its fields were checked');
+  return { point, on, occasion };
+};
 
 /** How long an addressee has, as the letter says it: a stated date, or a length. */
 export class WindowBody {
@@ -45,22 +68,31 @@ export class WindowBody {
 
   @OneOf(['workingDay', 'calendarDay', 'hour'], { optional: true, neededIf: ofLength })
   readonly unit?: Unit;
+
+  /** Where the length starts, if the letter says so; absent: the rule's own starting point. */
+  @Part(() => LetterStartBody, { optional: true })
+  readonly from?: LetterStartBody;
+
+  /** Why the matter is important or complex, where the window exceeds what the rule lets a letter state. */
+  @Text({ max: 2000, optional: true })
+  readonly importantOrComplex?: string;
 }
 
-const windowOf = ({
-  words,
-  on,
-  hour,
-  onDayOff,
-  count,
-  unit,
-}: WindowBody): WindowInLetter | undefined => {
+const windowOf = (body: WindowBody): WindowInLetter | undefined => {
+  const { words, on, hour, onDayOff, count, unit, from, importantOrComplex } = body;
+  const reasons = importantOrComplex !== undefined && { importantOrComplex };
   if (on !== undefined && words !== undefined) {
     const chosen = { ...(hour && { hour }), ...(onDayOff && { onDayOff }) };
-    return { kind: 'stated', deadline: { words, on, ...chosen } };
+    return { kind: 'stated', deadline: { words, on, ...chosen }, ...reasons };
   }
   if (count === undefined || unit === undefined) return undefined;
-  return { kind: 'length', length: { count, unit }, ...(words !== undefined && { words }) };
+  return {
+    kind: 'length',
+    length: { count, unit },
+    ...(words !== undefined && { words }),
+    ...(from && { from: startOf(from) }),
+    ...reasons,
+  };
 };
 
 /** One coordinating agency, with its own question and its own clock. */

@@ -21,7 +21,7 @@ const UNEXPECTED: Problem = {
 /** The problem any failure stands for; what nobody foresaw is told as 500 and says nothing of itself. */
 export const problemOf = (failure: unknown, nameOf: NameOf): Problem => {
   if (failure instanceof CommandRejected)
-    // The bus carries the rejections of these two deciders and no other.
+    // The bus carries the rejections of these deciders and no other.
     return rejected(failure.rejection as AnyRejection, nameOf);
   for (const told of [...edgeFaults, ...storeFaults]) {
     const problem = told(failure);

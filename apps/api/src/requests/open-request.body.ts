@@ -71,7 +71,7 @@ export class OpenRequestBody {
   @Text({ max: 60, optional: true })
   readonly ruleSet?: RuleSetId;
 
-  /** Absent: the calendar of the country's public sector. */
+  /** Absent: the calendar of the rule. */
   @Text({ max: 60, optional: true })
   readonly calendar?: string;
 
@@ -84,6 +84,10 @@ export class OpenRequestBody {
 
   @Part(() => MandateBody, { optional: true })
   readonly mandate?: MandateBody;
+
+  /** What the letter says of silence, verbatim; it has only the effect that the rule gives it. */
+  @Text({ max: 2000, optional: true })
+  readonly silenceClause?: string;
 
   /** The request this one replaces: of the same lead, and withdrawn. */
   @Id({ optional: true })
@@ -116,7 +120,7 @@ const mandateOf = ({ document, from, submitBy }: MandateBody): Mandate => ({
 export const letterOf = (
   body: OpenRequestBody,
 ): Omit<OpenRequest['data'], 'requestId' | 'lead'> => {
-  const { ruleSet, calendar, leadPosition, mandate, reissueOf, sentAt } = body;
+  const { ruleSet, calendar, leadPosition, mandate, reissueOf, sentAt, silenceClause } = body;
   return {
     letter: { ...body.letter },
     subject: body.subject,
@@ -130,6 +134,7 @@ export const letterOf = (
     ...(calendar !== undefined && { calendar }),
     ...(leadPosition !== undefined && { leadPosition }),
     ...(mandate && { mandate: mandateOf(mandate) }),
+    ...(silenceClause !== undefined && { silenceClause }),
     ...(reissueOf !== undefined && { reissueOf: reissueOf.toLowerCase() as RequestId }),
     ...(sentAt !== undefined && { sentAt: instant(sentAt) }),
   };

@@ -45,6 +45,8 @@ export class RequestCommandsController {
     'addressed-twice',
     'window-impossible',
     'window-must-be-stated',
+    'over-the-cap',
+    'words-say-otherwise',
     'date-in-future',
     'date-before-letter',
     'no-rule-in-force',
@@ -125,6 +127,8 @@ export class RequestCommandsController {
     'addressed-twice',
     'window-impossible',
     'window-must-be-stated',
+    'over-the-cap',
+    'words-say-otherwise',
     'request-submitted-already',
   ])
   addAddressee(

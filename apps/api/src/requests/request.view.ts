@@ -28,6 +28,11 @@ export class MandateView {
   readonly submitBy?: string;
 }
 
+export class PinnedProcedureView {
+  readonly code!: string;
+  readonly version!: number;
+}
+
 /** The rule set the letter's date of issue pinned. */
 export class PinnedRuleView {
   readonly id!: string;
@@ -36,6 +41,8 @@ export class PinnedRuleView {
   readonly confirmed!: boolean;
   /** Judges nobody. */
   readonly reference!: boolean;
+  /** The version of its administrative procedure, whose window it has. */
+  readonly procedure?: PinnedProcedureView;
 }
 
 /** It passed before the gate opened, on a cited order. */
@@ -102,6 +109,12 @@ export class ApologyView {
   readonly failings!: readonly ApologyFailing[];
 }
 
+/** What the letter says of silence, verbatim, and what the rule makes of silence. */
+export class SilenceClauseView {
+  readonly words!: string;
+  readonly effect!: 'noReply' | 'deemedAgreement';
+}
+
 /** Everything the page of one request shows. */
 export class RequestView {
   readonly requestId!: string;
@@ -116,6 +129,8 @@ export class RequestView {
   readonly dossier!: DossierView;
   readonly leadPosition?: string;
   readonly mandate?: MandateView;
+  /** What the letter says of silence; it has only the effect that the rule gives it. */
+  readonly silenceClause?: SilenceClauseView;
   readonly reissueOf?: string;
   readonly evidence!: EvidenceView;
   readonly sentAt!: string;

@@ -25,7 +25,7 @@ export const report = async (flags: ReportFlags): Promise<void> => {
   await withSystem([ApplicationModule, ReadModelsModule], (system) =>
     whileProjecting(system, async (projecting) => {
       await projecting.seen(await system.get(EventStore).head());
-      const { calendars, rules } = await system.get(FactsOfTheDay).knowing([]);
+      const { calendars, rules } = await system.get(FactsOfTheDay).asRecorded();
       const now = system.get(Clock).now();
       const { from, to, by, asOf, reference = false } = flags;
       const asked: AccountabilityAsked = {

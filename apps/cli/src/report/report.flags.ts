@@ -10,7 +10,11 @@ export interface ReportFlags {
 }
 
 /** What is wrong with the dates of the flags, in one sentence. */
-export const wrongDate = ({ from, to, asOf }: ReportFlags): string | undefined => {
+export const wrongDate = ({
+  from,
+  to,
+  asOf,
+}: Pick<ReportFlags, 'from' | 'to' | 'asOf'>): string | undefined => {
   // The types say dates; what was typed may be anything.
   const typed: Readonly<Record<string, string | undefined>> = {
     '--from': from,

@@ -66,7 +66,7 @@ export class PastRequestsImport {
     ruleSet,
     calendar,
   }: ImportTerms): Promise<ImportProblem | undefined> {
-    const { rules, calendars } = await this.facts.knowing([]);
+    const { rules, calendars } = await this.facts.asRecorded();
     if (!rules.find(ruleSet)) {
       const known = [...new Set(rules.all().map(({ id }) => id))];
       return { type: 'RuleSetUnknown', ruleSet, known };

@@ -10,6 +10,7 @@ import { Agencies } from '../agencies/agencies.js';
 import { Clock } from '../clock.js';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
 import { RegisterInForce } from '../facts/register-in-force.js';
+import { RulebookInForce } from '../facts/rulebook-in-force.js';
 import { Requests } from './requests.js';
 
 class ThatMorning extends Clock {
@@ -20,7 +21,10 @@ class ThatMorning extends Clock {
 
 /** One of several processes on the same record. */
 const processOn = (store: InMemoryEventStore) =>
-  new Requests(store, new FactsOfTheDay(new ThatMorning(), new RegisterInForce(store)));
+  new Requests(
+    store,
+    new FactsOfTheDay(new ThatMorning(), new RegisterInForce(store), new RulebookInForce(store)),
+  );
 
 const register = async (store: InMemoryEventStore, ...ids: readonly AgencyId[]) => {
   for (const agency of ids) {

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type OpenRequest,
   requestDecider,
   type RequestCommand,
   type RequestEvent,
+  type RequestFacts,
+  requestOf,
   type RequestState,
+  RuleNotHeardOf,
 } from '#lib/coordination';
 import { commandHandler, type Dispatched, EventStore, streamName } from '#lib/event-sourcing';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
@@ -31,22 +35,35 @@ export class Requests {
    * Throws what {@link commandHandler} throws.
    */
   async execute(command: RequestCommand): Promise<Dispatched | undefined> {
-    const [facts, reissued] = await Promise.all([
-      this.facts.knowing(agenciesNamed(command)),
-      this.reissuedBy(command),
-    ]);
+    const known = await this.facts.knowing(agenciesNamed(command));
+    const facts = command.type === 'OpenRequest' ? await this.toOpen(command, known) : known;
     const stream = streamName('request', command.data.requestId);
-    return this.handle(stream, command, { ...facts, ...(reissued && { reissued }) });
+    try {
+      return await this.handle(stream, command, facts);
+    } catch (failure) {
+      if (!(failure instanceof RuleNotHeardOf)) throw failure;
+      return this.handle(
+        stream,
+        command,
+        await this.facts.withRules(facts, failure.rule.procedure?.code),
+      );
+    }
   }
 
-  /** The request that a new letter says it replaces, from its own stream. */
-  private async reissuedBy(command: RequestCommand): Promise<RequestState | undefined> {
-    if (command.type !== 'OpenRequest' || command.data.reissueOf === undefined) return undefined;
-    const stream = streamName('request', command.data.reissueOf);
-    const past = await this.store.read<RequestEvent>(stream);
-    return past.reduce<RequestState>(
-      (request, event) => requestDecider.evolve(request, event),
-      requestDecider.initialState,
-    );
+  /** What is pinned on a request is pinned for good, so its rules are asked of the record itself. */
+  private async toOpen(
+    { data: { matter, reissueOf } }: OpenRequest,
+    known: RequestFacts,
+  ): Promise<RequestFacts> {
+    const code = matter.kind === 'administrativeProcedure' ? matter.code : undefined;
+    const [facts, reissued] = await Promise.all([
+      this.facts.withRules(known, code),
+      reissueOf && this.requestOf(streamName('request', reissueOf)),
+    ]);
+    return { ...facts, ...(reissued && { reissued }) };
+  }
+
+  private async requestOf(stream: ReturnType<typeof streamName>): Promise<RequestState> {
+    return requestOf(await this.store.read<RequestEvent>(stream));
   }
 }

@@ -2,11 +2,12 @@ import { accept, reject } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
 import type { AddAddressee } from '../request.commands.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import { addresseeRefusal, windowNotStated } from '../rules/addressing.js';
+import { addresseeRefusal } from '../rules/addressing.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import type { Case } from '../rules/existing.js';
-import { ruleOf } from '../rules/pinned.js';
+import { calendarOf, ruleOf } from '../rules/pinned.js';
 import { sentTo } from '../rules/sending.js';
+import { statedWindowRefusal } from '../rules/stated-window.js';
 
 /** One more agency is asked, on a clock of its own. The monitoring body adds one only to a request it transcribes. */
 export const addAddressee = (
@@ -18,7 +19,12 @@ export const addAddressee = (
     return reject({ type: 'OnlyTheLeadMay', lead: request.lead });
   const refusal =
     addresseeRefusal(addressee, request.lead, request.consultations, facts) ??
-    windowNotStated(addressee, ruleOf(request, facts)) ??
+    statedWindowRefusal(addressee, ruleOf(request, facts), {
+      issuedOn: request.letter.issuedOn,
+      sentOn: dateOf(sentAt),
+      calendar: calendarOf(request, facts),
+      transcribed: evidence.kind === 'transcribed',
+    }) ??
     firstRefusal(
       inFuture('sentAt', sentAt, facts.now),
       beforeLetter('sentAt', dateOf(sentAt), request.letter.issuedOn),

@@ -1,17 +1,19 @@
 import { accept, reject } from '#lib/event-sourcing';
-import { dateOf, DEFAULT_CALENDAR } from '#lib/working-time';
+import { dateOf } from '#lib/working-time';
 import type { OpenRequest } from '../request.commands.js';
 import type { RequestOpened } from '../request.events.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestState } from '../request.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import { addresseeRefusal, windowNotStated } from '../rules/addressing.js';
+import { addresseeRefusal } from '../rules/addressing.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { actingAs, notAllowed, type Party } from '../rules/parties.js';
+import { calendarOf, ruleOf } from '../rules/pinned.js';
 import { reissueRefusal } from '../rules/reissue.js';
-import { ruleOfLetter } from '../rules/rule-of-letter.js';
+import { pinnedBy, ruleOfLetter } from '../rules/rule-of-letter.js';
 import { sentTo } from '../rules/sending.js';
+import { statedWindowRefusal } from '../rules/stated-window.js';
 import { transcriptionRefusal } from '../rules/transcription.js';
 
 type Content = OpenRequest['data'];
@@ -97,15 +99,23 @@ export const openRequest = (
   const transcribed = data.evidence.kind === 'transcribed';
   const { matter } = data;
   const { issuedOn } = data.letter;
-  const rule = ruleOfLetter({ issuedOn, matter, transcribed }, data.ruleSet, facts);
-  if ('type' in rule) return reject(rule);
-  const unstated = firstRefusal(...data.addressees.map((one) => windowNotStated(one, rule)));
-  if (unstated) return reject(unstated);
-  const calendar = data.calendar ?? DEFAULT_CALENDAR;
+  const letter = { issuedOn, matter, transcribed };
+  const inForce = ruleOfLetter(letter, data.ruleSet, facts);
+  if ('type' in inForce) return reject(inForce);
+  const calendar = data.calendar ?? inForce.calendar.value;
   if (!facts.calendars.has(calendar)) return reject({ type: 'CalendarNotFound', calendar });
+  const pinned = { rule: pinnedBy(letter, inForce, facts), calendar };
+  const rule = ruleOf(pinned, facts);
+  const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf, silenceClause } = data;
+  const stating = {
+    issuedOn,
+    sentOn: dateOf(sentAt),
+    calendar: calendarOf(pinned, facts),
+    transcribed,
+  };
+  const unsound = firstRefusal(...addressees.map((one) => statedWindowRefusal(one, rule, stating)));
+  if (unsound) return reject(unsound);
 
-  const { addressees, sentAt = facts.now, leadPosition, mandate, reissueOf } = data;
-  const { id, version, reference } = rule;
   const opened: RequestOpened = {
     type: 'RequestOpened',
     data: {
@@ -117,12 +127,12 @@ export const openRequest = (
       matter,
       secrecy,
       urgency: data.urgency,
-      rule: { id, version, reference },
-      calendar,
+      ...pinned,
       dossier: data.dossier,
       ...(leadPosition !== undefined && { leadPosition }),
       ...(mandate && { mandate }),
       ...(reissueOf && { reissueOf }),
+      ...(silenceClause !== undefined && { silenceClause }),
       evidence: data.evidence,
     },
   };

@@ -1,6 +1,5 @@
 import { dateOf, daysBetween, type LocalDate } from '#lib/working-time';
 import type { AgencyId } from '#lib/agencies';
-import type { RuleSet } from '#lib/rulebook';
 import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { Addressee, WindowInLetter } from '../vocabulary.js';
@@ -30,12 +29,3 @@ export const addresseeRefusal = (
     ? { type: 'WindowImpossible', agency, count }
     : undefined;
 };
-
-/** Where the rule leaves the window to the letter, the letter states it for every addressee. */
-export const windowNotStated = (
-  { agency, window }: Addressee,
-  { id: rule, statedDeadline }: RuleSet,
-): RequestRejection | undefined =>
-  statedDeadline.value.compulsory && window === undefined
-    ? { type: 'WindowMustBeStated', agency, rule }
-    : undefined;

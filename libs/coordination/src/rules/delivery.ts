@@ -88,6 +88,7 @@ export const delivered = (
     },
   };
   if (!request.dossierProvided) return [arrived];
-  const window = { ...windowCounted(request, arrival, facts), floors };
+  const counted = windowCounted(request, arrival, facts);
+  const window = { ...counted, floors: [...counted.floors, ...floors] };
   return [arrived, windowOpened(request, agency, occurredAt, window, facts)];
 };

@@ -14,6 +14,7 @@ import { rejudged } from './judgement.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { owedUntil } from './owed-until.js';
 import { dueDateOf } from './pinned.js';
+import { isOfReceipt } from './reply-window.js';
 
 /** A consultation whose clock has been started, whatever became of it. */
 export type Clocked = Consultation & { readonly delivery: Delivery; readonly clock: Clock };
@@ -50,7 +51,12 @@ export const recounted = (
     ...(complete && { complete }),
     ...(restarted && { restarted }),
   };
-  const kept = { ...(shortened && { shortened }), pauses, extensions, floors };
+  const kept = {
+    ...(shortened && { shortened }),
+    pauses,
+    extensions,
+    floors: [...counted.floors, ...floors.filter((floor) => !isOfReceipt(floor))],
+  };
   return dueDateOf({ ...counted, ...begunAgain, ...kept }, request, facts);
 };
 

@@ -1,4 +1,4 @@
-import type { RuleSet } from '#lib/rulebook';
+import type { PinnedRule, RuleSet } from '#lib/rulebook';
 import {
   type DueDate,
   dueDate,
@@ -11,10 +11,24 @@ import type { OpenedRequest } from '../request.state.js';
 
 type Pinned = Pick<OpenedRequest, 'rule' | 'calendar'>;
 
-/** The version of the rule set the request was opened under. A rulebook never forgets a version. */
-export const ruleOf = ({ rule: { id, version } }: Pinned, { rules }: RequestFacts): RuleSet => {
-  const rule = rules.find(id, version);
-  if (rule === undefined) throw new Error(`The rulebook has lost ${id}, version ${version}`);
+/**
+ * The request was opened under a version that these facts do not hold: another process has heard of it a moment before
+ * this one. Whoever gathers the facts looks it up and decides again.
+ */
+export class RuleNotHeardOf extends Error {
+  override readonly name = 'RuleNotHeardOf';
+  constructor(readonly rule: PinnedRule) {
+    super(`The rulebook at hand has no version ${rule.version} of ${rule.id}`);
+  }
+}
+
+/**
+ * The version of the rule set the request was opened under, with the window of its procedure.
+ * @throws {@link RuleNotHeardOf}
+ */
+export const ruleOf = ({ rule: pinned }: Pinned, { rules }: RequestFacts): RuleSet => {
+  const rule = rules.pinned(pinned);
+  if (rule === undefined) throw new RuleNotHeardOf(pinned);
   return rule;
 };
 

@@ -1,6 +1,7 @@
 import type { RuleSet } from '#lib/rulebook';
 import {
   dateOf,
+  type Floor,
   type Instant,
   type LocalDate,
   type ReplyWindow,
@@ -20,10 +21,10 @@ export interface Starts {
   readonly completeOn?: LocalDate;
 }
 
+type Started = Pick<WindowStart, 'on' | 'occasion'> & { readonly at?: Instant };
+
 const startOf: {
-  readonly [Point in StartingPoint]: (
-    starts: Starts,
-  ) => Pick<WindowStart, 'on'> & { readonly at: Instant };
+  readonly [Point in StartingPoint]: (starts: Starts) => Started;
 } = {
   sent: ({ sentAt }) => ({ on: dateOf(sentAt), at: sentAt }),
   received: ({ deliveredAt, receipt }) => ({ on: receipt.on, at: deliveredAt }),
@@ -33,9 +34,48 @@ const startOf: {
   }),
 };
 
+/** The starting point the letter names for its length, else the rule's; an occasion is named with its own day. */
+const startedBy = (
+  window: WindowInLetter | undefined,
+  rule: RuleSet,
+  matter: Matter,
+  starts: Starts,
+): WindowStart & Started => {
+  const named = window?.kind === 'length' ? window.from : undefined;
+  if (named === undefined) {
+    const { value } = rule.startingPoint;
+    return { ...rule.startingPoint, ...startOf[value](starts) };
+  }
+  const ground = { ...groundOfLetter(rule, matter), value: named.point };
+  if (named.point !== 'occasion') return { ...ground, ...startOf[named.point](starts) };
+  const { on, occasion } = named;
+  return { ...ground, on, occasion };
+};
+
+const STARTED_BEFORE_RECEIPT = 'Văn bản đến sau mốc tính thời hạn';
+
+/** Whether a floor follows from the day of receipt, so that another receipt has another. */
+export const isOfReceipt = ({ cause }: Floor): boolean => cause === STARTED_BEFORE_RECEIPT;
+
+/** House rule: a length that began before receipt still leaves a whole working day after it. */
+const leavesADay = (startOn: LocalDate, receivedOn: LocalDate): readonly Floor[] =>
+  startOn < receivedOn
+    ? [
+        {
+          since: receivedOn,
+          workingDays: 1,
+          cause: STARTED_BEFORE_RECEIPT,
+          basis: 'house',
+        },
+      ]
+    : [];
+
 /** No text says who finds a dossier complete: unless something else is recorded it is presumed so on receipt. */
-const completeness = (rule: RuleSet, { completeOn }: Starts): Pick<ReplyWindow, 'complete'> =>
-  rule.startingPoint.value === 'dossierComplete'
+const completeness = (
+  { value }: WindowStart,
+  { completeOn }: Starts,
+): Pick<ReplyWindow, 'complete'> =>
+  value === 'dossierComplete'
     ? {
         complete: {
           value: completeOn === undefined ? 'presumedOnReceipt' : 'transcribed',
@@ -71,8 +111,8 @@ const inLetter = (
 };
 
 /** Hours run from the moment itself, as long as it lies in the day that starts the window. */
-const moment = (at: Instant, on: LocalDate, { value }: ReplyWindow['length']) =>
-  value.unit === 'hour' && dateOf(at) === on && { at };
+const moment = (at: Instant | undefined, on: LocalDate, { value }: ReplyWindow['length']) =>
+  value.unit === 'hour' && at !== undefined && dateOf(at) === on && { at };
 
 /** The window a delivered dossier opens: what the letter says, else the rule pinned on the request. */
 export const replyWindow = (
@@ -81,19 +121,19 @@ export const replyWindow = (
   window: WindowInLetter | undefined,
   starts: Starts,
 ): ReplyWindow => {
-  const { at, ...start } = startOf[rule.startingPoint.value](starts);
+  const { at, ...start } = startedBy(window, rule, matter, starts);
   const { receipt } = starts;
   const given = inLetter(window, rule, matter);
   return {
     rule: rule.id,
-    start: { ...rule.startingPoint, ...start, ...moment(at, start.on, given.length) },
+    start: { ...start, ...moment(at, start.on, given.length) },
     receivedOn: receipt.on,
     receipt: { ...rule.receipt, value: receipt.by },
-    ...completeness(rule, starts),
+    ...completeness(start, starts),
     ...given,
     pauses: [],
     extensions: [],
-    floors: [],
+    floors: window?.kind === 'length' ? leavesADay(start.on, receipt.on) : [],
     ...((urgency === 'express' || urgency === 'expressByHour') && { express: true }),
   };
 };

@@ -1,4 +1,5 @@
-import { type AgencyId, isBodyOfTheCity } from '#lib/agencies';
+import type { AgencyId } from '#lib/agencies';
+import { isBoundBy } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestFacts } from '../request.facts.js';
@@ -12,11 +13,7 @@ const isBound = (
   request: Pick<OpenedRequest, 'rule' | 'calendar'>,
   agency: AgencyId,
   facts: RequestFacts,
-): boolean => {
-  if (ruleOf(request, facts).binds.value === 'everyAddressee') return true;
-  const kind = facts.register.find(agency)?.kind;
-  return kind !== undefined && isBodyOfTheCity(kind);
-};
+): boolean => isBoundBy(ruleOf(request, facts), facts.register.find(agency));
 
 /**
  * The letter goes to one addressee. Through this system it is delivered at once: now (R12), whatever the letter says

@@ -20,7 +20,7 @@ import { restarted, resumed, startedBySupply } from './reply-window.js';
 
 type Effect = RuleSet['completeness']['value']['effect'];
 
-const windowAfter: {
+export const windowAfter: {
   readonly [E in Effect]: (
     window: ReplyWindow,
     since: LocalDate,
@@ -57,7 +57,8 @@ export const clockAfterSupply = (
   const floors = lateEntryFloors(completeAt, evidence, on.party, facts.now);
   if (consultation.status === 'awaitingDossier') {
     const counted = windowCounted(request, { addressee, addressedAt, ...delivery }, facts);
-    const window = { ...startedBySupply(counted, completeAt), floors };
+    const begun = startedBySupply(counted, completeAt);
+    const window = { ...begun, floors: [...begun.floors, ...floors] };
     return [windowOpened(request, agency, completeAt, window, facts)];
   }
   const rule = ruleOf(request, facts);

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import { isText, keyAfter, type Page, type PageAsked, pageOf, rowsAsked } from '../page.js';
+import { type Page, pageAmong, type PageAsked } from '../page.js';
 import type { AccountabilityPage, AccountedConsultation } from './figures.js';
 import { agencyFigures, type Entry, type Ledger, rowsBy } from './ledger.js';
 import { cellsBy } from './tally.js';
@@ -23,27 +23,15 @@ export const agencyPage = <Row>(
 };
 
 /** `~` stands after every date, so what has none yet comes first. */
-const keyOf = ({ found }: Entry): readonly string[] => [
+const keyOf = ({ found }: Entry): readonly [string, string, string] => [
   found.account.course.due?.on ?? '~',
   found.request_id,
   found.agency,
 ];
 
-const order = (a: readonly string[], b: readonly string[]): number => {
-  const place = a.findIndex((part, index) => part !== b[index]);
-  if (place === -1) return 0;
-  return (a[place] ?? '') < (b[place] ?? '') ? 1 : -1;
-};
-
 const casesOf = (within: readonly Entry[], asked: PageAsked): Page<AccountedConsultation> => {
-  const limit = rowsAsked(asked);
-  const after = keyAfter(asked.cursor, [isText, isText, isText]);
-  const rest = within
-    .map((entry) => ({ entry, key: keyOf(entry) }))
-    .toSorted((a, b) => order(a.key, b.key))
-    .filter(({ key }) => after === undefined || order(key, after) > 0);
-  const page = pageOf(rest.slice(0, limit + 1), limit, ({ key }) => key);
-  return { ...page, rows: page.rows.map(({ entry }) => caseOf(entry)) };
+  const page = pageAmong(within, keyOf, asked);
+  return { ...page, rows: page.rows.map(caseOf) };
 };
 
 const caseOf = ({

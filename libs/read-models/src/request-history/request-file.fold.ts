@@ -7,7 +7,7 @@ import {
   type RequestFacts,
   type RequestOpened,
 } from '#lib/coordination';
-import { isConfirmed } from '#lib/rulebook';
+import { isConfirmed, type Silence } from '#lib/rulebook';
 import type { Instant, WorkingCalendar } from '#lib/working-time';
 import { calendarNamed } from '../calendars.js';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
@@ -39,6 +39,12 @@ interface RequestSoFar {
   readonly apologies: readonly ApologyFile[];
 }
 
+/** What silence comes to under the rule pinned on the request; one not known here gives it no effect. */
+const effectOfSilence = (
+  rules: RequestFacts['rules'],
+  pinned: RequestOpened['data']['rule'],
+): Silence['effect'] => rules.pinned(pinned)?.silence.value.effect ?? 'noReply';
+
 /** The page of a request, told from its events; `undefined` when none of them opened it. */
 export const requestFile = (
   history: readonly HistoryEntry[],
@@ -68,6 +74,9 @@ export const requestFile = (
     dossier: opened.dossier,
     ...(leadPosition !== undefined && { leadPosition }),
     ...(opened.mandate && { mandate: opened.mandate }),
+    ...(opened.silenceClause !== undefined && {
+      silenceClause: { words: opened.silenceClause, effect: effectOfSilence(rules, opened.rule) },
+    }),
     ...(opened.reissueOf && { reissueOf: opened.reissueOf }),
     evidence: opened.evidence,
     sentAt: opened.occurredAt,

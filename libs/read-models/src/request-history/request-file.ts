@@ -35,6 +35,7 @@ import type {
   WindowInLetter,
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
+import type { Silence } from '#lib/rulebook';
 import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
 import type { ConsultationStatus, Unjudged } from '../consultation/consultation-status.js';
 import type { RequestStatus } from '../request-board/request-status.js';
@@ -55,6 +56,8 @@ export interface RequestFile {
   readonly dossier: Dossier;
   readonly leadPosition?: string;
   readonly mandate?: Mandate;
+  /** What the letter says of silence, verbatim, and what the rule makes of silence. */
+  readonly silenceClause?: { readonly words: string; readonly effect: Silence['effect'] };
   readonly reissueOf?: RequestId;
   readonly evidence: Evidence;
   readonly sentAt: Instant;

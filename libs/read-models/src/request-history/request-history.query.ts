@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { RequestEvent, RequestId } from '#lib/coordination';
+import type { RequestId } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
 import type { Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
@@ -10,6 +10,7 @@ import { viewName } from '../table-sql.js';
 import type { HistoryEntry, RequestFile } from './request-file.js';
 import { requestFile } from './request-file.fold.js';
 import { historyRows } from './request-history.projection.js';
+import { eventOf, type StoredEventRow } from './stored-event.js';
 
 /** Everything about one request; `undefined` when there is none of that id. */
 export class RequestHistory extends Query<RequestFile | undefined> {
@@ -28,17 +29,14 @@ export class RequestHistory extends Query<RequestFile | undefined> {
   }
 }
 
-interface Found {
+interface Found extends StoredEventRow {
   readonly revision: number;
-  readonly type: RequestEvent['type'];
-  readonly data: string;
   readonly recorded_at: Instant;
   readonly actor: Actor;
 }
 
-const entryOf = ({ revision, type, data, recorded_at, actor }: Found): HistoryEntry => {
-  // Type and data were stored together from one event.
-  const event = { type, data: JSON.parse(data) as RequestEvent['data'] } as RequestEvent;
+const entryOf = ({ revision, recorded_at, actor, ...stored }: Found): HistoryEntry => {
+  const event = eventOf(stored);
   return {
     revision: BigInt(revision),
     event,

@@ -20,6 +20,7 @@ const dayOfStart = ({ start: { on, at } }: ReplyWindow) => ({
 const started = (window: ReplyWindow): DerivationStep => ({
   type: 'started',
   startingPoint: window.start.value,
+  ...(window.start.occasion !== undefined && { occasion: window.start.occasion }),
   ...(window.complete === undefined && dayOfStart(window)),
   ...groundOf(window.start),
 });

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../calendar-data.js';
 import type { Ground } from '../derivation.js';
-import type { Length, StartingPoint, Unit } from '../reply-window.js';
+import type { Length, WindowStarter, Unit } from '../reply-window.js';
 
 const UNITS: Readonly<Record<Unit, Bilingual>> = {
   workingDay: { vi: 'ngày làm việc', en: 'working day' },
@@ -9,10 +9,11 @@ const UNITS: Readonly<Record<Unit, Bilingual>> = {
 };
 
 /** The event that starts the clock, as it follows "kể từ" and "from". */
-export const STARTING_POINTS: Readonly<Record<StartingPoint, Bilingual>> = {
+export const STARTING_POINTS: Readonly<Record<WindowStarter, Bilingual>> = {
   sent: { vi: 'ngày gửi văn bản', en: 'the sending of the letter' },
   received: { vi: 'ngày nhận văn bản', en: 'receipt of the letter' },
   dossierComplete: { vi: 'ngày nhận đủ hồ sơ', en: 'receipt of the complete dossier' },
+  occasion: { vi: 'mốc nêu trong văn bản', en: 'the occasion that the letter names' },
 };
 
 /** `05`, as an official letter writes a number below 10. */

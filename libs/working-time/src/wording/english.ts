@@ -32,8 +32,9 @@ const COMPLETE: Readonly<Record<DossierComplete, string>> = {
 };
 
 export const english: StepPhrases = {
-  started: ({ startingPoint, on, at }) =>
+  started: ({ startingPoint, occasion, on, at }) =>
     `The clock starts with ${STARTING_POINTS[startingPoint].en}` +
+    (occasion === undefined ? '' : ` (${occasion})`) +
     (on === undefined ? '' : `, ${full(on)}`) +
     (at ? ` at ${at.slice(11, 16)}` : ''),
   received: ({ by, on }) => `${RECEIPTS[by]}: ${full(on)}`,

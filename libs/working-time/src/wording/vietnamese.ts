@@ -35,8 +35,9 @@ const COMPLETE: Readonly<Record<DossierComplete, string>> = {
 
 /** Administrative Vietnamese, in the register of an official letter. */
 export const vietnamese: StepPhrases = {
-  started: ({ startingPoint, on, at }) =>
+  started: ({ startingPoint, occasion, on, at }) =>
     `Mốc tính thời hạn: ${STARTING_POINTS[startingPoint].vi}` +
+    (occasion === undefined ? '' : ` (${occasion})`) +
     (on === undefined ? '' : `, ${full(on)}`) +
     (at ? ` lúc ${hourWords(at.slice(11, 16))}` : ''),
   received: ({ by, on }) => `${RECEIPTS[by]}: ${full(on)}`,

@@ -1,0 +1,89 @@
+import type { MatterKind, RuleSetTerms, Silence } from '#lib/rulebook';
+import { OneOf, Share, SomeOf, Whole, Wholes } from '../http/fields.js';
+import { Part } from '../http/parts.js';
+import { LengthBody } from '../parts/length.body.js';
+import { GroundedTerm } from './grounded-term.body.js';
+import { MATTERS } from './scope.body.js';
+
+// What a rule set makes of silence, lateness, missing documents and more time, and when it reminds.
+
+const agreement = (body: object) => 'effect' in body && body.effect === 'deemedAgreement';
+
+/** What a silence comes to. */
+export class SilenceRule {
+  @OneOf(['noReply', 'deemedAgreement'])
+  readonly effect!: Silence['effect'];
+
+  /** Of an agreement: how many chases come first. */
+  @Whole({ min: 0, max: 20, optional: true, neededIf: agreement })
+  readonly chases?: number;
+
+  /** Of an agreement: matters in which it never is one. */
+  @SomeOf(MATTERS, { optional: true, neededIf: agreement })
+  readonly neverIn?: readonly MatterKind[];
+}
+
+export class SilenceTerm extends GroundedTerm {
+  @Part(() => SilenceRule)
+  readonly value!: SilenceRule;
+}
+
+export class LateReplyTerm extends GroundedTerm {
+  @OneOf(['counted', 'deemedAgreement'])
+  readonly value!: RuleSetTerms['lateReply']['value'];
+}
+
+/** Missing documents: when they may be asked for, what that does to the clock, how often. */
+export class CompletenessRule {
+  /** Working days from receipt. */
+  @Whole({ min: 0, max: 100 })
+  readonly askWithin!: number;
+
+  @OneOf(['restart', 'suspend'])
+  readonly effect!: RuleSetTerms['completeness']['value']['effect'];
+
+  @Whole({ min: 0, max: 20 })
+  readonly rounds!: number;
+}
+
+export class CompletenessTerm extends GroundedTerm {
+  @Part(() => CompletenessRule)
+  readonly value!: CompletenessRule;
+}
+
+export class ExtensionRule {
+  @Whole({ min: 0, max: 20 })
+  readonly times!: number;
+
+  @Part(() => LengthBody)
+  readonly total!: LengthBody;
+}
+
+export class ExtensionTerm extends GroundedTerm {
+  @Part(() => ExtensionRule)
+  readonly value!: ExtensionRule;
+}
+
+/** Working days before (negative) and after the due date. */
+export class LadderRule {
+  @Wholes({ min: -100, max: 100, most: 20 })
+  readonly reminders!: readonly number[];
+
+  /** No reminder before this share of the window has passed. */
+  @Share()
+  readonly notBeforeShare!: number;
+
+  @Wholes({ min: 0, max: 100, most: 20 })
+  readonly chases!: readonly number[];
+
+  @Whole({ min: 0, max: 100 })
+  readonly escalateToHead!: number;
+
+  @Whole({ min: 0, max: 100 })
+  readonly escalateToMonitoringBody!: number;
+}
+
+export class LadderTerm extends GroundedTerm {
+  @Part(() => LadderRule)
+  readonly value!: LadderRule;
+}

@@ -1,0 +1,48 @@
+import process from 'node:process';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApplicationModule, FactsOfTheDay, RegisterInForce } from '#lib/application';
+import { EventStore } from '#lib/event-sourcing';
+import { ReadModelsModule, WhatIf } from '#lib/read-models';
+import { draftRuleSet, type RuleSetId } from '#lib/rulebook';
+import type { LocalDate } from '#lib/working-time';
+import { rejectionSentence } from '#lib/wording';
+import { wrongDate } from '../report/report.flags.js';
+import { whileProjecting } from '../system/projecting.js';
+import { withSystem } from '../system/with-system.js';
+import { whatIfAsText } from './what-if.text.js';
+
+export interface WhatIfFlags {
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly json?: true;
+}
+
+const refuse = (sentence: string): void => {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+};
+
+/** A past period replayed under a rule set on record, as if it had been in force. Nothing is recorded. */
+export const whatIf = async (ruleSet: string, flags: WhatIfFlags): Promise<void> => {
+  const wrong = wrongDate(flags);
+  if (wrong !== undefined) {
+    refuse(wrong);
+    return;
+  }
+  await withSystem([ApplicationModule, ReadModelsModule], (system) =>
+    whileProjecting(system, async (projecting) => {
+      await projecting.seen(await system.get(EventStore).head());
+      const facts = await system.get(FactsOfTheDay).asRecorded();
+      const draft = draftRuleSet(ruleSet as RuleSetId, undefined, facts);
+      if ('type' in draft) {
+        const register = system.get(RegisterInForce);
+        refuse(rejectionSentence(draft, (agency) => register.nameOf(agency)).en);
+        return;
+      }
+      const { from, to } = flags;
+      const period = { ...(from && { from }), ...(to && { to }) };
+      const told = await system.get(QueryBus).execute(new WhatIf({ draft, period, facts }));
+      process.stdout.write(flags.json ? `${JSON.stringify(told)}\n` : whatIfAsText(told));
+    }),
+  );
+};

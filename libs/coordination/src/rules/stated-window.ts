@@ -1,0 +1,95 @@
+import type { RuleSet } from '#lib/rulebook';
+import {
+  addDays,
+  type Length,
+  type LocalDate,
+  localDate,
+  dueOn,
+  readStatedWords,
+  type WordsRead,
+  type WorkingCalendar,
+} from '#lib/working-time';
+import type { RequestRejection } from '../request.rejections.js';
+import type { Addressee, WindowInLetter } from '../vocabulary.js';
+
+/** What of the letter its windows are held against. */
+export interface StatingLetter {
+  readonly issuedOn: LocalDate;
+  readonly sentOn: LocalDate;
+  readonly calendar: WorkingCalendar;
+  /** A past letter said what it said: it is recorded, whatever rule it broke. */
+  readonly transcribed: boolean;
+}
+
+/** Where the rule leaves the window to the letter, the letter states it for every addressee. */
+const notStated = (
+  { agency, window }: Addressee,
+  { id: rule, statedDeadline }: RuleSet,
+): RequestRejection | undefined =>
+  statedDeadline.value.compulsory && window === undefined
+    ? { type: 'WindowMustBeStated', agency, rule }
+    : undefined;
+
+const lastDay = (from: LocalDate, { count, unit }: Length, calendar: WorkingCalendar): LocalDate =>
+  unit === 'hour'
+    ? addDays(from, Math.ceil(count / 24))
+    : localDate(dueOn(from, { count, unit }, calendar));
+
+/** The cap of the rule, tested on the date as written (counting rule 6), from the sending of the letter. */
+const overTheCap = (
+  { agency, window }: Addressee,
+  { statedDeadline: { value } }: RuleSet,
+  { sentOn, calendar }: StatingLetter,
+): RequestRejection | undefined => {
+  const { cap, exception } = value;
+  if (window === undefined || cap === undefined) return undefined;
+  if (exception === 'importantOrComplex' && window.importantOrComplex?.trim()) return undefined;
+  const latest = lastDay(sentOn, cap, calendar);
+  const stated =
+    window.kind === 'stated' ? window.deadline.on : lastDay(sentOn, window.length, calendar);
+  return stated > latest ? { type: 'OverTheCap', agency, cap, latest } : undefined;
+};
+
+const agrees = (window: WindowInLetter, read: WordsRead): boolean => {
+  if (window.kind === 'stated') {
+    if (read.kind !== 'date') return false;
+    const { on, hour } = window.deadline;
+    return on === read.on && hour?.at === read.hour;
+  }
+  if (read.kind !== 'length') return false;
+  const { length, from } = window;
+  const named = read.start?.from;
+  return (
+    length.count === read.length.count &&
+    length.unit === read.length.unit &&
+    // "kể từ ngày ban hành" and a day written out are occasions with their own date.
+    (named === undefined || from === undefined || from.point === named || from.point === 'occasion')
+  );
+};
+
+/**
+ * The words are kept verbatim and the lead confirms what they mean: where they can be read, and read otherwise than
+ * confirmed, one of the two is mistaken. Where they cannot be read, the lead's reading stands.
+ */
+const saysOtherwise = (
+  { agency, window }: Addressee,
+  { issuedOn }: StatingLetter,
+): RequestRejection | undefined => {
+  const words = window?.kind === 'stated' ? window.deadline.words : window?.words;
+  if (window === undefined || words === undefined) return undefined;
+  const read = readStatedWords(words, issuedOn);
+  return read.ok && !agrees(window, read.value)
+    ? { type: 'WordsSayOtherwise', agency, words, read: read.value }
+    : undefined;
+};
+
+/** Why a window stated in the letter cannot stand, or a letter that states none. */
+export const statedWindowRefusal = (
+  addressee: Addressee,
+  rule: RuleSet,
+  letter: StatingLetter,
+): RequestRejection | undefined =>
+  notStated(addressee, rule) ??
+  (letter.transcribed
+    ? undefined
+    : (saysOtherwise(addressee, letter) ?? overTheCap(addressee, rule, letter)));

@@ -1,0 +1,159 @@
+import { specify } from '#lib/event-sourcing/testing';
+import { AdoptRuleSet, rulebookDecider, termsOf } from '#lib/rulebook';
+import { byBody, byOffice, decision, rulingFacts, ruleSetId, shipped } from '#lib/rulebook/testing';
+import { localDate } from '#lib/working-time';
+
+const { given } = specify(rulebookDecider);
+const from = localDate('2027-01-01');
+const QD54 = ruleSetId('HCM-QD54');
+
+type Told = Partial<AdoptRuleSet['data']>;
+const adopt = (told: Told = {}, origin = byOffice()) =>
+  new AdoptRuleSet({ ruleSet: QD54, from, terms: {}, decision, ...told }, origin);
+/** Directive 08 is repealed first, so that nothing stands in the way. */
+const repealed = {
+  type: 'RuleSetRepealed',
+  data: {
+    ruleSet: ruleSetId('HCM-CT08'),
+    version: 1,
+    from,
+    decision,
+    occurredAt: rulingFacts.now,
+  },
+} as const;
+const refusalOf = (command: AdoptRuleSet) => given().on(rulingFacts).when(command);
+
+describe('a rule set is adopted', () => {
+  it('from a day on, with all its terms and the document that decides it', () =>
+    given(repealed)
+      .on(rulingFacts)
+      .when(adopt())
+      .then({
+        type: 'RuleSetAdopted',
+        data: {
+          ruleSet: QD54,
+          version: 2,
+          decision,
+          occurredAt: '2026-11-18T00:00:00.000+07:00',
+          from,
+          terms: termsOf(shipped('HCM-QD54')),
+        },
+      } as never));
+
+  it('with the terms that differ from those on record', () => {
+    const window = { value: { count: 5, unit: 'workingDay' }, basis: 'house' } as const;
+    const { decision: told } = given(repealed)
+      .on(rulingFacts)
+      .when(adopt({ terms: { window } }));
+    expect(told).toMatchObject({ outcome: 'accepted', events: [{ data: { terms: { window } } }] });
+  });
+
+  it('only by the monitoring body', () =>
+    refusalOf(adopt({}, byBody('finance'))).thenRejected({ type: 'OnlyTheMonitoringBodyMay' }));
+
+  it.each([
+    ['without its document', undefined],
+    ['with a document that has no number', { ...decision, number: ' ' }],
+  ])('not %s', (_, cited) => {
+    const { decision: __, ...rest } = adopt().data;
+    refusalOf(
+      new AdoptRuleSet({ ...rest, ...(cited && { decision: cited }) }, byOffice()),
+    ).thenRejected({ type: 'DecisionNotCited' });
+  });
+
+  it('not on a document that has not been issued yet', () => {
+    const issuedOn = localDate('2026-11-21');
+    refusalOf(adopt({ decision: { ...decision, issuedOn } })).thenRejected({
+      type: 'DecisionInFuture',
+      issuedOn,
+    });
+  });
+
+  it('not beside another that governs the same matter on the same day', () =>
+    refusalOf(adopt()).thenRejected({
+      type: 'RuleSetsOverlap',
+      ruleSet: QD54,
+      other: ruleSetId('HCM-CT08'),
+      matters: ['general', 'policy', 'legalDraft', 'unrecorded'],
+      from,
+    }));
+
+  it('beside another that ended the day before, the days of the past included', () => {
+    const told = { ruleSet: ruleSetId('HCM-2019'), from: localDate('2019-05-07') };
+    expect(refusalOf(adopt({ ...told, to: localDate('2022-05-11') })).decision.outcome).toBe(
+      'accepted',
+    );
+    refusalOf(adopt({ ...told, to: localDate('2022-05-12') })).thenRejected({
+      type: 'RuleSetsOverlap',
+      ruleSet: told.ruleSet,
+      other: ruleSetId('HCM-CT08'),
+      matters: ['general', 'policy', 'legalDraft', 'unrecorded'],
+      from: localDate('2022-05-12'),
+      to: localDate('2022-05-12'),
+    });
+  });
+
+  it('not twice for the same days', () =>
+    refusalOf(adopt({ ruleSet: ruleSetId('HCM-CT08') })).thenRejected({
+      type: 'RuleSetAdoptedAlready',
+      ruleSet: ruleSetId('HCM-CT08'),
+      from: localDate('2022-05-12'),
+    }));
+
+  it('not if it is a reference, which judges nobody', () =>
+    refusalOf(adopt({ ruleSet: ruleSetId('REFERENCE-15WD') })).thenRejected({
+      type: 'ReferenceIsNeverInForce',
+      ruleSet: ruleSetId('REFERENCE-15WD'),
+    }));
+
+  it('not with an end before its beginning', () =>
+    refusalOf(adopt({ to: localDate('2026-12-31') })).thenRejected({
+      type: 'EndsBeforeItBegins',
+      from,
+      to: localDate('2026-12-31'),
+    }));
+});
+
+describe('a rule set that is new to the rulebook', () => {
+  const ruleSet = ruleSetId('HCM-2027');
+  const terms = termsOf(shipped('HCM-CT08'));
+
+  it('comes with all of its terms', () => {
+    const { ladder: _, extension: __, ...some } = terms;
+    refusalOf(adopt({ ruleSet, terms: some })).thenRejected({
+      type: 'TermsMissing',
+      ruleSet,
+      missing: ['extension', 'ladder'],
+    });
+    const { decision: told } = given(repealed).on(rulingFacts).when(adopt({ ruleSet, terms }));
+    expect(told).toMatchObject({
+      outcome: 'accepted',
+      events: [{ data: { ruleSet, version: 1 } }],
+    });
+  });
+
+  it('cites a text for every field it calls law', () =>
+    refusalOf(
+      adopt({ ruleSet, terms: { ...terms, receipt: { value: 'delivery', basis: 'law' } } }),
+    ).thenRejected({ type: 'LawNotCited', field: 'receipt' }));
+
+  it('governs at least one kind of matter, on a calendar that is known', () => {
+    refusalOf(
+      adopt({ ruleSet, terms: { ...terms, matters: { value: [], basis: 'house' } } }),
+    ).thenRejected({ type: 'NoMatterGoverned', ruleSet });
+    refusalOf(
+      adopt({ ruleSet, terms: { ...terms, calendar: { value: 'mars', basis: 'house' } } }),
+    ).thenRejected({ type: 'CalendarNotFound', calendar: 'mars' });
+  });
+
+  it('names only bodies that are on the register', () => {
+    const binds = {
+      value: { who: 'named', kinds: [], agencies: ['nobody' as never] },
+      basis: 'house',
+    } as const;
+    refusalOf(adopt({ ruleSet, terms: { ...terms, binds } })).thenRejected({
+      type: 'AgencyUnknown',
+      agency: 'nobody' as never,
+    });
+  });
+});

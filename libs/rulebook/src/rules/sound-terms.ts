@@ -1,0 +1,37 @@
+import { type RuleSetId, type RuleSetTerms, TERM_FIELDS } from '../rule-set.js';
+import type { RulebookFacts } from '../rulebook.vocabulary.js';
+import type { RuleSetRejection } from '../rule-set.rejections.js';
+
+const lawNotCited = (terms: RuleSetTerms): RuleSetRejection | undefined => {
+  for (const field of TERM_FIELDS) {
+    const told = terms[field];
+    if (typeof told !== 'object' || !('basis' in told) || told.basis !== 'law') continue;
+    if (told.citation === undefined || told.citation.trim() === '')
+      return { type: 'LawNotCited', field };
+  }
+  return undefined;
+};
+
+const unknownBody = (
+  { binds: { value } }: RuleSetTerms,
+  { register }: RulebookFacts,
+): RuleSetRejection | undefined => {
+  const agency = value.who === 'named' ? value.agencies.find((id) => !register.has(id)) : undefined;
+  return agency === undefined ? undefined : { type: 'AgencyUnknown', agency };
+};
+
+/** Terms that can be enforced: all there, each law with its text, on a calendar and for bodies that are known. */
+export const soundTerms = (
+  ruleSet: RuleSetId,
+  told: Partial<RuleSetTerms>,
+  facts: RulebookFacts,
+): RuleSetTerms | RuleSetRejection => {
+  const missing = TERM_FIELDS.filter((field) => told[field] === undefined);
+  if (missing.length > 0) return { type: 'TermsMissing', ruleSet, missing };
+  // Nothing is missing from it.
+  const terms = told as RuleSetTerms;
+  if (terms.matters.value.length === 0) return { type: 'NoMatterGoverned', ruleSet };
+  const calendar = terms.calendar.value;
+  if (!facts.calendars.has(calendar)) return { type: 'CalendarNotFound', calendar };
+  return lawNotCited(terms) ?? unknownBody(terms, facts) ?? terms;
+};
