@@ -22,5 +22,5 @@ export * from './what-if/what-if.query.js';
 export * from './worker-health/worker-health.query.js';
 export * from './worker-health/worker-reports.js';
 export type { DerivationReference } from './consultation-inbox/consultation-inbox.tables.js';
-export type { ApologiesCounted } from './accountability/apologies-counted.js';
+export type { MandateStanding } from './accountability/mandates.js';
 export type { DocumentsCounted } from './accountability/documents-counted.js';

@@ -114,6 +114,8 @@ export class MandateFiguresView {
   readonly submittedLate!: number;
   readonly pending!: number;
   readonly passed!: number;
+  /** Of those late or passed. */
+  readonly lateness?: SpreadView;
 }
 
 /** What the lead itself answers for. */

@@ -32,7 +32,7 @@ describe('The apology for a late result', () => {
     const window = { kind: 'length', count: 3, unit: 'workingDay' };
     const addressees = [{ agency: 'so-tai-chinh', channel: 'elsewhere', window }];
     const body = letter({ matter, addressees });
-    return (await api.post('/requests', { token: lead, body })).body.requestId as string;
+    return (await api.post('/requests', { token: lead, body })).body.requestId;
   };
   const apologise = (requestId: string, body: object = apology) =>
     api.post(`/requests/${requestId}/apologies`, { token: lead, body });

@@ -1,5 +1,5 @@
 import type { ApologyFailing, Dossier, EntryCorrected, Matter, Urgency } from '#lib/coordination';
-import type { RequestStatus } from '#lib/read-models';
+import type { MandateStanding, RequestStatus } from '#lib/read-models';
 import { ConsultationView } from '../consultations/consultation.view.js';
 import { SignerView } from '../consultations/opinion.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
@@ -22,10 +22,19 @@ export class DossierView {
   readonly documents?: readonly string[];
 }
 
+/** Whether the lead submitted by the date of its mandate. */
+export class MandateStandingView {
+  readonly kind!: MandateStanding['kind'];
+  /** Of one late or passed. */
+  readonly workingDays?: number;
+}
+
 export class MandateView {
   readonly document!: DocumentView;
   readonly from!: string;
   readonly submitBy?: string;
+  /** Absent where no date is set, or the request was withdrawn. */
+  readonly standing?: MandateStandingView;
 }
 
 export class PinnedProcedureView {

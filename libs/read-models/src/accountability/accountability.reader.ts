@@ -61,7 +61,7 @@ export class AccountabilityReader {
         ? 'submitted_on'
         : `case when submission_known_from <= ${where.value(known)} then submitted_on end`;
     return this.database.rows<MandateFound>(
-      `select lead, submit_by, ${submitted} as submitted_on from ${REQUESTS}
+      `select lead, calendar, submit_by, ${submitted} as submitted_on from ${REQUESTS}
        where submit_by is not null and ${where.text}`,
       where.values,
     );

@@ -1,14 +1,5 @@
 import type { Accounted } from './accounted.js';
-
-/** Late results of administrative procedures, by request, and the apologies for them: late ⇒ apologised. */
-export interface ApologiesCounted {
-  /** Requests for a procedure in which a consulted agency was late. */
-  readonly owed: number;
-  /** Of those: apologised for. */
-  readonly made: number;
-  /** Of those: in time, signed by the head, and putting the result off for the first time. */
-  readonly asRequired: number;
-}
+import type { ApologiesCounted } from './figures.js';
 
 const isLate = ({ verdict }: Accounted): boolean =>
   verdict.cell === 'late' || verdict.cell === 'overdue';

@@ -8,7 +8,6 @@ import type {
   Timeliness,
 } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
-import type { ApologiesCounted } from './apologies-counted.js';
 import type { DocumentsCounted } from './documents-counted.js';
 import type { Page } from '../page.js';
 
@@ -119,6 +118,16 @@ export interface OfAgency {
 
 export interface AgencyFigures extends OfAgency, Figures {}
 
+/** Late results of administrative procedures, by request, and the apologies for them: late ⇒ apologised. */
+export interface ApologiesCounted {
+  /** Requests for a procedure in which a consulted agency was late. */
+  readonly owed: number;
+  /** Of those: apologised for. */
+  readonly made: number;
+  /** Of those: in time, signed by the head, and putting the result off for the first time. */
+  readonly asRequired: number;
+}
+
 /** What the lead itself answers for. */
 export interface LeadsOwnFigures {
   /** Letters received on or after the last day they state, so that the date is void. */
@@ -140,6 +149,8 @@ export interface LeadsOwnFigures {
     readonly submittedLate: number;
     readonly pending: number;
     readonly passed: number;
+    /** Working days of those late or passed. */
+    readonly lateness?: Spread;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import { calendarNamed } from '../calendars.js';
+import { type Calendars, calendarNamed } from '../calendars.js';
 import { ruleConfirmed } from '../request-columns.js';
 import type { AccountabilityAsked } from './accountability.query.js';
 import type { AccountAgencyRow } from './accountability.tables.js';
@@ -24,6 +24,7 @@ export interface Ledger extends Pick<Read, 'mandates' | 'agencies'> {
   readonly told: Told;
   readonly entries: readonly Entry[];
   readonly interval: boolean;
+  readonly calendars: Calendars;
 }
 
 export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
@@ -39,6 +40,7 @@ export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
     ...read,
     entries,
     interval,
+    calendars,
     told: {
       period,
       asOf,
@@ -85,6 +87,7 @@ export const leadFigures = (
     mandates: mandatesOf(
       ledger.mandates.filter((mandate) => mandate.lead === lead),
       ledger.told.asOf,
+      ledger.calendars,
     ),
   },
 });

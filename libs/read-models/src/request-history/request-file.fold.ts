@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import {
   consultationsTouched,
+  type Mandate,
   markStanding,
   objectionsUntil,
   type RequestEvent,
@@ -9,6 +10,7 @@ import {
 } from '#lib/coordination';
 import { isConfirmed, type Silence } from '#lib/rulebook';
 import type { Instant, WorkingCalendar } from '#lib/working-time';
+import { mandateStanding } from '../accountability/mandates.js';
 import { calendarNamed } from '../calendars.js';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import { standingOf } from '../consultation/course-standing.js';
@@ -73,7 +75,7 @@ export const requestFile = (
     calendar: opened.calendar,
     dossier: opened.dossier,
     ...(leadPosition !== undefined && { leadPosition }),
-    ...(opened.mandate && { mandate: opened.mandate }),
+    ...(opened.mandate && { mandate: mandateShown(opened.mandate, so, now, calendar) }),
     ...(opened.silenceClause !== undefined && {
       silenceClause: { words: opened.silenceClause, effect: effectOfSilence(rules, opened.rule) },
     }),
@@ -103,6 +105,18 @@ export const requestFile = (
     history,
     revision: last.revision,
   };
+};
+
+const mandateShown = (
+  mandate: Mandate,
+  { submission, withdrawal }: RequestSoFar,
+  now: Instant,
+  calendar: WorkingCalendar,
+): NonNullable<RequestFile['mandate']> => {
+  const { submitBy } = mandate;
+  if (submitBy === undefined || withdrawal) return mandate;
+  const submittedAt = submission?.submittedAt ?? null;
+  return { ...mandate, standing: mandateStanding(submitBy, submittedAt, now, calendar) };
 };
 
 /** The mark of one that is late under a date that judges. */

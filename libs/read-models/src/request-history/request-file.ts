@@ -37,6 +37,7 @@ import type {
 import type { Actor } from '#lib/event-sourcing';
 import type { Silence } from '#lib/rulebook';
 import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
+import type { MandateStanding } from '../accountability/mandates.js';
 import type { ConsultationStatus, Unjudged } from '../consultation/consultation-status.js';
 import type { RequestStatus } from '../request-board/request-status.js';
 
@@ -55,7 +56,10 @@ export interface RequestFile {
   readonly calendar: string;
   readonly dossier: Dossier;
   readonly leadPosition?: string;
-  readonly mandate?: Mandate;
+  readonly mandate?: Mandate & {
+    /** How the lead keeps its date; absent where it sets none, or the request was withdrawn. */
+    readonly standing?: MandateStanding;
+  };
   /** What the letter says of silence, verbatim, and what the rule makes of silence. */
   readonly silenceClause?: { readonly words: string; readonly effect: Silence['effect'] };
   readonly reissueOf?: RequestId;
