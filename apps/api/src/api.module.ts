@@ -6,6 +6,7 @@ import { IdentityModule } from '#lib/identity';
 import { PostgresReadStore, ReadModelsModule } from '#lib/read-models';
 import { type Configuration, RuntimeModule } from '#lib/runtime';
 import { AccountabilityController } from './accountability/accountability.controller.js';
+import { AgencyChangesController } from './agencies/agency-changes.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { StatedDeadlineController } from './calendar/stated-deadline.controller.js';
@@ -34,6 +35,7 @@ import { ProblemFilter } from './problems/problem.filter.js';
 import { ApologyCommandsController } from './requests/apology.commands.controller.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
+import { LeadCommandsController } from './requests/lead.commands.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
 import { RuleSetCommandsController } from './rule-sets/rule-sets.commands.controller.js';
@@ -60,6 +62,7 @@ export class ApiModule {
       controllers: [
         SessionController,
         RequestCommandsController,
+        LeadCommandsController,
         RequestQueriesController,
         SynthesisController,
         DossierCommandsController,
@@ -74,6 +77,7 @@ export class ApiModule {
         InboxController,
         AccountabilityController,
         AgenciesController,
+        AgencyChangesController,
         CalendarController,
         StatedDeadlineController,
         RuleSetQueriesController,

@@ -73,6 +73,11 @@ describe('The documentation', () => {
         'get /api/requests/{id}/synthesis.pdf',
         'get /api/session',
         'post /api/agencies',
+        'post /api/agencies/{id}/abolition',
+        'post /api/agencies/{id}/merger',
+        'post /api/agencies/{id}/re-creation',
+        'post /api/agencies/{id}/renaming',
+        'post /api/agencies/{id}/split',
         'post /api/requests',
         'post /api/requests/{id}/addressees',
         'post /api/requests/{id}/apologies',
@@ -93,8 +98,10 @@ describe('The documentation', () => {
         'post /api/requests/{id}/consultations/{agency}/release',
         'post /api/requests/{id}/consultations/{agency}/return',
         'post /api/requests/{id}/consultations/{agency}/supplements',
+        'post /api/requests/{id}/consultations/{agency}/transfer',
         'post /api/requests/{id}/corrections',
         'post /api/requests/{id}/extensions',
+        'post /api/requests/{id}/lead-change',
         'post /api/requests/{id}/lead-position',
         'post /api/requests/{id}/shortenings',
         'post /api/requests/{id}/submission',
@@ -139,6 +146,7 @@ describe('The documentation', () => {
     const creating = operations.filter(([, operation]) => '201' in operation.responses);
     expect(creating.map(([name]) => name).toSorted()).toEqual([
       'post /api/agencies',
+      'post /api/agencies/{id}/re-creation',
       'post /api/requests',
       'post /api/requests/{id}/consultations/{agency}/opinions',
       'post /api/session',
@@ -169,6 +177,7 @@ describe('The documentation', () => {
     // What no call that is described can meet: imports and the deadline keeper are no callers.
     const neverHere = [
       'only-the-deadline-keeper-may',
+      'only-the-succession-may',
       'only-an-import-may-transcribe',
       'request-not-imported',
       'route-not-found',

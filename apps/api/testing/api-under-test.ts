@@ -119,4 +119,5 @@ export const populate = async (app: NestFastifyApplication): Promise<void> => {
     await account(app, id, 'officer');
   }
   await account(app, 'van-phong', 'administrator');
+  await account(app, 'van-phong', 'monitor');
 };

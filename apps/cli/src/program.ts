@@ -80,6 +80,7 @@ export const program = (): Command => {
     .option('--from <date>', 'due on or after this day')
     .option('--to <date>', 'due on or before this day')
     .option('--as-of <date>', 'decide between the cells as of the end of this day')
+    .option('--roll-up', 'count bodies that have ended with the one in their place today')
     .option('--reference', 'show the figures of reference rule sets, which judge nobody')
     .option('--json', 'answer one JSON object')
     .action(async (options: ReportFlags) => {

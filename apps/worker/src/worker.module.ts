@@ -18,12 +18,14 @@ import { type Configuration, Database, RuntimeModule } from '#lib/runtime';
 import { DeadlineKeeper } from './deadline-keeper/deadline-keeper.js';
 import { DeadlineWatch } from './deadline-keeper/deadline-watch.js';
 import { RunningProjections } from './projections/running-projections.js';
+import { SuccessionFollower } from './succession/succession-follower.js';
+import { SuccessionWatch } from './succession/succession-watch.js';
 
 const PROJECTION_POOL = 'ProjectionPool';
 /** Each projection keeps the connection that holds its lease; a few more look after the builds. */
 const CONNECTIONS = projections.length + 3;
 
-/** Everything that follows the record: the projections, and the deadline keeper. */
+/** Everything that follows the record: the projections, the deadline keeper, and the succession of agencies. */
 @Module({})
 export class WorkerModule implements OnModuleInit, OnApplicationShutdown {
   constructor(@Inject(PROJECTION_POOL) private readonly pool: Pool) {}
@@ -51,6 +53,8 @@ export class WorkerModule implements OnModuleInit, OnApplicationShutdown {
         RunningProjections,
         DeadlineKeeper,
         DeadlineWatch,
+        SuccessionFollower,
+        SuccessionWatch,
       ],
     };
   }

@@ -1,8 +1,6 @@
-import 'reflect-metadata';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { RegisterAgency } from '#lib/agencies';
-import { Clock } from '#lib/application';
 import type { RequestEvent, RequestId } from '#lib/coordination';
 import { by, cast, id, letterTo, moment, sends } from '#lib/coordination/testing';
 import { testDatabase, type TestDatabase } from '#lib/embedded-postgres/testing';
@@ -15,30 +13,16 @@ import {
   WorkerHealth,
 } from '#lib/read-models';
 import { shippedRulebook } from '#lib/rulebook';
-import { readConfiguration } from '#lib/runtime';
-import type { Instant } from '#lib/working-time';
+import { SpecClock, specWorker, until } from '../testing/spec-worker.js';
 import { DeadlineKeeper } from './deadline-keeper/deadline-keeper.js';
-import { WorkerModule } from './worker.module.js';
-
-class SpecClock extends Clock {
-  at = moment('2026-02-12T09:00');
-  override now(): Instant {
-    return this.at;
-  }
-}
 
 const clock = new SpecClock();
 const running: TestingModule[] = [];
 
 const startWorker = async (database: TestDatabase): Promise<TestingModule> => {
-  const configuration = readConfiguration({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
-  const worker = await Test.createTestingModule({ imports: [WorkerModule.on(configuration)] })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
+  const worker = await specWorker(database, clock);
   running.push(worker);
-  worker.useLogger(false);
-  return worker.init();
+  return worker;
 };
 
 const ask = (worker: TestingModule, command: Parameters<CommandBus['execute']>[0]) =>
@@ -48,18 +32,6 @@ const eventsOf = async (worker: TestingModule, requestId: RequestId) =>
   (await worker.get(EventStore).read<RequestEvent>(streamName('request', requestId))).map(
     ({ type }) => type,
   );
-
-/** Settles with the answer to a question once it is as awaited. */
-const until = async <Result>(
-  question: () => Promise<Result>,
-  awaited: (answer: Result) => boolean,
-): Promise<Result> => {
-  for (;;) {
-    const answer = await question().catch(() => undefined);
-    if (answer !== undefined && awaited(answer)) return answer;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-};
 
 let database: TestDatabase;
 let worker: TestingModule;
@@ -99,7 +71,8 @@ describe('the worker', () => {
   it('says of every projection that it is live and at the head of the record', async () => {
     const health = await until(
       () => worker.get(QueryBus).execute(new WorkerHealth()),
-      ({ projections: all }) =>
+      ({ projections: all, keeper }) =>
+        keeper !== undefined &&
         all.every(({ state, behindSeconds }) => state === 'live' && behindSeconds !== undefined),
     );
     expect(health.projections.map(({ projection }) => projection)).toEqual(

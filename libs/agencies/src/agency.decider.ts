@@ -1,35 +1,63 @@
-import { accept, type Decider, type Decision, reject } from '#lib/event-sourcing';
-import type { Agency } from './agency.js';
-import type { AgencyCommand, AgencyEvent, AgencyRejection } from './agency.messages.js';
+import { type Actor, type Decider, reject } from '#lib/event-sourcing';
+import type { AgencyId, RegisteredAgency } from './agency.js';
+import type { AgencyCommand } from './agency.commands.js';
+import { type AgencyState, evolveAgency } from './agency.evolve.js';
+import type { AgencyFacts } from './agency.facts.js';
+import type { AgencyDecision, AgencyVocabulary } from './agency.vocabulary.js';
+import { abolishAgency } from './decisions/abolish-agency.js';
+import { mergeAgency } from './decisions/merge-agency.js';
+import { recreateAgency } from './decisions/recreate-agency.js';
+import { registerAgency } from './decisions/register-agency.js';
+import { renameAgency } from './decisions/rename-agency.js';
+import { splitAgency } from './decisions/split-agency.js';
 
-type AgencyState =
-  { readonly status: 'unknown' } | { readonly status: 'registered'; readonly agency: Agency };
+/** The automation that loads the shipped register, under which its changes are recorded. */
+export const REGISTER_AUTOMATION = 'register';
 
-interface AgencyVocabulary {
-  command: AgencyCommand;
-  event: AgencyEvent;
-  state: AgencyState;
-  rejection: AgencyRejection;
-  facts: object;
-}
-
-const decide = (
-  { data: { agency } }: AgencyCommand,
+type DecisionOn<C extends AgencyCommand> = (
+  command: C,
   state: AgencyState,
-): Decision<AgencyVocabulary> => {
-  if (state.status === 'registered')
-    return reject({ type: 'AgencyAlreadyRegistered', agency: agency.id });
-  if (agency.name.vi.trim() === '') return reject({ type: 'AgencyNameMissing', agency: agency.id });
-  return accept({ type: 'AgencyRegistered', data: { agency } });
-};
+  facts: AgencyFacts,
+) => AgencyDecision;
+type Decisions = { readonly [C in AgencyCommand as C['type']]: DecisionOn<C> };
 
-const evolve = (_: AgencyState, { data: { agency } }: AgencyEvent): AgencyState => ({
-  status: 'registered',
-  agency,
-});
+const isMonitoring = (actor: Actor, { register }: AgencyFacts): boolean =>
+  actor.kind === 'person'
+    ? register.monitors(actor.agency as AgencyId)
+    : actor.automation === REGISTER_AUTOMATION;
+
+/** Changes are the monitoring body's to record, from the decision it cites. */
+const byMonitoringBody =
+  <C extends AgencyCommand>(decide: DecisionOn<C>): DecisionOn<C> =>
+  (command, state, facts) =>
+    isMonitoring(command.origin.actor, facts)
+      ? decide(command, state, facts)
+      : reject({ type: 'OnlyTheMonitoringBodyMay' });
+
+/** The same for a change of a body that is on the register. */
+const ofRegistered = <C extends AgencyCommand & { readonly data: { readonly agency: AgencyId } }>(
+  decide: (command: C, agency: RegisteredAgency, facts: AgencyFacts) => AgencyDecision,
+): DecisionOn<C> =>
+  byMonitoringBody((command, state, facts) =>
+    state.status === 'unknown'
+      ? reject({ type: 'AgencyNotRegistered', agency: command.data.agency })
+      : decide(command, state.agency, facts),
+  );
+
+/** Every command, and the decision behind it. */
+const decisions: Decisions = {
+  RegisterAgency: registerAgency,
+  RenameAgency: ofRegistered(renameAgency),
+  MergeAgency: ofRegistered(mergeAgency),
+  SplitAgency: ofRegistered(splitAgency),
+  AbolishAgency: ofRegistered(abolishAgency),
+  RecreateAgency: byMonitoringBody(recreateAgency),
+};
 
 export const agencyDecider: Decider<AgencyVocabulary> = {
   initialState: { status: 'unknown' },
-  decide,
-  evolve,
+  // The map pairs each command with its own decision; a union of pairs is more than TypeScript follows.
+  decide: (command, state, facts) =>
+    (decisions[command.type] as DecisionOn<AgencyCommand>)(command, state, facts),
+  evolve: evolveAgency,
 };

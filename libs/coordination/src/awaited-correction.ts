@@ -52,13 +52,16 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'DueDateMoved':
     case 'DossierReturned':
     case 'AddresseeReleased':
+    case 'ConsultationTransferred':
     case 'RequestWithdrawn':
     case 'WindowLapsed':
       return withoutDue(awaited);
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'LeadChanged':
     case 'AddresseeAdded':
+    case 'QuestionAdded':
     case 'DossierDelivered':
     case 'WindowOpened':
     case 'DocumentsRequested':

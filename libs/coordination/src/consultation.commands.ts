@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
 import type { Instant, LocalDate } from '#lib/working-time';
+import type { TransferredTo } from './consultation.events.js';
 import type {
   Evidence,
   MissingDocument,
@@ -40,6 +41,20 @@ export class RespondToPoint extends Command<
   }
 > {
   readonly type = 'RespondToPoint';
+}
+
+// By the lead agency or the monitoring body
+
+/** Chuyển lượt lấy ý kiến: other bodies answer in the agency's place, each its own question where they are several. */
+export class TransferConsultation extends Command<
+  ToConsultation & {
+    readonly cause: 'reorganised' | 'wrongAddressee';
+    /** None only where a body was abolished without an heir. */
+    readonly heirs: readonly TransferredTo[];
+    readonly reason: string;
+  }
+> {
+  readonly type = 'TransferConsultation';
 }
 
 // By the lead agency, the monitoring body, or the coordinating agency itself

@@ -36,15 +36,45 @@ export type AddresseeAdded = DomainEvent<
     readonly addressee: Omit<Addressee, 'agency'>;
     /** Bound by the rule set; for another agency the date is a courtesy date and judges nobody. */
     readonly bound: boolean;
+    /** The agency whose place it has taken. */
+    readonly takenOverFrom?: AgencyId;
   }
 >;
 export type AddresseeReleased = DomainEvent<
   'AddresseeReleased',
   OfConsultation & {
-    /** The lead needs no reply, the agency answered that it is not its remit, or the wrong body was asked (R13). */
-    readonly cause: 'notNeeded' | 'outOfRemit' | 'wrongAddressee';
+    /**
+     * The lead needs no reply, the agency answered that it is not its remit, the wrong body was asked (R13), or it has
+     * come to lead the request itself.
+     */
+    readonly cause: 'notNeeded' | 'outOfRemit' | 'wrongAddressee' | 'becameLead';
     readonly reason: string;
   }
+>;
+/** A body that answers in another's place. */
+export interface TransferredTo {
+  readonly agency: AgencyId;
+  /** What it in particular is asked; absent: what its predecessor was. */
+  readonly question?: string;
+}
+/**
+ * The agency owes nothing from then on. Each heir not yet asked is addressed by an event of its own; one that is asked
+ * already answers for both, and the lead owes itself nothing.
+ */
+export type ConsultationTransferred = DomainEvent<
+  'ConsultationTransferred',
+  OfConsultation & {
+    readonly cause: 'reorganised' | 'wrongAddressee';
+    readonly heirs: readonly TransferredTo[];
+    /** Its heirs are several: the lead has yet to name who answers what, and the submission waits. */
+    readonly heirsAwaited?: true;
+    readonly reason: string;
+  }
+>;
+/** An agency that is asked already takes another's place: what that one was asked comes to its own question. */
+export type QuestionAdded = DomainEvent<
+  'QuestionAdded',
+  OfConsultation & { readonly question: string; readonly takenOverFrom: AgencyId }
 >;
 export type DossierDelivered = DomainEvent<
   'DossierDelivered',
@@ -74,7 +104,14 @@ export type DossierReturned = DomainEvent<
     readonly reason: string;
   }
 >;
-export type WindowOpened = DomainEvent<'WindowOpened', OfConsultation & { readonly due: DueDate }>;
+export type WindowOpened = DomainEvent<
+  'WindowOpened',
+  OfConsultation & {
+    readonly due: DueDate;
+    /** The clock of that agency runs on, from a transfer; its earlier days stay with that agency. */
+    readonly takenOverFrom?: AgencyId;
+  }
+>;
 /** The only way a due date changes (R4): from, to and why. The clock runs on, or runs again. */
 export type DueDateMoved = DomainEvent<
   'DueDateMoved',
@@ -85,6 +122,7 @@ export type DueDateMoved = DomainEvent<
       | 'registered'
       | 'documentsSupplied'
       | 'corrected'
+      | 'transferred'
       | 'extended'
       | 'shortened'
       | 'foundUnfounded';
@@ -143,7 +181,8 @@ export type LapseReversed = DomainEvent<
   OfConsultation & {
     /** Which lapse: the due date that was recorded as passed. `occurredAt` is when it was taken back. */
     readonly lapse: { readonly dueOn: LocalDate; readonly dueAt: Instant };
-    readonly cause: 'sentInTime' | 'corrected' | 'documentsRequested' | 'extended' | 'excused';
+    readonly cause:
+      'sentInTime' | 'corrected' | 'documentsRequested' | 'transferred' | 'extended' | 'excused';
   }
 >;
 export type PointAnswered = DomainEvent<

@@ -10,6 +10,7 @@ import {
   isJudged,
 } from './consultation.state.js';
 import { replacesFirstDue } from './first-due-date.js';
+import type { Addressee } from './vocabulary.js';
 import type { DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
   withChangedOpinion,
@@ -70,6 +71,10 @@ const withDelivery = (
 const withClock = (consultation: Consultation, change: (clock: Clock) => Clock): Consultation =>
   'clock' in consultation ? { ...consultation, clock: change(consultation.clock) } : consultation;
 
+const withQuestion = (addressee: Addressee, added: string): Addressee => ({
+  ...addressee,
+  question: addressee.question === undefined ? added : `${addressee.question}\n${added}`,
+});
 const withAnswer = (
   consultation: Consultation,
   answer: NonNullable<DocumentsAsked['answer']>,
@@ -118,6 +123,21 @@ export const evolveConsultation = (
         ...(isJudged(consultation) && { judged: consultation.judged }),
         ...ended(consultation),
       };
+    case 'ConsultationTransferred':
+      return {
+        ...addressed(consultation),
+        status: 'transferred',
+        transferredAt: event.data.occurredAt,
+        cause: event.data.cause,
+        heirsAwaited: event.data.heirsAwaited === true,
+        ...(isJudged(consultation) && { judged: consultation.judged }),
+        ...ended(consultation),
+      };
+    case 'QuestionAdded':
+      return {
+        ...consultation,
+        addressee: withQuestion(consultation.addressee, event.data.question),
+      };
     case 'DossierDelivered': {
       const { occurredAt: deliveredAt, completeOn } = event.data;
       return {
@@ -138,11 +158,17 @@ export const evolveConsultation = (
       };
     case 'WindowOpened': {
       if (consultation.status !== 'awaitingDossier') return consultation;
-      const { due } = event.data;
+      const { due, takenOverFrom } = event.data;
       return {
         ...consultation,
         status: 'running',
-        clock: { due, firstDue: due, restarted: false, granted: [] },
+        clock: {
+          due,
+          firstDue: due,
+          restarted: false,
+          granted: [],
+          ...(takenOverFrom && { takenOver: true as const }),
+        },
       };
     }
     case 'DueDateMoved':

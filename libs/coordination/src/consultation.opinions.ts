@@ -5,6 +5,7 @@ import {
   ended,
   isFinal,
   isJudged,
+  isOver,
   type JudgedAnswer,
   type StandingOpinion,
 } from './consultation.state.js';
@@ -40,7 +41,7 @@ export const withOpinion = (
         enteredBy: given.enteredBy,
         timeliness: given.timeliness,
       };
-  return consultation.status === 'released'
+  return isOver(consultation)
     ? { ...consultation, opinions, judged }
     : {
         ...addressed(consultation),

@@ -2,7 +2,12 @@ import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
 import type { AwaitsConfirmation } from './consultation.events.js';
 import { isExcused, type LatenessMark } from './lateness-mark.js';
-import type { AddresseeReleased, LapseReversed, RequestEvent } from './request.events.js';
+import type {
+  AddresseeReleased,
+  ConsultationTransferred,
+  LapseReversed,
+  RequestEvent,
+} from './request.events.js';
 import type { Addressee, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
 
 /** A request for missing documents, and what the lead has said of it so far. */
@@ -45,6 +50,8 @@ export interface Clock {
   readonly granted: readonly Length[];
   /** The latest lapse recorded, whether or not it still stands: what a reversal takes back. */
   readonly lapse?: LapseReversed['data']['lapse'];
+  /** It runs on from the agency whose place was taken: a later registration does not count it anew. */
+  readonly takenOver?: true;
 }
 
 /** A standing opinion: one not superseded. */
@@ -74,6 +81,8 @@ export interface Addressed {
   readonly opinions: readonly StandingOpinion[];
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
   readonly latenessMark?: LatenessMark | undefined;
+  /** The agency whose place it has taken. */
+  readonly takenOverFrom?: AgencyId;
 }
 
 /** What is kept of a consultation that waits for no reply any more, for the judgement of one. */
@@ -112,6 +121,15 @@ export type Consultation =
       readonly releasedAt: Instant;
       readonly cause: AddresseeReleased['data']['cause'];
       readonly judged?: JudgedAnswer;
+    } & Ended)
+  /** Others answer in its place; a reply it sent before is still found and judged. */
+  | (Addressed & {
+      readonly status: 'transferred';
+      readonly transferredAt: Instant;
+      readonly cause: ConsultationTransferred['data']['cause'];
+      /** The lead has yet to name who answers what. */
+      readonly heirsAwaited: boolean;
+      readonly judged?: JudgedAnswer;
     } & Ended);
 
 export type ConsultationStatus = Consultation['status'];
@@ -128,11 +146,13 @@ export const addressed = ({
   bound,
   addressedAt,
   opinions,
+  takenOverFrom,
 }: Consultation): Addressed => ({
   addressee,
   bound,
   addressedAt,
   opinions,
+  ...(takenOverFrom && { takenOverFrom }),
 });
 
 /** A lapse stands. A silence that was excused has none, though its window has passed. */
@@ -158,8 +178,18 @@ export const ended = (consultation: Consultation): Ended => {
   };
 };
 
+/** The agency owes nothing any more, though it has not answered. */
+export type Over = Extract<Consultation, { status: 'released' | 'transferred' }>;
+
+export const isOver = (consultation: Consultation): consultation is Over =>
+  consultation.status === 'released' || consultation.status === 'transferred';
+
+/** Several bodies took its place, and the lead has not named who answers what. */
+export const lacksHeirs = (consultation: Consultation): boolean =>
+  consultation.status === 'transferred' && consultation.heirsAwaited;
+
 /** A consultation with an answer that is judged. */
-export type Judged = Extract<Consultation, { status: 'answered' | 'released' }> & {
+export type Judged = Extract<Consultation, { status: 'answered' | Over['status'] }> & {
   readonly judged: JudgedAnswer;
 };
 
@@ -168,8 +198,7 @@ export const isJudged = (consultation: Consultation): consultation is Judged =>
 
 /** Nothing it does is late: the rule does not bind it, or the wrong body was asked (R13). */
 export const owesNothing = (consultation: Consultation): boolean =>
-  !consultation.bound ||
-  (consultation.status === 'released' && consultation.cause === 'wrongAddressee');
+  !consultation.bound || (isOver(consultation) && consultation.cause === 'wrongAddressee');
 
 /** An interim reply does not end the consultation. */
 export const isFinal = (kind: OpinionKind): boolean => kind !== 'interim';

@@ -10,6 +10,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'LeadChanged':
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ApologyRecorded':
@@ -30,6 +31,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     // eslint-disable-next-line no-fallthrough -- the inner switch is total and returns
     case 'AddresseeAdded':
     case 'AddresseeReleased':
+    case 'ConsultationTransferred':
+    case 'QuestionAdded':
     case 'DossierDelivered':
     case 'DossierRegistered':
     case 'DossierReturned':

@@ -8,6 +8,7 @@ const REPLACES_FIRST_DUE: {
   corrected: () => true,
   // A window that begins again had never run from a complete dossier; one that goes on has its pauses.
   documentsSupplied: ({ pauses }) => pauses.length === 0,
+  transferred: () => false,
   extended: () => false,
   shortened: () => false,
   foundUnfounded: () => false,

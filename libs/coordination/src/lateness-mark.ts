@@ -84,6 +84,9 @@ export const latenessMarkAfter = (
     case 'LeadPositionStated':
     case 'RequestSubmitted':
     case 'RequestWithdrawn':
+    case 'LeadChanged':
+    case 'ConsultationTransferred':
+    case 'QuestionAdded':
     case 'AddresseeAdded':
     case 'AddresseeReleased':
     case 'DossierRegistered':

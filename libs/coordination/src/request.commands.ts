@@ -4,6 +4,7 @@ import type { RuleSetId } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
 import type {
   ReleaseAddressee,
+  TransferConsultation,
   SupplyDocuments,
   RespondToPoint,
   RecordDelivery,
@@ -110,6 +111,26 @@ export class CorrectEntry extends Command<
   readonly type = 'CorrectEntry';
 }
 
+// By the monitoring body, or the lead that hands over
+
+/** Another body leads the request from now on, by the decision cited. */
+export class ChangeLead extends Command<
+  ToRequest & {
+    readonly to: AgencyId;
+    readonly document: DocumentReference;
+    readonly reason: string;
+  }
+> {
+  readonly type = 'ChangeLead';
+}
+
+// By the succession of agencies, never by a person
+
+/** Passes on what these bodies still owe or lead, where they have ended or were set up anew. */
+export class FollowSuccession extends Command<ToRequest & { readonly of: readonly AgencyId[] }> {
+  readonly type = 'FollowSuccession';
+}
+
 // By the deadline keeper, never by a person
 
 /** Notices every window of the request that has passed. */
@@ -121,6 +142,9 @@ export type RequestCommand =
   | OpenRequest
   | AddAddressee
   | ReleaseAddressee
+  | TransferConsultation
+  | ChangeLead
+  | FollowSuccession
   | SupplyDocuments
   | RespondToPoint
   | StateLeadPosition

@@ -1,6 +1,7 @@
 import type { Decider } from '#lib/event-sourcing';
 import { acceptDocumentsRequest } from './decisions/accept-documents-request.js';
 import { addAddressee } from './decisions/add-addressee.js';
+import { changeLead } from './decisions/change-lead.js';
 import { askForDocuments } from './decisions/ask-for-documents.js';
 import { askForExtension } from './decisions/ask-for-extension.js';
 import { confirmCorrection } from './decisions/confirm-correction.js';
@@ -10,6 +11,7 @@ import { decideExtension } from './decisions/decide-extension.js';
 import { explainLateness } from './decisions/explain-lateness.js';
 import { extendWindows } from './decisions/extend-windows.js';
 import { findOnDocumentsRequest } from './decisions/find-on-documents-request.js';
+import { followSuccession } from './decisions/follow-succession.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
 import { objectToLateness } from './decisions/object-to-lateness.js';
 import { openRequest } from './decisions/open-request.js';
@@ -26,6 +28,7 @@ import { shortenWindows } from './decisions/shorten-windows.js';
 import { stateLeadPosition } from './decisions/state-lead-position.js';
 import { submitRequest } from './decisions/submit-request.js';
 import { supplyDocuments } from './decisions/supply-documents.js';
+import { transferConsultation } from './decisions/transfer-consultation.js';
 import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { RequestCommand } from './request.commands.js';
 import type { RequestEvent } from './request.events.js';
@@ -43,6 +46,9 @@ const decisions: Decisions = {
     addAddressee,
   ),
   ReleaseAddressee: onConsultation({ by: ['lead'], untilSubmitted: true }, releaseAddressee),
+  TransferConsultation: onConsultation({ by: ['lead', 'monitoringBody'] }, transferConsultation),
+  ChangeLead: onRequest({ by: ['monitoringBody', 'lead'] }, changeLead),
+  FollowSuccession: onRequest({ by: ['succession'], mayBeStale: true }, followSuccession),
   RecordDelivery: onConsultation(
     { by: ['lead', 'agency', 'monitoringBody', 'import'] },
     recordDelivery,

@@ -2,6 +2,8 @@ import type {
   AwaitsConfirmation,
   AddresseeAdded,
   AddresseeReleased,
+  ConsultationTransferred,
+  QuestionAdded,
   DossierDelivered,
   DossierRegistered,
   DossierReturned,
@@ -20,7 +22,7 @@ import type { ApologyRecorded } from './apology.events.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { LatenessEvent } from './lateness.events.js';
-import type { AgencyId } from '#lib/agencies';
+import type { AgencyId, CitedDecision } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { PinnedRule } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
@@ -89,6 +91,19 @@ export type RequestWithdrawn = DomainEvent<
   OfRequest & { readonly reason: string; readonly document?: DocumentReference }
 >;
 
+/** The rights and duties of the lead pass on; the days up to then stay with the former one. */
+export type LeadChanged = DomainEvent<
+  'LeadChanged',
+  OfRequest & {
+    readonly from: AgencyId;
+    readonly to: AgencyId;
+    /** Its heir by the register, or another body by a decision. */
+    readonly cause: 'reorganised' | 'reassigned';
+    readonly document?: CitedDecision;
+    readonly reason: string;
+  }
+>;
+
 /** R13: a mistaken entry and its correction, both values kept. Its effects are events of their own. */
 export type EntryCorrected = DomainEvent<
   'EntryCorrected',
@@ -135,6 +150,9 @@ export type RequestEvent =
   | RequestWithdrawn
   | AddresseeAdded
   | AddresseeReleased
+  | ConsultationTransferred
+  | QuestionAdded
+  | LeadChanged
   | DossierDelivered
   | DossierRegistered
   | DossierReturned

@@ -46,6 +46,7 @@ export type RequestRejection =
   /** R11: a monitoring body that leads the request or is asked in it reviews nothing there. */
   | Rejection<'ReviewOfOwnCase'>
   | Rejection<'OnlyTheDeadlineKeeperMay'>
+  | Rejection<'OnlyTheSuccessionMay'>
   /** Transcribed evidence belongs to an import, by the import itself or a person of the monitoring body. */
   | Rejection<'OnlyAnImportMayTranscribe'>
   /** An import writes only into requests that were themselves imported. */
@@ -54,6 +55,15 @@ export type RequestRejection =
   | Rejection<'NoAddressees'>
   | (Rejection<'LeadIsAddressee'> & { readonly agency: AgencyId })
   | (Rejection<'AgencyUnknown'> & { readonly agency: AgencyId })
+  /** It did not exist on the day it would be asked or lead, and whoever stood in its place then. */
+  | (Rejection<'AgencyNotStanding'> & {
+      readonly agency: AgencyId;
+      readonly on: LocalDate;
+      readonly heirs: readonly AgencyId[];
+    })
+  /** By the register nothing of the one has passed to the other. */
+  | (Rejection<'NotAnHeir'> & { readonly agency: AgencyId; readonly of: AgencyId })
+  | (Rejection<'LeadsAlready'> & { readonly agency: AgencyId })
   | (Rejection<'AddressedTwice'> & { readonly agency: AgencyId })
   | (Rejection<'NotAddressed'> & { readonly agency: AgencyId })
   | (Rejection<'AddresseeNotOpen'> & {

@@ -130,19 +130,22 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
     );
   switch (event.type) {
     case 'AddresseeAdded': {
-      const { agency, addressee, bound, occurredAt } = event.data;
+      const { agency, addressee, bound, occurredAt, takenOverFrom } = event.data;
       const added: Consultation = {
         status: 'awaitingDelivery',
         addressee: { agency, ...addressee },
         bound,
         addressedAt: occurredAt,
         opinions: [],
+        ...(takenOverFrom && { takenOverFrom }),
       };
       return {
         ...request,
         consultations: new Map(request.consultations).set(agency, added),
       };
     }
+    case 'LeadChanged':
+      return { ...request, lead: event.data.to };
     case 'LeadPositionStated':
       return { ...request, leadPosition: event.data.position };
     case 'WindowsExtended': {

@@ -15,6 +15,7 @@ import {
   StateLeadPosition,
   SubmitRequest,
   SupplyDocuments,
+  TransferConsultation,
   WithdrawRequest,
 } from '#lib/coordination';
 import { addDays, dateOf } from '#lib/working-time';
@@ -42,6 +43,7 @@ import {
   sends,
   shortens,
 } from './letters.js';
+import { follows } from './reorganised.js';
 
 export const NAMES = ['finance', 'health', 'transport', 'ministry'] as const;
 const KINDS: readonly OpinionKind[] = ['agree', 'interim', 'outOfRemit', 'noComment'];
@@ -203,5 +205,17 @@ export const attempts = {
     });
   },
   apologise: () => apologises(),
+  transfer: ({ name, vary }: Scene) =>
+    new TransferConsultation(
+      {
+        requestId,
+        agency: id(name),
+        cause: 'wrongAddressee',
+        heirs: [{ agency: id(NAMES[vary % NAMES.length] ?? name) }],
+        reason: 'Gửi nhầm cơ quan',
+      },
+      by('planning'),
+    ),
+  follow: () => follows('transport'),
   notice: () => noticeLapses(),
 } satisfies Record<string, (scene: Scene) => RequestCommand>;

@@ -1,4 +1,5 @@
 export * from './cast.js';
 export * from './letters.js';
 export * from './story.js';
+export * from './reorganised.js';
 export * from './any-history.js';

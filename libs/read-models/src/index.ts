@@ -19,6 +19,7 @@ export * from './request-history/synthesis.fold.js';
 export type * from './request-history/synthesis.js';
 export * from './run-projection.js';
 export * from './what-if/what-if.query.js';
+export * from './succession-board/succession-board.query.js';
 export * from './worker-health/worker-health.query.js';
 export * from './worker-health/worker-reports.js';
 export type { DerivationReference } from './consultation-inbox/consultation-inbox.tables.js';

@@ -104,6 +104,7 @@ describe('the read models', () => {
       'request-history',
       'accountability',
       'deadline-board',
+      'succession-board',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { consultationInbox } from './consultation-inbox/consultation-inbox.proje
 import { deadlineBoard } from './deadline-board/deadline-board.projection.js';
 import { requestBoard } from './request-board/request-board.projection.js';
 import { requestHistory } from './request-history/request-history.projection.js';
+import { successionBoard } from './succession-board/succession-board.projection.js';
 
 /** Every read model of the system. */
 export const projections: readonly Projection[] = [
@@ -14,6 +15,7 @@ export const projections: readonly Projection[] = [
   accountability,
   deadlineBoard,
   agencyDirectory,
+  successionBoard,
 ];
 
 /** Which read models answer each event type: one half of the table *command → events → read models*. */

@@ -15,6 +15,7 @@ import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
 import { RequestStories } from './request-history/request-stories.js';
 import { WhatIfHandler } from './what-if/what-if.handler.js';
+import { DueSuccessionsHandler } from './succession-board/succession-board.query.js';
 import { WorkerHealthHandler } from './worker-health/worker-health.query.js';
 import { WorkerReports } from './worker-health/worker-reports.js';
 
@@ -36,6 +37,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     OpenWindowsHandler,
     RequestStories,
     WhatIfHandler,
+    DueSuccessionsHandler,
     WorkerHealthHandler,
     WorkerReports,
   ],

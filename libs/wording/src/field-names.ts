@@ -14,6 +14,19 @@ export const FIELDS: Readonly<Record<RejectedField | `opinion.${OpinionField}`, 
   matter: { vi: 'loại việc', en: 'the kind of matter' },
   dossier: { vi: 'hồ sơ kèm theo', en: 'the dossier' },
   reason: { vi: 'lý do', en: 'the reason' },
+  heirs: { vi: 'cơ quan tiếp nhận', en: 'the agency that takes over' },
+  question: {
+    vi: 'nội dung lấy ý kiến của từng cơ quan tiếp nhận',
+    en: 'the question of each agency',
+  },
+  'document.number': {
+    vi: 'số, ký hiệu văn bản làm căn cứ',
+    en: 'the number of the document cited',
+  },
+  'document.issuedOn': {
+    vi: 'ngày ban hành văn bản làm căn cứ',
+    en: 'the date of the document cited',
+  },
   number: { vi: 'số đến', en: 'the registration number' },
   position: { vi: 'chính kiến của cơ quan chủ trì', en: 'the position of the lead' },
   items: { vi: 'danh mục tài liệu', en: 'the list of documents' },
@@ -80,6 +93,7 @@ export const STANDINGS: Readonly<Record<ConsultationStatus, Bilingual>> = {
   answered: { vi: 'đã có ý kiến', en: 'answered' },
   returned: { vi: 'đã trả lại hồ sơ', en: 'returned' },
   released: { vi: 'không phải trả lời', en: 'released' },
+  transferred: { vi: 'đã chuyển cho cơ quan khác', en: 'passed on to others' },
 };
 
 /** A name at the start of a sentence. */

@@ -31,6 +31,7 @@ export const partySentences: SentencesOf<
   | 'OnlyThesePartiesMay'
   | 'ReviewOfOwnCase'
   | 'OnlyTheDeadlineKeeperMay'
+  | 'OnlyTheSuccessionMay'
   | 'OnlyAnImportMayTranscribe'
   | 'RequestNotImported'
 > = {
@@ -60,6 +61,11 @@ export const partySentences: SentencesOf<
     says(
       'Việc hết thời hạn do hệ thống ghi nhận, không do người dùng thực hiện.',
       'Lapses are noticed by the system, never by a person.',
+    ),
+  OnlyTheSuccessionMay: () =>
+    says(
+      'Việc chuyển theo sắp xếp cơ quan do hệ thống ghi nhận, không do người dùng thực hiện.',
+      'What follows from a reorganisation is recorded by the system, never by a person.',
     ),
   OnlyAnImportMayTranscribe: () =>
     says(

@@ -14,6 +14,7 @@ import { requestSentences } from './request.sentences.js';
 import { ruleSentences } from './rule.sentences.js';
 import { rulingSentences } from './ruling.sentences.js';
 import { statedWindowSentences } from './stated-window.sentences.js';
+import { successionSentences } from './succession.sentences.js';
 import type { AnyRejection, NameOf, SentencesOf } from './sentences.js';
 
 /** A new rejection does not compile until one of these says it. */
@@ -26,6 +27,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...addresseeSentences,
   ...registerSentences,
   ...statedWindowSentences,
+  ...successionSentences,
   ...dateSentences,
   ...dossierSentences,
   ...documentsRequestSentences,

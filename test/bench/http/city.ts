@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
 import { type AgencyId, RegisterAgency } from '#lib/agencies';
-import { Agencies } from '#lib/application';
+import { Agencies, RegisterInForce } from '#lib/application';
 import type { EventStore } from '#lib/event-sourcing';
 import { Accounts } from '#lib/identity';
+import { SystemClock } from '#lib/runtime';
 
 export const PASSWORD = 'mật khẩu của phép đo';
 export const LEAD = 'so-xay-dung';
@@ -24,7 +25,9 @@ export const populate = async (store: EventStore, pool: Pool): Promise<void> => 
       causationId: 'bench',
       commandId: `register-${id}`,
     } as const;
-    await new Agencies(store).execute(new RegisterAgency({ agency }, origin));
+    await new Agencies(store, new SystemClock(), new RegisterInForce(store)).execute(
+      new RegisterAgency({ agency }, origin),
+    );
     const account = { login: id, name: id, post: 'Chuyên viên', agency: agency.id } as const;
     await new Accounts(pool).add({ ...account, role: 'officer', password: PASSWORD });
   }

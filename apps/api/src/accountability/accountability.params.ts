@@ -25,6 +25,11 @@ export class AccountabilityParams extends PagingParams {
   @YesOrNo({ optional: true })
   readonly reference?: boolean;
 
+  /** Count the figures of bodies that have ended with the body that stands in their place today. */
+  @asYesOrNo()
+  @YesOrNo({ optional: true })
+  readonly rollUp?: boolean;
+
   /** The interval with each rate. */
   @asYesOrNo()
   @YesOrNo({ optional: true })

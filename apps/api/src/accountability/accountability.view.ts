@@ -18,6 +18,8 @@ export class ToldView {
   readonly asOf!: string;
   readonly known?: string;
   readonly reference!: boolean;
+  /** Figures of bodies that have ended are counted with the one that stands in their place. */
+  readonly rolledUp!: boolean;
   /** Dữ liệu mẫu. */
   readonly demonstration!: boolean;
   /** The words to show with it. */

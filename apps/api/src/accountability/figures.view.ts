@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { MarkStanding } from '#lib/coordination';
 import type { ApologiesCounted, DocumentsCounted, ExcludedBecause } from '#lib/read-models';
 import type { AgencyNameView } from '../agencies/agency.view.js';
@@ -39,6 +40,7 @@ export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
   readonly released!: number;
   readonly withdrawn!: number;
   readonly returned!: number;
+  readonly transferred!: number;
   readonly courtesy!: number;
   readonly notJudged!: number;
   readonly provisional!: number;
@@ -76,6 +78,9 @@ export class AgencyFiguresView extends FourCellsView {
   readonly name?: AgencyNameView;
   /** Dữ liệu mẫu. */
   readonly demonstration!: boolean;
+  /** Bodies that have ended whose figures are counted with its own. */
+  @ApiProperty({ type: String, isArray: true, required: false })
+  readonly includes?: readonly string[];
   readonly rate!: RateView;
   /** Of `late`: up to one working day, shown apart. */
   readonly lateUpToOneDay!: number;
@@ -96,6 +101,8 @@ export class AgencyFiguresView extends FourCellsView {
   readonly notYetDue!: number;
   readonly notStarted!: number;
   readonly excluded!: ExcludedView;
+  /** Of `overdue`: passed on to others since; lateness up to then kept and told apart. */
+  readonly overdueUntilTransfer!: number;
   readonly latenessBeforeWithdrawal!: number;
 }
 

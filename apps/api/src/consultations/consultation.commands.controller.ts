@@ -1,7 +1,12 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
-import { ConfirmCorrection, ReleaseAddressee, type RequestId } from '#lib/coordination';
+import {
+  ConfirmCorrection,
+  ReleaseAddressee,
+  type RequestId,
+  TransferConsultation,
+} from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
@@ -9,8 +14,9 @@ import { Act, OF_CONSULTATION } from '../http/documented.js';
 import { AgencyIdParam, RequestIdParam } from '../http/ids.js';
 import { RecordedView } from '../http/recorded.view.js';
 import { ReleaseBody } from './release.body.js';
+import { TransferBody, transferOf } from './transfer.body.js';
 
-/** What ends a consultation without an opinion, or confirms a correction of it. */
+/** What ends a consultation without an opinion or passes it on, or confirms a correction of it. */
 @ApiTags('Consultations')
 @Controller('requests/:id/consultations/:agency')
 export class ConsultationCommandsController {
@@ -26,6 +32,33 @@ export class ConsultationCommandsController {
     @CurrentOrigin() origin: Origin,
   ): Promise<RecordedView> {
     return this.dispatch.execute(new ReleaseAddressee({ requestId, agency, reason }, origin));
+  }
+
+  /** Passes the consultation to others, who answer in the agency's place with at least five working days from now. */
+  @Post('transfer')
+  @Act(RecordedView, [
+    ...OF_CONSULTATION,
+    'only-the-lead-may',
+    'only-these-parties-may',
+    'addressee-not-open',
+    'answered-already',
+    'request-submitted-already',
+    'field-missing',
+    'agency-unknown',
+    'agency-not-standing',
+    'not-an-heir',
+    'lead-is-addressee',
+    'addressed-twice',
+  ])
+  transfer(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Body() body: TransferBody,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    return this.dispatch.execute(
+      new TransferConsultation({ requestId, agency, ...transferOf(body) }, origin),
+    );
   }
 
   /** Confirms a correction that shortens the due date, which binds only from then on (R4). */

@@ -1,6 +1,7 @@
 import type {
   AddresseeReleased,
   Channel,
+  ConsultationTransferred,
   DocumentsFinding,
   DossierReturned,
   DueDateMoved,
@@ -11,7 +12,7 @@ import type {
   MarkStanding,
 } from '#lib/coordination';
 import type { LatenessToldFile, Unjudged } from '#lib/read-models';
-import { AnObject, ListOf, RevisionText } from '../http/shown.js';
+import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
 import { DocumentView } from '../parts/document.view.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { InWordsView } from '../parts/in-words.view.js';
@@ -50,6 +51,26 @@ export class ReleasedView {
   readonly at!: string;
   /** Not needed any more, outside its remit as the agency answered, or the wrong body was asked (R13). */
   readonly cause!: AddresseeReleased['data']['cause'];
+  readonly reason!: string;
+}
+
+/** A body that answers in its place. */
+export class TransferredToView {
+  readonly agency!: string;
+  /** Absent: what its predecessor was asked. */
+  readonly question?: string;
+}
+
+/** Others answer in its place; its days up to then stay its own. */
+export class TransferredView {
+  readonly at!: string;
+  readonly cause!: ConsultationTransferred['data']['cause'];
+
+  @ListOf(() => TransferredToView)
+  readonly heirs!: readonly TransferredToView[];
+
+  /** The lead has yet to name who answers what: the submission waits. */
+  readonly heirsAwaited!: boolean;
   readonly reason!: string;
 }
 
@@ -201,6 +222,12 @@ export class ConsultationView {
   readonly registered?: RegisteredView;
   readonly returned?: ReturnedView;
   readonly released?: ReleasedView;
+  readonly transferred?: TransferredView;
+
+  /** The agencies whose place it has taken. */
+  @TextList()
+  readonly takenOverFrom!: readonly string[];
+
   readonly window?: WindowView;
   readonly firstDueOn?: string;
 

@@ -1,5 +1,5 @@
 import type { PipeTransform } from '@nestjs/common';
-import type { AgencyId } from '#lib/agencies';
+import type { AgencyId, AgencyRejection } from '#lib/agencies';
 import type { OpinionId, PointNumber, RequestId, RequestRejection } from '#lib/coordination';
 import { CommandRejected } from '#lib/event-sourcing';
 import { UUID } from './fields.js';
@@ -7,7 +7,7 @@ import { UUID } from './fields.js';
 const AGENCY = /^[\p{L}\p{N}][\p{L}\p{N} ._&()/,'-]{0,79}$/u;
 
 // What cannot be an id names nothing: the answer is the one for an id that is unknown.
-const refuse = (rejection: RequestRejection): never => {
+const refuse = (rejection: RequestRejection | AgencyRejection): never => {
   throw new CommandRejected(rejection);
 };
 
@@ -22,6 +22,14 @@ export class AgencyIdParam implements PipeTransform<string, AgencyId> {
     return AGENCY.test(id)
       ? (id as AgencyId)
       : refuse({ type: 'NotAddressed', agency: id as AgencyId });
+  }
+}
+
+/** A body on the register, as the address names it. */
+export class RegisteredIdParam implements PipeTransform<string, AgencyId> {
+  transform(id: string): AgencyId {
+    const agency = id as AgencyId;
+    return AGENCY.test(id) ? agency : refuse({ type: 'AgencyNotRegistered', agency });
   }
 }
 

@@ -60,6 +60,10 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'window-must-be-stated': 422,
   'over-the-cap': 422,
   'words-say-otherwise': 422,
+  'only-the-succession-may': 403,
+  'agency-not-standing': 422,
+  'not-an-heir': 422,
+  'leads-already': 409,
   // Dates
   'date-before-letter': 422,
   'date-in-future': 422,
@@ -105,4 +109,16 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   // The register of agencies
   'agency-already-registered': 409,
   'agency-name-missing': 422,
+  'agency-not-registered': 404,
+  'decision-missing': 422,
+  'decision-not-yet-issued': 422,
+  'agency-ended-already': 409,
+  'agency-stands-still': 409,
+  'change-too-early': 422,
+  'heir-is-itself': 422,
+  'heir-unknown': 422,
+  'heir-not-standing': 422,
+  'heir-named-twice': 422,
+  'succession-in-circle': 422,
+  'too-few-heirs': 422,
 };

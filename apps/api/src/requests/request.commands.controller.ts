@@ -42,6 +42,7 @@ export class RequestCommandsController {
     'no-addressees',
     'lead-is-addressee',
     'agency-unknown',
+    'agency-not-standing',
     'addressed-twice',
     'window-impossible',
     'window-must-be-stated',
@@ -123,6 +124,7 @@ export class RequestCommandsController {
     'only-these-parties-may',
     'only-the-lead-may',
     'agency-unknown',
+    'agency-not-standing',
     'lead-is-addressee',
     'addressed-twice',
     'window-impossible',
@@ -155,6 +157,7 @@ export class RequestCommandsController {
     'date-before',
     'opinion-unknown',
     'agency-unknown',
+    'agency-not-standing',
     'lead-is-addressee',
     'addressed-twice',
   ])

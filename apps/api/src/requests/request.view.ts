@@ -1,5 +1,13 @@
-import type { ApologyFailing, Dossier, EntryCorrected, Matter, Urgency } from '#lib/coordination';
+import type {
+  ApologyFailing,
+  Dossier,
+  EntryCorrected,
+  LeadChanged,
+  Matter,
+  Urgency,
+} from '#lib/coordination';
 import type { MandateStanding, RequestStatus } from '#lib/read-models';
+import { CitedDecisionView } from '../agencies/agency.view.js';
 import { ConsultationView } from '../consultations/consultation.view.js';
 import { SignerView } from '../consultations/opinion.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
@@ -124,6 +132,16 @@ export class SilenceClauseView {
   readonly effect!: 'noReply' | 'deemedAgreement';
 }
 
+/** Another body came to lead; the days up to then stay with the former one. */
+export class LeadChangeView {
+  readonly at!: string;
+  readonly from!: string;
+  readonly to!: string;
+  readonly cause!: LeadChanged['data']['cause'];
+  readonly document?: CitedDecisionView;
+  readonly reason!: string;
+}
+
 /** Everything the page of one request shows. */
 export class RequestView {
   readonly requestId!: string;
@@ -155,6 +173,10 @@ export class RequestView {
 
   @ListOf(() => ApologyView)
   readonly apologies!: readonly ApologyView[];
+
+  /** Oldest first. */
+  @ListOf(() => LeadChangeView)
+  readonly leadChanges!: readonly LeadChangeView[];
 
   @ListOf(() => ConsultationView)
   readonly consultations!: readonly ConsultationView[];

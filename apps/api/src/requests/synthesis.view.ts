@@ -84,7 +84,7 @@ export class AgencyInSynthesisView {
   readonly outcome!: Outcome;
   /** Absent while no clock has started, and where the date judges nobody. */
   readonly dueOn?: string;
-  /** Why no reply is owed, where the lead released it. */
+  /** Why no reply is owed, where the lead released it or others took its place. */
   readonly releasedBecause?: string;
 
   @ListOf(() => OpinionInSynthesisView)

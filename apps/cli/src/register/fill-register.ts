@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { type Agency, type AgencyId, hoChiMinhCity } from '#lib/agencies';
+import { type AgencyId, hoChiMinhCity, hoChiMinhCityChanges } from '#lib/agencies';
 import { addFirstAccounts, newPassword } from '../accounts/accounts-file.js';
-import { registerAgencies } from './register-agencies.js';
+import { recordChanges, registerAgencies, registerOrigin } from './register-agencies.js';
 
 const OFFICE = 'VP' as AgencyId;
 
@@ -23,13 +23,14 @@ const FIRST_ACCOUNTS = [
   },
 ] as const;
 
-/** The agencies of Ho Chi Minh City and the first accounts. Answers what there is now, in one sentence. */
+/** The agencies of Ho Chi Minh City since 2022, what has become of them, and the first accounts. Answers what there is now, in one sentence. */
 export const fillRegister = async (system: INestApplicationContext): Promise<string> => {
-  const agencies: readonly Agency[] = hoChiMinhCity;
-  await registerAgencies(system, agencies);
+  const changes = hoChiMinhCityChanges(registerOrigin);
+  await registerAgencies(system, hoChiMinhCity);
+  await recordChanges(system, changes);
   const file = await addFirstAccounts(
     system,
     FIRST_ACCOUNTS.map((account) => ({ ...account, password: newPassword() })),
   );
-  return `${agencies.length} agencies are on the register; first accounts: ${file}`;
+  return `${hoChiMinhCity.length} agencies and ${changes.length} changes of them are on the register; first accounts: ${file}`;
 };

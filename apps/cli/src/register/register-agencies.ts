@@ -1,18 +1,29 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { type Agency, RegisterAgency } from '#lib/agencies';
-import { CommandRejected, type Origin, type Rejection } from '#lib/event-sourcing';
+import {
+  type Agency,
+  type AgencyCommand,
+  type AgencyId,
+  type AgencyRejection,
+  REGISTER_AUTOMATION,
+  RegisterAgency,
+} from '#lib/agencies';
+import { CommandRejected, type Origin } from '#lib/event-sourcing';
 
-const origin = (agency: Agency): Origin => ({
-  actor: { kind: 'automation', automation: 'register' },
-  correlationId: 'register',
-  causationId: 'register',
-  commandId: `register-${agency.id}`,
+/** One command id per body and kind of act, so that a repeated run is recorded once. */
+const originOf = (act: string, agency: AgencyId): Origin => ({
+  actor: { kind: 'automation', automation: REGISTER_AUTOMATION },
+  correlationId: REGISTER_AUTOMATION,
+  causationId: REGISTER_AUTOMATION,
+  commandId: `${act}-${agency}`,
 });
+
+/** The origin of a change of that body. */
+export const registerOrigin = (agency: AgencyId): Origin => originOf('change', agency);
 
 const isAlreadyRegistered = (error: unknown): boolean => {
   if (!(error instanceof CommandRejected)) return false;
-  const { type }: Rejection = error.rejection as Rejection;
+  const { type } = error.rejection as AgencyRejection;
   return type === 'AgencyAlreadyRegistered';
 };
 
@@ -25,10 +36,19 @@ export const registerAgencies = async (
   await Promise.all(
     agencies.map(async (agency) => {
       try {
-        await commands.execute(new RegisterAgency({ agency }, origin(agency)));
+        await commands.execute(new RegisterAgency({ agency }, originOf('register', agency.id)));
       } catch (error) {
         if (!isAlreadyRegistered(error)) throw error;
       }
     }),
   );
+};
+
+/** Records what has become of them, in the order given: a later change may rest on an earlier one. */
+export const recordChanges = async (
+  system: INestApplicationContext,
+  changes: readonly AgencyCommand[],
+): Promise<void> => {
+  const commands = system.get(CommandBus);
+  for (const change of changes) await commands.execute(change);
 };

@@ -27,11 +27,12 @@ export const report = async (flags: ReportFlags): Promise<void> => {
       await projecting.seen(await system.get(EventStore).head());
       const { calendars, rules } = await system.get(FactsOfTheDay).asRecorded();
       const now = system.get(Clock).now();
-      const { from, to, by, asOf, reference = false } = flags;
+      const { from, to, by, asOf, reference = false, rollUp = false } = flags;
       const asked: AccountabilityAsked = {
         period: { ...(from && { from }), ...(to && { to }) },
         ...(asOf && { asOf: endOfDay(asOf) }),
         reference,
+        rollUp,
         now,
         calendars,
         rules,

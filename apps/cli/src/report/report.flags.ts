@@ -6,6 +6,7 @@ export interface ReportFlags {
   readonly to?: LocalDate;
   readonly asOf?: LocalDate;
   readonly reference?: true;
+  readonly rollUp?: true;
   readonly json?: true;
 }
 

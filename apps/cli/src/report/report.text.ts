@@ -33,11 +33,17 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => number |
 
 const notesOn = ({
   reference,
+  rolledUp,
   demonstration,
   unconfirmed,
 }: AccountabilityReport<AgencyFigures>): readonly string[] => [
   ...(reference
     ? ['Số liệu tham chiếu, không dùng để đánh giá · reference figures judge nobody']
+    : []),
+  ...(rolledUp
+    ? [
+        'Số liệu của cơ quan đã sắp xếp được cộng vào cơ quan kế thừa · bodies that have ended are counted with their successors',
+      ]
     : []),
   ...(demonstration
     ? ['Dữ liệu mẫu, không được công bố · demonstration data, not to be published']

@@ -6,10 +6,10 @@ import { AUTOMATIONS, NoticeLapses, type RequestId } from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
 import { type KeeperReport, PassedWindows } from '#lib/read-models';
 import type { Instant } from '#lib/working-time';
+import { toldEach } from '../told-at-once.js';
 
-/** Windows asked for at once, and requests told at once. */
+/** Windows asked for at once. */
 const PAGE = 1_000;
-const TOLD_AT_ONCE = 32;
 
 /**
  * When a window passes without a reply, then have it noticed. The board may be behind and another keeper at
@@ -37,26 +37,13 @@ export class DeadlineKeeper {
       const asked = { now: askedAt, limit: PAGE, ...(after && { after }) };
       const found = await this.queries.execute(new PassedWindows(asked));
       requests += found.requests.length;
-      failed += await this.notice(found.requests, run);
+      failed += await toldEach(found.requests, (requestId) => this.tell(requestId, run));
       nextDueAt = found.nextDueAt;
       after = found.last;
       if (!after) break;
     }
     const tookMs = performance.now() - startedAt;
     return { askedAt, tookMs, requests, failed, ...(nextDueAt && { nextDueAt }) };
-  }
-
-  /** How many could not be told. */
-  private async notice(requests: readonly RequestId[], run: string): Promise<number> {
-    const waiting = requests.values();
-    const failures = await Promise.all(
-      Array.from({ length: TOLD_AT_ONCE }, async () => {
-        let failed = 0;
-        for (const requestId of waiting) failed += (await this.tell(requestId, run)) ? 0 : 1;
-        return failed;
-      }),
-    );
-    return failures.reduce((sum, each) => sum + each, 0);
   }
 
   /** One request that cannot be told must not keep the others from it. */

@@ -1,14 +1,48 @@
+import { Injectable } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
-import { RegisterAgency } from '#lib/agencies';
+import {
+  AbolishAgency,
+  type AgencyCommand,
+  MergeAgency,
+  RecreateAgency,
+  RegisterAgency,
+  RenameAgency,
+  SplitAgency,
+} from '#lib/agencies';
 import { Agencies } from './agencies.js';
 
-@CommandHandler(RegisterAgency)
-export class RegisterAgencyHandler {
+@Injectable()
+abstract class Decided<C extends AgencyCommand> {
   constructor(private readonly agencies: Agencies) {}
 
-  execute(command: RegisterAgency) {
+  execute(command: C) {
     return this.agencies.execute(command);
   }
 }
 
-export const agencyHandlers = [RegisterAgencyHandler];
+@CommandHandler(RegisterAgency)
+export class RegisterAgencyHandler extends Decided<RegisterAgency> {}
+
+@CommandHandler(RenameAgency)
+export class RenameAgencyHandler extends Decided<RenameAgency> {}
+
+@CommandHandler(MergeAgency)
+export class MergeAgencyHandler extends Decided<MergeAgency> {}
+
+@CommandHandler(SplitAgency)
+export class SplitAgencyHandler extends Decided<SplitAgency> {}
+
+@CommandHandler(AbolishAgency)
+export class AbolishAgencyHandler extends Decided<AbolishAgency> {}
+
+@CommandHandler(RecreateAgency)
+export class RecreateAgencyHandler extends Decided<RecreateAgency> {}
+
+export const agencyHandlers = [
+  RegisterAgencyHandler,
+  RenameAgencyHandler,
+  MergeAgencyHandler,
+  SplitAgencyHandler,
+  AbolishAgencyHandler,
+  RecreateAgencyHandler,
+];

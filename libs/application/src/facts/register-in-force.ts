@@ -5,13 +5,21 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import {
-  type Agency,
-  agencyDecider,
+  agencyAfter,
   type AgencyEvent,
   type AgencyId,
+  agencyOfEvent,
   AgencyRegister,
+  heirsOf,
+  type RegisteredAgency,
 } from '#lib/agencies';
-import { EventStore, streamName } from '#lib/event-sourcing';
+import { EventStore, type Recorded, type Revision, streamName } from '#lib/event-sourcing';
+
+interface Known {
+  readonly agency: RegisteredAgency;
+  /** Of the last event of the body that was heard. */
+  readonly revision: Revision;
+}
 
 /**
  * The register of agencies as the record has it: followed from the store, and looked up there
@@ -20,7 +28,7 @@ import { EventStore, streamName } from '#lib/event-sourcing';
 @Injectable()
 export class RegisterInForce implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(RegisterInForce.name);
-  private readonly agencies = new Map<AgencyId, Agency>();
+  private readonly agencies = new Map<AgencyId, Known>();
   private readonly stop = new AbortController();
   private following = Promise.resolve();
   private latest: AgencyRegister | undefined;
@@ -41,23 +49,33 @@ export class RegisterInForce implements OnModuleInit, BeforeApplicationShutdown 
 
   /** The register, certain to hold each of `named` that has been registered. */
   async knowing(named: readonly AgencyId[]): Promise<AgencyRegister> {
-    const unknown = named.filter((id) => !this.agencies.has(id));
-    await Promise.all(unknown.map((id) => this.lookUp(id)));
+    await this.lookUp(named.filter((id) => !this.agencies.has(id)));
+    return this.register();
+  }
+
+  /** The register, with all that has happened to each of `named` up to this moment. */
+  async upToDate(named: readonly AgencyId[]): Promise<AgencyRegister> {
+    await this.lookUp(named);
     return this.register();
   }
 
   /** How an agency is called, as far as this process has heard of it; else its id. */
   nameOf(id: AgencyId): string {
-    return this.agencies.get(id)?.name.vi ?? id;
+    return this.agencies.get(id)?.agency.name.vi ?? id;
   }
 
-  private async lookUp(id: AgencyId): Promise<void> {
-    const past = await this.store.read<AgencyEvent>(streamName('agency', id));
-    const state = past.reduce(
-      (before, event) => agencyDecider.evolve(before, event),
-      agencyDecider.initialState,
+  /** With the heirs of those that have ended, and theirs. */
+  private async lookUp(ids: readonly AgencyId[]): Promise<void> {
+    await Promise.all(
+      ids.map(async (id) => {
+        for (const event of await this.store.read<AgencyEvent>(streamName('agency', id)))
+          this.learn(event);
+        const ending = this.agencies.get(id)?.agency.ending;
+        await this.lookUp(
+          (ending ? heirsOf(ending) : []).filter((heir) => !this.agencies.has(heir)),
+        );
+      }),
     );
-    if (state.status === 'registered') this.learn(state.agency);
   }
 
   private async follow(): Promise<void> {
@@ -67,15 +85,23 @@ export class RegisterInForce implements OnModuleInit, BeforeApplicationShutdown 
       signal: this.stop.signal,
     });
     for await (const delivery of deliveries)
-      if (delivery.kind === 'event') this.learn(delivery.event.data.agency);
+      if (delivery.kind === 'event') this.learn(delivery.event);
   }
 
-  private learn(agency: Agency): void {
-    this.agencies.set(agency.id, agency);
+  /** Heard twice, from a look-up and from the record, an event is learnt once. */
+  private learn(event: Recorded<AgencyEvent>): void {
+    const id = agencyOfEvent(event);
+    const known = this.agencies.get(id);
+    if (known && event.revision <= known.revision) return;
+    const agency = agencyAfter(known?.agency, event);
+    if (agency === undefined) return;
+    this.agencies.set(id, { agency, revision: event.revision });
     this.latest = undefined;
   }
 
   private register(): AgencyRegister {
-    return (this.latest ??= new AgencyRegister(this.agencies.values()));
+    return (this.latest ??= new AgencyRegister(
+      [...this.agencies.values()].map(({ agency }) => agency),
+    ));
   }
 }

@@ -1,4 +1,4 @@
-import type { Agency, AgencyId } from '#lib/agencies';
+import type { Agency, AgencyId, RegisteredAgency } from '#lib/agencies';
 import type { LocalDate } from '#lib/working-time';
 import { AgencyNames } from './agency-names.js';
 
@@ -34,6 +34,24 @@ describe('An agency named in a file', () => {
     ]);
     expect(names.find('Sở Quy hoạch', on('2024-03-01'))).toBe('before');
     expect(names.find('Sở Quy hoạch', on('2026-03-01'))).toBe('after');
+  });
+
+  it('is the one that stood then, though another bears the name as its id', () => {
+    const names = new AgencyNames([
+      agency('SQHKT2022', 'Sở Quy hoạch', { symbol: 'SQHKT', to: on('2025-02-28') }),
+      agency('SQHKT', 'Sở Quy hoạch', { symbol: 'SQHKT', from: on('2025-10-01') }),
+    ]);
+    expect(names.find('SQHKT', on('2024-03-01'))).toBe('SQHKT2022');
+    expect(names.find('SQHKT', on('2026-03-01'))).toBe('SQHKT');
+  });
+
+  it('is found by a name it bore before', () => {
+    const renamed: RegisteredAgency = {
+      ...agency('SNNMT', 'Sở Nông nghiệp và Môi trường'),
+      formerNames: [{ name: { vi: 'Sở Nông nghiệp' }, symbol: 'SNN', until: on('2025-06-30') }],
+    };
+    for (const name of ['Sở Nông nghiệp', 'snn'])
+      expect(new AgencyNames([renamed]).find(name, date)).toBe('SNNMT');
   });
 
   it('by a symbol that many bear is nobody in particular', () => {

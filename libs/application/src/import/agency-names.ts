@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Agency, type AgencyId, RegisterAgency } from '#lib/agencies';
+import {
+  type Agency,
+  type AgencyId,
+  RegisterAgency,
+  type RegisteredAgency,
+  standsOn,
+} from '#lib/agencies';
 import type { LocalDate } from '#lib/working-time';
 import { importOrigin } from './import-origin.js';
 
@@ -21,34 +27,29 @@ const idFor = (name: string): AgencyId => {
   return `${slug}-${hash}` as AgencyId;
 };
 
-const existedOn =
-  (on: LocalDate) =>
-  ({ from, to }: Agency): boolean =>
-    (from === undefined || from <= on) && (to === undefined || on <= to);
-
 /** The agencies a file names, by the names it uses: those on the register, and those put on it. */
 export class AgencyNames {
-  private readonly named = new Map<string, Agency[]>();
+  private readonly named = new Map<string, RegisteredAgency[]>();
   /** Put on the register by this import. */
   readonly added: Agency[] = [];
 
-  constructor(registered: Iterable<Agency>) {
+  constructor(registered: Iterable<RegisteredAgency>) {
     for (const agency of registered) this.learn(agency);
   }
 
   /**
-   * The one agency that bears the name, or the symbol, or the id. Where several do, the one an earlier import
-   * entered, so that a repeated file meets its own requests; else the one whose id it is, or the only one that
-   * existed on that day.
+   * The one agency that bears or bore the name, or the symbol, or the id. Where several do, the one an earlier import
+   * entered, so that a repeated file meets its own requests; else the only one that existed on that day, or the one
+   * whose id it is.
    */
   find(name: string, on: LocalDate): AgencyId | undefined {
     const named = this.named.get(compared(name)) ?? [];
     const [only, ...others] = named;
     if (others.length === 0) return only?.id;
     const imported = named.find(({ origin }) => origin === 'import');
-    const meant = imported ?? named.find(({ id }) => compared(id) === compared(name));
-    const [then, ...rivals] = named.filter(existedOn(on));
-    return meant?.id ?? (rivals.length === 0 ? then?.id : undefined);
+    const [then, ...rivals] = named.filter((agency) => standsOn(agency, on));
+    const meant = rivals.length === 0 ? then : undefined;
+    return (imported ?? meant ?? named.find(({ id }) => compared(id) === compared(name)))?.id;
   }
 
   /** Remembers a name that is on no register, and answers the command that puts it there. */
@@ -65,9 +66,14 @@ export class AgencyNames {
     return new RegisterAgency({ agency }, importOrigin(correlationId, 'register', { agency }));
   }
 
-  private learn(agency: Agency): void {
-    const { id, symbol, name } = agency;
-    const names = [id, symbol, name.en, name.vi].filter((known) => known !== undefined);
+  private learn(agency: RegisteredAgency): void {
+    const { id, formerNames = [] } = agency;
+    const borne = [agency, ...formerNames].flatMap(({ symbol, name }) => [
+      symbol,
+      name.en,
+      name.vi,
+    ]);
+    const names = [id, ...borne].filter((known) => known !== undefined);
     for (const known of new Set(names.map(compared)))
       this.named.set(known, [...(this.named.get(known) ?? []), agency]);
   }

@@ -84,6 +84,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'LapseReversed':
       return withConsultation(past, event.data.agency, { settled: false });
     case 'AddresseeReleased':
+    case 'ConsultationTransferred':
     case 'DossierReturned':
       return withConsultation(past, event.data.agency, { settled: true });
     case 'EntryCorrected':
@@ -91,6 +92,8 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'LeadPositionStated':
     case 'RequestSubmitted':
     case 'RequestWithdrawn':
+    case 'LeadChanged':
+    case 'QuestionAdded':
     case 'WindowOpened':
     case 'DueDateMoved':
     case 'DocumentsRequested':

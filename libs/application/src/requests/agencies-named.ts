@@ -9,6 +9,12 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
       return [command.data.addressee.agency];
     case 'CorrectEntry':
       return command.data.correction.entry === 'addressee' ? [command.data.correction.to] : [];
+    case 'TransferConsultation':
+      return [command.data.agency, ...command.data.heirs.map(({ agency }) => agency)];
+    case 'ChangeLead':
+      return [command.data.to];
+    case 'FollowSuccession':
+      return command.data.of;
     case 'ReleaseAddressee':
     case 'SupplyDocuments':
     case 'RespondToPoint':

@@ -5,6 +5,7 @@ import {
   AddAddressee,
   AskForDocuments,
   AskForExtension,
+  ChangeLead,
   ConfirmCorrection,
   ContestDocumentsRequest,
   CorrectEntry,
@@ -12,6 +13,7 @@ import {
   ExplainLateness,
   ExtendWindows,
   FindOnDocumentsRequest,
+  FollowSuccession,
   NoticeLapses,
   ObjectToLateness,
   OpenRequest,
@@ -29,6 +31,7 @@ import {
   StateLeadPosition,
   SubmitRequest,
   SupplyDocuments,
+  TransferConsultation,
   WithdrawRequest,
 } from '#lib/coordination';
 import { Requests } from './requests.js';
@@ -51,6 +54,15 @@ export class AddAddresseeHandler extends Decided<AddAddressee> {}
 
 @CommandHandler(ReleaseAddressee)
 export class ReleaseAddresseeHandler extends Decided<ReleaseAddressee> {}
+
+@CommandHandler(TransferConsultation)
+export class TransferConsultationHandler extends Decided<TransferConsultation> {}
+
+@CommandHandler(ChangeLead)
+export class ChangeLeadHandler extends Decided<ChangeLead> {}
+
+@CommandHandler(FollowSuccession)
+export class FollowSuccessionHandler extends Decided<FollowSuccession> {}
 
 @CommandHandler(SupplyDocuments)
 export class SupplyDocumentsHandler extends Decided<SupplyDocuments> {}
@@ -131,6 +143,9 @@ export const requestHandlers = [
   OpenRequestHandler,
   AddAddresseeHandler,
   ReleaseAddresseeHandler,
+  TransferConsultationHandler,
+  ChangeLeadHandler,
+  FollowSuccessionHandler,
   SupplyDocumentsHandler,
   RespondToPointHandler,
   StateLeadPositionHandler,

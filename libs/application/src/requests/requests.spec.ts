@@ -30,7 +30,7 @@ const register = async (store: InMemoryEventStore, ...ids: readonly AgencyId[]) 
   for (const agency of ids) {
     const registered = { ...cast.finance, id: agency };
     const command = new RegisterAgency({ agency: registered }, from(automation('spec')));
-    await new Agencies(store).execute(command);
+    await new Agencies(store, new ThatMorning(), new RegisterInForce(store)).execute(command);
   }
 };
 

@@ -60,7 +60,9 @@ let store: InMemoryEventStore;
 beforeEach(async () => {
   store = new InMemoryEventStore();
   for (const agency of Object.values(cast))
-    await new Agencies(store).execute(new RegisterAgency({ agency }, from(automation('spec'))));
+    await new Agencies(store, new ThatMorning(), new RegisterInForce(store)).execute(
+      new RegisterAgency({ agency }, from(automation('spec'))),
+    );
 });
 
 const pinned = async () => {

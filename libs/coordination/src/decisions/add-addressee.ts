@@ -17,8 +17,9 @@ export const addAddressee = (
   const { addressee, evidence, sentAt = facts.now } = data;
   if (party === 'monitoringBody' && evidence.kind !== 'transcribed')
     return reject({ type: 'OnlyTheLeadMay', lead: request.lead });
+  const day = evidence.kind === 'transcribed' ? undefined : dateOf(sentAt);
   const refusal =
-    addresseeRefusal(addressee, request.lead, request.consultations, facts) ??
+    addresseeRefusal(addressee, request.lead, request.consultations, facts, day) ??
     statedWindowRefusal(addressee, ruleOf(request, facts), {
       issuedOn: request.letter.issuedOn,
       sentOn: dateOf(sentAt),

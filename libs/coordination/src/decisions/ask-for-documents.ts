@@ -1,7 +1,7 @@
 import { accept, reject } from '#lib/event-sourcing';
 import type { RequestEvent } from '../request.events.js';
 import type { AskForDocuments } from '../request.commands.js';
-import { type Consultation, deliveryOf, finalOpinion } from '../consultation.state.js';
+import { type Consultation, deliveryOf, finalOpinion, hasLapsed } from '../consultation.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { asksInTime } from '../rules/completeness.js';
 import type { Case } from '../rules/existing.js';
@@ -28,7 +28,7 @@ export const askForDocuments = (
   if (answer) return reject({ type: 'AnsweredAlready', opinion: answer.id });
   const delivery = deliveryOf(consultation);
   const { status } = consultation;
-  if (status === 'returned' || status === 'released')
+  if (status === 'returned' || status === 'released' || status === 'transferred')
     return reject({ type: 'AddresseeNotOpen', agency, status });
   if (delivery === undefined) return reject({ type: 'NotDelivered', agency });
   if (!isItemised(items)) return reject({ type: 'FieldMissing', field: 'items' });
@@ -42,7 +42,7 @@ export const askForDocuments = (
   if (!stopsClock)
     return accept<RequestEvent>(...unnoticedLapse(requestId, agency, consultation, now), asked);
   // The rule's time to ask may outlast a short window: a dossier found incomplete in time has not let it pass.
-  return consultation.status === 'lapsed'
+  return consultation.status === 'lapsed' && hasLapsed(consultation)
     ? accept<RequestEvent>(
         lapseReversed(requestId, agency, consultation.clock, 'documentsRequested', now),
         asked,

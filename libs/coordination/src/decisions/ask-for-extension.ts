@@ -17,7 +17,7 @@ const notOwed = (
   const answer = finalOpinion(consultation);
   if (answer) return { type: 'AnsweredAlready', opinion: answer.id };
   const { status } = consultation;
-  if (status === 'returned' || status === 'released')
+  if (status === 'returned' || status === 'released' || status === 'transferred')
     return { type: 'AddresseeNotOpen', agency, status };
   return deliveryOf(consultation) === undefined ? { type: 'NotDelivered', agency } : undefined;
 };

@@ -1,5 +1,6 @@
 import type { RuleSetId } from '#lib/rulebook';
 import {
+  AddAddressee,
   type Consultation,
   OpenRequest,
   type RequestId,
@@ -12,9 +13,12 @@ import {
   addressee,
   at,
   by,
+  byImport,
+  ended,
   id,
   letterTo,
   moment,
+  registerWith,
   requestId,
   story,
   types,
@@ -151,6 +155,13 @@ describe('a lead agency opens a request', () => {
       expect(opened).toMatchObject({ data: { reissueOf } });
     });
 
+    it('links the request that the body whose place its lead took has withdrawn', () => {
+      const register = registerWith(ended('health', '2026-02-12', ['planning']));
+      const ofHealth = { ...withdrawn.request, lead: id('health') } as RequestState;
+      const [opened] = story().adds({ ...now, register, reissued: ofHealth }, reissued);
+      expect(opened).toMatchObject({ data: { reissueOf } });
+    });
+
     it.each([
       ['is not on record', story().request, 'unknown'],
       ['its lead has not withdrawn', earlier.request, 'notWithdrawn'],
@@ -267,5 +278,45 @@ describe('a lead agency opens a request', () => {
       type: 'RequestAlreadyOpened',
       requestId,
     });
+  });
+});
+
+describe('a letter goes only to bodies that stood on its day', () => {
+  const register = registerWith(ended('finance', '2026-02-12', ['health']));
+  const then = at('2026-02-12T09:00', { register });
+
+  it('and is told who stood in the place of one that did not', () => {
+    expect(story().refuses(then, letterTo(['finance']))).toEqual({
+      type: 'AgencyNotStanding',
+      agency: 'finance',
+      on: '2026-02-12',
+      heirs: ['health'],
+    });
+    const opened = story().and(then, letterTo(['transport']));
+    const evidence = { kind: 'recorded' } as const;
+    const add = new AddAddressee(
+      { requestId, addressee: addressee('finance'), evidence },
+      by('planning'),
+    );
+    expect(opened.refuses(then, add)).toMatchObject({ type: 'AgencyNotStanding' });
+  });
+
+  it('whose lead stood as well', () => {
+    const leadless = at('2026-02-12T09:00', {
+      register: registerWith(ended('planning', '2026-02-12', [])),
+    });
+    expect(story().refuses(leadless, letterTo(['health']))).toMatchObject({
+      type: 'AgencyNotStanding',
+      agency: 'planning',
+      heirs: [],
+    });
+  });
+
+  it('unless it is transcribed from a file of past requests', () => {
+    const transcribed = letterTo(['finance'], {
+      evidence: { kind: 'transcribed', file: 'cu.csv', line: 2 },
+    });
+    const imported = new OpenRequest(transcribed.data, byImport());
+    expect(types(story().adds(then, imported))).toContain('AddresseeAdded');
   });
 });

@@ -6,7 +6,7 @@ import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestState } from '../request.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import { addresseeRefusal } from '../rules/addressing.js';
+import { addresseeRefusal, notStanding } from '../rules/addressing.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { actingAs, notAllowed, type Party } from '../rules/parties.js';
 import { calendarOf, ruleOf } from '../rules/pinned.js';
@@ -62,13 +62,15 @@ const impossibleDates = (
     sentAt && beforeLetter('sentAt', dateOf(sentAt), letter.issuedOn),
   );
 
-const addresseesRefusal = (
-  { lead, addressees }: Content,
-  facts: RequestFacts,
-): RequestRejection | undefined => {
+/** Whoever leads or is asked stood on the day of the letter; the past is transcribed as it was. */
+const dayToStand = ({ evidence, letter }: Content) =>
+  evidence.kind === 'transcribed' ? undefined : letter.issuedOn;
+
+const addresseesRefusal = (content: Content, facts: RequestFacts): RequestRejection | undefined => {
+  const on = dayToStand(content);
   const already = new Set<string>();
-  for (const addressee of addressees) {
-    const refusal = addresseeRefusal(addressee, lead, already, facts);
+  for (const addressee of content.addressees) {
+    const refusal = addresseeRefusal(addressee, content.lead, already, facts, on);
     if (refusal) return refusal;
     already.add(addressee.agency);
   }
@@ -91,7 +93,7 @@ export const openRequest = (
     openerRefusal(command, facts) ??
     incomplete(data) ??
     impossibleDates(data, facts) ??
-    (facts.register.has(data.lead) ? undefined : { type: 'AgencyUnknown', agency: data.lead }) ??
+    notStanding(data.lead, dayToStand(data), facts) ??
     addresseesRefusal(data, facts) ??
     reissueRefusal(data, facts);
   if (refusal) return reject(refusal);

@@ -1,6 +1,6 @@
 import { accept, reject } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
-import { type Consultation, deliveryOf } from '../consultation.state.js';
+import { type Consultation, deliveryOf, isOver } from '../consultation.state.js';
 import type { RecordDelivery } from '../request.commands.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
@@ -20,7 +20,7 @@ export const recordDelivery = (
 ): RequestDecision => {
   const { agency, evidence, completeOn } = data;
   const { status } = consultation;
-  if (status === 'released') return reject({ type: 'AddresseeNotOpen', agency, status });
+  if (isOver(consultation)) return reject({ type: 'AddresseeNotOpen', agency, status });
   const known = deliveryOf(consultation);
   if (known) return reject({ type: 'DeliveredAlready', agency, deliveredAt: known.deliveredAt });
   if (status !== 'awaitingDelivery' && status !== 'returned')

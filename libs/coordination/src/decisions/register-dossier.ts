@@ -46,7 +46,7 @@ export const registerDossier = (
   const { now } = on.facts;
   const { status } = consultation;
   const delivery = deliveryOf(consultation);
-  if (status === 'returned' || status === 'released')
+  if (status === 'returned' || status === 'released' || status === 'transferred')
     return reject({ type: 'AddresseeNotOpen', agency, status });
   if (delivery === undefined) return reject({ type: 'NotDelivered', agency });
   if (delivery.registeredOn !== undefined)

@@ -1,5 +1,5 @@
 import { accept, reject } from '#lib/event-sourcing';
-import { type Consultation, finalOpinion } from '../consultation.state.js';
+import { type Consultation, finalOpinion, isOver, lacksHeirs } from '../consultation.state.js';
 import type { ReleaseAddressee } from '../request.commands.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import type { Case } from '../rules/existing.js';
@@ -15,7 +15,7 @@ export const releaseAddressee = (
   { request: { requestId }, facts: { now } }: Case,
 ): RequestDecision => {
   if (reason.trim() === '') return reject({ type: 'FieldMissing', field: 'reason' });
-  if (consultation.status === 'released')
+  if (isOver(consultation) && !lacksHeirs(consultation))
     return reject({ type: 'AddresseeNotOpen', agency, status: consultation.status });
   const answer = finalOpinion(consultation);
   if (answer && answer.kind !== 'outOfRemit')

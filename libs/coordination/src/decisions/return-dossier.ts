@@ -26,6 +26,7 @@ export const returnDossier = (
     case 'answered':
     case 'returned':
     case 'released':
+    case 'transferred':
       return reject({ type: 'AddresseeNotOpen', agency, status });
     case 'awaitingDelivery':
     case 'awaitingDossier':

@@ -1,5 +1,6 @@
 import {
   at,
+  corrects,
   explains,
   givesMoreTime,
   id,
@@ -80,6 +81,12 @@ describe('the monitoring body reviews a lateness', () => {
       'WindowLapsed',
     ]);
     expect(moved.consultation(agency).latenessMark).toMatchObject({ finding: daysExcused(1) });
+  });
+
+  it('takes a lapse back once, whatever takes the consultation from the agency afterwards', () => {
+    const silence = silentExplained.and(review, reviews('finance', excused));
+    const wrong = corrects('planning', { entry: 'addressee', from: agency, to: id('health') });
+    expect(types(silence.adds(at('2026-03-20T09:00'), wrong))).not.toContain('LapseReversed');
   });
 
   it('only what was objected to or explained, once', () => {

@@ -1,6 +1,6 @@
 import { accept, reject } from '#lib/event-sourcing';
 import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
-import { type Consultation, deliveryOf } from '../consultation.state.js';
+import { type Consultation, deliveryOf, isOver } from '../consultation.state.js';
 import type { SupplyDocuments } from '../request.commands.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
@@ -17,7 +17,7 @@ const notAsked = (
 ): RequestRejection | undefined => {
   const outstanding = deliveryOf(consultation)?.outstanding ?? [];
   const { status } = consultation;
-  if (status === 'released' || (outstanding.length === 0 && status !== 'awaitingDossier'))
+  if (isOver(consultation) || (outstanding.length === 0 && status !== 'awaitingDossier'))
     return { type: 'NoDocumentsRequested', agency };
   const unknown = items.find((item) => !outstanding.includes(item));
   if (unknown !== undefined) return { type: 'DocumentUnknown', item: unknown };

@@ -1,4 +1,5 @@
-import { finalOpinion } from '../consultation.state.js';
+import { dateOf } from '#lib/working-time';
+import { finalOpinion, hasLapsed, isOver } from '../consultation.state.js';
 import type { CorrectEntry } from '../request.commands.js';
 import type { Correction, RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
@@ -22,13 +23,13 @@ export const correctedAddressee = (
   if (consultation === undefined) return { type: 'NotAddressed', agency: from };
   const answer = finalOpinion(consultation);
   if (answer) return { type: 'AnsweredAlready', opinion: answer.id };
-  if (consultation.status === 'released')
+  if (isOver(consultation))
     return { type: 'AddresseeNotOpen', agency: from, status: consultation.status };
   const addressee = { ...consultation.addressee, agency: to };
-  const refusal = addresseeRefusal(addressee, lead, consultations, facts);
+  const refusal = addresseeRefusal(addressee, lead, consultations, facts, dateOf(occurredAt));
   if (refusal) return refusal;
   const reversed: readonly RequestEvent[] =
-    consultation.status === 'lapsed'
+    consultation.status === 'lapsed' && hasLapsed(consultation)
       ? [lapseReversed(requestId, from, consultation.clock, 'corrected', occurredAt)]
       : [];
   return {

@@ -1,6 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
-import { type Consultation, deliveryOf, type DocumentsAsked } from '../consultation.state.js';
+import {
+  type Consultation,
+  deliveryOf,
+  type DocumentsAsked,
+  isOver,
+} from '../consultation.state.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { Case } from './existing.js';
 import { calendarOf } from './pinned.js';
@@ -18,7 +23,7 @@ export const documentsAsked = (
   consultation: Consultation,
 ): DocumentsAsked | RequestRejection => {
   const { status } = consultation;
-  if (status === 'answered' || status === 'released' || status === 'returned')
+  if (status === 'answered' || isOver(consultation) || status === 'returned')
     return { type: 'AddresseeNotOpen', agency, status };
   const delivery = deliveryOf(consultation);
   return delivery?.asked && delivery.outstanding.length > 0

@@ -33,12 +33,16 @@ export const dueDateMoved = (
   data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, due, cause },
 });
 
-/** The window counted again from another day of receipt; a clock that has begun again keeps its new start. */
+/**
+ * The window counted again from another day of receipt; a clock that has begun again keeps its new start, and one taken
+ * over from another body runs on as it was.
+ */
 export const recounted = (
   { addressee, addressedAt, delivery, clock }: Clocked,
   arrival: Pick<Arrival, 'deliveredAt' | 'registeredOn'>,
   { request, facts }: Case,
 ): DueDate => {
+  if (clock.takenOver) return clock.due;
   const { completeOn } = delivery;
   const counted = windowCounted(
     request,

@@ -6,6 +6,7 @@ import {
   deliveryOf,
   hasLapsed,
   isJudged,
+  isOver,
 } from '../consultation.state.js';
 import type { OpinionGiven, RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
@@ -27,11 +28,12 @@ const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | u
   monitoringBody: 'monitoringBody',
   import: 'import',
   deadlineKeeper: undefined,
+  succession: undefined,
 };
 
 /**
  * An opinion is taken at any time from delivery on; a transcribed one even where its delivery is not known. After a
- * release or a withdrawal one is taken that was sent before: it changes the judgement, not the ending.
+ * release, a transfer or a withdrawal one is taken that was sent before: it changes the judgement, not the ending.
  */
 const notTaken = (
   { agency, evidence, sentAt }: GivenOpinion,
@@ -41,11 +43,11 @@ const notTaken = (
   const { status } = consultation;
   const until = owedUntil(consultation, request);
   const tooLate = until !== undefined && sentAt >= until;
-  if (status === 'returned' || (status === 'released' && tooLate))
+  if (status === 'returned' || (isOver(consultation) && tooLate))
     return { type: 'AddresseeNotOpen', agency, status };
   if (tooLate) return { type: 'RequestWithdrawnAlready' };
   const undelivered =
-    (status === 'awaitingDelivery' || status === 'released') &&
+    (status === 'awaitingDelivery' || isOver(consultation)) &&
     deliveryOf(consultation) === undefined;
   return undelivered && evidence.kind !== 'transcribed'
     ? { type: 'NotDelivered', agency }

@@ -6,6 +6,7 @@ import {
   isFinal,
   isJudged,
   type Judged,
+  type Over,
   owesNothing,
 } from '../consultation.state.js';
 import type { LapseReversed, OpinionRejudged, RequestEvent } from '../request.events.js';
@@ -30,11 +31,9 @@ export const coveredByExcuse = ({ latenessMark }: Consultation, timeliness: Time
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-type Released = Consultation & { readonly status: 'released' };
-
-/** A reply to a request its agency was released from: judged by its window, as far as that ran until it was sent. */
-const ofReleased = (
-  { clock, lapsed, stoodSince }: Released,
+/** A reply of an agency that was released, or whose place others took: judged by its window, as far as that ran until it was sent. */
+const ofOver = (
+  { clock, lapsed, stoodSince }: Over,
   sentAt: Instant,
   calendar: WorkingCalendar,
 ): Timeliness => {
@@ -63,7 +62,8 @@ export const firstJudgement = (
     case 'suspended':
       return judgedBy(consultation.clock, true, sentAt, calendar);
     case 'released':
-      return ofReleased(consultation, sentAt, calendar);
+    case 'transferred':
+      return ofOver(consultation, sentAt, calendar);
     case 'awaitingDelivery':
     case 'awaitingDossier':
     case 'returned':

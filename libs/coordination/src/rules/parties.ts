@@ -3,10 +3,15 @@ import type { Actor } from '#lib/event-sourcing';
 import type { EntitledParty, RequestRejection } from '../request.rejections.js';
 
 /** The automations that may act on a request, by the name they act under. */
-export const AUTOMATIONS = { deadlineKeeper: 'deadline-keeper', import: 'import' } as const;
+export const AUTOMATIONS = {
+  deadlineKeeper: 'deadline-keeper',
+  import: 'import',
+  succession: 'succession',
+} as const;
 
 /** In what capacity somebody acts on a request (R1). */
-export type Party = 'lead' | 'agency' | 'monitoringBody' | 'deadlineKeeper' | 'import';
+export type Party =
+  'lead' | 'agency' | 'monitoringBody' | 'deadlineKeeper' | 'import' | 'succession';
 
 interface Parties {
   readonly lead: AgencyId;
@@ -27,6 +32,7 @@ const capacitiesOf = (
 ): readonly Party[] => {
   if (actor.kind === 'automation') {
     if (actor.automation === AUTOMATIONS.deadlineKeeper) return ['deadlineKeeper'];
+    if (actor.automation === AUTOMATIONS.succession) return ['succession'];
     return actor.automation === AUTOMATIONS.import ? ['import'] : [];
   }
   const body = actor.agency as AgencyId;
@@ -63,9 +69,17 @@ const entitled = (
           : [{ party }];
       case 'deadlineKeeper':
       case 'import':
+      case 'succession':
         return [];
     }
   });
+
+const byNobodyElse = (may: readonly Party[]): RequestRejection => {
+  if (may.includes('monitoringBody')) return { type: 'ReviewOfOwnCase' };
+  return may.includes('succession')
+    ? { type: 'OnlyTheSuccessionMay' }
+    : { type: 'OnlyTheDeadlineKeeperMay' };
+};
 
 /** Names everyone who may, for a sender who may not. */
 export const notAllowed = (
@@ -75,10 +89,7 @@ export const notAllowed = (
 ): RequestRejection => {
   const named = entitled(actor, may, parties);
   const [only, ...others] = named;
-  if (only === undefined)
-    return may.includes('monitoringBody')
-      ? { type: 'ReviewOfOwnCase' }
-      : { type: 'OnlyTheDeadlineKeeperMay' };
+  if (only === undefined) return byNobodyElse(may);
   if (others.length > 0 || only.party === 'monitoringBody')
     return { type: 'OnlyThesePartiesMay', may: named };
   return only.party === 'lead'

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { isBoundBy } from '#lib/rulebook';
-import type { Instant } from '#lib/working-time';
+import type { Floor, Instant } from '#lib/working-time';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { OpenedRequest } from '../request.state.js';
@@ -9,7 +9,7 @@ import { delivered, type SentRequest } from './delivery.js';
 import { ruleOf } from './pinned.js';
 
 /** Whether the pinned rule binds the agency; for others the date is a courtesy date, never lateness. */
-const isBound = (
+export const isBound = (
   request: Pick<OpenedRequest, 'rule' | 'calendar'>,
   agency: AgencyId,
   facts: RequestFacts,
@@ -22,7 +22,11 @@ const isBound = (
 export const sentTo = (
   addressee: Addressee,
   request: SentRequest,
-  { sentAt, evidence }: { readonly sentAt: Instant; readonly evidence: Evidence },
+  {
+    sentAt,
+    evidence,
+    floors = [],
+  }: { readonly sentAt: Instant; readonly evidence: Evidence; readonly floors?: readonly Floor[] },
   facts: RequestFacts,
 ): readonly RequestEvent[] => {
   const { agency, ...asked } = addressee;
@@ -39,5 +43,5 @@ export const sentTo = (
   if (asked.channel === 'elsewhere') return [added];
   const deliveredAt = evidence.kind === 'transcribed' ? sentAt : facts.now;
   const arrival = { addressee, addressedAt: sentAt, deliveredAt };
-  return [added, ...delivered(request, arrival, { evidence }, facts)];
+  return [added, ...delivered(request, arrival, { evidence, floors }, facts)];
 };

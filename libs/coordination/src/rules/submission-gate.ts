@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Consultation, ConsultationStatus } from '../consultation.state.js';
+import { type Consultation, type ConsultationStatus, lacksHeirs } from '../consultation.state.js';
 import type { OpenedRequest } from '../request.state.js';
 import type { MissingForSubmission } from '../vocabulary.js';
 
@@ -14,6 +14,8 @@ const WAITED_FOR: Readonly<Record<ConsultationStatus, boolean>> = {
   lapsed: false,
   answered: false,
   released: false,
+  // Whoever took its place is asked in its own name.
+  transferred: false,
 };
 
 const agenciesWhere = (
@@ -23,11 +25,11 @@ const agenciesWhere = (
   [...consultations].filter(([, part]) => condition(part)).map(([agency]) => agency);
 
 /**
- * R6: submission waits until every consultation is answered, lapsed or released, every point has its response, and
+ * R6: submission waits until every consultation is answered, lapsed, released or transferred, every point has its response, and
  * the lead has stated its position. Answers what is still missing.
  */
 export const missingForSubmission = (request: OpenedRequest): MissingForSubmission => ({
-  unanswered: agenciesWhere(request, ({ status }) => WAITED_FOR[status]),
+  unanswered: agenciesWhere(request, (part) => WAITED_FOR[part.status] || lacksHeirs(part)),
   points: [...request.consultations.values()].flatMap(({ opinions }) =>
     opinions.flatMap(({ id: opinion, unansweredPoints }) =>
       unansweredPoints.map((point) => ({ opinion, point })),

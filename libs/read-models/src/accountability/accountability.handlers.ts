@@ -18,6 +18,8 @@ import type {
 import {
   agencyFigures,
   coordinatingOf,
+  countedBeside,
+  countedWith,
   type Ledger,
   leadFigures,
   leadOf,
@@ -31,13 +33,24 @@ const opened = async (
   side: { readonly lead?: AgencyId; readonly agency?: AgencyId } = {},
 ): Promise<Ledger> => {
   const { period, known, reference = false } = asked;
-  const wanted = { period, known, reference, ...side };
-  const [found, mandates, agencies] = await Promise.all([
+  const register = await reader.register();
+  const whose = countedWith(register, asked);
+  const together = (agency: AgencyId) => [
+    whose(agency),
+    ...countedBeside(register, whose, whose(agency)),
+  ];
+  const wanted = {
+    period,
+    known,
+    reference,
+    ...(side.lead !== undefined && { leads: together(side.lead) }),
+    ...(side.agency !== undefined && { agencies: together(side.agency) }),
+  };
+  const [found, mandates] = await Promise.all([
     reader.accounts(wanted),
     side.agency === undefined ? reader.mandates(wanted) : [],
-    reader.agencies(),
   ]);
-  return ledgerOf(asked, { found, mandates, agencies });
+  return ledgerOf(asked, { found, mandates, register });
 };
 
 @QueryHandler(LeadAccountability)
@@ -72,7 +85,7 @@ export class LeadAgencyAccountabilityHandler implements IQueryHandler<LeadAgency
 
   async execute({ asked }: LeadAgencyAccountability): Promise<AccountabilityPage<LeadFigures>> {
     const ledger = await opened(this.reader, asked, { lead: asked.agency });
-    const figures = leadFigures(ledger, asked.agency, ledger.entries);
+    const figures = leadFigures(ledger, ledger.countedWith(asked.agency), ledger.entries);
     return agencyPage(ledger, figures, coordinatingOf, asked);
   }
 }
@@ -85,7 +98,7 @@ export class CoordinatingAgencyAccountabilityHandler implements IQueryHandler<Co
     asked,
   }: CoordinatingAgencyAccountability): Promise<AccountabilityPage<AgencyFigures>> {
     const ledger = await opened(this.reader, asked, { agency: asked.agency });
-    const figures = agencyFigures(ledger, asked.agency, ledger.entries);
+    const figures = agencyFigures(ledger, ledger.countedWith(asked.agency), ledger.entries);
     return agencyPage(ledger, figures, leadOf, asked);
   }
 }

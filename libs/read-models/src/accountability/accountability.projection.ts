@@ -1,5 +1,5 @@
-import type { AgencyEvent, AgencyId } from '#lib/agencies';
-import type { EntryCorrected, RequestEvent, RequestOpened } from '#lib/coordination';
+import { agencyAfter, type AgencyEvent, type AgencyId, agencyOfEvent } from '#lib/agencies';
+import type { EntryCorrected, LeadChanged, RequestEvent, RequestOpened } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
 import { requestColumns } from '../request-columns.js';
@@ -29,6 +29,7 @@ const succeeded = (
     counts_on: countsOn(account),
     addressed_at: new Date(account.addressedAt),
     settled_at: settled === null ? null : new Date(settled),
+    led_by: before?.led_by ?? null,
     known_from: recordedAt,
     earlier: before ? [...before.earlier, ...spanOf(before, recordedAt)] : [],
   };
@@ -86,19 +87,41 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
   }
 };
 
+const followAgency = (event: Recorded<AgencyEvent>): readonly Change[] => {
+  const id = agencyOfEvent(event);
+  return [
+    accountAgencies.change({ id }, (row) => {
+      const agency = agencyAfter(row?.agency, event);
+      return agency && { id, agency };
+    }),
+  ];
+};
+
+/** What was settled or fell due under the former lead stays with it. */
+const leadChanged = ({ data }: Recorded<LeadChanged>): readonly Change[] => {
+  const { requestId: request_id, from, to, occurredAt } = data;
+  const day = dateOf(occurredAt);
+  return [
+    accountRequests.patch({ request_id }, () => ({ lead: to })),
+    accounts.changeEach({ request_id }, (row) => ({
+      ...row,
+      led_by: row.led_by ?? (row.settled_at !== null || row.counts_on < day ? from : null),
+    })),
+  ];
+};
+
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
 export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
   version: 4,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
   on: {
-    AgencyRegistered: ({ data: { agency } }) => [
-      accountAgencies.put({
-        id: agency.id,
-        name: agency.name,
-        demonstration: agency.origin === 'demonstration',
-      }),
-    ],
+    AgencyRegistered: followAgency,
+    AgencyRecreated: followAgency,
+    AgencyRenamed: followAgency,
+    AgencyMerged: followAgency,
+    AgencySplit: followAgency,
+    AgencyAbolished: followAgency,
     RequestOpened: opened,
     LeadPositionStated: ignored,
     RequestSubmitted: ({ data, recordedAt }) => [
@@ -115,6 +138,9 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     ],
     AddresseeAdded: follow,
     AddresseeReleased: follow,
+    ConsultationTransferred: follow,
+    QuestionAdded: ignored,
+    LeadChanged: leadChanged,
     DossierDelivered: follow,
     DossierRegistered: ignored,
     DossierReturned: follow,

@@ -21,6 +21,8 @@ export interface AccountabilityAsked {
   readonly known?: Instant;
   /** Tell the figures of reference rule sets, which judge nobody, instead of the others. */
   readonly reference?: boolean;
+  /** Count the figures of bodies that have ended with the one body that stands in their place today. */
+  readonly rollUp?: boolean;
   /** Give the Wilson interval with each rate. */
   readonly interval?: boolean;
   readonly now: Instant;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgencyId } from '#lib/agencies';
+import { type AgencyId, AgencyRegister } from '#lib/agencies';
 import { endOfDay, type Instant, startOfDay } from '#lib/working-time';
 import { Conditions } from '../conditions.js';
 import { ReadDatabase } from '../read-database.js';
@@ -18,8 +18,10 @@ export interface AccountsAsked {
   readonly period: Period;
   readonly known: Instant | undefined;
   readonly reference: boolean;
-  readonly lead?: AgencyId;
-  readonly agency?: AgencyId;
+  /** Of these leads only. */
+  readonly leads?: readonly AgencyId[];
+  /** Of these coordinating agencies only. */
+  readonly agencies?: readonly AgencyId[];
 }
 
 const REQUESTS = viewName(accountRequests.shape);
@@ -31,26 +33,26 @@ export class AccountabilityReader {
 
   /** The consultations that may count in the period or beside it. */
   accounts(asked: AccountsAsked): Promise<readonly AccountFound[]> {
-    const { known, lead, agency } = asked;
+    const { known, leads, agencies } = asked;
     const where = whereOf(asked);
     if (known === undefined) within(where, asked.period);
     const account = known === undefined ? 'a.account' : 'version.account';
     const versions = known === undefined ? '' : `cross join lateral (${versionAt(where, known)})`;
     return this.database.rows<AccountFound>(
-      `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.rule, r.rule_version,
+      `select r.request_id, coalesce(a.led_by, r.lead) as lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.rule, r.rule_version,
               r.reference, r.matter, r.dossier_provided, a.agency, ${account}
        from ${viewName(accounts.shape)} a join ${REQUESTS} r using (request_id)
        ${versions && `${versions} as version`}
-       where ${where.and('r.lead = ?', lead).and('a.agency = ?', agency).text}`,
+       where ${where.and('coalesce(a.led_by, r.lead) = any(?)', leads).and('a.agency = any(?)', agencies).text}`,
       where.values,
     );
   }
 
   /** The requests whose mandate asks for submission within the period; one withdrawn leaves it to the one that replaces it. */
-  mandates({ period, known, reference, lead }: AccountsAsked): Promise<readonly MandateFound[]> {
+  mandates({ period, known, reference, leads }: AccountsAsked): Promise<readonly MandateFound[]> {
     const where = new Conditions()
       .always('reference = ?', reference)
-      .and('lead = ?', lead)
+      .and('lead = any(?)', leads)
       .and('submit_by >= ?', period.from)
       .and('submit_by <= ?', period.to)
       .and('known_from <= ?', known);
@@ -67,12 +69,12 @@ export class AccountabilityReader {
     );
   }
 
-  async agencies(): Promise<ReadonlyMap<AgencyId, AccountAgencyRow>> {
+  async register(): Promise<AgencyRegister> {
     const rows = await this.database.rows<AccountAgencyRow>(
-      `select id, name, demonstration from ${viewName(accountAgencies.shape)}`,
+      `select id, agency from ${viewName(accountAgencies.shape)}`,
       [],
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return new AgencyRegister(rows.map(({ agency }) => agency));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AgencyId } from '#lib/agencies';
+import type { AgencyId, RegisteredAgency } from '#lib/agencies';
 import type { Matter, RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { LocalDate } from '#lib/working-time';
@@ -51,6 +51,8 @@ export interface AccountRow {
   readonly addressed_at: Date;
   /** When it was answered or ended otherwise. */
   readonly settled_at: Date | null;
+  /** The former lead, where this was settled or fell due while it led. */
+  readonly led_by: AgencyId | null;
 }
 
 export const accounts = table<AccountRow>()({
@@ -65,19 +67,19 @@ export const accounts = table<AccountRow>()({
     counts_on: 'date',
     addressed_at: 'timestamptz',
     settled_at: 'timestamptz',
+    led_by: 'text',
   },
   indexes: ['(agency)', '(counts_on)'],
 });
 
-/** Whom the figures are about, and who among them is fictitious. */
+/** Whom the figures are about, who among them is fictitious, and whose place each has taken. */
 export interface AccountAgencyRow {
   readonly id: AgencyId;
-  readonly name: { readonly vi: string; readonly en?: string };
-  readonly demonstration: boolean;
+  readonly agency: RegisteredAgency;
 }
 
 export const accountAgencies = table<AccountAgencyRow>()({
   name: 'accountability_agency',
   key: ['id'],
-  columns: { id: 'text', name: 'jsonb', demonstration: 'boolean' },
+  columns: { id: 'text', agency: 'jsonb' },
 });

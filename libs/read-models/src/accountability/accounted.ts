@@ -46,6 +46,7 @@ export interface Accounted {
   /** Extensions asked for by then, and not yet decided. */
   readonly extensionsUnanswered: number;
   readonly lateAgainstFirst: boolean;
+  readonly overdueUntilTransfer: boolean;
   readonly lateBeforeWithdrawal: boolean;
   readonly enteredLate: boolean;
 }
@@ -146,6 +147,7 @@ export const accounted = (
       (verdict.cell === 'onTime' || verdict.cell === 'late' || verdict.cell === 'overdue') &&
       firstDue !== null &&
       settledAt >= firstDue.at,
+    overdueUntilTransfer: verdict.cell === 'overdue' && ended?.because === 'transferred',
     lateBeforeWithdrawal:
       verdict.cell === 'excluded' &&
       verdict.because === 'withdrawn' &&

@@ -56,6 +56,8 @@ export type ExcludedBecause =
   | 'released'
   /** The request was withdrawn before the agency answered. */
   | 'withdrawn'
+  /** Others took its place before its window passed, or it was wrongly asked. */
+  | 'transferred'
   /** Returned as misaddressed or unreadable: no clock. */
   | 'returned'
   /** The city's rules do not bind the agency: a courtesy date. */
@@ -103,6 +105,8 @@ export interface Figures extends FourCells {
   /** No window has opened yet. */
   readonly notStarted: number;
   readonly excluded: Readonly<Record<ExcludedBecause, number>>;
+  /** Of the overdue: passed on to others since, lateness up to then kept and told apart. */
+  readonly overdueUntilTransfer: number;
   /** Of the withdrawn: already past due by then, kept and shown apart. */
   readonly latenessBeforeWithdrawal: number;
 }
@@ -114,6 +118,8 @@ export interface OfAgency {
   readonly name?: { readonly vi: string; readonly en?: string };
   /** Fictitious: never published beside real figures. */
   readonly demonstration: boolean;
+  /** Bodies that have ended whose figures are counted with its own, when that was asked for. */
+  readonly includes?: readonly AgencyId[];
 }
 
 export interface AgencyFigures extends OfAgency, Figures {}
@@ -167,6 +173,8 @@ export interface Told {
   readonly known?: Instant;
   /** Reference figures judge nobody, and are told only on request. */
   readonly reference: boolean;
+  /** Figures of bodies that have ended are counted with the one that stands in their place. */
+  readonly rolledUp: boolean;
   /** At least one agency among the rows is fictitious: dữ liệu mẫu. */
   readonly demonstration: boolean;
   /** At least one consultation was judged by a rule the monitoring body has not confirmed. */

@@ -1,8 +1,8 @@
-import type { AgencyId } from '#lib/agencies';
+import type { AgencyId, AgencyRegister } from '#lib/agencies';
+import { dateOf } from '#lib/working-time';
 import { type Calendars, calendarNamed } from '../calendars.js';
 import { ruleConfirmed } from '../request-columns.js';
 import type { AccountabilityAsked } from './accountability.query.js';
-import type { AccountAgencyRow } from './accountability.tables.js';
 import { type AccountFound, type Accounted, accounted } from './accounted.js';
 import type { AgencyFigures, LeadFigures, OfAgency, Told } from './figures.js';
 import { type MandateFound, mandatesOf } from './mandates.js';
@@ -13,15 +13,17 @@ import { figuresOf, leadsOwn, type Sorted } from './tally.js';
 export interface Read {
   readonly found: readonly AccountFound[];
   readonly mandates: readonly MandateFound[];
-  readonly agencies: ReadonlyMap<AgencyId, AccountAgencyRow>;
+  readonly register: AgencyRegister;
 }
 
 /** A consultation with how it stands to the period asked for. */
 export type Entry = Accounted & { readonly standing: Exclude<Standing, 'outside'> };
 
 /** What was read, judged once and ready to be told by lead or by coordinating agency. */
-export interface Ledger extends Pick<Read, 'mandates' | 'agencies'> {
+export interface Ledger extends Pick<Read, 'mandates' | 'register'> {
   readonly told: Told;
+  /** With whose figures those of an agency are counted: its own, or its successor's when that was asked for. */
+  readonly countedWith: (agency: AgencyId) => AgencyId;
   readonly entries: readonly Entry[];
   readonly interval: boolean;
   readonly calendars: Calendars;
@@ -29,23 +31,26 @@ export interface Ledger extends Pick<Read, 'mandates' | 'agencies'> {
 
 export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
   const { period, known, calendars, rules, reference = false, interval = false } = asked;
+  const { rollUp: rolledUp = false } = asked;
   const asOf = asOfIn(period, asked);
   const entries = read.found.flatMap((found): readonly Entry[] => {
     const standing = standingIn(period, found.account, asOf);
     if (standing === 'outside') return [];
     return [{ ...accounted(found, asOf, calendarNamed(calendars, found.calendar)), standing }];
   });
-  const isFictitious = (agency: AgencyId) => read.agencies.get(agency)?.demonstration === true;
+  const isFictitious = (agency: AgencyId) => read.register.find(agency)?.origin === 'demonstration';
   return {
     ...read,
     entries,
     interval,
     calendars,
+    countedWith: countedWith(read.register, asked),
     told: {
       period,
       asOf,
       ...(known !== undefined && { known }),
       reference,
+      rolledUp,
       demonstration: entries.some(
         ({ found }) => isFictitious(found.lead) || isFictitious(found.agency),
       ),
@@ -60,20 +65,40 @@ const sorted = (entries: readonly Entry[]): Sorted => ({
   notYetDue: entries.filter(({ standing }) => standing === 'notYetDue').length,
 });
 
-const identity = (agencies: Ledger['agencies'], agency: AgencyId): OfAgency => {
-  const known = agencies.get(agency);
-  return known
-    ? { agency, name: known.name, demonstration: known.demonstration }
-    : { agency, demonstration: false };
+/** Whose figures are counted with whose. */
+export const countedWith =
+  (register: AgencyRegister, { rollUp = false, now }: AccountabilityAsked) =>
+  (agency: AgencyId): AgencyId =>
+    rollUp ? register.successorOf(agency, dateOf(now)) : agency;
+
+/** The other agencies whose figures are counted with its own. */
+export const countedBeside = (
+  register: AgencyRegister,
+  whose: Ledger['countedWith'],
+  agency: AgencyId,
+): readonly AgencyId[] =>
+  register
+    .all()
+    .map(({ id }) => id)
+    .filter((id) => id !== agency && whose(id) === agency);
+
+const identity = ({ register, told, countedWith: whose }: Ledger, agency: AgencyId): OfAgency => {
+  const known = register.find(agency);
+  return {
+    agency,
+    ...(known && { name: known.name }),
+    demonstration: known?.origin === 'demonstration',
+    ...(told.rolledUp && { includes: countedBeside(register, whose, agency) }),
+  };
 };
 
 export const agencyFigures = (
-  { agencies, interval }: Ledger,
+  ledger: Ledger,
   agency: AgencyId,
   entries: readonly Entry[],
 ): AgencyFigures => ({
-  ...identity(agencies, agency),
-  ...figuresOf(sorted(entries), interval),
+  ...identity(ledger, agency),
+  ...figuresOf(sorted(entries), ledger.interval),
 });
 
 export const leadFigures = (
@@ -85,7 +110,7 @@ export const leadFigures = (
   own: {
     ...leadsOwn(sorted(entries).within),
     mandates: mandatesOf(
-      ledger.mandates.filter((mandate) => mandate.lead === lead),
+      ledger.mandates.filter((mandate) => ledger.countedWith(mandate.lead) === lead),
       ledger.told.asOf,
       ledger.calendars,
     ),
@@ -94,13 +119,13 @@ export const leadFigures = (
 
 /** One row for each agency on one side, in the order of their ids: never a ranking. */
 export const rowsBy = <Row>(
-  { entries }: Ledger,
+  { entries, countedWith: whose }: Ledger,
   side: (entry: Entry) => AgencyId,
   row: (agency: AgencyId, entries: readonly Entry[]) => Row,
   others: readonly AgencyId[] = [],
 ): readonly Row[] => {
-  const groups = Map.groupBy(entries, side);
-  const agencies = [...new Set([...groups.keys(), ...others])].toSorted();
+  const groups = Map.groupBy(entries, (entry) => whose(side(entry)));
+  const agencies = [...new Set([...groups.keys(), ...others.map(whose)])].toSorted();
   return agencies.map((agency) => row(agency, groups.get(agency) ?? []));
 };
 

@@ -29,6 +29,7 @@ const excludedFrom = (
     released: 0,
     withdrawn: 0,
     returned: 0,
+    transferred: 0,
     courtesy: 0,
     notJudged: 0,
     provisional: 0,
@@ -82,6 +83,7 @@ export const figuresOf = (
     notYetDue,
     notStarted: countOf(within, ({ verdict }) => verdict.cell === 'notStarted'),
     excluded: excludedFrom(within),
+    overdueUntilTransfer: countOf(within, ({ overdueUntilTransfer }) => overdueUntilTransfer),
     latenessBeforeWithdrawal: countOf(within, ({ lateBeforeWithdrawal }) => lateBeforeWithdrawal),
   };
 };

@@ -41,10 +41,11 @@ export const verdictOf = (account: Account, asOf: Instant): Verdict => {
   }
 
   const ended = endedBy(account, asOf);
-  // A release after the lapse does not undo the silence before it; a wrong addressee's lapse was reversed.
-  const silentUntilReleased = ended?.because === 'released' && lapsed;
+  // A release or transfer after the lapse does not undo the silence before it; a wrong addressee's lapse was reversed.
+  const silentUntilThen =
+    (ended?.because === 'released' || ended?.because === 'transferred') && lapsed;
   if (isExcusedSilence(account.course)) return excluded('excused');
-  if (ended && !silentUntilReleased) return excluded(ended.because);
+  if (ended && !silentUntilThen) return excluded(ended.because);
 
   if (!due) return { cell: 'notStarted' };
   if (suspended || due.at > asOf) return { cell: 'open' };

@@ -1,5 +1,11 @@
-import type { Agency, AgencyEvent, AgencyId } from '#lib/agencies';
-import { type Projection, table } from '#lib/event-sourcing';
+import {
+  agencyAfter,
+  type AgencyEvent,
+  type AgencyId,
+  agencyOfEvent,
+  type RegisteredAgency,
+} from '#lib/agencies';
+import { type Change, type Projection, type Recorded, table } from '#lib/event-sourcing';
 import { foldedText } from '../folded-text.js';
 
 /** One row per agency on the register. */
@@ -7,7 +13,7 @@ export interface AgencyRow {
   readonly id: AgencyId;
   readonly group_name: string;
   readonly folded: string;
-  readonly agency: Agency;
+  readonly agency: RegisteredAgency;
 }
 
 export const agencyRows = table<AgencyRow>()({
@@ -17,19 +23,35 @@ export const agencyRows = table<AgencyRow>()({
   indexes: ['(group_name, folded, id)'],
 });
 
+/** By the name it bears, and those it bore. */
+const foldedOf = (agency: RegisteredAgency): string =>
+  foldedText(
+    [agency, ...(agency.formerNames ?? [])]
+      .map(({ name, symbol = '' }) => `${name.vi} ${symbol}`)
+      .join(' '),
+  );
+
+const follow = (event: Recorded<AgencyEvent>): readonly Change[] => {
+  const id = agencyOfEvent(event);
+  return [
+    agencyRows.change({ id }, (row) => {
+      const agency = agencyAfter(row?.agency, event);
+      return agency && { id, group_name: agency.group, folded: foldedOf(agency), agency };
+    }),
+  ];
+};
+
 /** The register of agencies, as a list. */
 export const agencyDirectory: Projection<AgencyEvent> = {
   name: 'agency-directory',
-  version: 1,
+  version: 2,
   tables: [agencyRows.shape],
   on: {
-    AgencyRegistered: ({ data: { agency } }) => [
-      agencyRows.put({
-        id: agency.id,
-        group_name: agency.group,
-        folded: foldedText(`${agency.name.vi} ${agency.symbol ?? ''}`),
-        agency,
-      }),
-    ],
+    AgencyRegistered: follow,
+    AgencyRecreated: follow,
+    AgencyRenamed: follow,
+    AgencyMerged: follow,
+    AgencySplit: follow,
+    AgencyAbolished: follow,
   },
 };

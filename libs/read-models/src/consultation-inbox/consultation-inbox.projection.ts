@@ -110,6 +110,19 @@ export const consultationInbox: Projection<RequestEvent> = {
       return [inbox.put(withCourse(added, courseAfter(undefined, event), event.revision))];
     },
     AddresseeReleased: follow,
+    ConsultationTransferred: follow,
+    QuestionAdded: (event) => {
+      const { requestId, agency, question } = event.data;
+      return [
+        inbox.patch({ request_id: requestId, agency }, (row) => ({
+          ...moved(row, event),
+          question: row.question === null ? question : `${row.question}\n${question}`,
+        })),
+      ];
+    },
+    LeadChanged: ({ data: { requestId, to } }) => [
+      inboxRequests.patch({ request_id: requestId }, () => ({ lead: to })),
+    ],
     DossierDelivered: follow,
     DossierRegistered: follow,
     DossierReturned: follow,

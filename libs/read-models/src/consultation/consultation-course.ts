@@ -14,6 +14,7 @@ import {
 } from '#lib/coordination';
 import type { AgencyId } from '#lib/agencies';
 import {
+  dateOf,
   type DueDate,
   type Instant,
   isCourtesy,
@@ -56,6 +57,10 @@ export interface ConsultationCourse {
   /** What was objected, explained and found of its lateness; null while it is marked with none. */
   readonly mark: LatenessMark | null;
   readonly ended: { readonly because: NotOwed; readonly at: Instant } | null;
+  /** Since when its clock is its own, where it took another agency's place. */
+  readonly takenOverOn: LocalDate | null;
+  /** Several bodies took its place, and the lead has not named who answers what: the submission waits. */
+  readonly heirsAwaited: boolean;
 }
 
 const unstarted = (bound: boolean): ConsultationCourse => ({
@@ -69,23 +74,28 @@ const unstarted = (bound: boolean): ConsultationCourse => ({
   awaits: null,
   mark: null,
   ended: null,
+  takenOverOn: null,
+  heirsAwaited: false,
 });
+
+const latestOf = (day: LocalDate, other: LocalDate | null): LocalDate =>
+  other !== null && other > day ? other : day;
 
 const unjudgedDate = (due: DueDate): CourseDue['unjudged'] => {
   if (isCourtesy(due)) return 'statedDateVoid';
   return due.provisional ? 'provisional' : null;
 };
 
-/** What of a due date its course keeps. */
-export const courseDue = (due: DueDate): CourseDue => ({
-  startOn: windowOf(due).start.on,
+/** What of a due date its course keeps; the days before an agency took another's place are not its own. */
+export const courseDue = (due: DueDate, takenOverOn: LocalDate | null): CourseDue => ({
+  startOn: latestOf(windowOf(due).start.on, takenOverOn),
   on: due.dueOn,
   at: due.dueAt,
   unjudged: unjudgedDate(due),
 });
 
 const moved = (course: ConsultationCourse, move: DueDateMoved['data']): ConsultationCourse => {
-  const due = courseDue(move.due);
+  const due = courseDue(move.due, course.takenOverOn);
   return {
     ...course,
     due,
@@ -135,15 +145,17 @@ const steps: Steps = {
   RequestOpened: 'unchanged',
   LeadPositionStated: 'unchanged',
   RequestSubmitted: 'unchanged',
+  LeadChanged: 'unchanged',
+  QuestionAdded: 'unchanged',
   AddresseeAdded: (_, { bound }) => unstarted(bound),
   // A returned dossier that is delivered again starts anew.
   DossierDelivered: (course) => ({ ...unstarted(course.bound), received: true }),
   DossierRegistered: (course) => ({ ...course, received: true }),
-  WindowOpened: (course, { due }) => ({
-    ...course,
-    due: courseDue(due),
-    firstDue: courseDue(due),
-  }),
+  WindowOpened: (course, { due, occurredAt, takenOverFrom }) => {
+    const takenOverOn = takenOverFrom === undefined ? null : dateOf(occurredAt);
+    const opened = courseDue(due, takenOverOn);
+    return { ...course, due: opened, firstDue: opened, takenOverOn };
+  },
   DueDateMoved: moved,
   DocumentsRequested: (course, { stopsClock }) => ({
     ...course,
@@ -175,7 +187,14 @@ const steps: Steps = {
   ApologyRecorded: 'unchanged',
   WindowsExtended: 'unchanged',
   WindowsShortened: 'unchanged',
-  AddresseeReleased: (course, { occurredAt }) => endedBy(course, 'released', occurredAt),
+  AddresseeReleased: (course, { occurredAt }) => ({
+    ...endedBy(course, 'released', occurredAt),
+    heirsAwaited: false,
+  }),
+  ConsultationTransferred: (course, { occurredAt, heirsAwaited }) => ({
+    ...endedBy(course, 'transferred', occurredAt),
+    heirsAwaited: heirsAwaited === true,
+  }),
   DossierReturned: (course, { occurredAt }) => endedBy(course, 'returned', occurredAt),
   RequestWithdrawn: (course, { occurredAt }) => endedBy(course, 'withdrawn', occurredAt),
   EntryCorrected: corrected,

@@ -46,7 +46,7 @@ export type ConsultationStatus =
 export type Unjudged = 'courtesy' | 'provisional' | 'statedDateVoid';
 
 /** Why no reply is owed any more. */
-export type NotOwed = 'released' | 'withdrawn' | 'returned';
+export type NotOwed = 'released' | 'withdrawn' | 'returned' | 'transferred';
 
 interface OpenStanding {
   readonly phase: 'open';

@@ -10,13 +10,16 @@ export const isOwed = ({ answer, ended }: ConsultationCourse): boolean => !answe
 export const isExcusedSilence = ({ answer, mark }: ConsultationCourse): boolean =>
   !answer && mark !== null && isExcused(mark, Infinity);
 
-/** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise. */
-export const holdsTheGate = (course: ConsultationCourse): boolean =>
+const isPending = (course: ConsultationCourse): boolean =>
   isOwed(course) && !course.lapsed && !isExcusedSilence(course);
+
+/** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise; or its heirs are not yet named. */
+export const holdsTheGate = (course: ConsultationCourse): boolean =>
+  isPending(course) || course.heirsAwaited;
 
 /** The instant at which the window passes, if its clock runs and can lapse. */
 export const passesAt = (course: ConsultationCourse): Instant | undefined =>
-  holdsTheGate(course) && !course.suspended && course.due && course.due.unjudged !== 'provisional'
+  isPending(course) && !course.suspended && course.due && course.due.unjudged !== 'provisional'
     ? course.due.at
     : undefined;
 

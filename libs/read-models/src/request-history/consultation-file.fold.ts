@@ -12,7 +12,7 @@ export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed' | 
 type AddresseeAddedData = Extract<RequestEvent, { type: 'AddresseeAdded' }>['data'];
 
 export const addressed = (
-  { agency, addressee, bound }: AddresseeAddedData,
+  { agency, addressee, bound, takenOverFrom }: AddresseeAddedData,
   revision: bigint,
 ): ConsultationSoFar => ({
   agency,
@@ -20,6 +20,7 @@ export const addressed = (
   bound,
   channel: addressee.channel,
   ...(addressee.window && { windowInLetter: addressee.window }),
+  takenOverFrom: takenOverFrom === undefined ? [] : [takenOverFrom],
   moves: [],
   documentsRequested: [],
   extensions: [],
@@ -54,6 +55,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'LeadChanged':
     case 'RequestWithdrawn':
     case 'AddresseeAdded':
     case 'WindowsExtended':
@@ -85,6 +87,19 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'AddresseeReleased': {
       const { occurredAt, cause, reason } = event.data;
       return { ...so, released: { at: occurredAt, cause, reason } };
+    }
+    case 'ConsultationTransferred': {
+      const { occurredAt: at, cause, heirs, reason } = event.data;
+      const heirsAwaited = event.data.heirsAwaited === true;
+      return { ...so, transferred: { at, cause, heirs, reason, heirsAwaited } };
+    }
+    case 'QuestionAdded': {
+      const { question: added, takenOverFrom } = event.data;
+      return {
+        ...so,
+        question: so.question === undefined ? added : `${so.question}\n${added}`,
+        takenOverFrom: [...so.takenOverFrom, takenOverFrom],
+      };
     }
     case 'DossierDelivered': {
       const { returned: _, ...rest } = so;
@@ -196,7 +211,7 @@ const windowFile = (
   { bound }: ConsultationSoFar,
   due: DueDate,
 ): NonNullable<ConsultationFile['window']> => {
-  const unjudged = unjudgedIn(bound, courseDue(due));
+  const unjudged = unjudgedIn(bound, courseDue(due, null));
   return { due, ...(unjudged && { unjudged }) };
 };
 

@@ -25,6 +25,7 @@ import type {
   ConsultationFile,
   CorrectionFile,
   HistoryEntry,
+  LeadChangeFile,
   RequestFile,
 } from './request-file.js';
 
@@ -35,6 +36,8 @@ interface RequestSoFar {
   readonly leadPosition?: string;
   readonly submission?: NonNullable<RequestFile['submission']>;
   readonly withdrawal?: NonNullable<RequestFile['withdrawal']>;
+  readonly lead: AgencyId;
+  readonly leadChanges: readonly LeadChangeFile[];
   readonly parts: readonly PartOnBoard[];
   readonly consultations: ReadonlyMap<AgencyId, ConsultationSoFar>;
   readonly corrections: readonly CorrectionFile[];
@@ -66,7 +69,7 @@ export const requestFile = (
   });
   return {
     requestId: opened.requestId,
-    lead: opened.lead,
+    lead: so.lead,
     letter: { ...opened.letter, number: so.number },
     subject: opened.subject,
     matter: opened.matter,
@@ -86,6 +89,7 @@ export const requestFile = (
     missing: progress.missing,
     ...(submission && { submission }),
     ...(withdrawal && { withdrawal }),
+    leadChanges: so.leadChanges,
     consultations: parts.flatMap(({ agency, course }) => {
       const consultation = so.consultations.get(agency);
       return consultation
@@ -151,6 +155,8 @@ const after = (so: RequestSoFar | undefined, entry: HistoryEntry): RequestSoFar 
 const begun = (opened: RequestOpened['data']): RequestSoFar => ({
   opened,
   number: opened.letter.number,
+  lead: opened.lead,
+  leadChanges: [],
   ...(opened.leadPosition !== undefined && { leadPosition: opened.leadPosition }),
   parts: [],
   consultations: new Map(),
@@ -161,6 +167,10 @@ const begun = (opened: RequestOpened['data']): RequestSoFar => ({
 /** What an event says of the request as a whole. */
 const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
   if (event.type === 'LeadPositionStated') return { leadPosition: event.data.position };
+  if (event.type === 'LeadChanged') {
+    const { requestId: _, occurredAt: at, ...change } = event.data;
+    return { lead: change.to, leadChanges: [...so.leadChanges, { at, ...change }] };
+  }
   if (event.type === 'RequestSubmitted') {
     const { submission, occurredAt, silent, early } = event.data;
     const told = { document: submission, submittedAt: occurredAt, silent };

@@ -5,6 +5,7 @@ import type {
   ApologyFailing,
   AwaitedCorrection,
   Channel,
+  ConsultationTransferred,
   Correction,
   DocumentReference,
   DocumentsFinding,
@@ -17,6 +18,7 @@ import type {
   LapseReversed,
   LatenessCause,
   LatenessFinding,
+  LeadChanged,
   Mandate,
   MarkStanding,
   Matter,
@@ -80,6 +82,8 @@ export interface RequestFile {
   };
   /** For the late result of an administrative procedure, oldest first. */
   readonly apologies: readonly ApologyFile[];
+  /** Oldest first: who led before, and why no longer. */
+  readonly leadChanges: readonly LeadChangeFile[];
   readonly consultations: readonly ConsultationFile[];
   /** Opposite stances on one thing, for the lead to settle. */
   readonly conflicts: readonly ConflictFile[];
@@ -96,6 +100,13 @@ export interface ApologyFile extends Apology {
   readonly causedBy?: AgencyId;
   readonly owedBy: LocalDate;
   readonly failings: readonly ApologyFailing[];
+}
+
+export interface LeadChangeFile extends Pick<
+  LeadChanged['data'],
+  'from' | 'to' | 'cause' | 'document' | 'reason'
+> {
+  readonly at: Instant;
 }
 
 /** One coordinating agency's part of a request. */
@@ -134,6 +145,13 @@ export interface ConsultationFile {
     readonly cause: AddresseeReleased['data']['cause'];
     readonly reason: string;
   };
+  /** Others answer in its place; `heirsAwaited`: the lead has yet to name who answers what. */
+  readonly transferred?: Pick<ConsultationTransferred['data'], 'cause' | 'heirs' | 'reason'> & {
+    readonly at: Instant;
+    readonly heirsAwaited: boolean;
+  };
+  /** The agencies whose place it has taken. */
+  readonly takenOverFrom: readonly AgencyId[];
   /** The window as it stands: its due date, whose derivation says what was counted from where. */
   readonly window?: {
     readonly due: DueDate;

@@ -31,13 +31,14 @@ export const synthesisOf = (file: RequestFile, asOf: Instant): Synthesis => {
 };
 
 const agencyInSynthesis = (consultation: ConsultationFile): AgencyInSynthesis => {
-  const { agency, status, window, released, opinions } = consultation;
+  const { agency, status, window, released, transferred, opinions } = consultation;
+  const over = released ?? transferred;
   const standing = opinions.filter(({ supersededBy }) => supersededBy === undefined);
   return {
     agency,
     outcome: outcomeOf(status),
     ...(window && window.unjudged === undefined && { dueOn: window.due.dueOn }),
-    ...(released && { releasedBecause: released.reason }),
+    ...(over && { releasedBecause: over.reason }),
     opinions: standing.map(opinionInSynthesis),
     superseded: opinions.length - standing.length,
   };

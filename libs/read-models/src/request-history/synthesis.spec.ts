@@ -8,6 +8,8 @@ import {
 import {
   at,
   by,
+  ended,
+  follows,
   id,
   letterTo,
   moment,
@@ -15,6 +17,7 @@ import {
   opinion,
   opinionOn,
   records,
+  registerWith,
   requestId,
   sends,
   story,
@@ -165,6 +168,19 @@ describe('The synthesis of a request', () => {
     expect(submission).toMatchObject({ number: '12/TTr-SQH' });
     expect(leadPosition).toBe('Giữ nguyên phương án');
     expect(agencies[1]?.opinions).toMatchObject([{ addendum: true, timeliness: { kind: 'late' } }]);
+  });
+
+  it('says why an agency that ended owes no reply, and names its heir, silent in its place', () => {
+    const register = registerWith(ended('finance', '2026-03-02', ['office']));
+    const passed = asked.and(at('2026-03-02T09:00', { register }), follows('finance'));
+    const { agencies } = synthesisAfter(passed.events);
+    expect(agencies.find(({ agency }) => agency === 'finance')).toMatchObject({
+      outcome: 'notOwed',
+      releasedBecause: 'Theo 12/NQ-HĐND',
+    });
+    expect(agencies.find(({ agency }) => agency === 'office')).toMatchObject({
+      outcome: 'silent',
+    });
   });
 
   it('says that the request was withdrawn', () => {

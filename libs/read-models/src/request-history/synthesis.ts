@@ -63,7 +63,7 @@ export interface AgencyInSynthesis {
   readonly outcome: Outcome;
   /** Absent while no clock has started, and where the date judges nobody. */
   readonly dueOn?: LocalDate;
-  /** Why no reply is owed, where the lead released it. */
+  /** Why no reply is owed, where the lead released it or others took its place. */
   readonly releasedBecause?: string;
   /** Those that stand, oldest first. */
   readonly opinions: readonly OpinionInSynthesis[];

@@ -36,7 +36,7 @@ export const replayedAccount = (
   const { course } = account;
   const { due, stoodSince, bound } = replayed;
   const suspended = stoodSince !== undefined;
-  const counted = due && courseDue(due);
+  const counted = due && courseDue(due, course.takenOverOn);
   return {
     ...account,
     course: {

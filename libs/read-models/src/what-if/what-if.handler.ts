@@ -21,9 +21,9 @@ export class WhatIfHandler implements IQueryHandler<WhatIf> {
     const { draft, period, facts } = asked;
     const asOf = asOfIn(period, { now: facts.now });
     const matters = draft.matters.value;
-    const [all, agencies] = await Promise.all([
+    const [all, register] = await Promise.all([
       this.accounts.accounts({ period, known: undefined, reference: false }),
-      this.accounts.agencies(),
+      this.accounts.register(),
     ]);
     const within = all.filter(
       ({ matter, account }) =>
@@ -31,7 +31,7 @@ export class WhatIfHandler implements IQueryHandler<WhatIf> {
     );
     const compared = await this.compared(within, asked, asOf);
     const fictitious = ({ lead, agency }: AccountFound) =>
-      [lead, agency].some((id) => agencies.get(id)?.demonstration === true);
+      [lead, agency].some((id) => register.find(id)?.origin === 'demonstration');
     return {
       ruleSet: draft.id,
       matters,
