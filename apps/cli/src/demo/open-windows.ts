@@ -23,6 +23,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'WindowLapsed':
       case 'AddresseeReleased':
       case 'DossierReturned':
+      case 'ConsultationTransferred':
         running.delete(data.agency);
         break;
       case 'RequestWithdrawn':
@@ -47,6 +48,8 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'LatenessExplained':
       case 'LatenessReviewed':
       case 'ApologyRecorded':
+      case 'LeadChanged':
+      case 'QuestionAdded':
       case 'WindowsExtended':
       case 'WindowsShortened':
         break;
