@@ -16,6 +16,7 @@ import { ConsultationCommandsController } from './consultations/consultation.com
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
 import { DocumentsRequestCommandsController } from './consultations/documents-request.commands.controller.js';
 import { DossierCommandsController } from './consultations/dossier.commands.controller.js';
+import { LatenessCommandsController } from './consultations/lateness.commands.controller.js';
 import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
 import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
@@ -38,6 +39,7 @@ import { MetricsController } from './metrics/metrics.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
+import { ApologyCommandsController } from './requests/apology.commands.controller.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { LeadCommandsController } from './requests/lead.commands.controller.js';
@@ -73,7 +75,9 @@ export class ApiModule {
         DossierCommandsController,
         DocumentsRequestCommandsController,
         ExtensionCommandsController,
+        LatenessCommandsController,
         TimeGivenCommandsController,
+        ApologyCommandsController,
         ConsultationCommandsController,
         OpinionCommandsController,
         RemitCommandsController,

@@ -81,6 +81,10 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'ExtensionDecided':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'LatenessObjectedTo':
+    case 'LatenessExplained':
+    case 'LatenessReviewed':
+    case 'ApologyRecorded':
     case 'DocumentsRequestAccepted':
     case 'DocumentsRequestContested':
     case 'DocumentsRequestFound':

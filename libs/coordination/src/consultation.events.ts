@@ -229,7 +229,8 @@ export type LapseReversed = DomainEvent<
       | 'transferred'
       | 'extended'
       | 'calendarCorrected'
-      | 'interimAccepted';
+      | 'interimAccepted'
+      | 'excused';
   }
 >;
 export type PointAnswered = DomainEvent<

@@ -218,7 +218,8 @@ export const evolveConsultation = (
       return withLapse(consultation, event.data);
     case 'LapseReversed':
       if ('lapsed' in consultation) return { ...consultation, lapsed: false };
-      return consultation.status === 'lapsed'
+      // An excused silence is not owed again: its window has passed.
+      return consultation.status === 'lapsed' && event.data.cause !== 'excused'
         ? { ...consultation, status: 'running' }
         : consultation;
     case 'ExtensionAsked': {
@@ -249,6 +250,10 @@ export const evolveConsultation = (
       const chasesIssued = [...ladder.chasesIssued, issued];
       return { ...consultation, ladder: { ...ladder, chasesIssued } };
     }
+    case 'LatenessObjectedTo':
+    case 'LatenessExplained':
+    case 'LatenessReviewed':
+      return consultation;
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

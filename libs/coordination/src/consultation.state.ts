@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
 import type { AwaitsConfirmation } from './consultation.events.js';
+import { isExcused, type LatenessMark } from './lateness-mark.js';
 import type {
   AddresseeReleased,
   ConsultationTransferred,
@@ -111,6 +112,7 @@ export interface Addressed {
   /** The lead has maintained that the matter is within its remit. */
   readonly remitMaintained: boolean;
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
+  readonly latenessMark?: LatenessMark | undefined;
   /** The agency whose place it has taken. */
   readonly takenOverFrom?: AgencyId;
 }
@@ -189,8 +191,12 @@ export const addressed = ({
   ...(takenOverFrom && { takenOverFrom }),
 });
 
-export const hasLapsed = (consultation: Consultation): boolean =>
-  consultation.status === 'lapsed' || ('lapsed' in consultation && consultation.lapsed);
+/** A lapse stands. A silence that was excused has none, though its window has passed. */
+export const hasLapsed = (consultation: Consultation): boolean => {
+  const { status, latenessMark } = consultation;
+  if (status === 'lapsed') return !(latenessMark && isExcused(latenessMark, Infinity));
+  return 'lapsed' in consultation && consultation.lapsed;
+};
 
 const stoodSince = (consultation: Consultation): LocalDate | undefined => {
   if (consultation.status === 'suspended') return consultation.since;

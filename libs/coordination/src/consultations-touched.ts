@@ -14,6 +14,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'LeadChanged':
     case 'WindowsExtended':
     case 'WindowsShortened':
+    case 'ApologyRecorded':
       return [];
     case 'RequestWithdrawn':
     case 'ConclusionRecorded':
@@ -57,6 +58,9 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'ExtensionDecided':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'LatenessObjectedTo':
+    case 'LatenessExplained':
+    case 'LatenessReviewed':
       return [event.data.agency];
   }
 };

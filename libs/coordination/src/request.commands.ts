@@ -16,11 +16,13 @@ import type {
   RecordOpinion,
   RestateWindow,
 } from './consultation.commands.js';
+import type { RecordApology } from './apology.commands.js';
 import type { DossierCommand } from './dossier.commands.js';
 import type { ExtensionCommand } from './extension.commands.js';
 import type { LadderCommand } from './ladder.commands.js';
 import type { OpinionCommand } from './opinion.commands.js';
 import type { SubmissionCommand } from './submission.commands.js';
+import type { LatenessCommand } from './lateness.commands.js';
 import type { Correction } from './request.events.js';
 import type {
   Addressee,
@@ -37,8 +39,10 @@ import type {
 } from './vocabulary.js';
 
 export * from './consultation.commands.js';
+export * from './apology.commands.js';
 export * from './dossier.commands.js';
 export * from './extension.commands.js';
+export * from './lateness.commands.js';
 export * from './opinion.commands.js';
 export * from './submission.commands.js';
 export * from './ladder.commands.js';
@@ -180,6 +184,8 @@ export type RequestCommand =
   | RecordOpinion
   | DossierCommand
   | ExtensionCommand
+  | LatenessCommand
+  | RecordApology
   | OpinionCommand
   | SubmissionCommand
   | LadderCommand

@@ -12,15 +12,18 @@ import { contestDocumentsRequest } from './decisions/contest-documents-request.j
 import { correctEntry } from './decisions/correct-entry.js';
 import { correctRecordedOpinion } from './decisions/correct-recorded-opinion.js';
 import { decideExtension } from './decisions/decide-extension.js';
+import { explainLateness } from './decisions/explain-lateness.js';
 import { extendWindows } from './decisions/extend-windows.js';
 import { maintainRemit } from './decisions/maintain-remit.js';
 import { findOnDocumentsRequest } from './decisions/find-on-documents-request.js';
 import { followSuccession } from './decisions/follow-succession.js';
 import { noticeLapses } from './decisions/notice-lapses.js';
+import { objectToLateness } from './decisions/object-to-lateness.js';
 import { openRequest } from './decisions/open-request.js';
 import { recordChaseIssued } from './decisions/record-chase-issued.js';
 import { readdressConsultation } from './decisions/readdress-consultation.js';
 import { recordConclusion } from './decisions/record-conclusion.js';
+import { recordApology } from './decisions/record-apology.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
@@ -30,6 +33,7 @@ import { restateWindow } from './decisions/restate-window.js';
 import { restateWindows } from './decisions/restate-windows.js';
 import { returnDossier } from './decisions/return-dossier.js';
 import { returnSubmission } from './decisions/return-submission.js';
+import { reviewLateness } from './decisions/review-lateness.js';
 import { sendOpinion } from './decisions/send-opinion.js';
 import { shortenWindows } from './decisions/shorten-windows.js';
 import { stateLeadPosition } from './decisions/state-lead-position.js';
@@ -112,6 +116,10 @@ const decisions: Decisions = {
   ConfirmCorrection: onConsultation({ by: ['agency'], afterWithdrawal: true }, confirmCorrection),
   RestateWindow: onConsultation({ by: ['monitoringBody'], afterWithdrawal: true }, restateWindow),
   RestateWindows: onRequest({ by: ['restating'], afterWithdrawal: true }, restateWindows),
+  ObjectToLateness: onConsultation({ by: ['agency'], afterWithdrawal: true }, objectToLateness),
+  ExplainLateness: onConsultation({ by: ['agency'], afterWithdrawal: true }, explainLateness),
+  ReviewLateness: onConsultation({ by: ['monitoringBody'], afterWithdrawal: true }, reviewLateness),
+  RecordApology: onRequest({ by: ['lead'], afterWithdrawal: true }, recordApology),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),
   ClimbLadder: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, climbLadder),
   RecordChaseIssued: onConsultation({ by: ['lead'], untilSubmitted: true }, recordChaseIssued),

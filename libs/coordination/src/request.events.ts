@@ -19,12 +19,14 @@ import type {
   CorrectionConfirmed,
   OpinionRejudged,
 } from './consultation.events.js';
-import type { AgencyId, CitedDecision } from '#lib/agencies';
+import type { ApologyRecorded } from './apology.events.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { LadderEvent } from './ladder.events.js';
 import type { OpinionEvent } from './opinion.events.js';
 import type { SubmissionEvent } from './submission.events.js';
+import type { LatenessEvent } from './lateness.events.js';
+import type { AgencyId, CitedDecision } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { PinnedRule } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
@@ -44,11 +46,13 @@ import type {
 } from './vocabulary.js';
 
 export type * from './consultation.events.js';
+export type * from './apology.events.js';
 export type * from './dossier.events.js';
 export type * from './extension.events.js';
 export type * from './ladder.events.js';
 export type * from './opinion.events.js';
 export type * from './submission.events.js';
+export type * from './lateness.events.js';
 
 // The request as a whole
 
@@ -182,4 +186,6 @@ export type RequestEvent =
   | ExtensionEvent
   | LadderEvent
   | OpinionEvent
-  | SubmissionEvent;
+  | SubmissionEvent
+  | LatenessEvent
+  | ApologyRecorded;

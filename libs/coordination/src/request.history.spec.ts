@@ -54,6 +54,10 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   WindowsShortened: 1,
   NoticePosted: 1,
   ChaseIssued: 1,
+  LatenessObjectedTo: 1,
+  LatenessExplained: 1,
+  LatenessReviewed: 1,
+  ApologyRecorded: 1,
 };
 
 const read = schema(requestHistory);

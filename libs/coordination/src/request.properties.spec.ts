@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AgencyId } from '#lib/agencies';
-import { requestDecider, type RequestEvent, type RequestState } from '#lib/coordination';
+import { isExcused, requestDecider, type RequestEvent, type RequestState } from '#lib/coordination';
 import {
   anyHistory,
   anyHistoryOnCalendars,
@@ -88,14 +88,18 @@ describe('in any history', () => {
     );
   });
 
-  it('marks an answer late if and only if its window had passed when it was sent', () => {
+  it('keeps the lapse of a late answer, unless its whole lateness was excused', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
         const request = fold(events);
         if (request.status === 'unknown') return;
         for (const part of request.consultations.values()) {
           if (part.status !== 'answered' || part.clock === undefined || !part.bound) continue;
-          expect(part.judged.timeliness.kind === 'late').toBe(part.lapsed);
+          const { timeliness } = part.judged;
+          const late = timeliness.kind === 'late';
+          const excused =
+            late && part.latenessMark && isExcused(part.latenessMark, timeliness.workingDays);
+          expect(late && !excused).toBe(part.lapsed);
         }
       }),
     );

@@ -150,6 +150,19 @@ export type RequestRejection =
       readonly because: 'notBound' | 'notPassed';
     })
   | (Rejection<'ChaseRecordedAlready'> & { readonly agency: AgencyId; readonly number: string })
+  // Lateness
+  /** No mark of lateness stands, or the date judges nobody. */
+  | (Rejection<'NotLate'> & { readonly agency: AgencyId })
+  | (Rejection<'LatenessObjectedToAlready'> & { readonly agency: AgencyId })
+  /** It could be objected to until that day, included. */
+  | (Rejection<'MarkIsFinal'> & { readonly agency: AgencyId; readonly until: LocalDate })
+  | (Rejection<'LatenessReviewedAlready'> & { readonly agency: AgencyId })
+  /** The agency has neither objected nor explained. */
+  | (Rejection<'NothingToReview'> & { readonly agency: AgencyId })
+  | (Rejection<'ExcuseImpossible'> & { readonly workingDays: number })
+  // Apologies
+  /** Only the late result of an administrative procedure is apologised for. */
+  | (Rejection<'NotAProcedure'> & { readonly matter: Matter['kind'] })
   // Opinions and points
   | (Rejection<'AnsweredAlready'> & { readonly opinion: OpinionId })
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })

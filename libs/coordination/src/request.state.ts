@@ -3,6 +3,7 @@ import type { Extension, Instant } from '#lib/working-time';
 import { awaitedAfter } from './awaited-correction.js';
 import { evolveConsultation } from './consultation.evolve.js';
 import { withSending } from './consultation.opinions.js';
+import { latenessMarkAfter } from './lateness-mark.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
 import type { DocumentReference, Matter, RequestId, Urgency } from './vocabulary.js';
@@ -28,6 +29,8 @@ export interface OpenedRequest {
     readonly agencies?: readonly AgencyId[];
     readonly extension: Extension;
   }[];
+  /** Receipts whose result was put off already in an apology. */
+  readonly putOff: ReadonlySet<string>;
   readonly consultations: ReadonlyMap<AgencyId, Consultation>;
 }
 
@@ -59,6 +62,7 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   sentAt: data.occurredAt,
   ...(data.leadPosition !== undefined && { leadPosition: data.leadPosition }),
   extended: [],
+  putOff: new Set(),
   consultations: new Map(),
 });
 
@@ -72,11 +76,13 @@ const withConsultation = (
   const consultation = request.consultations.get(agency);
   if (consultation === undefined) return request;
   const awaitsConfirmation = awaitedAfter(consultation.awaitsConfirmation, event);
+  const latenessMark = latenessMarkAfter(consultation.latenessMark, event);
   return {
     ...request,
     consultations: new Map(request.consultations).set(agency, {
       ...next(consultation),
       awaitsConfirmation,
+      latenessMark,
     }),
   };
 };
@@ -163,6 +169,11 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
     }
     case 'WindowsShortened':
       return request;
+    case 'ApologyRecorded':
+      return {
+        ...request,
+        putOff: new Set([...request.putOff, event.data.apology.receiptNumber.trim()]),
+      };
     case 'RequestSubmitted':
       return { ...request, status: 'submitted' };
     case 'RequestWithdrawn': {

@@ -26,6 +26,7 @@ const OFTEN = Object.entries({
   ...{ confirmJoint: 3, correctRecord: 4, returnSubmission: 4, conclude: 1 },
   ...{ acceptInterim: 4, maintain: 4, readdress: 1 },
   ...{ acceptDocuments: 2, contestDocuments: 4, findDocuments: 4 },
+  ...{ apologise: 1, object: 3, explain: 6, review: 6 },
   ...{ transfer: 1, follow: 2 },
   ...{ askTime: 4, decideTime: 4, giveTime: 1, shorten: 1 },
   ...{ climb: 8, chase: 3 },

@@ -26,6 +26,7 @@ import {
   acceptsInterim,
   acceptsDocuments,
   addressee,
+  apologises,
   asksExtension,
   chases,
   climbsLadder,
@@ -34,16 +35,19 @@ import {
   correctsRecord,
   decidesExtension,
   deliveredTo,
+  explains,
   findsDocuments,
   givesMoreTime,
   maintainsRemit,
   moment,
   noticeLapses,
+  objects,
   opinion,
   opinionOn,
   proof,
   readdresses,
   records,
+  reviews,
   requestId,
   restates,
   returnsSubmission,
@@ -224,6 +228,15 @@ export const attempts = {
   conclude: ({ facts }: Scene) =>
     concludes({ conclusion: { number: '120/TB-VP', issuedOn: dateOf(facts.now) } }),
   readdress: ({ name }: Scene) => readdresses(name, 'office'),
+  object: ({ name }: Scene) => objects(name),
+  explain: ({ name }: Scene) => explains(name),
+  review: ({ name, facts, vary }: Scene) => {
+    const excuse = vary % 2 ? { workingDays: 1 + (vary % 4) } : {};
+    return reviews(name, vary % 5 ? { kind: 'excused', ...excuse } : { kind: 'upheld' }, {
+      ruling: { number: '1305/UBND-TH', issuedOn: dateOf(facts.now) },
+    });
+  },
+  apologise: () => apologises(),
   transfer: ({ name, vary }: Scene) =>
     new TransferConsultation(
       {

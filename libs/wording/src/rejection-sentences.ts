@@ -7,6 +7,7 @@ import { dateSentences } from './date.sentences.js';
 import { documentsRequestSentences } from './documents-request.sentences.js';
 import { dossierSentences } from './dossier.sentences.js';
 import { extensionSentences } from './extension.sentences.js';
+import { latenessSentences } from './lateness.sentences.js';
 import { opinionSentences } from './opinion.sentences.js';
 import { partySentences } from './party.sentences.js';
 import { procedureSentences } from './procedure.sentences.js';
@@ -34,6 +35,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...documentsRequestSentences,
   ...extensionSentences,
   ...chaseSentences,
+  ...latenessSentences,
   ...opinionSentences,
   ...correctionSentences,
   ...calendarSentences,

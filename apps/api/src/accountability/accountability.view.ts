@@ -1,6 +1,7 @@
 import { ApiExtraModels } from '@nestjs/swagger';
 import type { OpinionGiven } from '#lib/coordination';
 import type { AccountedConsultation, ExcludedBecause } from '#lib/read-models';
+import { LatenessMarkView } from '../consultations/consultation.view.js';
 import { TimelinessView } from '../consultations/opinion.view.js';
 import { ByName, ListOf } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
@@ -56,6 +57,10 @@ export class AccountedConsultationView {
   /** By the agency itself, in its own favour, for a day before it reached this system (R12). */
   readonly enteredLate!: boolean;
   readonly overdueWorkingDays?: number;
+  /** Of one late or overdue. */
+  readonly mark?: LatenessMarkView;
+  /** Working days of it that are excused, and not counted. */
+  readonly excusedWorkingDays?: number;
   /** Of the days late or overdue: those in which the lead had not decided on more time. */
   readonly awaitingLeadWorkingDays?: number;
 }

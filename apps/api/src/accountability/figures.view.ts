@@ -1,5 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { DocumentsCounted, ExcludedBecause, Pursuit } from '#lib/read-models';
+import type { MarkStanding } from '#lib/coordination';
+import type {
+  ApologiesCounted,
+  DocumentsCounted,
+  ExcludedBecause,
+  Pursuit,
+} from '#lib/read-models';
 import type { AgencyNameView } from '../agencies/agency.view.js';
 
 /** Four cells, never one percentage. */
@@ -47,6 +53,17 @@ export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
   readonly statedDateVoid!: number;
   /** The People's Committee had concluded before its window passed. */
   readonly concluded!: number;
+  /** Late, and excused by the monitoring body on a cited document (R11). */
+  readonly excused!: number;
+}
+
+/** Marks of lateness, by whether they may still change. */
+export class MarksView implements Readonly<Record<MarkStanding, number>> {
+  /** Within the five working days in which the agency may object. */
+  readonly provisional!: number;
+  /** Objected to, and not reviewed yet. */
+  readonly objectedTo!: number;
+  readonly final!: number;
 }
 
 /** Requests for missing documents. */
@@ -76,12 +93,17 @@ export class AgencyFiguresView extends FourCellsView {
   readonly lateUpToOneDay!: number;
   /** While the lead had not decided on the extension asked for: those days are the lead's. */
   readonly lateWhileAwaitingLead!: number;
+  readonly marks!: MarksView;
+  /** Of those late or overdue: some working days are excused, and not counted. */
+  readonly excusedInPart!: number;
   readonly lateAgainstFirst!: number;
   readonly enteredLate!: number;
   readonly replyTime?: SpreadView;
   readonly lateness?: SpreadView;
   readonly overdueFor?: SpreadView;
   readonly documents!: DocumentsCountedView;
+  /** Apologies for a late result that name it as the cause. */
+  readonly apologiesCaused!: number;
   readonly carriedOver!: number;
   readonly notYetDue!: number;
   readonly notStarted!: number;
@@ -91,12 +113,23 @@ export class AgencyFiguresView extends FourCellsView {
   readonly latenessBeforeWithdrawal!: number;
 }
 
+/** Late results of administrative procedures, by request. */
+export class ApologiesView implements ApologiesCounted {
+  readonly owed!: number;
+  /** Of those: apologised for. */
+  readonly made!: number;
+  /** Of those: in time, signed by the head, and putting the result off for the first time. */
+  readonly asRequired!: number;
+}
+
 /** Requests by the date their mandate sets. */
 export class MandateFiguresView {
   readonly submittedInTime!: number;
   readonly submittedLate!: number;
   readonly pending!: number;
   readonly passed!: number;
+  /** Of those late or passed. */
+  readonly lateness?: SpreadView;
 }
 
 /** What the ladder asked for under the due dates as they stand, and what was done. */
@@ -120,6 +153,7 @@ export class LeadsOwnFiguresView {
   readonly extensionRequestsUnanswered!: number;
   /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
   readonly dossiersEnteredLate!: number;
+  readonly apologies!: ApologiesView;
   readonly mandates!: MandateFiguresView;
 }
 

@@ -7,8 +7,11 @@ import type {
   DueDateMoved,
   ExtensionDecision,
   LapseReversed,
+  LatenessCause,
+  LatenessFinding,
+  MarkStanding,
 } from '#lib/coordination';
-import type { Unjudged } from '#lib/read-models';
+import type { LatenessToldFile, Unjudged } from '#lib/read-models';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
 import { DocumentView } from '../parts/document.view.js';
 import { NoticeView } from '../parts/demonstration.view.js';
@@ -194,6 +197,35 @@ export class LapseView {
   readonly reversed?: ReversedView;
 }
 
+/** What was found of a lateness; of an excuse for some working days only, how many. */
+export class LatenessFindingView {
+  readonly kind!: LatenessFinding['kind'];
+  readonly workingDays?: number;
+}
+
+/** What the agency and the monitoring body said of its lateness. */
+export class LatenessToldView {
+  readonly kind!: LatenessToldFile['kind'];
+  readonly at!: string;
+  /** Of an objection and of a review. */
+  readonly reason?: string;
+  /** Of an explanation. */
+  readonly cause?: LatenessCause;
+  readonly explanation?: string;
+  /** Of an objection and of an explanation. */
+  readonly evidence?: EvidenceView;
+  /** Of a review. */
+  readonly finding?: LatenessFindingView;
+  readonly ruling?: DocumentView;
+}
+
+/** Of one marked late: provisional, objected to, or final. */
+export class LatenessMarkView {
+  readonly standing!: MarkStanding;
+  /** The last day on which the agency may object. */
+  readonly objectionsUntil!: string;
+}
+
 /** One coordinating agency's part of a request. */
 export class ConsultationView {
   readonly agency!: string;
@@ -244,6 +276,11 @@ export class ConsultationView {
 
   @ListOf(() => LapseView)
   readonly lapses!: readonly LapseView[];
+
+  readonly mark?: LatenessMarkView;
+
+  @ListOf(() => LatenessToldView)
+  readonly latenessTold!: readonly LatenessToldView[];
 
   @RevisionText()
   readonly revision!: bigint;

@@ -36,6 +36,14 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'no-reply-owed': 409,
   'shortened-too-much': 422,
   'nothing-to-shorten': 409,
+  // Lateness
+  'not-late': 409,
+  'lateness-objected-to-already': 409,
+  'mark-is-final': 409,
+  'lateness-reviewed-already': 409,
+  'nothing-to-review': 409,
+  'excuse-impossible': 422,
+  'not-a-procedure': 409,
   // Who may do what (R1)
   'only-the-lead-may': 403,
   'only-the-agency-itself-may': 403,

@@ -1,4 +1,5 @@
 import type {
+  ApologyFailing,
   Dossier,
   EntryCorrected,
   InNameOf,
@@ -6,10 +7,10 @@ import type {
   Matter,
   Urgency,
 } from '#lib/coordination';
-import type { FollowUp, RequestStatus } from '#lib/read-models';
+import type { FollowUp, MandateStanding, RequestStatus } from '#lib/read-models';
 import { CitedDecisionView } from '../agencies/agency.view.js';
-import { SignerView } from '../consultations/opinion.view.js';
 import { ConsultationView } from '../consultations/consultation.view.js';
+import { SignerView } from '../consultations/opinion.view.js';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
 import { ConfirmationView } from '../parts/confirmation.view.js';
 import { NoticeView } from '../parts/demonstration.view.js';
@@ -30,10 +31,19 @@ export class DossierView {
   readonly documents?: readonly string[];
 }
 
+/** Whether the lead submitted by the date of its mandate. */
+export class MandateStandingView {
+  readonly kind!: MandateStanding['kind'];
+  /** Of one late or passed. */
+  readonly workingDays?: number;
+}
+
 export class MandateView {
   readonly document!: DocumentView;
   readonly from!: string;
   readonly submitBy?: string;
+  /** Absent where no date is set, or the request was withdrawn. */
+  readonly standing?: MandateStandingView;
 }
 
 export class PinnedProcedureView {
@@ -128,6 +138,30 @@ export class FollowUpView {
   readonly letter!: DocumentView;
 }
 
+/** An apology for the late result of an administrative procedure. */
+export class ApologyView {
+  readonly recordedAt!: string;
+  readonly document!: DocumentView;
+  readonly signer!: SignerView;
+  readonly to?: string;
+  readonly dossierKind!: string;
+  /** Số biên nhận. */
+  readonly receiptNumber!: string;
+  readonly progress!: string;
+  readonly reason!: string;
+  /** Ngày hẹn trả kết quả. */
+  readonly appointedOn!: string;
+  readonly newDate!: string;
+  /** The consulted agency named internally as its cause. */
+  readonly causedBy?: string;
+  /** The last day on which it was owed. */
+  readonly owedBy!: string;
+
+  /** What of it is not as required. */
+  @TextList()
+  readonly failings!: readonly ApologyFailing[];
+}
+
 /** What the letter says of silence, verbatim, and what the rule makes of silence. */
 export class SilenceClauseView {
   readonly words!: string;
@@ -188,6 +222,9 @@ export class RequestView {
   readonly demonstration!: boolean;
   /** The words to show with it. */
   readonly notice?: NoticeView;
+
+  @ListOf(() => ApologyView)
+  readonly apologies!: readonly ApologyView[];
 
   /** Oldest first. */
   @ListOf(() => LeadChangeView)

@@ -52,6 +52,12 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'DocumentsRequestContested':
       case 'ExtensionAsked':
       case 'ExtensionDecided':
+      case 'LatenessObjectedTo':
+      case 'LatenessExplained':
+      case 'LatenessReviewed':
+      case 'ApologyRecorded':
+      case 'LeadChanged':
+      case 'QuestionAdded':
       case 'WindowsExtended':
       case 'WindowsShortened':
       case 'NoticePosted':

@@ -111,6 +111,10 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'DocumentsRequestFound':
     case 'ExtensionAsked':
     case 'ExtensionDecided':
+    case 'LatenessObjectedTo':
+    case 'LatenessExplained':
+    case 'LatenessReviewed':
+    case 'ApologyRecorded':
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'NoticePosted':

@@ -48,6 +48,10 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ShortenWindows':
     case 'ClimbLadder':
     case 'RecordChaseIssued':
+    case 'ObjectToLateness':
+    case 'ExplainLateness':
+    case 'ReviewLateness':
+    case 'RecordApology':
       return [];
   }
 };

@@ -14,15 +14,18 @@ import {
   CorrectEntry,
   CorrectRecordedOpinion,
   DecideExtension,
+  ExplainLateness,
   ExtendWindows,
   MaintainRemit,
   FindOnDocumentsRequest,
   FollowSuccession,
   NoticeLapses,
+  ObjectToLateness,
   OpenRequest,
   RecordChaseIssued,
   ReaddressConsultation,
   RecordConclusion,
+  RecordApology,
   RecordDelivery,
   RecordOpinion,
   RegisterDossier,
@@ -33,6 +36,7 @@ import {
   RespondToPoint,
   ReturnDossier,
   ReturnSubmission,
+  ReviewLateness,
   SendOpinion,
   ShortenWindows,
   StateLeadPosition,
@@ -158,6 +162,18 @@ export class RecordConclusionHandler extends Decided<RecordConclusion> {}
 @CommandHandler(ReturnSubmission)
 export class ReturnSubmissionHandler extends Decided<ReturnSubmission> {}
 
+@CommandHandler(ObjectToLateness)
+export class ObjectToLatenessHandler extends Decided<ObjectToLateness> {}
+
+@CommandHandler(ExplainLateness)
+export class ExplainLatenessHandler extends Decided<ExplainLateness> {}
+
+@CommandHandler(ReviewLateness)
+export class ReviewLatenessHandler extends Decided<ReviewLateness> {}
+
+@CommandHandler(RecordApology)
+export class RecordApologyHandler extends Decided<RecordApology> {}
+
 @CommandHandler(NoticeLapses)
 export class NoticeLapsesHandler extends Decided<NoticeLapses> {}
 
@@ -203,6 +219,10 @@ export const requestHandlers = [
   CorrectRecordedOpinionHandler,
   RecordConclusionHandler,
   ReturnSubmissionHandler,
+  ObjectToLatenessHandler,
+  ExplainLatenessHandler,
+  ReviewLatenessHandler,
+  RecordApologyHandler,
   NoticeLapsesHandler,
   ClimbLadderHandler,
   RecordChaseIssuedHandler,

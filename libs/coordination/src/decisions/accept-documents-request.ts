@@ -1,5 +1,5 @@
 import { accept, reject } from '#lib/event-sourcing';
-import type { Consultation } from '../consultation.state.js';
+import { type Consultation, hasLapsed } from '../consultation.state.js';
 import type { AcceptDocumentsRequest } from '../request.commands.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
@@ -32,7 +32,7 @@ export const acceptDocumentsRequest = (
     type: 'DocumentsRequestAccepted',
     data: { ...subject, stopsClock: true },
   };
-  return status === 'lapsed'
+  return status === 'lapsed' && hasLapsed(consultation)
     ? accept<RequestEvent>(
         lapseReversed(requestId, agency, clock, 'documentsRequested', now),
         accepted,

@@ -1,7 +1,7 @@
 import { accept, reject } from '#lib/event-sourcing';
 import type { RequestEvent } from '../request.events.js';
 import type { AskForDocuments } from '../request.commands.js';
-import { type Consultation, deliveryOf, finalOpinion } from '../consultation.state.js';
+import { type Consultation, deliveryOf, finalOpinion, hasLapsed } from '../consultation.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { asksInTime } from '../rules/completeness.js';
 import type { Case } from '../rules/existing.js';
@@ -42,7 +42,7 @@ export const askForDocuments = (
   if (!stopsClock)
     return accept<RequestEvent>(...unnoticedLapse(requestId, agency, consultation, now), asked);
   // The rule's time to ask may outlast a short window: a dossier found incomplete in time has not let it pass.
-  return consultation.status === 'lapsed'
+  return consultation.status === 'lapsed' && hasLapsed(consultation)
     ? accept<RequestEvent>(
         lapseReversed(requestId, agency, consultation.clock, 'documentsRequested', now),
         asked,

@@ -1,5 +1,5 @@
 import { dateOf } from '#lib/working-time';
-import { finalOpinion, isOver } from '../consultation.state.js';
+import { finalOpinion, hasLapsed, isOver } from '../consultation.state.js';
 import type { CorrectEntry } from '../request.commands.js';
 import type { Correction, RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
@@ -30,7 +30,7 @@ export const correctedAddressee = (
   const refusal = addresseeRefusal(addressee, lead, consultations, facts, dateOf(occurredAt));
   if (refusal) return refusal;
   const reversed: readonly RequestEvent[] =
-    consultation.status === 'lapsed'
+    consultation.status === 'lapsed' && hasLapsed(consultation)
       ? [lapseReversed(requestId, from, consultation.clock, 'corrected', occurredAt)]
       : [];
   return {

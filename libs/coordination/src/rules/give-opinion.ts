@@ -1,14 +1,24 @@
+import type { AgencyId } from '#lib/agencies';
 import { accept, reject } from '#lib/event-sourcing';
-import { type Consultation, deliveryOf, endsConsultation, isOver } from '../consultation.state.js';
-import type { OpinionGiven } from '../request.events.js';
+import {
+  type Consultation,
+  deliveryOf,
+  endsConsultation,
+  hasLapsed,
+  isJudged,
+  isOver,
+} from '../consultation.state.js';
+import type { OpinionGiven, RequestEvent } from '../request.events.js';
 import { dateOf, startOfDay } from '#lib/working-time';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
+import type { Timeliness } from '../vocabulary.js';
 import { completeOpinion } from './complete-opinion.js';
 import type { Case } from './existing.js';
 import { type GivenOpinion, impossibleOpinionDates } from './given-opinion.js';
-import { firstJudgement } from './judgement.js';
-import { unnoticedLapse } from './lapse.js';
+import { isClocked } from './due-date-moves.js';
+import { coveredByExcuse, firstJudgement } from './judgement.js';
+import { lapseReversed, unnoticedLapse } from './lapse.js';
 import { lapseBefore } from './lapse-of-reply.js';
 import { coAuthorsRefusal } from './joint-letter.js';
 import { owedUntil } from './owed-until.js';
@@ -68,6 +78,20 @@ const trackedByTheDay = ({
         ...(registered && { registered }),
       };
 
+/** An excuse for some days, given while the agency was silent, covers the whole of an answer no later than that. */
+const lapseExcused = (
+  agency: AgencyId,
+  consultation: Consultation,
+  timeliness: Timeliness,
+  { request: { requestId }, facts: { now } }: Case,
+): readonly RequestEvent[] =>
+  isClocked(consultation) &&
+  !isJudged(consultation) &&
+  hasLapsed(consultation) &&
+  coveredByExcuse(consultation, timeliness)
+    ? [lapseReversed(requestId, agency, consultation.clock, 'excused', now)]
+    : [];
+
 /** Checks, judges and records an opinion. Who may call it, and from when it counts, is for the caller to say. */
 export const giveOpinion = (
   told: GivenOpinion,
@@ -93,7 +117,10 @@ export const giveOpinion = (
   const lapse = ends
     ? lapseBefore(agency, consultation, sentAt, 'sentInTime', on)
     : unnoticedLapse(requestId, agency, consultation, on.facts.now);
-  return accept(...lapse, {
+  const timeliness: Timeliness = ends
+    ? firstJudgement(sentAt, consultation, on)
+    : { kind: 'notJudged' };
+  const event: RequestEvent = {
     type: 'OpinionGiven',
     data: {
       requestId,
@@ -107,7 +134,7 @@ export const giveOpinion = (
       evidence,
       ...(given.dateOnly && { dateOnly: true as const }),
       ...(given.enteredLate && { enteredLate: true as const }),
-      timeliness: ends ? firstJudgement(sentAt, consultation, on) : { kind: 'notJudged' },
+      timeliness,
       ...(opinion.kind === 'outOfRemit' && !ends && { afterRemitMaintained: true as const }),
       ...(supersedes !== undefined && { supersedes }),
       ...(jointWith && { jointWith }),
@@ -116,5 +143,6 @@ export const giveOpinion = (
         addendum: true as const,
       }),
     },
-  });
+  };
+  return accept(...lapse, event, ...lapseExcused(agency, consultation, timeliness, on));
 };

@@ -11,6 +11,7 @@ import {
 import type { JudgedAgain, LapseReversed, RequestEvent } from '../request.events.js';
 import type { Timeliness } from '../vocabulary.js';
 import type { Case } from './existing.js';
+import { isExcused } from '../lateness-mark.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { calendarOf } from './pinned.js';
 import { judgedBy, stoodAt } from './timeliness.js';
@@ -19,6 +20,12 @@ import { judgedBy, stoodAt } from './timeliness.js';
 type Why = readonly [JudgedAgain, LapseReversed['data']['cause']];
 
 export const SENDING_CORRECTED: Why = [{ cause: 'sendingCorrected' }, 'sentInTime'];
+
+/** What was excused takes that much lateness away. */
+export const coveredByExcuse = ({ latenessMark }: Consultation, timeliness: Timeliness): boolean =>
+  latenessMark !== undefined &&
+  timeliness.kind === 'late' &&
+  isExcused(latenessMark, timeliness.workingDays);
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -80,12 +87,15 @@ export const rejudged = (
   const { judged } = consultation;
   if (owesNothing(consultation)) return [];
   const clockStood = stoodAt(consultation.stoodSince, sentAt);
-  const passed = !clockStood && hasPassed(clock, sentAt);
   const timeliness = judgedBy(clock, clockStood, sentAt, calendarOf(request, agency, facts));
+  const excused = coveredByExcuse(consultation, timeliness);
+  const passed = !clockStood && hasPassed(clock, sentAt) && !excused;
   const events: RequestEvent[] = [];
   if (passed && !consultation.lapsed) events.push(windowLapsed(requestId, agency, clock, now));
-  if (!passed && consultation.lapsed)
-    events.push(lapseReversed(requestId, agency, consultation.clock, noLapse, now));
+  if (!passed && consultation.lapsed) {
+    const why = excused ? 'excused' : noLapse;
+    events.push(lapseReversed(requestId, agency, consultation.clock, why, now));
+  }
   const { opinion, timeliness: former } = judged;
   if (!same(timeliness, former))
     events.push({

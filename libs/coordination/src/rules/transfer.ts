@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Floor, type Instant, windowOf } from '#lib/working-time';
-import { type Consultation, deliveryOf } from '../consultation.state.js';
+import { type Consultation, deliveryOf, hasLapsed } from '../consultation.state.js';
 import type {
   AddresseeAdded,
   ConsultationTransferred,
@@ -45,7 +45,7 @@ const lapseOf = (
     return cause === 'reorganised' && hasPassed(consultation.clock, at)
       ? [windowLapsed(requestId, agency, consultation.clock, now)]
       : [];
-  if (consultation.status !== 'lapsed') return [];
+  if (consultation.status !== 'lapsed' || !hasLapsed(consultation)) return [];
   const { lapse } = consultation.clock;
   return cause === 'wrongAddressee' || (lapse && lapse.dueAt > at)
     ? [lapseReversed(requestId, agency, consultation.clock, 'transferred', now)]

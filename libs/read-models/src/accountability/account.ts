@@ -1,3 +1,4 @@
+import type { AgencyId } from '#lib/agencies';
 import type { ChaseIssued, EntryCorrected, NoticePosted, RequestEvent } from '#lib/coordination';
 import { dateOf, type DueDate, type Instant, type LocalDate } from '#lib/working-time';
 import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
@@ -26,6 +27,15 @@ export interface Account {
   readonly extensionsAsked: readonly Awaited[];
   /** Said to be out of its remit, and when the lead maintained that it is not. */
   readonly remitDecided: readonly Awaited[];
+  /** The apologies of its request, for the result of an administrative procedure. */
+  readonly apologies: readonly ApologyMade[];
+}
+
+export interface ApologyMade {
+  readonly madeOn: LocalDate;
+  /** As required: in time, by the head, putting off for the first time. */
+  readonly asRequired: boolean;
+  readonly causedBy: AgencyId | null;
 }
 
 export interface DocumentsAsked {
@@ -66,6 +76,7 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     submittedAt: null,
     extensionsAsked: [],
     remitDecided: [],
+    apologies: [],
   };
 };
 
@@ -137,6 +148,15 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
   if (event.type === 'ExtensionAsked') {
     const asked = { askedAt: event.data.occurredAt, decidedAt: null };
     return { extensionsAsked: [...account.extensionsAsked, asked] };
+  }
+  if (event.type === 'ApologyRecorded') {
+    const { apology, causedBy = null, failings } = event.data;
+    const made = {
+      madeOn: apology.document.issuedOn,
+      asRequired: failings.length === 0,
+      causedBy,
+    };
+    return { apologies: [...account.apologies, made] };
   }
   if (event.type === 'ExtensionDecided') {
     const { askedAt, occurredAt: decidedAt } = event.data;

@@ -175,6 +175,12 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     NoticePosted: follow,
     ChaseIssued: follow,
     ExtensionDecided: follow,
+    LatenessObjectedTo: follow,
+    LatenessExplained: follow,
+    LatenessReviewed: follow,
+    ApologyRecorded: (event) => [
+      accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
+    ],
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     InterimAccepted: follow,

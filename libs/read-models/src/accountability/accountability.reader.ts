@@ -72,7 +72,7 @@ export class AccountabilityReader {
            and ${known === undefined ? 'true' : `later.known_from <= ${where.value(known)}`})`,
     );
     return this.database.rows<MandateFound>(
-      `select lead, submit_by, ${submitted} as submitted_on from ${REQUESTS}
+      `select lead, calendar, submit_by, ${submitted} as submitted_on from ${REQUESTS}
        where submit_by is not null and ${where.text}`,
       where.values,
     );

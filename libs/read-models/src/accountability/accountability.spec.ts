@@ -325,6 +325,7 @@ describe('a mandate', () => {
       submittedLate: 0,
       pending: 0,
       passed: 1,
+      lateness: { count: 1, median: 8, p90: 8, longest: 8 },
     });
     expect(await mandates({ known: moment('2026-03-01T07:00') })).toMatchObject({ pending: 1 });
   });

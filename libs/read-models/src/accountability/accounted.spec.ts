@@ -1,6 +1,7 @@
 import {
   AskForDocuments,
   CorrectEntry,
+  type LatenessFinding,
   type RequestEvent,
   type RequestOpened,
   SupplyDocuments,
@@ -26,6 +27,9 @@ import {
   sends,
   type Story,
   story,
+  explains,
+  objects,
+  reviews,
 } from '#lib/coordination/testing';
 import { type RuleSetId, shippedRulebook } from '#lib/rulebook';
 import { calendarOf, DEFAULT_CALENDAR, localDate } from '#lib/working-time';
@@ -34,7 +38,7 @@ import { requestColumns } from '../request-columns.js';
 import { type Account, accountAfter } from './account.js';
 import { accounted, type AccountFound } from './accounted.js';
 import { standingIn } from './period.js';
-import { leadsOwn } from './tally.js';
+import { figuresOf, leadsOwn } from './tally.js';
 
 const isOpening = (event: RequestEvent): event is RequestOpened => event.type === 'RequestOpened';
 
@@ -269,5 +273,83 @@ describe('what the lead decides on a reply', () => {
       .and(at('2026-03-14T00:01'), noticeLapses())
       .and(at('2026-03-20T09:00'), acceptsInterim('finance', 'part'));
     expect(countedOn('2026-03-25', accepted)).toMatchObject({ verdict: { cell: 'onTime' } });
+  });
+});
+
+describe('a lateness that was explained', () => {
+  // Two working days late.
+  const late = story()
+    .and(at('2026-02-12T09:00'), letterTo(['finance']))
+    .and(at('2026-03-17T09:00'), sends('finance'));
+  const explained = late.and(at('2026-03-18T09:00'), explains('finance'));
+  const reviewed = (finding: LatenessFinding) =>
+    explained.and(at('2026-03-19T09:00'), reviews('finance', finding));
+
+  it('stays in its cell while it is not reviewed, and where it is upheld', () => {
+    expect(countedOn('2026-03-19', explained)).toMatchObject({
+      verdict: { cell: 'late' },
+      mark: { standing: 'provisional', objectionsUntil: '2026-03-24' },
+    });
+    expect(countedOn('2026-03-20', reviewed({ kind: 'upheld' }))).toMatchObject({
+      verdict: { cell: 'late' },
+      lateDays: 2,
+      mark: { standing: 'final' },
+    });
+  });
+
+  it('is out of every rate once excused, and shown apart', () => {
+    const excused = countedOn('2026-03-20', reviewed({ kind: 'excused' }));
+    expect(excused).toMatchObject({ verdict: { cell: 'excluded', because: 'excused' } });
+    const figures = figuresOf({ within: [excused], carriedOver: 0, notYetDue: 0 }, false);
+    expect(figures).toMatchObject({
+      late: 0,
+      rate: { onTime: 0, of: 0 },
+      excluded: { excused: 1 },
+      marks: { provisional: 0, objectedTo: 0, final: 0 },
+    });
+  });
+
+  it('is shorter by the days excused, which are told apart', () => {
+    const inPart = countedOn('2026-03-20', reviewed({ kind: 'excused', workingDays: 1 }));
+    expect(inPart).toMatchObject({ verdict: { cell: 'late' }, lateDays: 1, excusedDays: 1 });
+    const figures = figuresOf({ within: [inPart], carriedOver: 0, notYetDue: 0 }, false);
+    expect(figures).toMatchObject({ late: 1, excusedInPart: 1, marks: { final: 1 } });
+  });
+});
+
+describe('a silence', () => {
+  const silent = story()
+    .and(at('2026-02-12T09:00'), letterTo(['finance']))
+    .and(at('2026-03-14T00:00'), noticeLapses());
+  const explained = silent.and(at('2026-03-16T09:00'), explains('finance'));
+
+  it('is marked provisionally for five working days, and finally from the sixth unless objected to', () => {
+    expect(countedOn('2026-03-20', silent).mark).toMatchObject({ standing: 'provisional' });
+    expect(countedOn('2026-03-21', silent).mark).toMatchObject({ standing: 'final' });
+    const objected = silent.and(at('2026-03-16T09:00'), objects('finance'));
+    expect(countedOn('2026-04-21', objected).mark).toMatchObject({ standing: 'objectedTo' });
+  });
+
+  it('is overdue again once it has lasted longer than the days excused', () => {
+    const excused = explained.and(
+      at('2026-03-17T09:00'),
+      reviews('finance', { kind: 'excused', workingDays: 3 }),
+    );
+    expect(countedOn('2026-03-18', excused).verdict).toEqual({
+      cell: 'excluded',
+      because: 'excused',
+    });
+    expect(countedOn('2026-03-20', excused)).toMatchObject({
+      verdict: { cell: 'overdue' },
+      overdueDays: 2,
+    });
+  });
+
+  it('excused as a whole is out of every rate, whatever comes after it', () => {
+    const excused = explained.and(at('2026-03-17T09:00'), reviews('finance', { kind: 'excused' }));
+    const apart = { verdict: { cell: 'excluded', because: 'excused' } };
+    expect(countedOn('2026-05-04', excused)).toMatchObject(apart);
+    const answered = excused.and(at('2026-04-01T09:00'), sends('finance'));
+    expect(countedOn('2026-05-04', answered)).toMatchObject(apart);
   });
 });

@@ -1,5 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Matter } from '#lib/coordination';
+import {
+  excusedDays,
+  isExcused,
+  markStanding,
+  type Matter,
+  objectionsUntil,
+} from '#lib/coordination';
 import type { Ladder } from '#lib/rulebook';
 import {
   dateOf,
@@ -11,7 +17,7 @@ import {
 import type { RequestColumns } from '../request-columns.js';
 import type { Account } from './account.js';
 import { type DocumentsCounted, documentsCounted } from './documents-counted.js';
-import type { Pursuit, WindowLength } from './figures.js';
+import type { AccountedConsultation, Pursuit, WindowLength } from './figures.js';
 import { pursuitOf } from './pursuit.js';
 import { answerBy, endedBy, type Verdict, verdictOf } from './verdict.js';
 
@@ -34,6 +40,10 @@ export interface Accounted {
   readonly overdueDays: number | undefined;
   /** Of the days late or overdue: those in which the lead had not decided on more time, or on the agency's remit. */
   readonly awaitedDays: number | undefined;
+  /** Of one late or overdue: whether its mark may still change. */
+  readonly mark: AccountedConsultation['mark'];
+  /** Working days of its lateness that are excused; `lateDays` and `overdueDays` are without them. */
+  readonly excusedDays: number | undefined;
   readonly documents: DocumentsCounted;
   /** Extensions asked for by then, and not yet decided. */
   readonly extensionsUnanswered: number;
@@ -83,6 +93,17 @@ const awaitedDays = (
   return Math.min(lateDays, Math.max(0, ...waits));
 };
 
+/** A silence that has not yet lasted longer than the days excused is not late. */
+const withoutExcused = (
+  verdict: Verdict,
+  { course: { due, mark } }: Account,
+  settledAt: Instant,
+  calendar: WorkingCalendar,
+): Verdict =>
+  verdict.cell === 'overdue' && due && mark && isExcused(mark, daysLate(due, settledAt, calendar))
+    ? { cell: 'excluded', because: 'excused' }
+    : verdict;
+
 export const accounted = (
   found: AccountFound,
   asOf: Instant,
@@ -90,18 +111,20 @@ export const accounted = (
   ladder?: Ladder,
 ): Accounted => {
   const { account } = found;
-  const { due, firstDue, suspended } = account.course;
-  const verdict = verdictOf(account, asOf);
+  const { due, firstDue, suspended, mark } = account.course;
   const answer = answerBy(account, asOf);
   const ended = endedBy(account, asOf);
   const settledAt = answer?.sentAt ?? ended?.at ?? asOf;
 
+  const verdict = withoutExcused(verdictOf(account, asOf), account, settledAt, calendar);
+  const isLate = verdict.cell === 'late' || verdict.cell === 'overdue';
+  const excused = isLate && mark ? excusedDays(mark) : 0;
   const lateDays =
     verdict.cell === 'late' && answer?.timeliness.kind === 'late'
-      ? answer.timeliness.workingDays
+      ? answer.timeliness.workingDays - excused
       : undefined;
   const overdueDays =
-    verdict.cell === 'overdue' && due ? daysLate(due, settledAt, calendar) : undefined;
+    verdict.cell === 'overdue' && due ? daysLate(due, settledAt, calendar) - excused : undefined;
   const windowDays = firstDue
     ? calendar.workingDaysBetween(firstDue.startOn, firstDue.on)
     : undefined;
@@ -117,6 +140,14 @@ export const accounted = (
     lateDays,
     overdueDays,
     awaitedDays: awaitedDays(account, lateDays ?? overdueDays, asOf, calendar),
+    mark:
+      isLate && mark
+        ? {
+            standing: markStanding(mark, asOf, calendar),
+            objectionsUntil: objectionsUntil(mark, calendar),
+          }
+        : undefined,
+    excusedDays: excused > 0 ? excused : undefined,
     documents: documentsCounted(account, asOf, calendar),
     pursuit: pursuitOf(found, settledAt, ladder, calendar),
     extensionsUnanswered: account.extensionsAsked.filter(

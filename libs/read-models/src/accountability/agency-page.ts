@@ -39,6 +39,8 @@ const caseOf = ({
   verdict,
   overdueDays,
   awaitedDays,
+  mark,
+  excusedDays,
   enteredLate,
 }: Entry): AccountedConsultation => {
   const { due, firstDue, answer } = found.account.course;
@@ -60,6 +62,8 @@ const caseOf = ({
     }),
     enteredLate,
     ...(overdueDays !== undefined && { overdueWorkingDays: overdueDays }),
+    ...(mark && { mark }),
+    ...(excusedDays !== undefined && { excusedWorkingDays: excusedDays }),
     ...(awaitedDays && { awaitingLeadWorkingDays: awaitedDays }),
   };
 };

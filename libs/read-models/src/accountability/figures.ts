@@ -1,5 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Matter, OpinionGiven, OpinionId, RequestId, Timeliness } from '#lib/coordination';
+import type {
+  MarkStanding,
+  Matter,
+  OpinionGiven,
+  OpinionId,
+  RequestId,
+  Timeliness,
+} from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { DocumentsCounted } from './documents-counted.js';
 import type { Page } from '../page.js';
@@ -62,7 +69,9 @@ export type ExcludedBecause =
   /** Its date lies beyond the published calendar. */
   | 'provisional'
   /** The date stated in its letter was void, and no rule gave another. */
-  | 'statedDateVoid';
+  | 'statedDateVoid'
+  /** Late, and the monitoring body excused the whole of it on a cited document (R11). */
+  | 'excused';
 
 /** The length of a window, in working days from its start to its first due date; `express` is hỏa tốc. */
 export type WindowLength = 'upTo3' | 'from4To7' | 'from8To15' | 'over15' | 'express';
@@ -73,6 +82,10 @@ export interface Figures extends FourCells {
   readonly lateUpToOneDay: number;
   /** Late or overdue while the lead had not decided on the extension asked for: those days are the lead's. */
   readonly lateWhileAwaitingLead: number;
+  /** Of `late` and `overdue`: whether the mark may still change. */
+  readonly marks: Readonly<Record<MarkStanding, number>>;
+  /** Of `late` and `overdue`: some working days of it are excused, and not counted. */
+  readonly excusedInPart: number;
   /** Late under the first valid due date, whatever became of it since. */
   readonly lateAgainstFirst: number;
   /** Answered with an entry or a correction of the agency's own, in its favour, for a day before it reached this system (R12). */
@@ -85,6 +98,8 @@ export interface Figures extends FourCells {
   readonly overdueFor?: Spread;
   /** Requests for missing documents: how many stood, came too late or were found unfounded. */
   readonly documents: DocumentsCounted;
+  /** Apologies for a late result that name the agency as its cause. */
+  readonly apologiesCaused: number;
   /** Due before the period and still unanswered when it began. */
   readonly carriedOver: number;
   /** Sent by the end of the period and due after it. */
@@ -123,6 +138,16 @@ export interface Pursuit {
   readonly chaseLettersIssued: number;
 }
 
+/** Late results of administrative procedures, by request, and the apologies for them: late ⇒ apologised. */
+export interface ApologiesCounted {
+  /** Requests for a procedure in which a consulted agency was late. */
+  readonly owed: number;
+  /** Of those: apologised for. */
+  readonly made: number;
+  /** Of those: in time, signed by the head, and putting the result off for the first time. */
+  readonly asRequired: number;
+}
+
 /** What the lead itself answers for. */
 export interface LeadsOwnFigures {
   readonly pursuit: Pursuit;
@@ -137,12 +162,16 @@ export interface LeadsOwnFigures {
   readonly extensionRequestsUnanswered: number;
   /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
   readonly dossiersEnteredLate: number;
+  /** Late results of administrative procedures, and the apologies for them. */
+  readonly apologies: ApologiesCounted;
   /** Requests by the date their mandate sets for submission, where it sets one. */
   readonly mandates: {
     readonly submittedInTime: number;
     readonly submittedLate: number;
     readonly pending: number;
     readonly passed: number;
+    /** Working days of those late or passed. */
+    readonly lateness?: Spread;
   };
 }
 
@@ -209,6 +238,10 @@ export interface AccountedConsultation {
   readonly enteredLate: boolean;
   /** Of an overdue one: working days since its date, at `asOf`. */
   readonly overdueWorkingDays?: number;
+  /** Of one late or overdue: whether the mark may still change, and until when it may be objected to. */
+  readonly mark?: { readonly standing: MarkStanding; readonly objectionsUntil: LocalDate };
+  /** Working days of the lateness that are excused, and not counted. */
+  readonly excusedWorkingDays?: number;
   /** Of the days late or overdue: those in which the lead had not decided on more time. */
   readonly awaitingLeadWorkingDays?: number;
 }

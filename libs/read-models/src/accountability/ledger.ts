@@ -1,4 +1,5 @@
 import type { AgencyId, AgencyRegister } from '#lib/agencies';
+import type { Calendars } from '#lib/rulebook';
 import { dateOf } from '#lib/working-time';
 import { calendarFor } from '../calendars.js';
 import { ruleConfirmed } from '../request-columns.js';
@@ -26,6 +27,7 @@ export interface Ledger extends Pick<Read, 'mandates' | 'register'> {
   readonly countedWith: (agency: AgencyId) => AgencyId;
   readonly entries: readonly Entry[];
   readonly interval: boolean;
+  readonly calendars: Calendars;
 }
 
 export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
@@ -44,6 +46,7 @@ export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
     ...read,
     entries,
     interval,
+    calendars,
     countedWith: countedWith(read.register, asked),
     told: {
       period,
@@ -112,6 +115,7 @@ export const leadFigures = (
     mandates: mandatesOf(
       ledger.mandates.filter((mandate) => ledger.countedWith(mandate.lead) === lead),
       ledger.told.asOf,
+      ledger.calendars,
     ),
   },
 });

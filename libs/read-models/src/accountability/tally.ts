@@ -1,4 +1,5 @@
 import type { Accounted } from './accounted.js';
+import { apologiesCounted } from './apologies-counted.js';
 import { documentsOfAll } from './documents-counted.js';
 import type { ExcludedBecause, Figures, FourCells, LeadsOwnFigures } from './figures.js';
 import { pursuitOfAll } from './pursuit.js';
@@ -35,10 +36,17 @@ const excludedFrom = (
     provisional: 0,
     statedDateVoid: 0,
     concluded: 0,
+    excused: 0,
   };
   for (const { verdict } of consultations)
     if (verdict.cell === 'excluded') excluded[verdict.because] += 1;
   return excluded;
+};
+
+const marksOf = (consultations: readonly Accounted[]): Figures['marks'] => {
+  const marks = { provisional: 0, objectedTo: 0, final: 0 };
+  for (const { mark } of consultations) if (mark) marks[mark.standing] += 1;
+  return marks;
 };
 
 const countOf = (
@@ -62,12 +70,17 @@ export const figuresOf = (
     rate: rateOf(cells.onTime, cells.onTime + cells.late + cells.overdue, interval),
     lateUpToOneDay: countOf(within, ({ lateDays }) => lateDays !== undefined && lateDays <= 1),
     lateWhileAwaitingLead: countOf(within, ({ awaitedDays = 0 }) => awaitedDays > 0),
+    marks: marksOf(within),
+    excusedInPart: countOf(within, ({ excusedDays = 0 }) => excusedDays > 0),
     lateAgainstFirst: countOf(within, ({ lateAgainstFirst }) => lateAgainstFirst),
     enteredLate: countOf(judged, ({ enteredLate }) => enteredLate),
     ...(replyTime && { replyTime }),
     ...(lateness && { lateness }),
     ...(overdueFor && { overdueFor }),
     documents,
+    apologiesCaused: countOf(within, ({ found: { agency, account } }) =>
+      account.apologies.some(({ causedBy }) => causedBy === agency),
+    ),
     carriedOver,
     notYetDue,
     notStarted: countOf(within, ({ verdict }) => verdict.cell === 'notStarted'),
@@ -87,6 +100,7 @@ export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'm
   ),
   dossiersIncomplete: countOf(within, ({ documents }) => documents.standing > 0),
   dossiersEnteredLate: countOf(within, ({ found }) => found.account.dossierEnteredLate),
+  apologies: apologiesCounted(within),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
   pursuit: pursuitOfAll(within.map(({ pursuit }) => pursuit)),
   extensionRequestsUnanswered: within.reduce((sum, one) => sum + one.extensionsUnanswered, 0),

@@ -1,5 +1,7 @@
+import { isExcused } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 import type { NotOwed } from '../consultation/consultation-status.js';
+import { isExcusedSilence } from '../consultation/course-standing.js';
 import type { Account } from './account.js';
 import type { ExcludedBecause, FourCells } from './figures.js';
 
@@ -30,7 +32,7 @@ const SILENCE_STANDS_BEFORE: Readonly<Record<NotOwed, boolean>> = {
 
 /** The cell of a consultation at `asOf`. */
 export const verdictOf = (account: Account, asOf: Instant): Verdict => {
-  const { due, bound, suspended, lapsed } = account.course;
+  const { due, bound, suspended, lapsed, mark } = account.course;
   if (!bound) return excluded('courtesy');
   if (due?.unjudged === 'statedDateVoid') return excluded('statedDateVoid');
 
@@ -40,7 +42,9 @@ export const verdictOf = (account: Account, asOf: Instant): Verdict => {
       case 'onTime':
         return { cell: 'onTime' };
       case 'late':
-        return { cell: 'late' };
+        return mark && isExcused(mark, answer.timeliness.workingDays)
+          ? excluded('excused')
+          : { cell: 'late' };
       case 'notJudged':
         return excluded(due?.unjudged ?? 'notJudged');
     }
@@ -50,6 +54,7 @@ export const verdictOf = (account: Account, asOf: Instant): Verdict => {
   // A release, a transfer or a conclusion after the lapse does not undo the silence before it; a wrong addressee's lapse
   // was reversed.
   const silentUntilThen = ended !== null && SILENCE_STANDS_BEFORE[ended.because] && lapsed;
+  if (isExcusedSilence(account.course)) return excluded('excused');
   if (ended && !silentUntilThen) return excluded(ended.because);
 
   if (!due) return { cell: 'notStarted' };

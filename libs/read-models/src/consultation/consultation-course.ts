@@ -6,6 +6,8 @@ import {
   type EntryCorrected,
   hoursRunFrom,
   isFinal,
+  type LatenessMark,
+  latenessMarkAfter,
   type OpinionGiven,
   type OpinionId,
   replacesFirstDue,
@@ -56,6 +58,8 @@ export interface ConsultationCourse {
   } | null;
   /** A correction against the agency that waits for its confirmation (R4). */
   readonly awaits: AwaitedCorrection | null;
+  /** What was objected, explained and found of its lateness; null while it is marked with none. */
+  readonly mark: LatenessMark | null;
   readonly ended: { readonly because: NotOwed; readonly at: Instant } | null;
   /** Since when its clock is its own, where it took another agency's place. */
   readonly takenOverOn: LocalDate | null;
@@ -72,6 +76,7 @@ const unstarted = (bound: boolean): ConsultationCourse => ({
   lapsed: false,
   answer: null,
   awaits: null,
+  mark: null,
   ended: null,
   takenOverOn: null,
   heirsAwaited: false,
@@ -196,6 +201,10 @@ const steps: Steps = {
   NoticePosted: 'unchanged',
   ChaseIssued: 'unchanged',
   ExtensionDecided: 'unchanged',
+  LatenessObjectedTo: 'unchanged',
+  LatenessExplained: 'unchanged',
+  LatenessReviewed: 'unchanged',
+  ApologyRecorded: 'unchanged',
   WindowsExtended: 'unchanged',
   WindowsShortened: 'unchanged',
   AddresseeReleased: (course, { occurredAt }) => ({
@@ -245,7 +254,8 @@ export const courseAfter = (
     ((course: ConsultationCourse, data: RequestEvent['data']) => ConsultationCourse) | 'unchanged';
   const before = course ?? unstarted(true);
   const after = step === 'unchanged' ? before : step(before, event.data);
-  return { ...after, awaits: stillAwaited(before.awaits, event) };
+  const mark = latenessMarkAfter(before.mark ?? undefined, event) ?? null;
+  return { ...after, awaits: stillAwaited(before.awaits, event), mark };
 };
 
 /** Whether an event changes the consultation of `agency`. */

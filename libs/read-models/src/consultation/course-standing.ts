@@ -1,3 +1,4 @@
+import { isExcused } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { ConsultationCourse, CourseDue } from './consultation-course.js';
 import type { ConsultationStanding, Unjudged } from './consultation-status.js';
@@ -5,7 +6,12 @@ import type { ConsultationStanding, Unjudged } from './consultation-status.js';
 /** An opinion is still owed. */
 export const isOwed = ({ answer, ended }: ConsultationCourse): boolean => !answer && !ended;
 
-const isPending = (course: ConsultationCourse): boolean => isOwed(course) && !course.lapsed;
+/** Its silence was excused as a whole: the window has passed, and nobody is late. */
+export const isExcusedSilence = ({ answer, mark }: ConsultationCourse): boolean =>
+  !answer && mark !== null && isExcused(mark, Infinity);
+
+const isPending = (course: ConsultationCourse): boolean =>
+  isOwed(course) && !course.lapsed && !isExcusedSilence(course);
 
 /** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise; or its heirs are not yet named. */
 export const holdsTheGate = (course: ConsultationCourse): boolean =>

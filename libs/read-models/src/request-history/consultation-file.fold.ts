@@ -4,10 +4,10 @@ import { courseDue } from '../consultation/consultation-course.js';
 import { unjudgedIn } from '../consultation/course-standing.js';
 import { confirmationAfter, confirmationAsked } from './correction-file.fold.js';
 import { opinionsAfter } from './opinion-file.fold.js';
-import type { ConsultationFile, DocumentsRequestFile } from './request-file.js';
+import type { ConsultationFile, DocumentsRequestFile, LatenessToldFile } from './request-file.js';
 
 /** A consultation as far as the events told so far say; its status and its mark depend on the moment of asking. */
-export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed'>;
+export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed' | 'mark'>;
 
 type AddresseeAddedData = Extract<RequestEvent, { type: 'AddresseeAdded' }>['data'];
 
@@ -28,6 +28,7 @@ export const addressed = (
   chaseLetters: [],
   opinions: [],
   lapses: [],
+  latenessTold: [],
   revision,
 });
 
@@ -69,6 +70,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'AddresseeAdded':
     case 'WindowsExtended':
     case 'WindowsShortened':
+    case 'ApologyRecorded':
       return so;
     case 'ExtensionAsked': {
       const { occurredAt: askedAt, length, reason, evidence } = event.data;
@@ -203,10 +205,27 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
         ),
       };
     }
+    case 'LatenessObjectedTo': {
+      const { occurredAt: at, reason, evidence } = event.data;
+      return withTold(so, { kind: 'objected', at, reason, evidence });
+    }
+    case 'LatenessExplained': {
+      const { occurredAt: at, cause, explanation, evidence } = event.data;
+      return withTold(so, { kind: 'explained', at, cause, explanation, evidence });
+    }
+    case 'LatenessReviewed': {
+      const { occurredAt: at, finding, reason, ruling } = event.data;
+      return withTold(so, { kind: 'reviewed', at, finding, reason, ruling });
+    }
     case 'EntryCorrected':
       return corrected({ ...so, opinions: opinionsAfter(so.opinions, event) }, event.data);
   }
 };
+
+const withTold = (so: ConsultationSoFar, told: LatenessToldFile): ConsultationSoFar => ({
+  ...so,
+  latenessTold: [...so.latenessTold, told],
+});
 
 const withLatestRequest = (
   so: ConsultationSoFar,

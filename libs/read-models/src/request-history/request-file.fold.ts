@@ -1,13 +1,19 @@
 import type { AgencyId } from '#lib/agencies';
 import {
   consultationsTouched,
+  type Mandate,
+  markStanding,
+  objectionsUntil,
   type RequestEvent,
   type RequestFacts,
   type RequestOpened,
   type SubmissionReturned,
 } from '#lib/coordination';
 import { isConfirmed, type Silence } from '#lib/rulebook';
+import type { Instant, WorkingCalendar } from '#lib/working-time';
+import { mandateStanding } from '../accountability/mandates.js';
 import { calendarFor } from '../calendars.js';
+import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import { standingOf } from '../consultation/course-standing.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
 import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
@@ -16,6 +22,8 @@ import { addressed, type ConsultationSoFar, consultationAfter } from './consulta
 import { conflictFiles } from './conflicts.js';
 import { correctionsAfter } from './correction-file.fold.js';
 import type {
+  ApologyFile,
+  ConsultationFile,
   CorrectionFile,
   FollowUp,
   HistoryEntry,
@@ -37,6 +45,7 @@ interface RequestSoFar {
   readonly parts: readonly PartOnBoard[];
   readonly consultations: ReadonlyMap<AgencyId, ConsultationSoFar>;
   readonly corrections: readonly CorrectionFile[];
+  readonly apologies: readonly ApologyFile[];
 }
 
 /** What silence comes to under the rule pinned on the request; one not known here gives it no effect. */
@@ -74,7 +83,14 @@ export const requestFile = (
     calendar: opened.calendar,
     dossier: opened.dossier,
     ...(leadPosition !== undefined && { leadPosition }),
-    ...(opened.mandate && { mandate: opened.mandate }),
+    ...(opened.mandate && {
+      mandate: mandateShown(
+        opened.mandate,
+        so,
+        now,
+        calendarFor(so.lead, calendars, opened.calendar),
+      ),
+    }),
     ...(opened.silenceClause !== undefined && {
       silenceClause: { words: opened.silenceClause, effect: effectOfSilence(rules, opened.rule) },
     }),
@@ -104,16 +120,46 @@ export const requestFile = (
                 now,
                 calendarFor(agency, calendars, opened.calendar),
               ),
+              ...markShown(opened, course, now, calendarFor(agency, calendars, opened.calendar)),
             },
           ]
         : [];
     }),
     conflicts: conflictFiles([...so.consultations.values()]),
     corrections: so.corrections,
+    apologies: so.apologies,
     history,
     revision: last.revision,
   };
 };
+
+const mandateShown = (
+  mandate: Mandate,
+  { submission, withdrawal }: RequestSoFar,
+  now: Instant,
+  calendar: WorkingCalendar,
+): NonNullable<RequestFile['mandate']> => {
+  const { submitBy } = mandate;
+  if (submitBy === undefined || withdrawal) return mandate;
+  const submittedAt = submission?.submittedAt ?? null;
+  return { ...mandate, standing: mandateStanding(submitBy, submittedAt, now, calendar) };
+};
+
+/** The mark of one that is late under a date that judges. */
+const markShown = (
+  { rule }: RequestOpened['data'],
+  { bound, due, lapsed, mark }: ConsultationCourse,
+  now: Instant,
+  calendar: WorkingCalendar,
+): Pick<ConsultationFile, 'mark'> =>
+  mark && lapsed && bound && due?.unjudged === null && !rule.reference
+    ? {
+        mark: {
+          standing: markStanding(mark, now, calendar),
+          objectionsUntil: objectionsUntil(mark, calendar),
+        },
+      }
+    : {};
 
 const after = (so: RequestSoFar | undefined, entry: HistoryEntry): RequestSoFar | undefined => {
   const { event } = entry;
@@ -139,6 +185,7 @@ const begun = (opened: RequestOpened['data']): RequestSoFar => ({
   parts: [],
   consultations: new Map(),
   corrections: [],
+  apologies: [],
 });
 
 /** The request is open again; the submission is kept with why it came back. */
@@ -175,6 +222,11 @@ const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
   if (event.type === 'ConclusionRecorded') {
     const { conclusion: document, occurredAt: recordedAt } = event.data;
     return { conclusion: { document, recordedAt } };
+  }
+  if (event.type === 'ApologyRecorded') {
+    const { occurredAt: recordedAt, apology, causedBy, owedBy, failings } = event.data;
+    const told = { ...apology, recordedAt, ...(causedBy && { causedBy }), owedBy, failings };
+    return { apologies: [...so.apologies, told] };
   }
   if (event.type === 'RequestWithdrawn') {
     const { occurredAt, reason, document } = event.data;

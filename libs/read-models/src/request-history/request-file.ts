@@ -1,6 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type {
   AddresseeReleased,
+  Apology,
+  ApologyFailing,
   AwaitedCorrection,
   Channel,
   ConsultationTransferred,
@@ -16,8 +18,11 @@ import type {
   ExtensionDecision,
   InNameOf,
   LapseReversed,
+  LatenessCause,
+  LatenessFinding,
   LeadChanged,
   Mandate,
+  MarkStanding,
   Matter,
   MissingDocument,
   MissingForSubmission,
@@ -39,6 +44,7 @@ import type {
 import type { Actor } from '#lib/event-sourcing';
 import type { Silence } from '#lib/rulebook';
 import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
+import type { MandateStanding } from '../accountability/mandates.js';
 import type { ConsultationStatus, Unjudged } from '../consultation/consultation-status.js';
 import type { RequestStatus } from '../request-board/request-status.js';
 
@@ -57,7 +63,10 @@ export interface RequestFile {
   readonly calendar: string;
   readonly dossier: Dossier;
   readonly leadPosition?: string;
-  readonly mandate?: Mandate;
+  readonly mandate?: Mandate & {
+    /** How the lead keeps its date; absent where it sets none, or the request was withdrawn. */
+    readonly standing?: MandateStanding;
+  };
   /** What the letter says of silence, verbatim, and what the rule makes of silence. */
   readonly silenceClause?: { readonly words: string; readonly effect: Silence['effect'] };
   readonly reissueOf?: RequestId;
@@ -81,6 +90,8 @@ export interface RequestFile {
     readonly reason: string;
     readonly document?: DocumentReference;
   };
+  /** For the late result of an administrative procedure, oldest first. */
+  readonly apologies: readonly ApologyFile[];
   /** Oldest first: who led before, and why no longer. */
   readonly leadChanges: readonly LeadChangeFile[];
   readonly consultations: readonly ConsultationFile[];
@@ -120,6 +131,14 @@ export interface ReturnedSubmission extends SubmissionFile {
     readonly reason: string;
     readonly document?: DocumentReference;
   };
+}
+
+export interface ApologyFile extends Apology {
+  readonly recordedAt: Instant;
+  /** Named internally. */
+  readonly causedBy?: AgencyId;
+  readonly owedBy: LocalDate;
+  readonly failings: readonly ApologyFailing[];
 }
 
 export interface LeadChangeFile extends Pick<
@@ -189,6 +208,10 @@ export interface ConsultationFile {
   readonly chaseLetters: readonly ChaseLetterFile[];
   readonly opinions: readonly OpinionFile[];
   readonly lapses: readonly LapseFile[];
+  /** Objections to its lateness, explanations and reviews of it, oldest first. */
+  readonly latenessTold: readonly LatenessToldFile[];
+  /** Of one marked late: whether the mark may still change. */
+  readonly mark?: { readonly standing: MarkStanding; readonly objectionsUntil: LocalDate };
   /** The last event that touched this consultation, for its `ETag`. */
   readonly revision: bigint;
 }
@@ -317,6 +340,29 @@ export interface LapseFile {
     readonly cause: LapseReversed['data']['cause'];
   };
 }
+
+/** What the agency and the monitoring body said of its lateness. */
+export type LatenessToldFile =
+  | {
+      readonly kind: 'objected';
+      readonly at: Instant;
+      readonly reason: string;
+      readonly evidence: Evidence;
+    }
+  | {
+      readonly kind: 'explained';
+      readonly at: Instant;
+      readonly cause: LatenessCause;
+      readonly explanation: string;
+      readonly evidence: Evidence;
+    }
+  | {
+      readonly kind: 'reviewed';
+      readonly at: Instant;
+      readonly finding: LatenessFinding;
+      readonly reason: string;
+      readonly ruling: DocumentReference;
+    };
 
 export interface CorrectionFile {
   readonly correctedAt: Instant;

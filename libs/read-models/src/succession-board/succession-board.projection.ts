@@ -130,5 +130,9 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     ExtensionDecided: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,
+    LatenessObjectedTo: ignored,
+    LatenessExplained: ignored,
+    LatenessReviewed: ignored,
+    ApologyRecorded: ignored,
   },
 };

@@ -1,0 +1,86 @@
+import { EventStore, streamName } from '#lib/event-sourcing';
+import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { letter } from '../../testing/letters.js';
+import { follow } from '../../testing/worker-under-test.js';
+
+describe('The apology for a late result', () => {
+  let api: ApiUnderTest;
+  let worker: Awaited<ReturnType<typeof follow>>;
+  let lead: string;
+  beforeAll(async () => {
+    api = await apiUnderTest();
+    lead = await api.signIn('so-xay-dung');
+    worker = await follow(api.app);
+  }, STARTING_MS);
+  afterAll(async () => {
+    await worker.stop();
+    await api.close();
+  });
+
+  const apology = {
+    document: { number: '611/SXD-VP', issuedOn: '2026-11-19' },
+    signer: { authority: 'KT', position: 'Phó Giám đốc', name: 'Nguyễn Văn A' },
+    to: 'Trần Thị Hộ Dân',
+    dossierKind: 'Cấp giấy phép xây dựng',
+    receiptNumber: '000.00.12.H29-261102-0007',
+    progress: 'Đang chờ ý kiến của cơ quan phối hợp',
+    reason: 'Chưa nhận được ý kiến của cơ quan phối hợp',
+    appointedOn: '2026-11-20',
+    newDate: '2026-11-27',
+  };
+  const open = async (matter: object) => {
+    const window = { kind: 'length', count: 3, unit: 'workingDay' };
+    const addressees = [{ agency: 'so-tai-chinh', channel: 'elsewhere', window }];
+    const body = letter({ matter, addressees });
+    return (await api.post('/requests', { token: lead, body })).body.requestId;
+  };
+  const apologise = (requestId: string, body: object = apology) =>
+    api.post(`/requests/${requestId}/apologies`, { token: lead, body });
+
+  it('is recorded by the lead, marked for what is not as required, and names its cause', async () => {
+    const requestId = await open({ kind: 'administrativeProcedure', code: '1.009994' });
+    const caused = { ...apology, causedBy: 'so-tai-chinh' };
+    expect(await apologise(requestId, caused)).toMatchObject({
+      status: 409,
+      body: { type: 'not-late' },
+    });
+    const finance = await api.signIn('so-tai-chinh');
+    await api.post(`/requests/${requestId}/consultations/so-tai-chinh/delivery`, {
+      token: finance,
+      body: { deliveredAt: '2026-11-02T09:00:00+07:00' },
+    });
+    const recorded = await apologise(requestId, caused);
+    expect(recorded.status).toBe(200);
+    const page = await api.get(`/requests/${requestId}`, {
+      token: lead,
+      headers: { 'x-read-after': recorded.body.position },
+    });
+    expect(page.body).toMatchObject({
+      apologies: [
+        {
+          to: 'Trần Thị Hộ Dân',
+          causedBy: 'so-tai-chinh',
+          owedBy: '2026-11-19',
+          failings: ['notByHead'],
+        },
+      ],
+    });
+  });
+
+  it('keeps nobody’s name in the clear', async () => {
+    const requestId = await open({ kind: 'administrativeProcedure' });
+    expect((await apologise(requestId)).status).toBe(200);
+    const events = await api.app.get(EventStore).read(streamName('request', requestId));
+    expect(JSON.stringify(events.map(({ data }) => data))).not.toMatch(/Hộ Dân|Nguyễn Văn A/);
+  });
+
+  it('is of an administrative procedure only, and lacks nothing', async () => {
+    const requestId = await open({ kind: 'general' });
+    expect(await apologise(requestId)).toMatchObject({
+      status: 409,
+      body: { type: 'not-a-procedure' },
+    });
+    const { receiptNumber: _, ...incomplete } = apology;
+    expect((await apologise(requestId, incomplete)).status).toBe(400);
+  });
+});

@@ -1,0 +1,17 @@
+import type { AgencyId } from '#lib/agencies';
+import type { DomainEvent } from '#lib/event-sourcing';
+import type { LocalDate } from '#lib/working-time';
+import type { OfRequest } from './event-subject.js';
+import type { Apology, ApologyFailing } from './vocabulary.js';
+
+/** A letter that was sent is recorded as it was, and what of it is not as required is marked. */
+export type ApologyRecorded = DomainEvent<
+  'ApologyRecorded',
+  OfRequest & {
+    readonly apology: Apology;
+    readonly causedBy?: AgencyId;
+    /** The last day on which it was owed. */
+    readonly owedBy: LocalDate;
+    readonly failings: readonly ApologyFailing[];
+  }
+>;

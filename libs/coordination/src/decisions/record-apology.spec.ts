@@ -1,0 +1,87 @@
+import {
+  addressee,
+  apologises,
+  at,
+  letterTo,
+  noticeLapses,
+  story,
+} from '#lib/coordination/testing';
+import { localDate } from '#lib/working-time';
+
+// Due on Tuesday 17/3/2026 by the letter's own words; the result was promised for Friday 20/3.
+const window = {
+  kind: 'stated',
+  deadline: { words: 'trước ngày 17/3/2026', on: localDate('2026-03-17') },
+} as const;
+const procedure = story().and(
+  at('2026-02-12T09:00'),
+  letterTo([], {
+    matter: { kind: 'administrativeProcedure', code: '1.009994' },
+    addressees: [addressee('finance', { window }), addressee('health', { window })],
+  }),
+);
+const late = procedure.and(at('2026-03-18T00:00'), noticeLapses());
+const now = at('2026-03-23T09:00');
+const failings = (told: Parameters<typeof apologises>[0]) =>
+  late.adds(now, apologises(told))[0]?.data;
+
+describe('the apology for the late result of an administrative procedure', () => {
+  it('is owed by the working day before the appointed day, and names internally the agency that caused it', () => {
+    expect(late.adds(now, apologises({}, 'finance'))).toMatchObject([
+      {
+        type: 'ApologyRecorded',
+        data: { causedBy: 'finance', owedBy: '2026-03-19', failings: [] },
+      },
+    ]);
+    const monday = { appointedOn: localDate('2026-03-23') };
+    expect(failings(monday)).toMatchObject({ owedBy: '2026-03-20' });
+  });
+
+  it('is recorded as it was sent, and marked where it came late or the head did not sign', () => {
+    const onTheDay = { document: { number: '612/SQH-VP', issuedOn: localDate('2026-03-20') } };
+    expect(failings(onTheDay)).toMatchObject({ failings: ['late'] });
+    expect(failings({ signer: { authority: 'KT' } })).toMatchObject({ failings: ['notByHead'] });
+    expect(failings({ signer: { authority: 'Q' } })).toMatchObject({ failings: [] });
+  });
+
+  it('puts the result of one dossier off at most once', () => {
+    const again = late.and(now, apologises()).adds(now, apologises());
+    expect(again).toMatchObject([{ data: { failings: ['putOffAgain'] } }]);
+    const other = late.and(now, apologises()).adds(now, apologises({ receiptNumber: '0008' }));
+    expect(other).toMatchObject([{ data: { failings: [] } }]);
+  });
+
+  it.each([
+    ['apology.document.number', { document: { number: ' ', issuedOn: localDate('2026-03-19') } }],
+    ['apology.to', { to: ' ' as never }],
+    ['apology.dossierKind', { dossierKind: '' }],
+    ['apology.receiptNumber', { receiptNumber: '' }],
+    ['apology.progress', { progress: '' }],
+    ['apology.reason', { reason: '' }],
+  ])('says everything it has to: %s', (field, told) => {
+    expect(late.refuses(now, apologises(told))).toEqual({ type: 'FieldMissing', field });
+  });
+
+  it('sets a new date after the one that was promised', () => {
+    expect(late.refuses(now, apologises({ newDate: localDate('2026-03-20') }))).toMatchObject({
+      type: 'DateBefore',
+      field: 'apology.newDate',
+    });
+  });
+
+  it('blames no agency that still had time, or was not asked', () => {
+    expect(procedure.refuses(at('2026-03-17T09:00'), apologises({}, 'finance'))).toEqual({
+      type: 'NotLate',
+      agency: 'finance',
+    });
+    expect(late.refuses(now, apologises({}, 'transport'))).toMatchObject({ type: 'NotAddressed' });
+  });
+
+  it('is of an administrative procedure only', () => {
+    const general = story().and(at('2026-02-12T09:00'), letterTo(['finance']));
+    expect(general.refuses(now, apologises())).toEqual({
+      type: 'NotAProcedure',
+      matter: 'general',
+    });
+  });
+});

@@ -1,0 +1,121 @@
+import { dateOf, type Instant, type LocalDate, type WorkingCalendar } from '#lib/working-time';
+import type { RequestEvent } from './request.events.js';
+import type { LatenessFinding } from './vocabulary.js';
+
+/** House rule: working days for which a mark of lateness is provisional and may be objected to. */
+const DAYS_TO_OBJECT = 5;
+
+/** What has been said of the lateness an agency is marked with. It says nothing of whether it is late. */
+export interface LatenessMark {
+  /** When the agency could see it: the lapse noticed, then the late answer, then a new judgement. */
+  readonly markedAt: Instant;
+  /** The late answer has come, so it is known how late. */
+  readonly answered: boolean;
+  readonly objectedTo: boolean;
+  readonly explained: boolean;
+  readonly finding?: LatenessFinding;
+}
+
+/** Whether a mark may still change: within its five working days, objected to and not yet reviewed, or final. */
+export type MarkStanding = 'provisional' | 'objectedTo' | 'final';
+
+/** The last day on which the mark may be objected to; it is final from the next on. */
+export const objectionsUntil = (
+  { markedAt }: Pick<LatenessMark, 'markedAt'>,
+  calendar: WorkingCalendar,
+): LocalDate => calendar.addWorkingDays(dateOf(markedAt), DAYS_TO_OBJECT);
+
+export const markStanding = (
+  mark: LatenessMark,
+  now: Instant,
+  calendar: WorkingCalendar,
+): MarkStanding => {
+  if (mark.finding) return 'final';
+  if (mark.objectedTo) return 'objectedTo';
+  return dateOf(now) <= objectionsUntil(mark, calendar) ? 'provisional' : 'final';
+};
+
+/** Whether an excuse covers that many working days of lateness; without a number it covers any. */
+export const isExcused = (
+  { finding }: Pick<LatenessMark, 'finding'>,
+  workingDays: number,
+): boolean => finding?.kind === 'excused' && workingDays <= (finding.workingDays ?? Infinity);
+
+/** Working days of lateness that an excuse for some days takes off. */
+export const excusedDays = ({ finding }: Pick<LatenessMark, 'finding'>): number =>
+  finding?.kind === 'excused' ? (finding.workingDays ?? 0) : 0;
+
+const later = (at: Instant, other: Instant): Instant => (other > at ? other : at);
+
+/** The mark after an event that touches the consultation. What was excused stays so, whatever becomes of the date. */
+export const latenessMarkAfter = (
+  mark: LatenessMark | undefined,
+  event: RequestEvent,
+): LatenessMark | undefined => {
+  switch (event.type) {
+    case 'WindowLapsed': {
+      const markedAt = event.data.noticedAt;
+      return mark
+        ? { ...mark, markedAt }
+        : { markedAt, answered: false, objectedTo: false, explained: false };
+    }
+    case 'LapseReversed':
+      return mark?.finding?.kind === 'excused' ? mark : undefined;
+    case 'OpinionGiven': {
+      const { timeliness, occurredAt, receivedAt = occurredAt } = event.data;
+      return mark && !mark.answered && timeliness.kind === 'late'
+        ? { ...mark, answered: true, markedAt: later(mark.markedAt, receivedAt) }
+        : mark;
+    }
+    case 'OpinionRejudged':
+      return mark && event.data.timeliness.kind === 'late'
+        ? { ...mark, answered: true, markedAt: event.data.occurredAt }
+        : mark;
+    case 'InterimAccepted':
+      return mark && !mark.answered && event.data.timeliness.kind === 'late'
+        ? { ...mark, answered: true, markedAt: later(mark.markedAt, event.data.occurredAt) }
+        : mark;
+    case 'RemitMaintained':
+      return mark && { ...mark, answered: false };
+    case 'LatenessObjectedTo':
+      return mark && { ...mark, objectedTo: true };
+    case 'LatenessExplained':
+      return mark && { ...mark, explained: true };
+    case 'LatenessReviewed':
+      return mark && { ...mark, finding: event.data.finding };
+    case 'DossierDelivered':
+    case 'DossierReturned':
+      return undefined;
+    case 'RequestOpened':
+    case 'LeadPositionStated':
+    case 'RequestSubmitted':
+    case 'RequestWithdrawn':
+    case 'LeadChanged':
+    case 'ConsultationTransferred':
+    case 'QuestionAdded':
+    case 'AddresseeAdded':
+    case 'AddresseeReleased':
+    case 'DossierRegistered':
+    case 'WindowOpened':
+    case 'DueDateMoved':
+    case 'DocumentsRequested':
+    case 'DocumentsRequestAccepted':
+    case 'DocumentsRequestContested':
+    case 'DocumentsRequestFound':
+    case 'DocumentsSupplied':
+    case 'PointAnswered':
+    case 'EntryCorrected':
+    case 'CorrectionConfirmed':
+    case 'WindowsExtended':
+    case 'WindowsShortened':
+    case 'ExtensionAsked':
+    case 'ExtensionDecided':
+    case 'ShorteningNotified':
+    case 'NoticePosted':
+    case 'ChaseIssued':
+    case 'SubmissionReturned':
+    case 'ConclusionRecorded':
+    case 'ApologyRecorded':
+      return mark;
+  }
+};

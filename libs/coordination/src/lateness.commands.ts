@@ -1,0 +1,51 @@
+import type { AgencyId } from '#lib/agencies';
+import { Command } from '#lib/event-sourcing';
+import type {
+  DocumentReference,
+  Evidence,
+  LatenessCause,
+  LatenessFinding,
+  RequestId,
+} from './vocabulary.js';
+
+// About the lateness that one agency is marked with, for a late answer or for silence.
+
+interface ToConsultation {
+  readonly requestId: RequestId;
+  readonly agency: AgencyId;
+}
+
+// By the coordinating agency itself
+
+/** Đề nghị xem xét lại: it was not late at all, it says. Within five working days of the mark. */
+export class ObjectToLateness extends Command<
+  ToConsultation & { readonly reason: string; readonly evidence: Evidence }
+> {
+  readonly type = 'ObjectToLateness';
+}
+
+/** Giải trình lý do trễ hạn: it was late, and says why. */
+export class ExplainLateness extends Command<
+  ToConsultation & {
+    readonly cause: LatenessCause;
+    readonly explanation: string;
+    readonly evidence: Evidence;
+  }
+> {
+  readonly type = 'ExplainLateness';
+}
+
+// By the monitoring body, in nobody's case but another's (R11)
+
+/** The ruling that excuses is the document of the competent leader. */
+export class ReviewLateness extends Command<
+  ToConsultation & {
+    readonly finding: LatenessFinding;
+    readonly reason: string;
+    readonly ruling: DocumentReference;
+  }
+> {
+  readonly type = 'ReviewLateness';
+}
+
+export type LatenessCommand = ObjectToLateness | ExplainLateness | ReviewLateness;

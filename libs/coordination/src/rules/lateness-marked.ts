@@ -1,0 +1,44 @@
+import type { AgencyId } from '#lib/agencies';
+import { isCourtesy, lateness } from '#lib/working-time';
+import { type Consultation, hasLapsed, isJudged, owesNothing } from '../consultation.state.js';
+import type { LatenessMark } from '../lateness-mark.js';
+import type { RequestRejection } from '../request.rejections.js';
+import { type Clocked, isClocked } from './due-date-moves.js';
+import type { Case } from './existing.js';
+import { owedUntil } from './owed-until.js';
+import { calendarOf } from './pinned.js';
+
+interface MarkedLate {
+  readonly consultation: Clocked;
+  readonly mark: LatenessMark;
+}
+
+/** A consultation marked late and not reviewed yet; a date that judges nobody marks nobody. */
+export const markedLate = (
+  agency: AgencyId,
+  consultation: Consultation,
+  { request }: Case,
+): MarkedLate | RequestRejection => {
+  const { latenessMark: mark } = consultation;
+  if (mark?.finding) return { type: 'LatenessReviewedAlready', agency };
+  const judges = !request.rule.reference && !owesNothing(consultation) && isClocked(consultation);
+  return judges && mark && hasLapsed(consultation) && !isCourtesy(consultation.clock.due)
+    ? { consultation, mark }
+    : { type: 'NotLate', agency };
+};
+
+/** Working days of lateness: of the answer, or of a silence that has ended; one still going on has no number yet. */
+export const workingDaysLate = (consultation: Clocked, { request, facts }: Case): number => {
+  if (isJudged(consultation)) {
+    const { timeliness } = consultation.judged;
+    return timeliness.kind === 'late' ? timeliness.workingDays : 0;
+  }
+  const until = owedUntil(consultation, request);
+  if (until === undefined) return Infinity;
+  const late = lateness(
+    consultation.clock.due,
+    until,
+    calendarOf(request, consultation.addressee.agency, facts),
+  );
+  return late.type === 'late' ? late.workingDays : 0;
+};
