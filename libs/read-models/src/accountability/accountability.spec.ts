@@ -348,7 +348,7 @@ describe('a mandate', () => {
       ...recorded(streamName('request', 'second'), second.events),
     ]);
     const own = (await models.ask(new LeadAccountability(asked()))).rows[0]?.own;
-    expect(own?.mandates).toEqual({
+    expect(own?.mandates).toMatchObject({
       submittedInTime: 0,
       submittedLate: 0,
       pending: 0,
