@@ -25,7 +25,6 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'AddresseeReleased':
       case 'ConsultationTransferred':
       case 'DossierReturned':
-      case 'ConsultationTransferred':
         running.delete(data.agency);
         break;
       case 'RequestWithdrawn':
@@ -56,13 +55,9 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'LatenessExplained':
       case 'LatenessReviewed':
       case 'ApologyRecorded':
-      case 'LeadChanged':
-      case 'QuestionAdded':
       case 'WindowsExtended':
       case 'WindowsShortened':
       case 'NoticePosted':
-      case 'QuestionAdded':
-      case 'LeadChanged':
       case 'ChaseIssued':
         break;
     }
