@@ -1,11 +1,13 @@
 import { ApiExtraModels } from '@nestjs/swagger';
 import type { OpinionGiven } from '#lib/coordination';
 import type { AccountedConsultation, ExcludedBecause } from '#lib/read-models';
-import { LatenessMarkView } from '../consultations/consultation.view.js';
+import { LatenessMarkView } from '../consultations/lateness.view.js';
 import { TimelinessView } from '../consultations/opinion.view.js';
 import { ByName, ListOf } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
-import { AgencyFiguresView, FourCellsView, LeadFiguresView } from './figures.view.js';
+import { AgencyFiguresView } from './figures.view.js';
+import { LeadFiguresView } from './lead-figures.view.js';
+import { FourCellsView } from './rates.view.js';
 
 export class PeriodView {
   readonly from?: string;

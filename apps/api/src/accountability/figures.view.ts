@@ -1,44 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { MarkStanding } from '#lib/coordination';
-import type {
-  ApologiesCounted,
-  DocumentsCounted,
-  ExcludedBecause,
-  Pursuit,
-} from '#lib/read-models';
+import type { DocumentsCounted, ExcludedBecause } from '#lib/read-models';
+import { ApiProperty } from '@nestjs/swagger';
 import type { AgencyNameView } from '../agencies/agency.view.js';
-
-/** Four cells, never one percentage. */
-export class FourCellsView {
-  readonly onTime!: number;
-  readonly late!: number;
-  readonly open!: number;
-  readonly overdue!: number;
-}
-
-/** Wilson, at 95 %. */
-export class IntervalView {
-  readonly low!: number;
-  readonly high!: number;
-}
-
-/** The fraction before the percentage. */
-export class RateView {
-  readonly onTime!: number;
-  readonly of!: number;
-  /** Too few to judge: no share is told. */
-  readonly tooFew!: boolean;
-  readonly share?: number;
-  readonly interval?: IntervalView;
-}
-
-/** In working days. */
-export class SpreadView {
-  readonly count!: number;
-  readonly median!: number;
-  readonly p90!: number;
-  readonly longest!: number;
-}
+import { FourCellsView, RateView, SpreadView } from './rates.view.js';
 
 /** Out of every rate, by cause. */
 export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
@@ -111,52 +75,4 @@ export class AgencyFiguresView extends FourCellsView {
   /** Of `overdue`: passed on to others since; lateness up to then kept and told apart. */
   readonly overdueUntilTransfer!: number;
   readonly latenessBeforeWithdrawal!: number;
-}
-
-/** Late results of administrative procedures, by request. */
-export class ApologiesView implements ApologiesCounted {
-  readonly owed!: number;
-  /** Of those: apologised for. */
-  readonly made!: number;
-  /** Of those: in time, signed by the head, and putting the result off for the first time. */
-  readonly asRequired!: number;
-}
-
-/** Requests by the date their mandate sets. */
-export class MandateFiguresView {
-  readonly submittedInTime!: number;
-  readonly submittedLate!: number;
-  readonly pending!: number;
-  readonly passed!: number;
-  /** Of those late or passed. */
-  readonly lateness?: SpreadView;
-}
-
-/** What the ladder asked for under the due dates as they stand, and what was done. */
-export class PursuitView implements Pursuit {
-  readonly remindersDue!: number;
-  /** By this system, for the agency to see. */
-  readonly remindersPosted!: number;
-  readonly chaseLettersDue!: number;
-  /** Signed, numbered and recorded by the lead. */
-  readonly chaseLettersIssued!: number;
-}
-
-/** What the lead itself answers for. */
-export class LeadsOwnFiguresView {
-  readonly pursuit!: PursuitView;
-  readonly lettersLaterThanTheirDate!: number;
-  readonly addresseesWithoutQuestion!: number;
-  readonly windowsUnder3Days!: number;
-  readonly dossiersIncomplete!: number;
-  readonly dossiersNotProvided!: number;
-  readonly extensionRequestsUnanswered!: number;
-  /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
-  readonly dossiersEnteredLate!: number;
-  readonly apologies!: ApologiesView;
-  readonly mandates!: MandateFiguresView;
-}
-
-export class LeadFiguresView extends AgencyFiguresView {
-  readonly own!: LeadsOwnFiguresView;
 }

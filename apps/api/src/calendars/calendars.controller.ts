@@ -19,7 +19,9 @@ import { RecordedView } from '../http/recorded.view.js';
 import { CalendarDraftBody, entryOf } from './calendar-draft.body.js';
 import { CalendarIdParam, NoSuchCalendar } from './calendar-id.param.js';
 import { CalendarParams } from './calendar.params.js';
-import { CalendarImpactView, CalendarListView, CalendarView } from './calendar.view.js';
+import { CalendarImpactView } from './calendar-impact.view.js';
+import { CalendarListView } from './calendar-summary.view.js';
+import { CalendarView } from './calendar.view.js';
 import { impactView, pageOf, summaryOf } from './told-calendar.js';
 import { VersionNumberParam } from './version-number.param.js';
 

@@ -1,6 +1,8 @@
 import type { ImpactOnConsultation } from '#lib/application';
 import { type CalendarRecord, newestVersion } from '#lib/rulebook';
-import type { CalendarImpactView, CalendarSummaryView, CalendarView } from './calendar.view.js';
+import type { CalendarImpactView } from './calendar-impact.view.js';
+import type { CalendarSummaryView } from './calendar-summary.view.js';
+import type { CalendarView } from './calendar.view.js';
 
 export const summaryOf = (record: CalendarRecord): CalendarSummaryView => {
   const { number, data } = newestVersion(record);

@@ -13,7 +13,7 @@ import type { AgencyPageView } from '../agencies/agency.view.js';
 import type { ConsultationPageView } from '../consultations/consultation-summary.view.js';
 import type { ConsultationAloneView } from '../consultations/consultation.view.js';
 import type { RequestPageView } from '../requests/request-summary.view.js';
-import type { RequestHistoryView } from '../requests/request.view.js';
+import type { RequestHistoryView } from '../requests/request-history.view.js';
 
 describe('Reading', () => {
   let api: ApiUnderTest;

@@ -14,7 +14,8 @@ import { KnownParams } from './known.params.js';
 import { RequestFiles } from './request-files.js';
 import { RequestListParams } from './request-list.params.js';
 import { RequestPageView } from './request-summary.view.js';
-import { RequestHistoryView, RequestView } from './request.view.js';
+import { RequestHistoryView } from './request-history.view.js';
+import { RequestView } from './request.view.js';
 
 /** The board of requests, and the page of each. */
 @ApiTags('Requests')

@@ -1,5 +1,5 @@
 import type { WhatIfCell } from '#lib/read-models';
-import { FourCellsView } from '../accountability/figures.view.js';
+import { FourCellsView } from '../accountability/rates.view.js';
 import { PeriodView } from '../accountability/accountability.view.js';
 import { ListOf, TextList } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';

@@ -1,0 +1,51 @@
+import type { ApologiesCounted, Pursuit } from '#lib/read-models';
+import { AgencyFiguresView } from './figures.view.js';
+import { type SpreadView } from './rates.view.js';
+
+/** Late results of administrative procedures, by request. */
+export class ApologiesView implements ApologiesCounted {
+  readonly owed!: number;
+  /** Of those: apologised for. */
+  readonly made!: number;
+  /** Of those: in time, signed by the head, and putting the result off for the first time. */
+  readonly asRequired!: number;
+}
+
+/** Requests by the date their mandate sets. */
+export class MandateFiguresView {
+  readonly submittedInTime!: number;
+  readonly submittedLate!: number;
+  readonly pending!: number;
+  readonly passed!: number;
+  /** Of those late or passed. */
+  readonly lateness?: SpreadView;
+}
+
+/** What the ladder asked for under the due dates as they stand, and what was done. */
+export class PursuitView implements Pursuit {
+  readonly remindersDue!: number;
+  /** By this system, for the agency to see. */
+  readonly remindersPosted!: number;
+  readonly chaseLettersDue!: number;
+  /** Signed, numbered and recorded by the lead. */
+  readonly chaseLettersIssued!: number;
+}
+
+/** What the lead itself answers for. */
+export class LeadsOwnFiguresView {
+  readonly pursuit!: PursuitView;
+  readonly lettersLaterThanTheirDate!: number;
+  readonly addresseesWithoutQuestion!: number;
+  readonly windowsUnder3Days!: number;
+  readonly dossiersIncomplete!: number;
+  readonly dossiersNotProvided!: number;
+  readonly extensionRequestsUnanswered!: number;
+  /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
+  readonly dossiersEnteredLate!: number;
+  readonly apologies!: ApologiesView;
+  readonly mandates!: MandateFiguresView;
+}
+
+export class LeadFiguresView extends AgencyFiguresView {
+  readonly own!: LeadsOwnFiguresView;
+}
