@@ -21,6 +21,7 @@ import { ExtensionCommandsController } from './consultations/extension.commands.
 import { InboxController } from './consultations/inbox.controller.js';
 import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
 import { RecordedOpinionCommandsController } from './consultations/recorded-opinion.commands.controller.js';
+import { CorrectionCommandsController } from './requests/correction.commands.controller.js';
 import { SubmissionCommandsController } from './requests/submission.commands.controller.js';
 import { RemitCommandsController } from './consultations/remit.commands.controller.js';
 import { Signers } from './parts/signers.js';
@@ -69,6 +70,7 @@ export class ApiModule {
       controllers: [
         SessionController,
         RequestCommandsController,
+        CorrectionCommandsController,
         LeadCommandsController,
         RequestQueriesController,
         SynthesisController,

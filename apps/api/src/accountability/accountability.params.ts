@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '#lib/working-time';
-import { DateText, InstantText, YesOrNo } from '../http/fields.js';
+import { DateText, InstantText } from '../http/date-fields.js';
+import { YesOrNo } from '../http/fields.js';
 import { asYesOrNo, PagingParams } from '../http/paging.js';
 
 /** For which period, as of when and as known when the figures are told. */

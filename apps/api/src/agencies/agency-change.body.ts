@@ -1,6 +1,7 @@
 import type { AgencyId, Change, Heir } from '#lib/agencies';
 import type { LocalDate } from '#lib/working-time';
-import { DateText, Text, Texts } from '../http/fields.js';
+import { DateText } from '../http/date-fields.js';
+import { Text, Texts } from '../http/fields.js';
 import { Part, Parts } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { AgencyNameBody } from './agency.body.js';

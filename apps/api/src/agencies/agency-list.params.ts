@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/working-time';
-import { DateText, Text } from '../http/fields.js';
+import { DateText } from '../http/date-fields.js';
+import { Text } from '../http/fields.js';
 import { PagingParams } from '../http/paging.js';
 
 /** Which agencies are listed. */

@@ -1,6 +1,7 @@
 import type { Agency, AgencyId, AgencyKind } from '#lib/agencies';
 import type { LocalDate } from '#lib/working-time';
-import { DateText, OneOf, Text, YesOrNo } from '../http/fields.js';
+import { DateText } from '../http/date-fields.js';
+import { OneOf, Text, YesOrNo } from '../http/fields.js';
 import { Part } from '../http/parts.js';
 
 export const AGENCY_KINDS: readonly AgencyKind[] = [

@@ -9,8 +9,8 @@ import {
 } from '#lib/working-time';
 import { CalendarsInForce } from '#lib/application';
 import { NoSuchCalendar } from '../calendars/calendar-id.param.js';
-import { A_DATE } from '../http/fields.js';
-import { Refuses } from '../http/documented.js';
+import { A_DATE } from '../http/date-fields.js';
+import { Refuses } from '../http/refuses.js';
 import { Open } from '../http/session.guard.js';
 import { ValidationFailed } from '../http/validation.js';
 import { DueDateParams } from './due-date.params.js';

@@ -1,6 +1,8 @@
 import type { LocalDate } from '#lib/working-time';
 import { CALENDAR_IDS, type CalendarId, MAX_LENGTH } from '#lib/working-time';
-import { DateText, OneOf, Whole } from '../http/fields.js';
+import { DateText } from '../http/date-fields.js';
+import { OneOf } from '../http/fields.js';
+import { Whole } from '../http/number-fields.js';
 import { asNumber } from '../http/paging.js';
 
 /** The question of the calculator. */

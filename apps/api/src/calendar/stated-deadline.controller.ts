@@ -13,7 +13,7 @@ import {
   windowOf,
 } from '#lib/working-time';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { Refuses } from '../http/documented.js';
+import { Refuses } from '../http/refuses.js';
 import { Open } from '../http/session.guard.js';
 import { ValidationFailed } from '../http/validation.js';
 import { StatedDeadlineParams } from './stated-deadline.params.js';

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/working-time';
-import { DateText, Text } from '../http/fields.js';
+import { DateText } from '../http/date-fields.js';
+import { Text } from '../http/fields.js';
 
 /** The words in which a letter states its deadline, and the days they are read against. */
 export class StatedDeadlineParams {

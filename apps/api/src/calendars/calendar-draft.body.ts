@@ -1,6 +1,8 @@
 import type { CalendarEntry } from '#lib/rulebook';
 import type { LocalDate } from '#lib/working-time';
-import { DateText, OneOf, Text, Texts, Whole } from '../http/fields.js';
+import { DateText } from '../http/date-fields.js';
+import { OneOf, Text, Texts } from '../http/fields.js';
+import { Whole } from '../http/number-fields.js';
 import { Part, Parts } from '../http/parts.js';
 
 type Kind = CalendarEntry['kind'];

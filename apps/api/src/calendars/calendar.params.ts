@@ -1,4 +1,4 @@
-import { Whole } from '../http/fields.js';
+import { Whole } from '../http/number-fields.js';
 import { asNumber } from '../http/paging.js';
 
 /** Which days of a calendar are shown. */

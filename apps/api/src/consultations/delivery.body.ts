@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/working-time';
-import { InstantText } from '../http/fields.js';
+import { InstantText } from '../http/date-fields.js';
 import { Part } from '../http/parts.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
 

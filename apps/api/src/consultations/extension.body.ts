@@ -1,6 +1,7 @@
 import type { ExtensionDecision } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
-import { InstantText, OneOf, Text } from '../http/fields.js';
+import { InstantText } from '../http/date-fields.js';
+import { OneOf, Text } from '../http/fields.js';
 import { Part } from '../http/parts.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
 import { LengthBody, lengthOf } from '../parts/length.body.js';

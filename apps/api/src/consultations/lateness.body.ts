@@ -1,5 +1,6 @@
 import type { LatenessCause, LatenessFinding } from '#lib/coordination';
-import { OneOf, Text, Whole } from '../http/fields.js';
+import { OneOf, Text } from '../http/fields.js';
+import { Whole } from '../http/number-fields.js';
 import { Part } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { EvidenceBody } from '../parts/evidence.body.js';

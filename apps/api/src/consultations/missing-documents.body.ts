@@ -1,4 +1,5 @@
-import { Text, Whole } from '../http/fields.js';
+import { Text } from '../http/fields.js';
+import { Whole } from '../http/number-fields.js';
 import { Parts } from '../http/parts.js';
 
 /** One document without which the agency cannot answer. */

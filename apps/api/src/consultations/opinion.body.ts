@@ -1,7 +1,9 @@
 import type { AgencyId } from '#lib/agencies';
 import type { OpinionForm, OpinionId, OpinionKind } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
-import { DateText, InstantText, OneOf, Text, Texts, Whole, YesOrNo } from '../http/fields.js';
+import { DateText, InstantText } from '../http/date-fields.js';
+import { OneOf, Text, Texts, YesOrNo } from '../http/fields.js';
+import { Whole } from '../http/number-fields.js';
 import { Part, Parts } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { SignerBody } from '../parts/signer.body.js';

@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/working-time';
-import { InstantText, Wholes } from '../http/fields.js';
+import { InstantText } from '../http/date-fields.js';
+import { Wholes } from '../http/number-fields.js';
 import { Part } from '../http/parts.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
 

@@ -1,9 +1,8 @@
 import { applyDecorators, HttpCode, type Type, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiResponse } from '@nestjs/swagger';
-import { PROBLEM_STATUSES, type ProblemType } from '../problems/problem-statuses.js';
-import { titleOf } from '../problems/problem.js';
-import { ProblemView } from '../problems/problem.view.js';
+import type { ProblemType } from '../problems/problem-statuses.js';
 import { RecordedHeaders } from './recorded-headers.interceptor.js';
+import { Refuses } from './refuses.js';
 
 /** Refusals of every command on an opened request. */
 export const OF_REQUEST = [
@@ -44,41 +43,6 @@ const text = (description: string) => ({ description, schema: { type: 'string' a
 const ETAG = { ETag: text('The revision of the last event') };
 const POSITION = { 'X-Position': text('To be given back as X-Read-After') };
 const LOCATION = { Location: text('Where it is shown') };
-const RETRY_AFTER = {
-  'Retry-After': { description: 'In seconds', schema: { type: 'integer' as const } },
-};
-
-const LANGUAGE = ApiHeader({
-  name: 'Accept-Language',
-  required: false,
-  description: 'vi (usual) or en: the language of problems',
-});
-
-const problem = (status: number, types: readonly ProblemType[]) =>
-  ApiResponse({
-    status,
-    description: `${titleOf(status).en}: ${types.join(', ')}`,
-    ...((status === 429 || status === 503) && { headers: RETRY_AFTER }),
-    content: {
-      'application/problem+json': {
-        schema: {
-          allOf: [
-            { $ref: `#/components/schemas/${ProblemView.name}` },
-            { type: 'object', properties: { type: { type: 'string', enum: [...types] } } },
-          ],
-        },
-      },
-    },
-  });
-
-/** Documents the problems a call may answer, and that their language can be chosen. */
-export const Refuses = (...types: readonly ProblemType[]) =>
-  applyDecorators(
-    LANGUAGE,
-    ...[...Map.groupBy(types, (type) => PROBLEM_STATUSES[type])].map(([status, ofStatus]) =>
-      problem(status, ofStatus),
-    ),
-  );
 
 /** Answers 201 and `Location`: something now exists that did not. */
 export const Created = (answer: Type, headers: Readonly<Record<string, object>> = {}) =>

@@ -1,17 +1,6 @@
-import { isInstant, isLocalDate } from '#lib/working-time';
 import { type Asked, field } from './field.js';
-import type { Bilingual } from '#lib/working-time';
 
-// One decorator per kind of field. `null` is never a way to leave a field out.
-
-export const A_DATE: Bilingual = {
-  vi: 'phải là một ngày có thật, viết theo dạng 2026-03-13',
-  en: 'must be a real date, written as 2026-03-13',
-};
-export const A_MOMENT: Bilingual = {
-  vi: 'phải là một thời điểm có thật kèm múi giờ, viết theo dạng 2026-03-13T09:30:00+07:00',
-  en: 'must be a real moment with its offset, written as 2026-03-13T09:30:00+07:00',
-};
+// One decorator per kind of field; dates and numbers have files of their own. `null` is never a way to leave a field out.
 
 export const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
@@ -88,88 +77,6 @@ export const SomeOf = (values: readonly string[], asked: Asked = {}) =>
       en: `must be a list of different values among: ${values.join(', ')}`,
     },
     { type: String, isArray: true, enum: [...values] },
-    asked,
-  );
-
-/** A civil date in Asia/Ho_Chi_Minh. */
-export const DateText = (asked: Asked = {}) =>
-  field(
-    'date',
-    (value) => typeof value === 'string' && isLocalDate(value),
-    A_DATE,
-    { type: String, format: 'date', example: '2026-03-13' },
-    asked,
-  );
-
-/** A moment with its offset. */
-export const InstantText = (asked: Asked = {}) =>
-  field(
-    'instant',
-    (value) => typeof value === 'string' && isInstant(value),
-    A_MOMENT,
-    { type: String, format: 'date-time', example: '2026-03-13T09:30:00+07:00' },
-    asked,
-  );
-
-/** An hour of the day. */
-export const HourText = (asked: Asked = {}) =>
-  field(
-    'hour',
-    (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
-    { vi: 'phải là giờ trong ngày, viết theo dạng 17:00', en: 'must be an hour, written as 17:00' },
-    { type: String, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', example: '17:00' },
-    asked,
-  );
-
-/** A whole number within bounds, both included. */
-export const Whole = ({
-  min,
-  max,
-  ...asked
-}: Asked & { readonly min: number; readonly max: number }) =>
-  field(
-    'whole',
-    (value) => Number.isInteger(value) && min <= Number(value) && Number(value) <= max,
-    {
-      vi: `phải là số nguyên từ ${min} đến ${max}`,
-      en: `must be a whole number from ${min} to ${max}`,
-    },
-    { type: 'integer', minimum: min, maximum: max },
-    asked,
-  );
-
-/** Whole numbers within bounds. */
-export const Wholes = ({
-  min,
-  max,
-  most,
-}: {
-  readonly min: number;
-  readonly max: number;
-  readonly most: number;
-}) =>
-  field(
-    'wholes',
-    (value) =>
-      Array.isArray(value) &&
-      value.length > 0 &&
-      value.length <= most &&
-      value.every((each) => Number.isInteger(each) && min <= Number(each) && Number(each) <= max),
-    {
-      vi: `phải là danh sách 1 đến ${most} số nguyên từ ${min} đến ${max}`,
-      en: `must be a list of 1 to ${most} whole numbers from ${min} to ${max}`,
-    },
-    { type: 'integer', isArray: true, minimum: min, maximum: max, maxItems: most },
-    {},
-  );
-
-/** A share of a whole, from 0 to 1. */
-export const Share = (asked: Asked = {}) =>
-  field(
-    'share',
-    (value) => typeof value === 'number' && 0 <= value && value <= 1,
-    { vi: 'phải là tỷ lệ từ 0 đến 1', en: 'must be a share from 0 to 1' },
-    { type: Number, minimum: 0, maximum: 1 },
     asked,
   );
 

@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { MOST_ROWS } from '#lib/read-models';
-import { Text, Whole } from './fields.js';
+import { Text } from './fields.js';
+import { Whole } from './number-fields.js';
 
 /** A number as it comes in a query string; what is none stays text and is refused. */
 export const asNumber = () =>

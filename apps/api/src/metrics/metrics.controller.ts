@@ -1,6 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { Refuses } from '../http/documented.js';
+import { Refuses } from '../http/refuses.js';
 import type { HttpReply } from '../http/http-request.js';
 import { Metrics } from '#lib/runtime';
 

@@ -1,7 +1,9 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Addressee, LetterStart, WindowInLetter } from '#lib/coordination';
 import type { LocalDate, Unit } from '#lib/working-time';
-import { DateText, HourText, OneOf, Text, Whole, YesOrNo } from '../http/fields.js';
+import { DateText, HourText } from '../http/date-fields.js';
+import { OneOf, Text, YesOrNo } from '../http/fields.js';
+import { Whole } from '../http/number-fields.js';
 import { Part } from '../http/parts.js';
 
 const stated = (body: object) => 'kind' in body && body.kind === 'stated';

@@ -1,6 +1,7 @@
 import type { DocumentReference } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
-import { DateText, Text } from '../http/fields.js';
+import { DateText } from '../http/date-fields.js';
+import { Text } from '../http/fields.js';
 
 /** An official document as cited. */
 export class DocumentBody implements DocumentReference {

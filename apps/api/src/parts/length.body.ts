@@ -1,5 +1,6 @@
 import type { Length, Unit } from '#lib/working-time';
-import { OneOf, Whole } from '../http/fields.js';
+import { OneOf } from '../http/fields.js';
+import { Whole } from '../http/number-fields.js';
 
 /** So much time. */
 export class LengthBody {

@@ -1,6 +1,6 @@
 import { instant, type Instant } from '#lib/working-time';
 import type { AddAddressee } from '#lib/coordination';
-import { InstantText } from '../http/fields.js';
+import { InstantText } from '../http/date-fields.js';
 import { Part } from '../http/parts.js';
 import { AddresseeBody, addresseeOf } from '../parts/addressee.body.js';
 import { EvidenceBody, evidenceOf } from '../parts/evidence.body.js';

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#lib/working-time';
 import { SignerBody } from '../parts/signer.body.js';
-import { DateText, Text } from '../http/fields.js';
+import { DateText } from '../http/date-fields.js';
+import { Text } from '../http/fields.js';
 import { Part } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 

@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Correction, OpinionId } from '#lib/coordination';
 import { instant, isInstant, isLocalDate, localDate } from '#lib/working-time';
-import { A_DATE, A_MOMENT, OneOf, Text } from '../http/fields.js';
+import { A_DATE, A_MOMENT } from '../http/date-fields.js';
+import { OneOf, Text } from '../http/fields.js';
 import { Part } from '../http/parts.js';
 import { type FieldProblem, ValidationFailed } from '../http/validation.js';
 import { EvidenceBody } from '../parts/evidence.body.js';

@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/working-time';
-import { InstantText } from '../http/fields.js';
+import { InstantText } from '../http/date-fields.js';
 
 /** As of when the record is read. */
 export class KnownParams {

@@ -1,54 +1,16 @@
-import type {
-  Dossier,
-  InNameOf,
-  Mandate,
-  Matter,
-  OpenRequest,
-  RequestId,
-  Secrecy,
-  Urgency,
-} from '#lib/coordination';
+import type { InNameOf, OpenRequest, RequestId, Secrecy, Urgency } from '#lib/coordination';
 import type { RuleSetId } from '#lib/rulebook';
-import { instant, type Instant, type LocalDate } from '#lib/working-time';
-import { DateText, Id, InstantText, OneOf, Text, Texts } from '../http/fields.js';
+import { instant, type Instant } from '#lib/working-time';
+import { InstantText } from '../http/date-fields.js';
+import { Id, OneOf, Text } from '../http/fields.js';
 import { Part, Parts } from '../http/parts.js';
 import { AddresseeBody, addresseeOf } from '../parts/addressee.body.js';
 import { DocumentBody } from '../parts/document.body.js';
-import { SignerBody } from '../parts/signer.body.js';
 import { EvidenceBody, evidenceOf } from '../parts/evidence.body.js';
-
-/** What kind of matter it is; it is said whether it is an administrative procedure (R2). */
-export class MatterBody {
-  @OneOf(['general', 'policy', 'legalDraft', 'administrativeProcedure'])
-  readonly kind!: 'general' | 'policy' | 'legalDraft' | 'administrativeProcedure';
-
-  /** The code of the procedure in the catalogue. */
-  @Text({ max: 60, optional: true })
-  readonly code?: string;
-}
-
-/** What was sent to be judged. */
-export class DossierBody {
-  /** `notProvided`: no clock starts, and the lead answers for it. */
-  @OneOf(['provided', 'notProvided'])
-  readonly status!: 'provided' | 'notProvided';
-
-  @Texts({ max: 300, most: 200, optional: true })
-  readonly documents?: readonly string[];
-}
-
-/** The assignment behind the request. */
-export class MandateBody {
-  @Part(() => DocumentBody)
-  readonly document!: DocumentBody;
-
-  /** Who assigned it. */
-  @Text({ max: 200 })
-  readonly from!: string;
-
-  @DateText({ optional: true })
-  readonly submitBy?: LocalDate;
-}
+import { SignerBody } from '../parts/signer.body.js';
+import { DossierBody, dossierOf } from './dossier.body.js';
+import { MandateBody, mandateOf } from './mandate.body.js';
+import { MatterBody, matterOf } from './matter.body.js';
 
 /** A letter that asks one or many agencies for their opinion. The lead is the agency signed in. */
 export class OpenRequestBody {
@@ -117,18 +79,6 @@ export class OpenRequestBody {
   @Part(() => EvidenceBody, { optional: true })
   readonly evidence?: EvidenceBody;
 }
-
-const matterOf = ({ kind, code }: MatterBody): Matter =>
-  kind === 'administrativeProcedure' ? { kind, ...(code !== undefined && { code }) } : { kind };
-
-const dossierOf = ({ status, documents }: DossierBody): Dossier =>
-  status === 'provided' ? { status, documents: documents ?? [] } : { status };
-
-const mandateOf = ({ document, from, submitBy }: MandateBody): Mandate => ({
-  document: { ...document },
-  from,
-  ...(submitBy !== undefined && { submitBy }),
-});
 
 /** What the letter says, as the domain has it; who leads and which request it is are not the letter's to say. */
 export const letterOf = (

@@ -3,11 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { requestIdOf } from '#lib/application';
 import {
   AddAddressee,
-  CorrectEntry,
   OpenRequest,
   type RequestId,
   StateLeadPosition,
-  SubmitRequest,
   WithdrawRequest,
 } from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
@@ -20,12 +18,9 @@ import type { HttpReply } from '../http/http-request.js';
 import { RequestIdParam } from '../http/ids.js';
 import { Signers } from '../parts/signers.js';
 import { RecordedView, RequestOpenedView } from '../http/recorded.view.js';
-import { evidenceOf } from '../parts/evidence.body.js';
 import { AdditionBody, additionOf } from './addition.body.js';
-import { CorrectionBody, correctionOf } from './correction.body.js';
 import { LeadPositionBody } from './lead-position.body.js';
 import { letterOf, OpenRequestBody } from './open-request.body.js';
-import { SubmissionBody } from './submission.body.js';
 import { WithdrawalBody } from './withdrawal.body.js';
 
 /** What a lead agency does with its own request. */
@@ -89,24 +84,6 @@ export class RequestCommandsController {
     return this.dispatch.execute(new WithdrawRequest(data, origin));
   }
 
-  /** Submits the matter to the People's Committee, once the gate of R6 is open or on a cited order. */
-  @Post(':id/submission')
-  @Act(RecordedView, [
-    ...OF_REQUEST,
-    'only-the-lead-may',
-    'submission-not-ready',
-    'request-submitted-already',
-  ])
-  submit(
-    @Param('id', RequestIdParam) requestId: RequestId,
-    @Body() { submission, earlyOn }: SubmissionBody,
-    @CurrentOrigin() origin: Origin,
-  ): Promise<RecordedView> {
-    const early = earlyOn && { earlyOn: { ...earlyOn } };
-    const data = { requestId, submission: { ...submission }, ...early };
-    return this.dispatch.execute(new SubmitRequest(data, origin));
-  }
-
   /** States what the lead itself proposes (chính kiến). */
   @Post(':id/lead-position')
   @Act(RecordedView, [
@@ -146,35 +123,5 @@ export class RequestCommandsController {
   ): Promise<RecordedView> {
     const data = { requestId, ...additionOf(body) };
     return this.dispatch.execute(new AddAddressee(data, origin));
-  }
-
-  /** Corrects a mistaken entry; both values are kept (R13). */
-  @Post(':id/corrections')
-  @Act(RecordedView, [
-    ...OF_REQUEST,
-    'only-these-parties-may',
-    'only-the-lead-may',
-    'only-the-agency-itself-may',
-    'not-addressed',
-    'entry-is-not',
-    'evidence-required',
-    'date-before-letter',
-    'date-in-future',
-    'date-before',
-    'opinion-unknown',
-    'agency-unknown',
-    'agency-not-standing',
-    'lead-is-addressee',
-    'addressed-twice',
-  ])
-  correct(
-    @Param('id', RequestIdParam) requestId: RequestId,
-    @Body() body: CorrectionBody,
-    @CurrentOrigin() origin: Origin,
-  ): Promise<RecordedView> {
-    const { reason, evidence } = body;
-    const correction = correctionOf(body);
-    const data = { requestId, correction, reason, evidence: evidenceOf(evidence) };
-    return this.dispatch.execute(new CorrectEntry(data, origin));
   }
 }

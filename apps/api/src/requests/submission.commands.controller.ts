@@ -1,6 +1,11 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RecordConclusion, type RequestId, ReturnSubmission } from '#lib/coordination';
+import {
+  RecordConclusion,
+  type RequestId,
+  ReturnSubmission,
+  SubmitRequest,
+} from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
@@ -9,12 +14,31 @@ import { RequestIdParam } from '../http/ids.js';
 import { RecordedView } from '../http/recorded.view.js';
 import { ConclusionBody } from './conclusion.body.js';
 import { SubmissionReturnBody } from './submission-return.body.js';
+import { SubmissionBody } from './submission.body.js';
 
-/** What becomes of a submission. */
+/** The submission of a request, and what becomes of it. */
 @ApiTags('Requests')
 @Controller('requests/:id')
 export class SubmissionCommandsController {
   constructor(private readonly dispatch: Dispatch) {}
+
+  /** Submits the matter to the People's Committee, once the gate of R6 is open or on a cited order. */
+  @Post('submission')
+  @Act(RecordedView, [
+    ...OF_REQUEST,
+    'only-the-lead-may',
+    'submission-not-ready',
+    'request-submitted-already',
+  ])
+  submit(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Body() { submission, earlyOn }: SubmissionBody,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    const early = earlyOn && { earlyOn: { ...earlyOn } };
+    const data = { requestId, submission: { ...submission }, ...early };
+    return this.dispatch.execute(new SubmitRequest(data, origin));
+  }
 
   /** Returns the submission to the lead with reasons; the request is open again, the submission kept in its history. */
   @Post('submission-return')

@@ -1,5 +1,7 @@
 import type { MatterKind, RuleSetTerms, Silence } from '#lib/rulebook';
-import { HourText, OneOf, Share, SomeOf, Whole, Wholes } from '../http/fields.js';
+import { HourText } from '../http/date-fields.js';
+import { OneOf, SomeOf } from '../http/fields.js';
+import { Share, Whole, Wholes } from '../http/number-fields.js';
 import { Part } from '../http/parts.js';
 import { LengthBody } from '../parts/length.body.js';
 import { GroundedTerm } from './grounded-term.body.js';

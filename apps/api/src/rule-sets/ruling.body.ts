@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/working-time';
-import { DateText, Whole } from '../http/fields.js';
+import { DateText } from '../http/date-fields.js';
+import { Whole } from '../http/number-fields.js';
 import { Part } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { TermsBody } from './terms.body.js';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/working-time';
-import { DateText } from '../http/fields.js';
+import { DateText } from '../http/date-fields.js';
 import { PagingParams } from '../http/paging.js';
 
 /** Which period is replayed. */
