@@ -2,7 +2,7 @@ import type { Agency, AgencyId } from '#lib/agencies';
 import type { WindowInLetter } from '#lib/coordination';
 import { addDays, calendarOf, DEFAULT_CALENDAR, type LocalDate } from '#lib/working-time';
 import type { DemoConsultation, DemoMatter } from './demo-matter.js';
-import { GeneratedOpinions } from './generated-opinions.js';
+import { GeneratedConsultations } from './generated-consultations.js';
 import { officeHour } from './office-hour.js';
 import { SameRandom } from './random.js';
 import topics from './topics.json' with { type: 'json' };
@@ -33,13 +33,13 @@ type Lead = keyof typeof topics.subjects;
 const LEADS = Object.keys(topics.subjects) as readonly Lead[];
 
 class Generation {
-  private readonly opinions;
+  private readonly consultations;
 
   constructor(
     private readonly random: SameRandom,
     private readonly agencies: readonly Agency[],
   ) {
-    this.opinions = new GeneratedOpinions(random);
+    this.consultations = new GeneratedConsultations(random);
   }
 
   matter(index: number, issuedOn: LocalDate): DemoMatter {
@@ -55,7 +55,9 @@ class Generation {
     );
     const consultations = random
       .some(others, random.pick([1, 2, 2, 3, 3, 4, 5, 7]))
-      .map(({ id }, position) => this.consultation(id, issuedOn, window, index * 10 + position));
+      .map(({ id }, position) =>
+        this.consultations.asked(id, issuedOn, window, index * 10 + position),
+      );
     const withdrawn = random.chance(0.03);
     const submitted = !withdrawn && random.chance(0.8);
     return {
@@ -89,48 +91,6 @@ class Generation {
     const [year, month = '', day] = on.split('-');
     const words = `trước ngày ${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
     return { kind: 'stated', deadline: { words, on } };
-  }
-
-  private consultation(
-    agency: AgencyId,
-    issuedOn: LocalDate,
-    window: WindowInLetter | undefined,
-    number: number,
-  ): DemoConsultation {
-    const { random } = this;
-    const question = random.pick(topics.questions);
-    const receivedOn = calendar.addWorkingDays(issuedOn, random.pick([0, 0, 0, 1]));
-    const sent = {
-      agency,
-      question,
-      deliveredAt: officeHour(receivedOn, random.between(9, 16), random),
-    };
-    if (random.chance(0.02)) return { agency, question };
-    if (random.chance(0.03)) {
-      const returnedOn = calendar.addWorkingDays(receivedOn, 1);
-      return {
-        ...sent,
-        returned: { at: officeHour(returnedOn, 9, random), reason: topics.returned },
-        ...(random.chance(0.6) && { releasedAt: officeHour(returnedOn, 15, random) }),
-      };
-    }
-    const registered = random.chance(0.5) && {
-      registered: { on: calendar.addWorkingDays(receivedOn, 1), number: String(10_000 + number) },
-    };
-    const days = window?.kind === 'length' ? window.length.count : window ? 8 : 15;
-    const asks = days === 15 && random.chance(0.06);
-    const start = asks ? calendar.addWorkingDays(receivedOn, 8) : receivedOn;
-    const documents = asks && {
-      askedForDocuments: {
-        at: officeHour(calendar.addWorkingDays(receivedOn, 2), 10, random),
-        items: random.some(topics.missing, random.between(1, 2)),
-      },
-      suppliedAt: officeHour(start, 14, random),
-    };
-    const opinion = random.chance(0.07)
-      ? undefined
-      : this.opinions.answer(agency, start, days, number);
-    return { ...sent, ...registered, ...documents, ...(opinion && { opinions: [opinion] }) };
   }
 
   private mandate(index: number, issuedOn: LocalDate) {
