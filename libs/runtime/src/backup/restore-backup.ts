@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
-import { createGunzip } from 'node:zlib';
 import type { Pool, PoolClient } from 'pg';
 import { migrateReadModels } from '#lib/read-models';
-import { BACKED_UP } from './backed-up-tables.js';
 import {
   type BackupHeader,
   type BackupRow,
   type BackupTrailer,
   NotRestored,
 } from './backup-format.js';
+import { linesIn, parsed } from './backup-lines.js';
 import { schemaSteps } from './schema-steps.js';
-
-const ROWS_AT_ONCE = 1_000;
+import { Waiting } from './waiting-rows.js';
 
 /**
  * Puts a backup into an empty database, with the same positions, ids and moments: all of it or nothing. Read models
@@ -87,69 +82,6 @@ const restoreInto = async (client: PoolClient, file: string): Promise<number> =>
     hash.update(`${text}\n`);
   }
   throw new NotRestored('The backup is damaged or not whole. Nothing was restored.');
-};
-
-/** Rows on their way into one table, many at a time. */
-class Waiting {
-  private table = '';
-  private rows: object[] = [];
-
-  constructor(private readonly client: PoolClient) {}
-
-  async add({ table, row }: BackupRow): Promise<void> {
-    if (table !== this.table || this.rows.length >= ROWS_AT_ONCE) await this.flush();
-    this.table = table;
-    this.rows.push(row);
-  }
-
-  async flush(): Promise<void> {
-    if (this.rows.length === 0) return;
-    const known = BACKED_UP.find(({ name }) => name === this.table);
-    if (!known)
-      throw new NotRestored(`The backup holds a table this program does not know: ${this.table}.`);
-    // The tables come with one row that gives the record its identity.
-    if (known.name === 'event_store.record') await this.client.query(`delete from ${known.name}`);
-    await this.client.query(
-      `insert into ${known.name} select * from json_populate_recordset(null::${known.name}, $1)`,
-      [JSON.stringify(this.rows)],
-    );
-    this.rows = [];
-  }
-}
-
-/** Errors of reading and unpacking reach whoever iterates, also those that happen while a row is being stored. */
-const unpacked = (file: string) =>
-  pipeline(createReadStream(file), createGunzip(), () => undefined);
-
-async function* linesIn(file: string): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
-  try {
-    for await (const chunk of unpacked(file)) {
-      const lines = (rest + decoder.write(chunk as Buffer)).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
-    }
-  } catch (error) {
-    if (error instanceof NotRestored) throw error;
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new NotRestored(
-      /^E[A-Z]+$/.test(code)
-        ? `The backup cannot be read (${code}). Nothing was restored.`
-        : 'The file is not a backup of Đúng Hạn, or is damaged. Nothing was restored.',
-      { cause: error },
-    );
-  }
-}
-
-const parsed = (text: string): object => {
-  try {
-    return JSON.parse(text) as object;
-  } catch {
-    throw new NotRestored(
-      'The file is not a backup of Đúng Hạn, or is damaged. Nothing was restored.',
-    );
-  }
 };
 
 const checkedHeader = async (client: PoolClient, line: object): Promise<BackupHeader> => {
