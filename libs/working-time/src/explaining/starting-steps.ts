@@ -1,15 +1,11 @@
 import type { Count } from '../counting/count.js';
-import { lateAfterOn, receivedOn } from '../counting/stated-deadline.js';
-import type { DerivationStep, Ground, StatedReading } from '../derivation.js';
+import { receivedOn } from '../counting/stated-deadline.js';
+import type { DerivationStep } from '../derivation.js';
 import { instantOfMs } from '../instant.js';
 import type { Grounded, ReplyWindow, Shortening } from '../reply-window.js';
 import type { WorkingCalendar } from '../working-calendar.js';
-import { END_ON_DAY_OFF, HOUSE, START_OF_DAYS, START_OF_HOURS } from './grounds.js';
-
-const groundOf = ({ basis, citation }: Grounded<unknown>): Ground => ({
-  basis,
-  ...(citation !== undefined && { citation }),
-});
+import { groundOf, HOUSE, START_OF_DAYS, START_OF_HOURS } from './grounds.js';
+import { statedSteps } from './stated-steps.js';
 
 const dayOfStart = ({ start: { on, at } }: ReplyWindow) => ({
   on,
@@ -68,45 +64,6 @@ const ruleSteps = ({ start, length }: ReplyWindow, { plan }: Count): readonly De
       : { type: 'startDayNotCounted', on: start.on, ...START_OF_DAYS },
     { type: 'length', length: length.value, ...groundOf(length) },
   ];
-};
-
-const GROUND_OF_READING: Readonly<Record<StatedReading, Ground>> = {
-  asWritten: HOUSE,
-  lastWorkingDayBefore: HOUSE,
-  nextWorkingDay: END_ON_DAY_OFF,
-  laterOfTwo: END_ON_DAY_OFF,
-};
-
-/** The date the letter states: void, or how it is read, and its length if something moves it. */
-const statedSteps = (window: ReplyWindow, { plan, end }: Count): readonly DerivationStep[] => {
-  const { stated: treatment } = plan;
-  const { stated } = window;
-  if (!stated || !treatment) return [];
-  const { words, on } = stated.value;
-  const received = receivedOn(window);
-  if (treatment.type === 'void') {
-    const { earliest } = treatment;
-    return [
-      { type: 'statedVoid', words, on, receivedOn: received, earliest, ...HOUSE },
-      ...(window.onlyStated ? [{ type: 'courtesy', ...HOUSE } as const] : []),
-    ];
-  }
-  const { reading } = treatment;
-  const { hour } = stated.value;
-  const steps: DerivationStep[] = [
-    { type: 'stated', words, on, ...groundOf(stated) },
-    {
-      type: 'statedReading',
-      reading,
-      ...(hour && { hour }),
-      lateAfter: lateAfterOn(treatment),
-      ...GROUND_OF_READING[reading],
-    },
-  ];
-  if (end !== plan.notBefore) {
-    steps.push({ type: 'statedLength', length: plan.own, receivedOn: received, ...HOUSE });
-  }
-  return steps;
 };
 
 /** The earlier date an order gave, which takes the place of the rule's and the letter's. */
