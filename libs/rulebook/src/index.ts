@@ -8,6 +8,7 @@ export * from './procedure.js';
 export * from './procedure.rejections.js';
 export * from './calendars/calendar-entry.js';
 export * from './calendars/calendar-version.js';
+export * from './calendars/next-version.js';
 export * from './calendars/calendar.decider.js';
 export * from './calendars/calendar.history.js';
 export * from './calendars/calendar.commands.js';

@@ -1,6 +1,6 @@
 import { type Decider, type Decision, reject } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
-import { nextVersion } from './calendar-version.js';
+import { nextVersion } from './next-version.js';
 import type { CalendarCommand } from './calendar.commands.js';
 import type { CalendarEvent } from './calendar.events.js';
 import { calendarRecord, type CalendarState, newestVersion } from './calendar.record.js';

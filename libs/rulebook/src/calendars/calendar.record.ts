@@ -1,6 +1,7 @@
 import { dateOf, type Instant } from '#lib/working-time';
 import type { RecordedEntry } from './calendar-entry.js';
-import { type CalendarVersion, nextVersion } from './calendar-version.js';
+import type { CalendarVersion } from './calendar-version.js';
+import { nextVersion } from './next-version.js';
 import { shippedVersion } from './calendars.js';
 
 /** The next version while it is drawn up. */

@@ -6,7 +6,8 @@ import {
   type RecordedEntry,
   type Scope,
 } from '../calendar-entry.js';
-import { type CalendarVersion, inTurn, isWeekend, nextVersion } from '../calendar-version.js';
+import { type CalendarVersion, isWeekend } from '../calendar-version.js';
+import { inTurn, nextVersion } from '../next-version.js';
 import type { CalendarRejection } from '../calendar.rejections.js';
 
 /** What a calendar asks of the register: who is on it, and who has its office where. */
