@@ -20,15 +20,11 @@ import {
 import { isOutage, migrate } from '#lib/postgres';
 import { Appender } from './appender.js';
 import { Bell } from './bell.js';
+import { deliveries } from './deliveries.js';
 import { migrations } from './migrations/index.js';
 import { Notifications } from './notifications.js';
-import { readHead, readPage } from './pages.js';
+import { readHead } from './pages.js';
 import { StreamReader } from './stream-reader.js';
-
-/** A follower looks this often even if no notification comes. */
-const POLL_MS = 1_000;
-/** After a failed look it waits this long, which doubles up to `POLL_MS`. */
-const BACK_OFF_MS = 50;
 
 /** Creates or moves on the tables of the record. @throws SchemaIsNewer */
 export const migrateEventStore = (pool: pg.Pool): Promise<void> =>
@@ -109,32 +105,9 @@ export class PostgresEventStore extends EventStore {
     readonly signal: AbortSignal;
   }): AsyncIterable<Delivery<E>> {
     this.notifications.listen();
-    let at = from === 'start' ? 0n : BigInt(from);
-    let pause = BACK_OFF_MS;
-    const ended = () => signal.aborted;
-    while (!ended()) {
-      const heard = this.bell.heard;
-      let page;
-      try {
-        page = await readPage(this.pool, { types, categories }, at);
-        pause = BACK_OFF_MS;
-      } catch (failure) {
-        if (!isOutage(failure)) throw failure;
-        await this.bell.wait(heard, pause, signal);
-        pause = Math.min(2 * pause, POLL_MS);
-        continue;
-      }
-      for (const stored of page.events) {
-        if (ended()) return;
-        at = BigInt(stored.position);
-        yield { kind: 'event', event: this.texts.read<E>(stored) };
-      }
-      if (at < page.reached && !ended()) {
-        at = page.reached;
-        yield { kind: 'checkpoint', position: String(at) as Position };
-      }
-      if (!page.more) await this.bell.wait(heard, POLL_MS, signal);
-    }
+    const { pool, bell } = this;
+    const read = (stored: StoredEvent) => this.texts.read<E>(stored);
+    yield* deliveries(pool, bell, { interest: { types, categories }, from, signal, read });
   }
 
   async head(): Promise<Position | 'start'> {
