@@ -4,7 +4,9 @@ import { courseDue } from '../consultation/consultation-course.js';
 import { unjudgedIn } from '../consultation/course-standing.js';
 import { confirmationAfter, confirmationAsked } from './correction-file.fold.js';
 import { opinionsAfter } from './opinion-file.fold.js';
-import type { ConsultationFile, DocumentsRequestFile, LatenessToldFile } from './request-file.js';
+import type { ConsultationFile } from './consultation-file.js';
+import type { DocumentsRequestFile } from './documents-request-file.js';
+import type { LatenessToldFile } from './lateness-file.js';
 
 /** A consultation as far as the events told so far say; its status and its mark depend on the moment of asking. */
 export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed' | 'mark'>;
