@@ -6,7 +6,8 @@ import {
   type SubmissionReturned,
 } from '#lib/coordination';
 import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
-import { addressed, consultationAfter, type ConsultationSoFar } from './consultation-file.fold.js';
+import { consultationAfter } from './consultation-file.fold.js';
+import { addressed, type ConsultationSoFar } from './consultation-so-far.js';
 import { correctionsAfter } from './correction-file.fold.js';
 import type { CorrectionFile } from './correction-file.js';
 import type { ApologyFile, HistoryEntry, LeadChangeFile, RequestFile } from './request-file.js';
