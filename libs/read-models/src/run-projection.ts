@@ -10,6 +10,7 @@ import { isOutage } from '#lib/postgres';
 import { batchesOf } from './batches.js';
 import { type Build, type Checkpoint, LeaseLost, ProjectorFailed } from './build.js';
 import type { PostgresReadStore } from './postgres-read-store.js';
+import { watch } from './watch-build.js';
 
 /** How a projection is doing in this process. */
 export type ProjectionStatus =
@@ -33,8 +34,8 @@ export interface Following {
 }
 
 const NOTHING = () => Promise.resolve();
+
 const RETRY_MS = 250;
-const WATCH_MS = 1_000;
 
 /** What passes by itself, and what does not. */
 const passes = (failure: unknown): boolean =>
@@ -135,22 +136,3 @@ const follow = async (
 
 const isBefore = (store: EventStore, position: Checkpoint, target: Checkpoint): boolean =>
   target !== 'start' && (position === 'start' || store.compare(position, target) < 0);
-
-/** A build that was replaced would otherwise be followed until the next event tells. */
-const watch = async (
-  readStore: PostgresReadStore,
-  { projection, build }: Build,
-  signal: AbortSignal,
-  onReplaced: () => void,
-): Promise<void> => {
-  for (;;) {
-    await pause(WATCH_MS, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
-    // Not answered: the next batch will find out.
-    const live = await readStore.live(projection).catch(() => undefined);
-    if (live && live.build > build) {
-      onReplaced();
-      return;
-    }
-  }
-};

@@ -9,12 +9,9 @@ import {
 } from './accountability.query.js';
 import { AccountabilityReader } from './accountability.reader.js';
 import { agencyPage } from './agency-page.js';
-import type {
-  AccountabilityPage,
-  AccountabilityReport,
-  AgencyFigures,
-  LeadFigures,
-} from './figures.js';
+import type { AccountabilityPage, AccountabilityReport } from './accountability-report.js';
+import type { AgencyFigures } from './figures.js';
+import type { LeadFigures } from './leads-own-figures.js';
 import {
   agencyFigures,
   coordinatingOf,

@@ -3,13 +3,9 @@ import type { AgencyId } from '#lib/agencies';
 import type { Calendars, Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
 import type { PageAsked } from '../page.js';
-import type {
-  AccountabilityPage,
-  AccountabilityReport,
-  AgencyFigures,
-  LeadFigures,
-  Period,
-} from './figures.js';
+import type { AccountabilityPage, AccountabilityReport, Period } from './accountability-report.js';
+import type { AgencyFigures } from './figures.js';
+import type { LeadFigures } from './leads-own-figures.js';
 
 export interface AccountabilityAsked {
   /** On the current due date; absent bounds are open. */

@@ -11,7 +11,7 @@ import {
   accounts,
 } from './accountability.tables.js';
 import type { AccountFound } from './accounted.js';
-import type { Period } from './figures.js';
+import type { Period } from './accountability-report.js';
 import type { MandateFound } from './mandates.js';
 
 export interface AccountsAsked {

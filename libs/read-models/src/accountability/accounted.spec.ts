@@ -33,9 +33,10 @@ import {
 } from '#lib/coordination/testing';
 import { type RuleSetId, shippedRulebook } from '#lib/rulebook';
 import { calendarOf, DEFAULT_CALENDAR, localDate } from '#lib/working-time';
-import { touches } from '../consultation/consultation-course.js';
+import { touches } from '../consultation/course-after.js';
 import { requestColumns } from '../request-columns.js';
-import { type Account, accountAfter } from './account.js';
+import { accountAfter } from './account.fold.js';
+import type { Account } from './account.js';
 import { accounted, type AccountFound } from './accounted.js';
 import { standingIn } from './period.js';
 import { figuresOf, leadsOwn } from './tally.js';

@@ -7,17 +7,14 @@ import {
   objectionsUntil,
 } from '#lib/coordination';
 import type { Ladder } from '#lib/rulebook';
-import {
-  dateOf,
-  type Instant,
-  lateness,
-  type LocalDate,
-  type WorkingCalendar,
-} from '#lib/working-time';
+import { dateOf, type Instant, type WorkingCalendar } from '#lib/working-time';
 import type { RequestColumns } from '../request-columns.js';
 import type { Account } from './account.js';
+import type { AccountedConsultation } from './accountability-report.js';
+import { awaitedDays, daysLate } from './days-counted.js';
 import { type DocumentsCounted, documentsCounted } from './documents-counted.js';
-import type { AccountedConsultation, Pursuit, WindowLength } from './figures.js';
+import type { WindowLength } from './figures.js';
+import type { Pursuit } from './leads-own-figures.js';
 import { pursuitOf } from './pursuit.js';
 import { answerBy, endedBy, type Verdict, verdictOf } from './verdict.js';
 
@@ -59,38 +56,6 @@ const lengthOf = (days: number, found: AccountFound): WindowLength => {
   if (days <= 3) return 'upTo3';
   if (days <= 7) return 'from4To7';
   return days <= 15 ? 'from8To15' : 'over15';
-};
-
-const daysLate = (
-  due: { readonly on: LocalDate; readonly at: Instant },
-  at: Instant,
-  calendar: WorkingCalendar,
-): number => {
-  const late = lateness({ dueOn: due.on, dueAt: due.at }, at, calendar);
-  return late.type === 'late' ? late.workingDays : 0;
-};
-
-const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
-
-/** What was asked before the due instant is waited for from there on. */
-const awaitedDays = (
-  { extensionsAsked, remitDecided, course: { due } }: Account,
-  lateDays: number | undefined,
-  asOf: Instant,
-  calendar: WorkingCalendar,
-): number | undefined => {
-  if (!due || lateDays === undefined) return undefined;
-  const waits = [...extensionsAsked, ...remitDecided]
-    .filter(({ askedAt }) => askedAt <= asOf)
-    .map(({ askedAt, decidedAt }) =>
-      decidedAt === null || decidedAt > asOf
-        ? lateDays
-        : Math.max(
-            0,
-            calendar.workingDaysBetween(laterOf(due.on, dateOf(askedAt)), dateOf(decidedAt)),
-          ),
-    );
-  return Math.min(lateDays, Math.max(0, ...waits));
 };
 
 /** A silence that has not yet lasted longer than the days excused is not late. */

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { type Page, pageAmong, type PageAsked } from '../page.js';
-import type { AccountabilityPage, AccountedConsultation } from './figures.js';
+import type { AccountabilityPage, AccountedConsultation } from './accountability-report.js';
 import { agencyFigures, type Entry, type Ledger, rowsBy } from './ledger.js';
 import { cellsBy } from './tally.js';
 

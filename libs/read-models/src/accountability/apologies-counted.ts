@@ -1,5 +1,5 @@
 import type { Accounted } from './accounted.js';
-import type { ApologiesCounted } from './figures.js';
+import type { ApologiesCounted } from './leads-own-figures.js';
 
 const isLate = ({ verdict }: Accounted): boolean =>
   verdict.cell === 'late' || verdict.cell === 'overdue';

@@ -9,7 +9,7 @@ import {
 } from '#lib/working-time';
 import type { Calendars } from '#lib/rulebook';
 import { calendarFor } from '../calendars.js';
-import type { LeadsOwnFigures } from './figures.js';
+import type { LeadsOwnFigures } from './leads-own-figures.js';
 import { spreadOf } from './statistics.js';
 
 /** A request whose mandate sets a date for submission. */

@@ -2,7 +2,7 @@ import { endOfDay, type Instant, startOfDay } from '#lib/working-time';
 import { unjudgedIn } from '../consultation/course-standing.js';
 import { type Account, countsOn } from './account.js';
 import type { AccountabilityAsked } from './accountability.query.js';
-import type { Period } from './figures.js';
+import type { Period } from './accountability-report.js';
 import { answerBy, endedBy } from './verdict.js';
 
 const earliest = (first: Instant, ...others: readonly Instant[]): Instant =>

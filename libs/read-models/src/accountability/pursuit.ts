@@ -3,7 +3,7 @@ import type { Ladder } from '#lib/rulebook';
 import type { Instant, WorkingCalendar } from '#lib/working-time';
 import { ladderedWindow } from '../consultation/laddered-window.js';
 import type { Account } from './account.js';
-import type { Pursuit } from './figures.js';
+import type { Pursuit } from './leads-own-figures.js';
 
 export const NO_PURSUIT: Pursuit = {
   remindersDue: 0,

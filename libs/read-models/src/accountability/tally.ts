@@ -1,7 +1,8 @@
 import type { Accounted } from './accounted.js';
 import { apologiesCounted } from './apologies-counted.js';
 import { documentsOfAll } from './documents-counted.js';
-import type { ExcludedBecause, Figures, FourCells, LeadsOwnFigures } from './figures.js';
+import type { ExcludedBecause, Figures, FourCells } from './figures.js';
+import type { LeadsOwnFigures } from './leads-own-figures.js';
 import { pursuitOfAll } from './pursuit.js';
 import { rateOf, spreadOf } from './statistics.js';
 

@@ -20,8 +20,9 @@ import {
   story,
 } from '#lib/coordination/testing';
 import { type Instant, localDate } from '#lib/working-time';
-import { touches } from '../consultation/consultation-course.js';
-import { type Account, accountAfter } from './account.js';
+import { touches } from '../consultation/course-after.js';
+import { accountAfter } from './account.fold.js';
+import type { Account } from './account.js';
 import { verdictOf } from './verdict.js';
 
 // Due on Friday 13/3/2026.

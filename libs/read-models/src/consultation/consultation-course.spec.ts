@@ -19,7 +19,8 @@ import type {
   RequestEvent,
 } from '#lib/coordination';
 import { localDate, type ReplyWindow, windowOf } from '#lib/working-time';
-import { type ConsultationCourse, courseAfter, touches } from './consultation-course.js';
+import type { ConsultationCourse } from './consultation-course.js';
+import { courseAfter, touches } from './course-after.js';
 import { holdsTheGate, passesAt, standingOf } from './course-standing.js';
 
 // Delivered on Thursday 12/2/2026, received on Friday 13/2; Tết is 16 to 20/2: due on Friday 13/3.

@@ -8,7 +8,7 @@ import type {
 } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
-import { courseAfter } from '../consultation/consultation-course.js';
+import { courseAfter } from '../consultation/course-after.js';
 import { passesAt, pursuedFor } from '../consultation/course-standing.js';
 import { requestColumns } from '../request-columns.js';
 import {

@@ -1,10 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { OpinionId, PointNumber, RequestEvent } from '#lib/coordination';
-import {
-  type ConsultationCourse,
-  courseAfter,
-  touches,
-} from '../consultation/consultation-course.js';
+import type { ConsultationCourse } from '../consultation/consultation-course.js';
+import { courseAfter, touches } from '../consultation/course-after.js';
 
 interface PointOfOpinion {
   readonly opinion: OpinionId;

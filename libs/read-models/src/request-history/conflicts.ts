@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { conflictingPoints, type HeldPoint } from '#lib/coordination';
-import type { ConflictFile, OpinionFile, StanceFile } from './request-file.js';
+import type { ConflictFile, StanceFile } from './conflict-file.js';
+import type { OpinionFile } from './opinion-file.js';
 
 interface Held extends HeldPoint {
   readonly answered: boolean;

@@ -1,36 +1,11 @@
-import type { DueDateMoved, EntryCorrected, RequestEvent } from '#lib/coordination';
-import type { DueDate } from '#lib/working-time';
-import { courseDue } from '../consultation/consultation-course.js';
-import { unjudgedIn } from '../consultation/course-standing.js';
-import { confirmationAfter, confirmationAsked } from './correction-file.fold.js';
+import type { EntryCorrected, RequestEvent } from '#lib/coordination';
+import type { ConsultationSoFar } from './consultation-so-far.js';
+import { confirmationAfter } from './correction-file.fold.js';
+import { withDocuments } from './documents-request-file.fold.js';
+import { withDossier } from './dossier-file.fold.js';
+import { withLateness } from './lateness-file.fold.js';
 import { opinionsAfter } from './opinion-file.fold.js';
-import type { ConsultationFile, DocumentsRequestFile, LatenessToldFile } from './request-file.js';
-
-/** A consultation as far as the events told so far say; its status and its mark depend on the moment of asking. */
-export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed' | 'mark'>;
-
-type AddresseeAddedData = Extract<RequestEvent, { type: 'AddresseeAdded' }>['data'];
-
-export const addressed = (
-  { agency, addressee, bound, takenOverFrom }: AddresseeAddedData,
-  revision: bigint,
-): ConsultationSoFar => ({
-  agency,
-  ...(addressee.question !== undefined && { question: addressee.question }),
-  bound,
-  channel: addressee.channel,
-  ...(addressee.window && { windowInLetter: addressee.window }),
-  takenOverFrom: takenOverFrom === undefined ? [] : [takenOverFrom],
-  moves: [],
-  documentsRequested: [],
-  extensions: [],
-  notices: [],
-  chaseLetters: [],
-  opinions: [],
-  lapses: [],
-  latenessTold: [],
-  revision,
-});
+import { withWindow } from './window-file.fold.js';
 
 /** The consultation after an event that touches it. */
 export const consultationAfter = (
@@ -72,23 +47,6 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'WindowsShortened':
     case 'ApologyRecorded':
       return so;
-    case 'ExtensionAsked': {
-      const { occurredAt: askedAt, length, reason, evidence } = event.data;
-      const enteredLate = event.data.enteredLate === true;
-      return {
-        ...so,
-        extensions: [...so.extensions, { askedAt, length, reason, evidence, enteredLate }],
-      };
-    }
-    case 'ExtensionDecided': {
-      const { occurredAt: decidedAt, askedAt, decision } = event.data;
-      return {
-        ...so,
-        extensions: so.extensions.map((asked) =>
-          asked.askedAt === askedAt ? { ...asked, decided: { at: decidedAt, ...decision } } : asked,
-        ),
-      };
-    }
     case 'NoticePosted': {
       const { occurredAt: postedAt, to, step, rung, forDueDate } = event.data;
       const notice = { postedAt, to, step, rung, dueOn: forDueDate.dueOn };
@@ -124,136 +82,31 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
         takenOverFrom: [...so.takenOverFrom, takenOverFrom],
       };
     }
-    case 'DossierDelivered': {
-      const { returned: _, ...rest } = so;
-      const { occurredAt: at, evidence } = event.data;
-      const enteredLate = event.data.enteredLate === true;
-      return { ...rest, delivered: { at, evidence, enteredLate } };
-    }
-    case 'DossierRegistered': {
-      const { registeredOn, number, evidence, awaitsConfirmation } = event.data;
-      const registered = {
-        on: registeredOn,
-        ...(number !== undefined && { number }),
-        evidence,
-        enteredLate: false,
-        ...(awaitsConfirmation && { confirmation: confirmationAsked(awaitsConfirmation) }),
-      };
-      return { ...so, registered };
-    }
-    case 'DossierReturned': {
-      const { occurredAt, cause, reason } = event.data;
-      return { ...so, returned: { at: occurredAt, cause, reason } };
-    }
-    case 'WindowOpened': {
-      const { due } = event.data;
-      return { ...so, window: windowFile(so, due), firstDueOn: due.dueOn };
-    }
+    case 'DossierDelivered':
+    case 'DossierRegistered':
+    case 'DossierReturned':
+      return withDossier(so, event);
+    case 'ExtensionAsked':
+    case 'ExtensionDecided':
+    case 'WindowOpened':
     case 'DueDateMoved':
-      return moved(so, event.data);
-    case 'ShorteningNotified': {
-      const { occurredAt: notifiedAt, from, awaitsConfirmation } = event.data;
-      const { calendar } = awaitsConfirmation;
-      const confirmation = confirmationAsked(awaitsConfirmation);
-      const shortening = { notifiedAt, from, confirmation, ...(calendar && { calendar }) };
-      return { ...so, shortening };
-    }
-    case 'DocumentsRequested': {
-      const { occurredAt, items, stopsClock } = event.data;
-      const asked = { requestedAt: occurredAt, items, stopsClock, supplied: [] };
-      return { ...so, documentsRequested: [...so.documentsRequested, asked] };
-    }
-    case 'DocumentsRequestAccepted': {
-      const { occurredAt: at, stopsClock } = event.data;
-      return withLatestRequest(so, (asked) => ({
-        ...asked,
-        answered: { at, kind: 'accepted' },
-        stopsClock: asked.stopsClock || stopsClock === true,
-      }));
-    }
-    case 'DocumentsRequestContested': {
-      const { occurredAt: at, reason } = event.data;
-      return withLatestRequest(so, (asked) => ({
-        ...asked,
-        answered: { at, kind: 'contested', reason },
-      }));
-    }
-    case 'DocumentsRequestFound': {
-      const { occurredAt: at, finding, ruling } = event.data;
-      return withLatestRequest(so, (asked) => ({ ...asked, found: { at, finding, ruling } }));
-    }
-    case 'DocumentsSupplied': {
-      const { occurredAt, items, evidence } = event.data;
-      const enteredLate = event.data.enteredLate === true;
-      const supply = { suppliedAt: occurredAt, items, evidence, enteredLate };
-      return withLatestRequest(so, (asked) => ({
-        ...asked,
-        supplied: [...asked.supplied, supply],
-      }));
-    }
-    case 'WindowLapsed': {
-      const { occurredAt, noticedAt, dueOn } = event.data;
-      return { ...so, lapses: [...so.lapses, { lapsedAt: occurredAt, noticedAt, dueOn }] };
-    }
-    case 'LapseReversed': {
-      const { occurredAt, cause, lapse: reversal } = event.data;
-      const reversed = { at: occurredAt, cause };
-      return {
-        ...so,
-        lapses: so.lapses.map((lapse) =>
-          !lapse.reversed && lapse.lapsedAt === reversal.dueAt ? { ...lapse, reversed } : lapse,
-        ),
-      };
-    }
-    case 'LatenessObjectedTo': {
-      const { occurredAt: at, reason, evidence } = event.data;
-      return withTold(so, { kind: 'objected', at, reason, evidence });
-    }
-    case 'LatenessExplained': {
-      const { occurredAt: at, cause, explanation, evidence } = event.data;
-      return withTold(so, { kind: 'explained', at, cause, explanation, evidence });
-    }
-    case 'LatenessReviewed': {
-      const { occurredAt: at, finding, reason, ruling } = event.data;
-      return withTold(so, { kind: 'reviewed', at, finding, reason, ruling });
-    }
+    case 'ShorteningNotified':
+      return withWindow(so, event);
+    case 'DocumentsRequested':
+    case 'DocumentsRequestAccepted':
+    case 'DocumentsRequestContested':
+    case 'DocumentsRequestFound':
+    case 'DocumentsSupplied':
+      return withDocuments(so, event);
+    case 'WindowLapsed':
+    case 'LapseReversed':
+    case 'LatenessObjectedTo':
+    case 'LatenessExplained':
+    case 'LatenessReviewed':
+      return withLateness(so, event);
     case 'EntryCorrected':
       return corrected({ ...so, opinions: opinionsAfter(so.opinions, event) }, event.data);
   }
-};
-
-const withTold = (so: ConsultationSoFar, told: LatenessToldFile): ConsultationSoFar => ({
-  ...so,
-  latenessTold: [...so.latenessTold, told],
-});
-
-const withLatestRequest = (
-  so: ConsultationSoFar,
-  change: (asked: DocumentsRequestFile) => DocumentsRequestFile,
-): ConsultationSoFar => ({
-  ...so,
-  documentsRequested: so.documentsRequested.map((asked, index, all) =>
-    index === all.length - 1 ? change(asked) : asked,
-  ),
-});
-
-const windowFile = (
-  { bound }: ConsultationSoFar,
-  due: DueDate,
-): NonNullable<ConsultationFile['window']> => {
-  const unjudged = unjudgedIn(bound, courseDue(due, null));
-  return { due, ...(unjudged && { unjudged }) };
-};
-
-const moved = (so: ConsultationSoFar, move: DueDateMoved['data']): ConsultationSoFar => {
-  const { occurredAt: movedAt, from, due, cause } = move;
-  const to = { dueOn: due.dueOn, dueAt: due.dueAt };
-  const cited = cause === 'calendarCorrected' && { calendar: move.calendar };
-  return {
-    ...so,
-    window: windowFile(so, due),
-    moves: [...so.moves, { movedAt, from, to, cause, ...cited }],
-  };
 };
 
 /** The corrected value; what follows from it for the clock is told by events of its own. */

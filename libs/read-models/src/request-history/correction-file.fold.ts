@@ -5,8 +5,8 @@ import {
   type EntryCorrected,
   type RequestEvent,
 } from '#lib/coordination';
-import { touches } from '../consultation/consultation-course.js';
-import type { ConfirmationFile, CorrectionFile } from './request-file.js';
+import { touches } from '../consultation/course-after.js';
+import type { ConfirmationFile, CorrectionFile } from './correction-file.js';
 
 const asked = (awaits: AwaitsConfirmation): AwaitedCorrection =>
   'due' in awaits

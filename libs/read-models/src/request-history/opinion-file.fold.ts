@@ -1,5 +1,5 @@
 import type { OpinionGiven, OpinionId, RequestEvent } from '#lib/coordination';
-import type { OpinionFile } from './request-file.js';
+import type { OpinionFile } from './opinion-file.js';
 
 /** What says something of an opinion. */
 type OpinionEvent = Extract<

@@ -1,7 +1,9 @@
 import type { OpinionKind } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 import type { ConsultationStatus } from '../consultation/consultation-status.js';
-import type { ConsultationFile, OpinionFile, RequestFile } from './request-file.js';
+import type { ConsultationFile } from './consultation-file.js';
+import type { OpinionFile } from './opinion-file.js';
+import type { RequestFile } from './request-file.js';
 import type {
   AgencyInSynthesis,
   OpinionInSynthesis,

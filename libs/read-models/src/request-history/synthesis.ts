@@ -8,7 +8,8 @@ import type {
   RequestId,
 } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
-import type { ConflictFile, OpinionFile } from './request-file.js';
+import type { ConflictFile } from './conflict-file.js';
+import type { OpinionFile } from './opinion-file.js';
 
 /**
  * Bảng tổng hợp, tiếp thu, giải trình ý kiến: every agency asked, what it said point by point, and what the lead makes

@@ -7,7 +7,8 @@ import type {
 } from '#lib/agencies';
 import type { RequestEvent } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
-import { type ConsultationCourse, courseAfter } from '../consultation/consultation-course.js';
+import type { ConsultationCourse } from '../consultation/consultation-course.js';
+import { courseAfter } from '../consultation/course-after.js';
 import { isOwed } from '../consultation/course-standing.js';
 import { changedBodies, duties, type DutyRow, ledRequests } from './succession-board.tables.js';
 

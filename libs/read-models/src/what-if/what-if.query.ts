@@ -3,7 +3,8 @@ import type { AgencyId } from '#lib/agencies';
 import type { RequestFacts, RequestId } from '#lib/coordination';
 import type { MatterKind, RuleSet, RuleSetId } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
-import type { FourCells, Period } from '../accountability/figures.js';
+import type { Period } from '../accountability/accountability-report.js';
+import type { FourCells } from '../accountability/figures.js';
 import type { Verdict } from '../accountability/verdict.js';
 import type { Page, PageAsked } from '../page.js';
 

@@ -1,0 +1,32 @@
+import { CommandHandler } from '@nestjs/cqrs';
+import {
+  AcceptInterimAsFinal,
+  ConfirmJointOpinion,
+  CorrectRecordedOpinion,
+  MaintainRemit,
+  RecordOpinion,
+  RespondToPoint,
+  SendOpinion,
+} from '#lib/coordination';
+import { Decided } from './decided.js';
+
+@CommandHandler(AcceptInterimAsFinal)
+export class AcceptInterimAsFinalHandler extends Decided<AcceptInterimAsFinal> {}
+
+@CommandHandler(MaintainRemit)
+export class MaintainRemitHandler extends Decided<MaintainRemit> {}
+
+@CommandHandler(RespondToPoint)
+export class RespondToPointHandler extends Decided<RespondToPoint> {}
+
+@CommandHandler(SendOpinion)
+export class SendOpinionHandler extends Decided<SendOpinion> {}
+
+@CommandHandler(RecordOpinion)
+export class RecordOpinionHandler extends Decided<RecordOpinion> {}
+
+@CommandHandler(ConfirmJointOpinion)
+export class ConfirmJointOpinionHandler extends Decided<ConfirmJointOpinion> {}
+
+@CommandHandler(CorrectRecordedOpinion)
+export class CorrectRecordedOpinionHandler extends Decided<CorrectRecordedOpinion> {}

@@ -1,0 +1,45 @@
+import type { RequestEvent } from '#lib/coordination';
+import type { Recorded } from '#lib/event-sourcing';
+import type { ConsultationCourse } from '../consultation/consultation-course.js';
+import { courseAfter } from '../consultation/course-after.js';
+import { isOwed, standingOf } from '../consultation/course-standing.js';
+import type { DerivationReference, InboxRow } from './consultation-inbox.tables.js';
+
+/** In seconds, as places are: after every due date there can be. */
+const NO_DATE = 1e12;
+
+const placeOf = (course: ConsultationCourse): number => {
+  const due = course.due && Date.parse(course.due.at) / 1000;
+  return isOwed(course) ? (due ?? NO_DATE) : 2 * NO_DATE - (due ?? 0);
+};
+
+const lateness = ({ answer }: ConsultationCourse): boolean | null =>
+  answer && answer.timeliness.kind !== 'notJudged' ? answer.timeliness.kind === 'late' : null;
+
+export const withCourse = (
+  row: Pick<InboxRow, 'request_id' | 'agency' | 'question' | 'derivation'>,
+  course: ConsultationCourse,
+  revision: bigint,
+): InboxRow => {
+  const standing = standingOf(course);
+  return {
+    request_id: row.request_id,
+    agency: row.agency,
+    question: row.question,
+    derivation: row.derivation,
+    course,
+    phase: standing.phase,
+    unjudged: standing.phase === 'open' ? standing.unjudged : null,
+    late: lateness(course),
+    due_at: course.due && new Date(course.due.at),
+    due_on: course.due && course.due.on,
+    place: placeOf(course),
+    revision: Number(revision),
+  };
+};
+
+export const moved = (
+  row: InboxRow,
+  event: Recorded<RequestEvent>,
+  derivation: DerivationReference | null = row.derivation,
+): InboxRow => withCourse({ ...row, derivation }, courseAfter(row.course, event), event.revision);

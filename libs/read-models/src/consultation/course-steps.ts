@@ -1,0 +1,141 @@
+import {
+  type DueDateMoved,
+  type EntryCorrected,
+  isFinal,
+  type OpinionGiven,
+  replacesFirstDue,
+  type RequestEvent,
+} from '#lib/coordination';
+import { dateOf, type Instant } from '#lib/working-time';
+import { type ConsultationCourse, courseDue, unstarted } from './consultation-course.js';
+import type { NotOwed } from './consultation-status.js';
+
+const moved = (course: ConsultationCourse, move: DueDateMoved['data']): ConsultationCourse => {
+  const due = courseDue(move.due, course.takenOverOn);
+  return {
+    ...course,
+    due,
+    // What was recorded before was not yet valid, so this is the first valid date.
+    firstDue:
+      (replacesFirstDue(move) || course.firstDue?.unjudged === 'provisional') &&
+      course.firstDue?.at === course.due?.at
+        ? due
+        : course.firstDue,
+    suspended: course.suspended && move.cause !== 'documentsSupplied',
+  };
+};
+
+const answered = (course: ConsultationCourse, given: OpinionGiven['data']): ConsultationCourse => {
+  if (!isFinal(given)) return course;
+  const { opinion, occurredAt: sentAt, timeliness, enteredBy } = given;
+  return {
+    ...course,
+    answer: course.answer
+      ? { ...course.answer, standing: opinion.id, timeliness }
+      : { first: opinion.id, standing: opinion.id, sentAt, timeliness, enteredBy },
+  };
+};
+
+const corrected = (
+  course: ConsultationCourse,
+  { correction, awaitsConfirmation }: EntryCorrected['data'],
+): ConsultationCourse => ({
+  ...course,
+  answer:
+    correction.entry === 'sending' &&
+    !awaitsConfirmation &&
+    course.answer?.first === correction.opinion
+      ? { ...course.answer, sentAt: correction.to }
+      : course.answer,
+});
+
+type Steps = {
+  readonly [Type in RequestEvent['type']]:
+    | ((
+        course: ConsultationCourse,
+        data: Extract<RequestEvent, { type: Type }>['data'],
+      ) => ConsultationCourse)
+    | 'unchanged';
+};
+
+export const steps: Steps = {
+  RequestOpened: 'unchanged',
+  LeadPositionStated: 'unchanged',
+  RequestSubmitted: 'unchanged',
+  SubmissionReturned: 'unchanged',
+  ConclusionRecorded: (course, { occurredAt }) => endedBy(course, 'concluded', occurredAt),
+  LeadChanged: 'unchanged',
+  QuestionAdded: 'unchanged',
+  AddresseeAdded: (_, { bound }) => unstarted(bound),
+  // A returned dossier that is delivered again starts anew.
+  DossierDelivered: (course) => ({ ...unstarted(course.bound), received: true }),
+  DossierRegistered: (course) => ({ ...course, received: true }),
+  WindowOpened: (course, { due, occurredAt, takenOverFrom }) => {
+    const takenOverOn = takenOverFrom === undefined ? null : dateOf(occurredAt);
+    const opened = courseDue(due, takenOverOn);
+    return { ...course, due: opened, firstDue: opened, takenOverOn };
+  },
+  DueDateMoved: moved,
+  ShorteningNotified: 'unchanged',
+  DocumentsRequested: (course, { stopsClock }) => ({
+    ...course,
+    suspended: course.suspended || stopsClock,
+  }),
+  DocumentsRequestAccepted: (course, { stopsClock }) => ({
+    ...course,
+    suspended: course.suspended || stopsClock === true,
+  }),
+  DocumentsRequestContested: 'unchanged',
+  DocumentsRequestFound: (course, { finding }) => ({
+    ...course,
+    suspended: course.suspended && finding === 'founded',
+  }),
+  DocumentsSupplied: 'unchanged',
+  OpinionGiven: answered,
+  InterimAccepted: (course, { opinion, sentAt, timeliness, enteredBy }) => ({
+    ...course,
+    answer: { first: opinion, standing: opinion, sentAt, timeliness, enteredBy },
+  }),
+  RemitMaintained: (course) => ({ ...course, answer: null }),
+  OpinionRejudged: (course, { opinion, timeliness }) =>
+    course.answer && (course.answer.standing === opinion || course.answer.first === opinion)
+      ? { ...course, answer: { ...course.answer, timeliness } }
+      : course,
+  WindowLapsed: (course) => ({ ...course, lapsed: true }),
+  LapseReversed: (course) => ({ ...course, lapsed: false }),
+  PointAnswered: 'unchanged',
+  ExtensionAsked: 'unchanged',
+  NoticePosted: 'unchanged',
+  ChaseIssued: 'unchanged',
+  ExtensionDecided: 'unchanged',
+  LatenessObjectedTo: 'unchanged',
+  LatenessExplained: 'unchanged',
+  LatenessReviewed: 'unchanged',
+  ApologyRecorded: 'unchanged',
+  WindowsExtended: 'unchanged',
+  WindowsShortened: 'unchanged',
+  AddresseeReleased: (course, { occurredAt }) => ({
+    ...endedBy(course, 'released', occurredAt),
+    heirsAwaited: false,
+  }),
+  ConsultationTransferred: (course, { occurredAt, heirsAwaited }) => ({
+    ...endedBy(course, 'transferred', occurredAt),
+    heirsAwaited: heirsAwaited === true,
+  }),
+  DossierReturned: (course, { occurredAt }) => endedBy(course, 'returned', occurredAt),
+  RequestWithdrawn: (course, { occurredAt }) => endedBy(course, 'withdrawn', occurredAt),
+  EntryCorrected: corrected,
+  CorrectionConfirmed: (course, { sending }) => ({
+    ...course,
+    answer:
+      sending && course.answer?.first === sending.opinion
+        ? { ...course.answer, sentAt: sending.sentAt }
+        : course.answer,
+  }),
+};
+
+const endedBy = (
+  course: ConsultationCourse,
+  because: NotOwed,
+  at: Instant,
+): ConsultationCourse => ({ ...course, ended: course.ended ?? { because, at } });

@@ -1,0 +1,86 @@
+import type { AgencyId } from '#lib/agencies';
+import type {
+  AddresseeReleased,
+  Channel,
+  ConsultationTransferred,
+  DossierReturned,
+  Evidence,
+  MarkStanding,
+  WindowInLetter,
+} from '#lib/coordination';
+import type { DueDate, Instant, LocalDate } from '#lib/working-time';
+import type { ConsultationStatus, Unjudged } from '../consultation/consultation-status.js';
+import type { ConfirmationFile } from './correction-file.js';
+import type { DocumentsRequestFile } from './documents-request-file.js';
+import type { LapseFile, LatenessToldFile } from './lateness-file.js';
+import type { OpinionFile } from './opinion-file.js';
+import type { ChaseLetterFile, NoticeFile } from './pursuit-file.js';
+import type { DueDateMoveFile, ExtensionFile, ShorteningFile } from './window-file.js';
+
+/** One coordinating agency's part of a request. */
+export interface ConsultationFile {
+  readonly agency: AgencyId;
+  readonly question?: string;
+  readonly status: ConsultationStatus;
+  readonly bound: boolean;
+  /** False: căn cứ chưa được xác nhận, and so for each of its dates. */
+  readonly confirmed: boolean;
+  readonly channel: Channel;
+  readonly windowInLetter?: WindowInLetter;
+  readonly delivered?: {
+    readonly at: Instant;
+    readonly evidence: Evidence;
+    /** Entered or corrected by the party it favours, for a day before it reached this system (R12). */
+    readonly enteredLate: boolean;
+  };
+  readonly registered?: {
+    readonly on: LocalDate;
+    /** Số đến; absent only when transcribed. */
+    readonly number?: string;
+    readonly evidence: Evidence;
+    /** Corrected by the agency, whom it favours, for a day before that reached this system (R12). */
+    readonly enteredLate: boolean;
+    /** Entered for the agency, its earlier day binds only once the agency has confirmed it (R4). */
+    readonly confirmation?: ConfirmationFile;
+  };
+  readonly returned?: {
+    readonly at: Instant;
+    readonly cause: DossierReturned['data']['cause'];
+    readonly reason: string;
+  };
+  readonly released?: {
+    readonly at: Instant;
+    readonly cause: AddresseeReleased['data']['cause'];
+    readonly reason: string;
+    /** The agency that is asked in its place. */
+    readonly readdressedTo?: AgencyId;
+  };
+  /** Others answer in its place; `heirsAwaited`: the lead has yet to name who answers what. */
+  readonly transferred?: Pick<ConsultationTransferred['data'], 'cause' | 'heirs' | 'reason'> & {
+    readonly at: Instant;
+    readonly heirsAwaited: boolean;
+  };
+  /** The agencies whose place it has taken. */
+  readonly takenOverFrom: readonly AgencyId[];
+  /** The window as it stands: its due date, whose derivation says what was counted from where. */
+  readonly window?: {
+    readonly due: DueDate;
+    /** Why nobody is late under it; absent where it judges. */
+    readonly unjudged?: Unjudged;
+  };
+  readonly firstDueOn?: LocalDate;
+  readonly moves: readonly DueDateMoveFile[];
+  readonly shortening?: ShorteningFile;
+  readonly documentsRequested: readonly DocumentsRequestFile[];
+  readonly extensions: readonly ExtensionFile[];
+  readonly notices: readonly NoticeFile[];
+  readonly chaseLetters: readonly ChaseLetterFile[];
+  readonly opinions: readonly OpinionFile[];
+  readonly lapses: readonly LapseFile[];
+  /** Objections to its lateness, explanations and reviews of it, oldest first. */
+  readonly latenessTold: readonly LatenessToldFile[];
+  /** Of one marked late: whether the mark may still change. */
+  readonly mark?: { readonly standing: MarkStanding; readonly objectionsUntil: LocalDate };
+  /** The last event that touched this consultation, for its `ETag`. */
+  readonly revision: bigint;
+}

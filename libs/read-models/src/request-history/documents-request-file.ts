@@ -1,0 +1,30 @@
+import type {
+  DocumentReference,
+  DocumentsFinding,
+  Evidence,
+  MissingDocument,
+} from '#lib/coordination';
+import type { Instant } from '#lib/working-time';
+
+export interface DocumentsRequestFile {
+  readonly requestedAt: Instant;
+  readonly items: readonly MissingDocument[];
+  readonly stopsClock: boolean;
+  /** What the lead said of it. In time and unanswered for two working days, it stands. */
+  readonly answered?:
+    | { readonly at: Instant; readonly kind: 'accepted' }
+    | { readonly at: Instant; readonly kind: 'contested'; readonly reason: string };
+  /** What the monitoring body found on a contested one; unfounded, the clock has never stood. */
+  readonly found?: {
+    readonly at: Instant;
+    readonly finding: DocumentsFinding;
+    readonly ruling: DocumentReference;
+  };
+  readonly supplied: readonly {
+    readonly suppliedAt: Instant;
+    readonly items: readonly number[];
+    readonly evidence: Evidence;
+    /** As of a delivery (R12). */
+    readonly enteredLate: boolean;
+  }[];
+}

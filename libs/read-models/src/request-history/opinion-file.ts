@@ -1,0 +1,40 @@
+import type {
+  Evidence,
+  Opinion,
+  OpinionGiven,
+  OpinionId,
+  OpinionRegistration,
+  PointNumber,
+  PointResponse,
+  Timeliness,
+} from '#lib/coordination';
+import type { Instant, LocalDate } from '#lib/working-time';
+
+export interface OpinionFile {
+  readonly opinion: Opinion;
+  readonly sentAt: Instant;
+  readonly receivedAt?: Instant;
+  /** Sent to the People's Committee instead of the lead: when that received it. */
+  readonly receivedByUbndAt?: Instant;
+  readonly registered?: OpinionRegistration;
+  readonly enteredBy: OpinionGiven['data']['enteredBy'];
+  readonly evidence: Evidence;
+  readonly dateOnly: boolean;
+  readonly enteredLate: boolean;
+  readonly addendum: boolean;
+  readonly timeliness: Timeliness;
+  /** A joint letter of that agency, which this one has confirmed: the points stand once, with it. */
+  readonly jointWith?: NonNullable<OpinionGiven['data']['jointWith']>;
+  /** Recorded by another: the agency may correct it until the end of that day. */
+  readonly mayBeCorrectedUntil?: LocalDate;
+  /** The same reply, as its agency says it was, where another had recorded it otherwise. */
+  readonly correctsRecord: boolean;
+  readonly supersedes?: OpinionId;
+  /** Absent while it stands. */
+  readonly supersededBy?: OpinionId;
+  /** When the lead took an interim reply as final: it is judged by its own sending all the same. */
+  readonly acceptedAsFinalAt?: Instant;
+  /** The lead maintains that the matter is within the agency's remit, and why: the reply is owed again. */
+  readonly remitMaintained?: { readonly at: Instant; readonly reason: string };
+  readonly responses: readonly { readonly point: PointNumber; readonly response: PointResponse }[];
+}
