@@ -11,7 +11,6 @@ import {
 } from './consultation.state.js';
 import { replacesFirstDue } from './first-due-date.js';
 import type { Addressee } from './vocabulary.js';
-import type { DueDateMoved, WindowLapsed } from './consultation.events.js';
 import {
   withChangedOpinion,
   withInterimAccepted,
@@ -20,6 +19,7 @@ import {
   withRemitMaintained,
   withSending,
 } from './consultation.opinions.js';
+import type { DueDateMoved, WindowLapsed } from './window.events.js';
 
 const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
   const { due, cause } = move;

@@ -10,8 +10,7 @@ import {
   type JudgedAnswer,
   type StandingOpinion,
 } from './consultation.state.js';
-import type { OpinionGiven } from './consultation.events.js';
-import type { InterimAccepted, RemitMaintained } from './opinion.events.js';
+import type { InterimAccepted, OpinionGiven, RemitMaintained } from './opinion.events.js';
 import type { OpinionId } from './vocabulary.js';
 
 const standing = (

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DueDate, Instant, Length, LocalDate } from '#lib/working-time';
-import type { AwaitsConfirmation } from './consultation.events.js';
+import type { AwaitsConfirmation } from './correction.events.js';
 import { isExcused, type LatenessMark } from './lateness-mark.js';
 import type {
   AddresseeReleased,
