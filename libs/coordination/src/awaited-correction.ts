@@ -1,6 +1,6 @@
 import type { DueDate, Instant } from '#lib/working-time';
-import { isFinal } from './consultation.state.js';
-import type { AwaitsConfirmation } from './consultation.events.js';
+import type { AwaitsConfirmation } from './correction.events.js';
+import { isFinal } from './opinion.state.js';
 import type { Correction, RequestEvent } from './request.events.js';
 import type { OpinionId } from './vocabulary.js';
 

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
 import type { Instant, LocalDate } from '#lib/working-time';
-import type { TransferredTo } from './consultation.events.js';
+import type { TransferredTo } from './addressing.events.js';
 import type {
   Evidence,
   MissingDocument,

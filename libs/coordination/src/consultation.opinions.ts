@@ -1,17 +1,14 @@
 import type { Instant } from '#lib/working-time';
+import { ended } from './consultation.ending.js';
 import {
   type Addressed,
   addressed,
   type Consultation,
-  ended,
-  isFinal,
   isJudged,
   isOver,
-  type JudgedAnswer,
-  type StandingOpinion,
 } from './consultation.state.js';
-import type { OpinionGiven } from './consultation.events.js';
-import type { InterimAccepted, RemitMaintained } from './opinion.events.js';
+import type { InterimAccepted, OpinionGiven, RemitMaintained } from './opinion.events.js';
+import { isFinal, type JudgedAnswer, type StandingOpinion } from './opinion.state.js';
 import type { OpinionId } from './vocabulary.js';
 
 const standing = (

@@ -1,7 +1,59 @@
 import type { DomainEvent } from '#lib/event-sourcing';
-import type { Instant } from '#lib/working-time';
+import type { Instant, LocalDate } from '#lib/working-time';
+import type { AwaitedWindow } from './correction.events.js';
 import type { OfConsultation } from './event-subject.js';
-import type { DocumentReference, DocumentsFinding } from './vocabulary.js';
+import type {
+  DocumentReference,
+  DocumentsFinding,
+  Evidence,
+  MissingDocument,
+} from './vocabulary.js';
+
+export type DossierDelivered = DomainEvent<
+  'DossierDelivered',
+  OfConsultation & {
+    readonly evidence: Evidence;
+    /** Transcribed: the day the dossier was complete, where that was not on delivery. */
+    readonly completeOn?: LocalDate;
+    /** R12: entered by the lead, whom it favours, for a day before it reached this system. */
+    readonly enteredLate?: true;
+  }
+>;
+export type DossierRegistered = DomainEvent<
+  'DossierRegistered',
+  OfConsultation & {
+    readonly registeredOn: LocalDate;
+    /** Số đến; absent only when transcribed. */
+    readonly number?: string;
+    readonly evidence: Evidence;
+    /** R4: entered for the agency, it shortens the due date, so it binds only once the agency has confirmed it. */
+    readonly awaitsConfirmation?: AwaitedWindow;
+  }
+>;
+export type DossierReturned = DomainEvent<
+  'DossierReturned',
+  OfConsultation & {
+    readonly cause: 'misaddressed' | 'unreadable' | 'other';
+    readonly reason: string;
+  }
+>;
+export type DocumentsRequested = DomainEvent<
+  'DocumentsRequested',
+  OfConsultation & {
+    readonly items: readonly MissingDocument[];
+    /** In time under the rule, so the clock stands from this day on; otherwise it moves nothing. */
+    readonly stopsClock: boolean;
+  }
+>;
+export type DocumentsSupplied = DomainEvent<
+  'DocumentsSupplied',
+  OfConsultation & {
+    readonly items: readonly number[];
+    readonly evidence: Evidence;
+    /** R12: entered by the lead, whom it favours, for a day before it reached this system. */
+    readonly enteredLate?: true;
+  }
+>;
 
 interface OfDocumentsRequest extends OfConsultation {
   /** Which request for documents. */
@@ -26,4 +78,11 @@ export type DocumentsRequestFound = DomainEvent<
 >;
 
 export type DossierEvent =
-  DocumentsRequestAccepted | DocumentsRequestContested | DocumentsRequestFound;
+  | DossierDelivered
+  | DossierRegistered
+  | DossierReturned
+  | DocumentsRequested
+  | DocumentsSupplied
+  | DocumentsRequestAccepted
+  | DocumentsRequestContested
+  | DocumentsRequestFound;

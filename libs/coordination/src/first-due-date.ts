@@ -1,5 +1,5 @@
 import { type ReplyWindow, windowOf } from '#lib/working-time';
-import type { DueDateMoved } from './consultation.events.js';
+import type { DueDateMoved } from './window.events.js';
 
 const REPLACES_FIRST_DUE: {
   readonly [Cause in DueDateMoved['data']['cause']]: (window: ReplyWindow) => boolean;

@@ -1,8 +1,58 @@
+import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
-import type { Instant } from '#lib/working-time';
-import type { OpinionGiven } from './consultation.events.js';
+import type { Instant, LocalDate } from '#lib/working-time';
 import type { OfConsultation } from './event-subject.js';
-import type { OpinionId, Timeliness } from './vocabulary.js';
+import type {
+  Evidence,
+  Opinion,
+  OpinionId,
+  OpinionRegistration,
+  PointNumber,
+  PointResponse,
+  Timeliness,
+} from './vocabulary.js';
+
+/**
+ * `occurredAt` is its sending, by the document system or else by this one: the legal instant its timeliness is judged
+ * on. When it arrived is beside it, and when it was recorded is the store's to say.
+ */
+export type OpinionGiven = DomainEvent<
+  'OpinionGiven',
+  OfConsultation & {
+    readonly opinion: Opinion;
+    readonly receivedAt?: Instant;
+    /** Sent to the People's Committee instead of the lead: when that received it. */
+    readonly receivedByUbndAt?: Instant;
+    readonly registered?: OpinionRegistration;
+    /** R1: the agency itself sent it here, or another recorded one received otherwise. */
+    readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
+    readonly evidence: Evidence;
+    /** Only the date on the letter is known, and counts (shown with the opinion). */
+    readonly dateOnly?: true;
+    /** R12: entered by the party it favours, for a day before it reached this system. */
+    readonly enteredLate?: true;
+    readonly timeliness: Timeliness;
+    readonly supersedes?: OpinionId;
+    /** The lead had maintained that it is within the agency's remit: saying otherwise again ends nothing. */
+    readonly afterRemitMaintained?: true;
+    /** A joint letter of that agency, which this one has confirmed: the points stand once, with it. */
+    readonly jointWith?: { readonly agency: AgencyId; readonly opinion: OpinionId };
+    /** Recorded by another: the agency may correct it until the end of that day. */
+    readonly mayBeCorrectedUntil?: LocalDate;
+    /** The same reply, as its agency says it was, where another had recorded it otherwise. */
+    readonly correctsRecord?: true;
+    /** Arrived after the submission: an addendum to it. */
+    readonly addendum?: true;
+  }
+>;
+export type PointAnswered = DomainEvent<
+  'PointAnswered',
+  OfConsultation & {
+    readonly opinion: OpinionId;
+    readonly point: PointNumber;
+    readonly response: PointResponse;
+  }
+>;
 
 /** The lead takes an interim reply as final: the consultation is answered by it, as of its sending. */
 export type InterimAccepted = DomainEvent<
@@ -26,4 +76,4 @@ export type RemitMaintained = DomainEvent<
   }
 >;
 
-export type OpinionEvent = InterimAccepted | RemitMaintained;
+export type OpinionEvent = OpinionGiven | PointAnswered | InterimAccepted | RemitMaintained;

@@ -43,7 +43,8 @@ import { transferConsultation } from './decisions/transfer-consultation.js';
 import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { RequestCommand } from './request.commands.js';
 import type { RequestEvent } from './request.events.js';
-import { evolve, type RequestState } from './request.state.js';
+import { evolve } from './request.evolve.js';
+import type { RequestState } from './request.state.js';
 import type { RequestVocabulary } from './request.vocabulary.js';
 import { type DecisionOn, onConsultation, onRequest } from './rules/existing.js';
 

@@ -1,6 +1,18 @@
+import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { OfRequest } from './event-subject.js';
-import type { DocumentReference } from './vocabulary.js';
+import type { DocumentReference, MissingForSubmission } from './vocabulary.js';
+
+export type RequestSubmitted = DomainEvent<
+  'RequestSubmitted',
+  OfRequest & {
+    readonly submission: DocumentReference;
+    /** Agencies that were silent to the end, named in the submission (R6). */
+    readonly silent: readonly AgencyId[];
+    /** Before the gate opened, on a cited order; what was missing is listed, later opinions are an addendum. */
+    readonly early?: { readonly order: DocumentReference; readonly missing: MissingForSubmission };
+  }
+>;
 
 /** The request is open again, for what the reasons ask for; the submission stays in its history. */
 export type SubmissionReturned = DomainEvent<
@@ -13,4 +25,4 @@ export type ConclusionRecorded = DomainEvent<
   OfRequest & { readonly conclusion: DocumentReference }
 >;
 
-export type SubmissionEvent = SubmissionReturned | ConclusionRecorded;
+export type SubmissionEvent = RequestSubmitted | SubmissionReturned | ConclusionRecorded;

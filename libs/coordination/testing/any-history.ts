@@ -8,7 +8,8 @@ import {
 } from '#lib/coordination';
 import { type Calendars, shippedCalendars } from '#lib/rulebook';
 import { addDays, localDate } from '#lib/working-time';
-import { type Attempt, attempts, NAMES } from './attempts.js';
+import { type Attempt, attempts } from './attempts.js';
+import { NAMES } from './attempts/scene.js';
 import { ruledOn } from './calendars.js';
 import { at } from './cast.js';
 import { addressee, letterTo } from './letters.js';

@@ -1,5 +1,12 @@
 export * from './cast.js';
+export { moment, proof, requestId } from './telling.js';
 export * from './letters.js';
+export * from './dossiers.js';
+export * from './opinions.js';
+export * from './extensions.js';
+export * from './submissions.js';
+export * from './lateness.js';
+export * from './keeping.js';
 export * from './story.js';
 export * from './reorganised.js';
 export * from './any-history.js';

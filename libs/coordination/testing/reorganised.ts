@@ -9,7 +9,7 @@ import type { Origin } from '#lib/event-sourcing';
 import { automation, from } from '#lib/event-sourcing/testing';
 import { addDays, localDate } from '#lib/working-time';
 import { cast, id } from './cast.js';
-import { requestId } from './letters.js';
+import { requestId } from './telling.js';
 
 type Name = keyof typeof cast;
 

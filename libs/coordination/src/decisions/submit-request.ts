@@ -1,7 +1,8 @@
 import { accept, reject } from '#lib/event-sourcing';
 import type { SubmitRequest } from '../request.commands.js';
+import { evolve } from '../request.evolve.js';
 import type { RequestRejection } from '../request.rejections.js';
-import { evolve, type OpenedRequest, type RequestState } from '../request.state.js';
+import type { OpenedRequest, RequestState } from '../request.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import type { Case } from '../rules/existing.js';

@@ -1,7 +1,8 @@
 import { dateOf, type DueDate } from '#lib/working-time';
+import type { Delivery } from '../delivery.state.js';
 import type { Correction } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
-import { type Delivery, deliveryOf } from '../consultation.state.js';
+import { deliveryOf } from '../consultation.state.js';
 import { beforeLetter, firstRefusal, inFuture } from './dates.js';
 import {
   type Clocked,

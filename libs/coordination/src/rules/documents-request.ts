@@ -1,11 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
-import {
-  type Consultation,
-  deliveryOf,
-  type DocumentsAsked,
-  isOver,
-} from '../consultation.state.js';
+import { type Consultation, deliveryOf, isOver } from '../consultation.state.js';
+import type { DocumentsAsked } from '../delivery.state.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { Case } from './existing.js';
 import { calendarOf } from './pinned.js';

@@ -1,12 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import { type DueDate, windowOf } from '#lib/working-time';
-import {
-  type Clock,
-  type Consultation,
-  type Delivery,
-  hasLapsed,
-  isJudged,
-} from '../consultation.state.js';
+import type { Clock } from '../clock.state.js';
+import { type Consultation, hasLapsed, isJudged } from '../consultation.state.js';
+import type { Delivery } from '../delivery.state.js';
 import type { DueDateMoved, LapseReversed, MoveCause, RequestEvent } from '../request.events.js';
 import { type Arrival, windowCounted } from './delivery.js';
 import type { Case } from './existing.js';
@@ -14,7 +10,7 @@ import { rejudged } from './judgement.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { owedUntil } from './owed-until.js';
 import { dueDateOf } from './pinned.js';
-import { isOfReceipt } from './reply-window.js';
+import { isOfReceipt } from './window-start.js';
 
 /** A consultation whose clock has been started, whatever became of it. */
 export type Clocked = Consultation & { readonly delivery: Delivery; readonly clock: Clock };

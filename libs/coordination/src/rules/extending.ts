@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type { RuleSet } from '#lib/rulebook';
 import { type Extension, type Length, windowOf } from '#lib/working-time';
-import type { Clock, Consultation } from '../consultation.state.js';
+import type { Clock } from '../clock.state.js';
+import type { Consultation } from '../consultation.state.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestRejection } from '../request.rejections.js';
 import { type Clocked, isClocked, withConsequences } from './due-date-moves.js';

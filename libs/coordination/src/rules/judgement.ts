@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Instant, WorkingCalendar } from '#lib/working-time';
+import type { Clock } from '../clock.state.js';
 import {
-  type Clock,
   type Consultation,
   isJudged,
   type Judged,

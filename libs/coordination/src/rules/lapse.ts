@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Instant } from '#lib/working-time';
-import type { Clock, Consultation } from '../consultation.state.js';
+import type { Clock } from '../clock.state.js';
+import type { Consultation } from '../consultation.state.js';
 import type { LapseReversed, RequestEvent, WindowLapsed } from '../request.events.js';
 import type { OpenedRequest } from '../request.state.js';
 import type { RequestId } from '../vocabulary.js';

@@ -1,7 +1,9 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Ladder } from '#lib/rulebook';
 import { dateOf, isCourtesy, type LocalDate, windowOf } from '#lib/working-time';
-import type { Clock, Consultation, NoticeSoFar } from '../consultation.state.js';
+import type { Clock } from '../clock.state.js';
+import type { Consultation } from '../consultation.state.js';
+import type { NoticeSoFar } from '../ladder.state.js';
 import type { NoticeAddressee, NoticePosted, NoticeStep } from '../request.events.js';
 import type { Case } from './existing.js';
 import { type Climbed, nextRung } from './ladder.js';

@@ -7,7 +7,7 @@ import {
   windowOf,
 } from '#lib/working-time';
 import type { RuleSet } from '#lib/rulebook';
-import { latest } from '../consultation.evolve.js';
+import { latest } from '../consultation.dossier.js';
 import type { Consultation } from '../consultation.state.js';
 import type { RequestEvent } from '../request.events.js';
 import { windowCounted, windowOpened } from './delivery.js';

@@ -7,7 +7,7 @@ import {
   type LocalDate,
   type WorkingCalendar,
 } from '#lib/working-time';
-import type { Clock } from '../consultation.state.js';
+import type { Clock } from '../clock.state.js';
 import type { Timeliness } from '../vocabulary.js';
 
 const workingDaysLate = (due: DueDate, sentAt: Instant, calendar: WorkingCalendar): number => {

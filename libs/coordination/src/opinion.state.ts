@@ -1,0 +1,36 @@
+import type { Instant, LocalDate } from '#lib/working-time';
+import type { OpinionGiven } from './request.events.js';
+import type { Opinion, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
+
+/** A standing opinion: one not superseded. */
+export interface StandingOpinion {
+  readonly id: OpinionId;
+  readonly kind: OpinionKind;
+  /** It ends the consultation: given so, or an interim one the lead has accepted. */
+  readonly final: boolean;
+  readonly sentAt: Instant;
+  readonly dateOnly: boolean;
+  readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
+  readonly addendum: boolean;
+  /** Recorded by another: until when the agency may correct it. */
+  readonly mayBeCorrectedUntil?: LocalDate;
+  /** A joint letter, for its co-authors to confirm. */
+  readonly joint?: Opinion;
+  readonly points: readonly PointNumber[];
+  readonly unansweredPoints: readonly PointNumber[];
+}
+
+/** What an answer is judged by: its first final opinion, whatever has superseded its content since. */
+export interface JudgedAnswer {
+  readonly opinion: OpinionId;
+  readonly sentAt: Instant;
+  readonly enteredBy: StandingOpinion['enteredBy'];
+  readonly timeliness: Timeliness;
+}
+
+/** The reply ends the consultation, as it was recorded. */
+export const isFinal = ({
+  opinion: { kind },
+  afterRemitMaintained,
+}: Pick<OpinionGiven['data'], 'opinion' | 'afterRemitMaintained'>): boolean =>
+  kind !== 'interim' && !afterRemitMaintained;

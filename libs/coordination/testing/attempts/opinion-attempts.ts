@@ -1,0 +1,66 @@
+import {
+  ConfirmJointOpinion,
+  type OpinionKind,
+  type PointNumber,
+  RespondToPoint,
+} from '#lib/coordination';
+import { by, id } from '../cast.js';
+import {
+  acceptsInterim,
+  correctsRecord,
+  maintainsRemit,
+  opinion,
+  opinionOn,
+  records,
+  sends,
+} from '../opinions.js';
+import { requestId } from '../telling.js';
+import { earlier, type Scene, standing } from './scene.js';
+
+const KINDS: readonly OpinionKind[] = ['agree', 'interim', 'outOfRemit', 'noComment'];
+
+const supersedes = (scene: Scene) => {
+  const replaced = scene.vary % 2 ? standing(scene) : undefined;
+  return replaced ? { supersedes: replaced } : {};
+};
+
+let opinions = 0;
+const nextOpinion = ({ vary }: Scene) =>
+  vary % 3
+    ? opinion(`opinion-${(opinions += 1)}`, {
+        kind: KINDS[vary % KINDS.length] ?? 'agree',
+        ...(vary % 11 === 0 && { form: 'jointLetter', coAuthors: [id('health')] }),
+      })
+    : opinionOn(`opinion-${(opinions += 1)}`, 'amend', 'object');
+
+/** Opinions, and what is said to them. */
+export const opinionAttempts = {
+  send: (scene: Scene) => sends(scene.name, nextOpinion(scene), supersedes(scene)),
+  record: (scene: Scene) =>
+    records(scene.name, earlier(scene).slice(0, 16), nextOpinion(scene), supersedes(scene)),
+  respond: (scene: Scene) =>
+    new RespondToPoint(
+      {
+        requestId,
+        agency: id(scene.name),
+        opinion: standing(scene) ?? opinion('none').id,
+        point: (1 + (scene.vary % 2)) as PointNumber,
+        response: { kind: 'accepted' },
+      },
+      by('planning'),
+    ),
+  acceptInterim: (scene: Scene) => acceptsInterim(scene.name, standing(scene)),
+  maintain: ({ name }: Scene) => maintainsRemit(name),
+  confirmJoint: (scene: Scene) =>
+    new ConfirmJointOpinion(
+      {
+        requestId,
+        agency: id(scene.name),
+        author: id('finance'),
+        opinion: standing({ ...scene, name: 'finance' }) ?? opinion('none').id,
+        as: nextOpinion(scene).id,
+      },
+      by(scene.name),
+    ),
+  correctRecord: (scene: Scene) => correctsRecord(scene.name, nextOpinion(scene), standing(scene)),
+};
