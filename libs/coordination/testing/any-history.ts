@@ -51,6 +51,8 @@ export interface HistoryOnCalendars {
   readonly events: readonly RequestEvent[];
   /** Every version that anything in it was counted on; asked for, so that no counterexample prints twenty years. */
   readonly calendars: () => Calendars;
+  /** The calendars as they stood, one after the other. */
+  readonly inForce: () => readonly Calendars[];
 }
 
 /** Any history: whatever people try in whatever order, on calendars that are corrected; what is refused is left out. */
@@ -74,6 +76,7 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
     let request: RequestState = requestDecider.initialState;
     let elapsed = 9;
     let calendars = shippedCalendars;
+    const inForce = [calendars];
     const attempt = (command: RequestCommand, facts: RequestFacts) => {
       const decision = requestDecider.decide(command, request, facts);
       if (decision.outcome === 'rejected') return;
@@ -84,12 +87,14 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
     for (const { what, name, hours, vary } of tried) {
       elapsed += hours;
       const now = hoursAfter(elapsed);
-      if (what === 'restate' && vary % 3 > 0)
+      if (what === 'restate' && vary % 3 > 0) {
         calendars = ruledOn(calendars, localDate(now.slice(0, 10)), vary);
+        inForce.push(calendars);
+      }
       const facts = at(now, { register, calendars });
       attempt(attempts[what]({ name, vary, facts, request }), facts);
     }
-    return { events, calendars: () => calendars };
+    return { events, calendars: () => calendars, inForce: () => inForce };
   });
 
 /** The events of any history. */
