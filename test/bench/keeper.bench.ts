@@ -20,6 +20,7 @@ import {
 } from '#lib/read-models';
 import type { Instant } from '#lib/working-time';
 import { DeadlineKeeper } from '../../apps/worker/src/deadline-keeper/deadline-keeper.js';
+import { Told } from '../../apps/worker/src/deadline-keeper/told.js';
 import { type Figure, median } from './figure.js';
 
 const ROUNDS = 5;
@@ -55,7 +56,7 @@ class Bench {
     return {
       module: Bench,
       imports: [given, ApplicationModule, ReadModelsModule],
-      providers: [DeadlineKeeper],
+      providers: [DeadlineKeeper, Told],
     };
   }
 }
@@ -92,6 +93,8 @@ export const keeperBench = async ({
   const clock = new BenchClock();
   const app = await NestFactory.createApplicationContext(Bench.on(Given.of(pool, store, clock)), {
     logger: false,
+    // Thrown, not a silent end of the whole run.
+    abortOnError: false,
   });
   const rebuilt = () =>
     rebuildProjection(board, { store, readStore, signal: new AbortController().signal });
