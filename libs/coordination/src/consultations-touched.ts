@@ -1,5 +1,18 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RequestEvent } from './request.events.js';
+import type { Correction, RequestEvent } from './request.events.js';
+
+const correctedIn = (correction: Correction): readonly AgencyId[] => {
+  switch (correction.entry) {
+    case 'letterNumber':
+      return [];
+    case 'addressee':
+      return [correction.from, correction.to];
+    case 'delivery':
+    case 'registration':
+    case 'sending':
+      return [correction.agency];
+  }
+};
 
 /**
  * Whose consultations an event changes. The revision of the last event that touched a consultation
@@ -20,17 +33,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'ConclusionRecorded':
       return 'every';
     case 'EntryCorrected':
-      switch (event.data.correction.entry) {
-        case 'letterNumber':
-          return [];
-        case 'addressee':
-          return [event.data.correction.from, event.data.correction.to];
-        case 'delivery':
-        case 'registration':
-        case 'sending':
-          return [event.data.correction.agency];
-      }
-    // eslint-disable-next-line no-fallthrough -- the inner switch is total and returns
+      return correctedIn(event.data.correction);
     case 'AddresseeAdded':
     case 'AddresseeReleased':
     case 'ConsultationTransferred':

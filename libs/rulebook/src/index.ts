@@ -29,3 +29,4 @@ export type * from './rulebook.vocabulary.js';
 export type * from './rules/ruling.js';
 export * from './shipped-rule-sets.js';
 export * from './unconfirmed-rule.js';
+export * from './words-under-rule.js';

@@ -29,8 +29,8 @@ const readInWords = (read: WordsRead): Bilingual => {
 export const statedWindowSentences: SentencesOf<'OverTheCap' | 'WordsSayOtherwise'> = {
   OverTheCap: ({ agency, cap, latest }, nameOf) =>
     says(
-      `Thời hạn dành cho ${nameOf(agency)} vượt quá ${lengthInWords(cap, 'vi')} kể từ ngày gửi (chậm nhất ${day(latest)}). Đề nghị nêu thời hạn ngắn hơn, hoặc nêu rõ lý do công việc có tính chất quan trọng, phức tạp.`,
-      `The time given to ${nameOf(agency)} exceeds ${lengthInWords(cap, 'en')} from the sending (${latest} at the latest). State a shorter one, or the reasons why the matter is important or complex.`,
+      `Thời hạn dành cho ${nameOf(agency)} vượt quá ${lengthInWords(cap, 'vi')} theo quy định áp dụng (chậm nhất ${day(latest)}). Đề nghị nêu thời hạn ngắn hơn, hoặc nêu rõ lý do công việc có tính chất quan trọng, phức tạp.`,
+      `The time given to ${nameOf(agency)} exceeds the ${lengthInWords(cap, 'en')} of the rule in force (${latest} at the latest). State a shorter one, or the reasons why the matter is important or complex.`,
     ),
   WordsSayOtherwise: ({ agency, words, read }, nameOf) =>
     says(

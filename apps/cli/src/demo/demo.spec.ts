@@ -97,7 +97,7 @@ describe('The invented city', () => {
     expect(unexpected).toEqual([]);
   });
 
-  it('has every kind of event a request can meet so far, except corrections', () => {
+  it('tells of requests answered, lapsed, returned, released, submitted and withdrawn', () => {
     const types = new Set(events().map(({ type }) => type));
     for (const type of [
       'RequestOpened',

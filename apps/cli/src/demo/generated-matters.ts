@@ -85,7 +85,8 @@ class Generation {
     const count = random.between(3, 10);
     if (drawn < 0.8) {
       const words = `trong thời hạn ${String(count).padStart(2, '0')} ngày làm việc kể từ ngày nhận`;
-      return { kind: 'length', length: { count, unit: 'workingDay' }, words };
+      const from = { point: 'received' } as const;
+      return { kind: 'length', length: { count, unit: 'workingDay' }, words, from };
     }
     const on = calendar.addWorkingDays(issuedOn, count + 1);
     const [year, month = '', day] = on.split('-');

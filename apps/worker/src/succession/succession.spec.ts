@@ -162,9 +162,13 @@ describe('the reorganisations of the city over open requests', () => {
   });
 
   it('told again, changes nothing more', async () => {
-    const before = await Promise.all(['zoning', 'roads', 'bridge'].map(events));
+    // Meanwhile the deadline keeper goes on noticing what has passed: that is not the succession's.
+    const passedOn = async (name: string) =>
+      (await events(name)).filter(({ type }) => type !== 'WindowLapsed' && type !== 'NoticePosted');
+    const all = () => Promise.all(['zoning', 'roads', 'bridge'].map(passedOn));
+    const before = await all();
     await follow();
     await follow();
-    expect(await Promise.all(['zoning', 'roads', 'bridge'].map(events))).toEqual(before);
+    expect(await all()).toEqual(before);
   });
 });

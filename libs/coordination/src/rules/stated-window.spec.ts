@@ -42,6 +42,15 @@ describe('the words of a letter and the deadline that its lead confirms', () => 
     ).toMatchObject({ type: 'WordsSayOtherwise' });
   });
 
+  it('agree on whether the hour itself is still in time', () => {
+    const words = 'trước 17h ngày 28/10/2026';
+    const entered = (inclusive: boolean) => stated(words, '2026-10-28', { at: '17:00', inclusive });
+    expect(story().refuses(now, to(entered(true)))).toMatchObject({ type: 'WordsSayOtherwise' });
+    expect(dueOf(entered(false))).toMatchObject({
+      data: { due: { dueAt: '2026-10-28T17:00:00.000+07:00' } },
+    });
+  });
+
   it('that cannot be read stand as the lead reads them', () => {
     expect(dueOf(stated('trong thời gian sớm nhất', '2026-10-28'))).toMatchObject({
       data: { due: { dueOn: '2026-10-28' } },
@@ -98,6 +107,13 @@ describe('a length with the starting point that the letter gives it', () => {
     expect(inWords(opened.data.due.derivation, 'vi').join(' ')).toContain('ngày công bố Chỉ số');
   });
 
+  it('that the words start elsewhere than the rule is refused until the lead enters that start', () => {
+    const words = '07 ngày làm việc kể từ ngày gửi';
+    const window: WindowInLetter = { kind: 'length', length: SEVEN, words };
+    expect(story().refuses(now, to(window))).toMatchObject({ type: 'WordsSayOtherwise' });
+    expect(story().adds(now, to({ ...window, from: { point: 'sent' } })).length).toBeGreaterThan(0);
+  });
+
   it('that the words start elsewhere is refused', () => {
     const window: WindowInLetter = {
       kind: 'length',
@@ -112,6 +128,7 @@ describe('a length with the starting point that the letter gives it', () => {
 describe('a rule that caps what a letter may state', () => {
   const capped = (rule: RuleSet): RuleSet => ({
     ...rule,
+    startingPoint: { value: 'sent', basis: 'law' },
     statedDeadline: {
       value: { prevails: true, cap: SEVEN, exception: 'importantOrComplex' },
       basis: 'law',
@@ -134,6 +151,20 @@ describe('a rule that caps what a letter may state', () => {
     expect(story().refuses(under, to(eight))).toMatchObject({ type: 'OverTheCap' });
     const aWeekOfHours: WindowInLetter = { kind: 'length', length: { count: 168, unit: 'hour' } };
     expect(story().adds(under, to(aWeekOfHours)).length).toBeGreaterThan(0);
+  });
+
+  it('from receipt, where the rule starts there, gives the letter the latest day of it', () => {
+    const fromReceipt = new Rulebook(
+      shippedRulebook.all().map((rule) => ({ ...capped(rule), startingPoint: rule.startingPoint })),
+    );
+    const then = at('2026-10-05T09:00', { rules: fromReceipt });
+    expect(
+      story().adds(then, to(stated('trước ngày 15/10/2026', '2026-10-15'))).length,
+    ).toBeGreaterThan(0);
+    expect(story().refuses(then, to(stated('trước ngày 16/10/2026', '2026-10-16')))).toMatchObject({
+      type: 'OverTheCap',
+      latest: '2026-10-15',
+    });
   });
 
   it('lets an important or complex matter pass with its reasons, which the record keeps', () => {

@@ -35,35 +35,45 @@ const lastDay = (from: LocalDate, { count, unit }: Length, calendar: WorkingCale
     ? addDays(from, Math.ceil(count / 24))
     : localDate(dueOn(from, { count, unit }, calendar));
 
-/** The cap of the rule, tested on the date as written (counting rule 6), from the sending of the letter. */
+/**
+ * The cap of the rule, tested on the date as written (counting rule 6). It runs from the rule's own starting point: from
+ * receipt, which is not known yet, it is tested from the latest day of it, so that no letter is refused for its way.
+ */
 const overTheCap = (
   { agency, window }: Addressee,
-  { statedDeadline: { value } }: RuleSet,
+  { startingPoint, statedDeadline: { value } }: RuleSet,
   { sentOn, calendar }: StatingLetter,
 ): RequestRejection | undefined => {
   const { cap, exception } = value;
   if (window === undefined || cap === undefined) return undefined;
   if (exception === 'importantOrComplex' && window.importantOrComplex?.trim()) return undefined;
-  const latest = lastDay(sentOn, cap, calendar);
+  const from = startingPoint.value === 'sent' ? sentOn : calendar.nextWorkingDay(sentOn);
+  const latest = lastDay(from, cap, calendar);
   const stated =
-    window.kind === 'stated' ? window.deadline.on : lastDay(sentOn, window.length, calendar);
+    window.kind === 'stated' ? window.deadline.on : lastDay(from, window.length, calendar);
   return stated > latest ? { type: 'OverTheCap', agency, cap, latest } : undefined;
 };
 
-const agrees = (window: WindowInLetter, read: WordsRead): boolean => {
+const agrees = (
+  window: WindowInLetter,
+  read: WordsRead,
+  { startingPoint }: Pick<RuleSet, 'startingPoint'>,
+): boolean => {
   if (window.kind === 'stated') {
     if (read.kind !== 'date') return false;
     const { on, hour } = window.deadline;
-    return on === read.on && hour?.at === read.hour;
+    const sameHour = hour?.at === read.hour;
+    return on === read.on && sameHour && (hour === undefined || hour.inclusive === read.inclusive);
   }
   if (read.kind !== 'length') return false;
-  const { length, from } = window;
+  const { length } = window;
   const named = read.start?.from;
+  const entered = window.from?.point ?? startingPoint.value;
   return (
     length.count === read.length.count &&
     length.unit === read.length.unit &&
     // "kể từ ngày ban hành" and a day written out are occasions with their own date.
-    (named === undefined || from === undefined || from.point === named || from.point === 'occasion')
+    (named === undefined || named === entered || entered === 'occasion')
   );
 };
 
@@ -73,12 +83,13 @@ const agrees = (window: WindowInLetter, read: WordsRead): boolean => {
  */
 const saysOtherwise = (
   { agency, window }: Addressee,
+  rule: RuleSet,
   { issuedOn }: StatingLetter,
 ): RequestRejection | undefined => {
   const words = window?.kind === 'stated' ? window.deadline.words : window?.words;
   if (window === undefined || words === undefined) return undefined;
   const read = readStatedWords(words, issuedOn);
-  return read.ok && !agrees(window, read.value)
+  return read.ok && !agrees(window, read.value, rule)
     ? { type: 'WordsSayOtherwise', agency, words, read: read.value }
     : undefined;
 };
@@ -92,4 +103,4 @@ export const statedWindowRefusal = (
   notStated(addressee, rule) ??
   (letter.transcribed
     ? undefined
-    : (saysOtherwise(addressee, letter) ?? overTheCap(addressee, rule, letter)));
+    : (saysOtherwise(addressee, rule, letter) ?? overTheCap(addressee, rule, letter)));
