@@ -22,6 +22,16 @@ export type RuleSetRejection =
   /** A house rule is never printed as law: what is said to be law names its text. */
   | (Rejection<'LawNotCited'> & { readonly field: keyof RuleSetTerms })
   | (Rejection<'NoMatterGoverned'> & { readonly ruleSet: RuleSetId })
+  /** Only a letter that asks for a report names an occasion for its clock to start from. */
+  | (Rejection<'OccasionOnlyForReports'> & {
+      readonly ruleSet: RuleSetId;
+      readonly matters: readonly MatterKind[];
+    })
+  /** A report is made or it is not: no silence and no lateness agrees to anything. */
+  | (Rejection<'ReportNeverDeemed'> & {
+      readonly ruleSet: RuleSetId;
+      readonly field: 'silence' | 'lateReply';
+    })
   | (Rejection<'CalendarNotFound'> & { readonly calendar: string })
   | (Rejection<'AgencyUnknown'> & { readonly agency: AgencyId })
   | (Rejection<'EndsBeforeItBegins'> & { readonly from: LocalDate; readonly to: LocalDate })

@@ -1,4 +1,4 @@
-import type { NoticePosted } from '#lib/coordination';
+import type { AskedFor, NoticePosted } from '#lib/coordination';
 import type { NoticeKind } from '#lib/read-models';
 import { ListOf } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
@@ -29,6 +29,8 @@ export class PostedNoticeView {
   readonly number!: string;
   readonly issuedOn!: string;
   readonly subject!: string;
+  /** Whether an opinion is due or a report. */
+  readonly askedFor!: AskedFor;
   readonly postedAt!: string;
   readonly capacity!: NoticePosted['data']['to']['capacity'];
   readonly step!: NoticeStepView;

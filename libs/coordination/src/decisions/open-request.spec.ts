@@ -289,7 +289,7 @@ describe('a lead agency opens a request', () => {
     [
       'a letter older than any rule',
       { letter: { number: '1/SQH', issuedOn: localDate('2018-01-02') } },
-      { type: 'NoRuleInForce', on: localDate('2018-01-02') },
+      { type: 'NoRuleInForce', on: localDate('2018-01-02'), matter: 'general' },
     ],
     [
       'a calendar nobody keeps',

@@ -10,10 +10,10 @@ import {
 import { AccountabilityReader } from './accountability.reader.js';
 import { agencyPage } from './agency-page.js';
 import type { AccountabilityPage, AccountabilityReport } from './accountability-report.js';
-import type { AgencyFigures } from './figures.js';
+import type { CoordinatingFigures } from './figures.js';
 import type { LeadFigures } from './leads-own-figures.js';
 import {
-  agencyFigures,
+  coordinatingFigures,
   coordinatingOf,
   countedBeside,
   countedWith,
@@ -43,11 +43,14 @@ const opened = async (
     ...(side.lead !== undefined && { leads: together(side.lead) }),
     ...(side.agency !== undefined && { agencies: together(side.agency) }),
   };
-  const [found, mandates] = await Promise.all([
-    reader.accounts(wanted),
+  const owing = side.lead ?? side.agency;
+  const owed = { period, known, reference, ...(owing && { agencies: together(owing) }) };
+  const [found, reports, mandates] = await Promise.all([
+    reader.accounts({ ...wanted, askedFor: 'opinion' }),
+    reader.accounts({ ...owed, askedFor: 'report' }),
     side.agency === undefined ? reader.mandates(wanted) : [],
   ]);
-  return ledgerOf(asked, { found, mandates, register });
+  return ledgerOf(asked, { found, reports, mandates, register });
 };
 
 @QueryHandler(LeadAccountability)
@@ -68,11 +71,12 @@ export class CoordinatingAccountabilityHandler implements IQueryHandler<Coordina
 
   async execute({
     asked,
-  }: CoordinatingAccountability): Promise<AccountabilityReport<AgencyFigures>> {
+  }: CoordinatingAccountability): Promise<AccountabilityReport<CoordinatingFigures>> {
     const ledger = await opened(this.reader, asked);
     const row = (agency: AgencyId, entries: Ledger['entries']) =>
-      agencyFigures(ledger, agency, entries);
-    return { ...ledger.told, rows: rowsBy(ledger, coordinatingOf, row) };
+      coordinatingFigures(ledger, agency, entries);
+    const withReports = ledger.reports.map(coordinatingOf);
+    return { ...ledger.told, rows: rowsBy(ledger, coordinatingOf, row, withReports) };
   }
 }
 
@@ -93,9 +97,9 @@ export class CoordinatingAgencyAccountabilityHandler implements IQueryHandler<Co
 
   async execute({
     asked,
-  }: CoordinatingAgencyAccountability): Promise<AccountabilityPage<AgencyFigures>> {
+  }: CoordinatingAgencyAccountability): Promise<AccountabilityPage<CoordinatingFigures>> {
     const ledger = await opened(this.reader, asked, { agency: asked.agency });
-    const figures = agencyFigures(ledger, ledger.countedWith(asked.agency), ledger.entries);
+    const figures = coordinatingFigures(ledger, ledger.countedWith(asked.agency), ledger.entries);
     return agencyPage(ledger, figures, leadOf, asked);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AgencyId, AgencyRegister } from '#lib/agencies';
+import type { AskedFor } from '#lib/coordination';
 import { endOfDay, type Instant, startOfDay } from '#lib/working-time';
 import { Conditions } from '../conditions.js';
 import { ReadDatabase } from '../read-database.js';
@@ -18,6 +19,8 @@ export interface AccountsAsked {
   readonly period: Period;
   readonly known: Instant | undefined;
   readonly reference: boolean;
+  /** Only where that was asked for; absent: opinions and reports alike. */
+  readonly askedFor?: AskedFor;
   /** Of these leads only. */
   readonly leads?: readonly AgencyId[];
   /** Of these coordinating agencies only. */
@@ -87,8 +90,8 @@ export class AccountabilityReader {
   }
 }
 
-const whereOf = ({ reference }: AccountsAsked): Conditions =>
-  new Conditions().always('r.reference = ?', reference);
+const whereOf = ({ reference, askedFor }: AccountsAsked): Conditions =>
+  new Conditions().always('r.reference = ?', reference).and('r.asked_for = ?', askedFor);
 
 /** In the period by the current due date; before it and still owed then; or after it and sent by its end. */
 const within = (where: Conditions, { from, to }: Period): void => {

@@ -1,4 +1,4 @@
-import type { AgencyFigures, Spread } from './figures.js';
+import type { AgencyFigures, ReportsCounted, Spread } from './figures.js';
 
 /** What the ladder asked for under the due dates as they stand, and what was done. */
 export interface Pursuit {
@@ -38,6 +38,8 @@ export interface LeadsOwnFigures {
   readonly dossiersEnteredLate: number;
   /** Late results of administrative procedures, and the apologies for them. */
   readonly apologies: ApologiesCounted;
+  /** Reports it owes itself. */
+  readonly reports: ReportsCounted;
   /** Requests by the date their mandate sets for submission, where it sets one. */
   readonly mandates: {
     readonly submittedInTime: number;

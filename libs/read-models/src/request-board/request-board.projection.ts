@@ -1,4 +1,4 @@
-import { consultationsTouched, type RequestEvent, type RequestOpened } from '#lib/coordination';
+import { askedFor, consultationsTouched, type RequestEvent, type RequestOpened } from '#lib/coordination';
 import type { Change, Projection, Recorded } from '#lib/event-sourcing';
 import { foldedText } from '../folded-text.js';
 import { partsAfter } from './parts-on-board.js';
@@ -23,6 +23,7 @@ const opened = ({ data, revision }: Recorded<RequestOpened>): readonly Change[] 
       number: data.letter.number,
       issued_on: data.letter.issuedOn,
       subject: data.subject,
+      asked_for: askedFor(data.matter),
       folded: foldedOf(data.letter.number, data.subject),
       rule: data.rule.id,
       rule_version: data.rule.version,
@@ -56,7 +57,7 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 4,
+  version: 5,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,

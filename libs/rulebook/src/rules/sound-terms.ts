@@ -20,6 +20,23 @@ const unknownBody = (
   return agency === undefined ? undefined : { type: 'AgencyUnknown', agency };
 };
 
+/** What only makes sense of reports, or of anything but reports. */
+const unfitForReports = (
+  ruleSet: RuleSetId,
+  { matters: { value: matters }, startingPoint, silence, lateReply }: RuleSetTerms,
+): RuleSetRejection | undefined => {
+  const others = matters.filter((kind) => kind !== 'report');
+  if (startingPoint.value === 'occasion' && others.length > 0)
+    return { type: 'OccasionOnlyForReports', ruleSet, matters: others };
+  if (others.length === matters.length) return undefined;
+  const { value } = silence;
+  if (value.effect === 'deemedAgreement' && !value.neverIn.includes('report'))
+    return { type: 'ReportNeverDeemed', ruleSet, field: 'silence' };
+  return lateReply.value === 'deemedAgreement'
+    ? { type: 'ReportNeverDeemed', ruleSet, field: 'lateReply' }
+    : undefined;
+};
+
 /** Terms that can be enforced: all there, each law with its text, on a calendar and for bodies that are known. */
 export const soundTerms = (
   ruleSet: RuleSetId,
@@ -33,5 +50,7 @@ export const soundTerms = (
   if (terms.matters.value.length === 0) return { type: 'NoMatterGoverned', ruleSet };
   const calendar = terms.calendar.value;
   if (!facts.calendars.has(calendar)) return { type: 'CalendarNotFound', calendar };
-  return lawNotCited(terms) ?? unknownBody(terms, facts) ?? terms;
+  return (
+    unfitForReports(ruleSet, terms) ?? lawNotCited(terms) ?? unknownBody(terms, facts) ?? terms
+  );
 };
