@@ -11,9 +11,9 @@ import { addDays, localDate } from '#lib/working-time';
 import { type Attempt, attempts } from './attempts.js';
 import { NAMES } from './attempts/scene.js';
 import { ruledOn } from './calendars.js';
-import { at } from './cast.js';
 import { addressee, letterTo } from './letters.js';
 import { ended, registerWith } from './reorganised.js';
+import { asksForReport, reportingAt } from './reports.js';
 
 const FIRST_DAY = localDate('2026-02-12');
 /** One of those asked is merged into another a week after the holidays. */
@@ -44,6 +44,10 @@ const opened = (channels: readonly boolean[], provided: boolean) =>
     ...(!provided && { dossier: { status: 'notProvided' } as const }),
   });
 
+/** Now and then a report is asked for instead. */
+const begun = (channels: readonly boolean[], provided: boolean, reported: boolean) =>
+  reported ? asksForReport(NAMES[0]) : opened(channels, provided);
+
 const hoursAfter = (hours: number) =>
   `${addDays(FIRST_DAY, Math.floor(hours / 24))}T${String(hours % 24).padStart(2, '0')}:00`;
 
@@ -61,6 +65,7 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
     channels: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
     // Most requests come with their dossier.
     provided: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
+    reported: fc.integer({ min: 0, max: 6 }).map((n) => n === 0),
     tried: fc.array(
       fc.record<Attempt>({
         what: fc.constantFrom(...OFTEN.flat()),
@@ -71,7 +76,7 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
       { minLength: 5, maxLength: 40, size: 'max' },
     ),
   })
-  .map(({ channels, provided, tried }) => {
+  .map(({ channels, provided, reported, tried }) => {
     const events: RequestEvent[] = [];
     let request: RequestState = requestDecider.initialState;
     let elapsed = 9;
@@ -83,7 +88,7 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
       events.push(...decision.events);
       for (const event of decision.events) request = requestDecider.evolve(request, event);
     };
-    attempt(opened(channels, provided), at(hoursAfter(elapsed), { register }));
+    attempt(begun(channels, provided, reported), reportingAt(hoursAfter(elapsed), { register }));
     for (const { what, name, hours, vary } of tried) {
       elapsed += hours;
       const now = hoursAfter(elapsed);
@@ -91,7 +96,7 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
         calendars = ruledOn(calendars, localDate(now.slice(0, 10)), vary);
         inForce.push(calendars);
       }
-      const facts = at(now, { register, calendars });
+      const facts = reportingAt(now, { register, calendars });
       attempt(attempts[what]({ name, vary, facts, request }), facts);
     }
     return { events, calendars: () => calendars, inForce: () => inForce };

@@ -38,8 +38,7 @@ export class MatterBody {
 }
 
 export const matterOf = ({ kind, code, occasion }: MatterBody): Matter => {
-  if (kind === 'administrativeProcedure')
-    return { kind, ...(code !== undefined && { code }) };
+  if (kind === 'administrativeProcedure') return { kind, ...(code !== undefined && { code }) };
   if (kind !== 'report') return { kind };
   if (occasion === undefined) throw new Error('Its fields were checked');
   const { event, on, document } = occasion;

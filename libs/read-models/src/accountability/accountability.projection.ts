@@ -1,5 +1,10 @@
 import { agencyAfter, type AgencyEvent, agencyOfEvent } from '#lib/agencies';
-import { askedFor, type LeadChanged, type RequestEvent, type RequestOpened } from '#lib/coordination';
+import {
+  askedFor,
+  type LeadChanged,
+  type RequestEvent,
+  type RequestOpened,
+} from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
 import { requestColumns } from '../request-columns.js';

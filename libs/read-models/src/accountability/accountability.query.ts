@@ -47,7 +47,9 @@ export class LeadAgencyAccountability extends Query<AccountabilityPage<LeadFigur
 }
 
 /** One coordinating agency's page, with its consultations. */
-export class CoordinatingAgencyAccountability extends Query<AccountabilityPage<CoordinatingFigures>> {
+export class CoordinatingAgencyAccountability extends Query<
+  AccountabilityPage<CoordinatingFigures>
+> {
   constructor(readonly asked: AccountabilityAsked & PageAsked & { readonly agency: AgencyId }) {
     super();
   }

@@ -1,4 +1,9 @@
-import { askedFor, consultationsTouched, type RequestEvent, type RequestOpened } from '#lib/coordination';
+import {
+  askedFor,
+  consultationsTouched,
+  type RequestEvent,
+  type RequestOpened,
+} from '#lib/coordination';
 import type { Change, Projection, Recorded } from '#lib/event-sourcing';
 import { foldedText } from '../folded-text.js';
 import { partsAfter } from './parts-on-board.js';
