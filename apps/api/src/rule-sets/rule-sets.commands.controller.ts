@@ -34,6 +34,8 @@ const OF_TERMS = [
   'terms-missing',
   'law-not-cited',
   'no-matter-governed',
+  'occasion-only-for-reports',
+  'report-never-deemed',
   'calendar-not-found',
   'agency-unknown',
   'rule-sets-overlap',

@@ -43,6 +43,8 @@ export class WhatIfController {
     'terms-missing',
     'law-not-cited',
     'no-matter-governed',
+    'occasion-only-for-reports',
+    'report-never-deemed',
     'calendar-not-found',
     'agency-unknown',
     'cursor-not-recognised',
