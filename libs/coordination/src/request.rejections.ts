@@ -44,8 +44,17 @@ export type RequestRejection =
   /** What a letter says it is a second round of cannot be followed by one. */
   | (Rejection<'NotASecondRound'> & {
       readonly requestId: RequestId;
-      readonly because: 'unknown' | 'ofAnotherLead' | 'withdrawn' | 'stillAsking' | 'alsoReissue';
+      readonly because:
+        | 'unknown'
+        | 'ofAnotherLead'
+        | 'withdrawn'
+        | 'stillAsking'
+        | 'alsoReissue'
+        /** A report has no draft that could be changed. */
+        | 'report';
     })
+  /** Another letter, `round`, asks about the same matter again, and has not been withdrawn. */
+  | (Rejection<'AskedAgainAlready'> & { readonly requestId: RequestId; readonly round: RequestId })
   | (Rejection<'SubmissionNotReady'> & { readonly missing: MissingForSubmission })
   // Who may do what (R1)
   | (Rejection<'OnlyTheLeadMay'> & { readonly lead: AgencyId })

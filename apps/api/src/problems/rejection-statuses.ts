@@ -18,6 +18,7 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'calendar-not-found': 422,
   'not-reissuable': 409,
   'not-a-second-round': 409,
+  'asked-again-already': 409,
   // Reports
   'report-has-one-addressee': 422,
   'report-has-no-dossier': 422,

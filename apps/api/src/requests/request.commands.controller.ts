@@ -56,6 +56,7 @@ export class RequestCommandsController {
     'calendar-not-found',
     'not-reissuable',
     'not-a-second-round',
+    'asked-again-already',
     'report-has-one-addressee',
     'report-has-no-dossier',
   ])

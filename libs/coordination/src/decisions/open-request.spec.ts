@@ -12,6 +12,8 @@ import {
 } from '#lib/coordination';
 import {
   addressee,
+  asksAgain,
+  asksForReport,
   at,
   by,
   byImport,
@@ -20,6 +22,7 @@ import {
   letterTo,
   moment,
   registerWith,
+  reportingAt,
   requestId,
   story,
   types,
@@ -217,6 +220,23 @@ describe('a lead agency opens a request', () => {
         type: 'NotASecondRound',
         requestId: roundOf,
         because,
+      });
+    });
+
+    it('is refused where another letter asks about the first again', () => {
+      const another = 'request-2' as RequestId;
+      const asking = heard.and(now, asksAgain(another, { requestId: roundOf }));
+      expect(story().refuses({ ...now, followed: asking.request }, second)).toEqual({
+        type: 'AskedAgainAlready',
+        requestId: roundOf,
+        round: another,
+      });
+    });
+
+    it('is refused where it asks for a report', () => {
+      const told = { ...reportingAt('2026-02-24T09:00'), followed: heard.request };
+      expect(story().refuses(told, asksForReport('finance', { roundOf }))).toMatchObject({
+        because: 'report',
       });
     });
 

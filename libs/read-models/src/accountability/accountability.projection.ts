@@ -67,6 +67,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     AgencyAbolished: followAgency,
     RequestOpened: opened,
     LeadPositionStated: ignored,
+    AskedAgain: ignored,
     RequestSubmitted: (event) => [
       // Submitted again after a return, the mandate was met, or not, by the first.
       accountRequests.patch({ request_id: event.data.requestId }, (row) =>

@@ -65,6 +65,7 @@ export const consultationInbox: Projection<RequestEvent> = {
   on: {
     RequestOpened: opened,
     LeadPositionStated: ignored,
+    AskedAgain: ignored,
     RequestSubmitted: ignored,
     SubmissionReturned: ignored,
     RequestWithdrawn: over,

@@ -72,6 +72,7 @@ export const deadlineBoard: Projection<RequestEvent> = {
   on: {
     RequestOpened: (event) => [windowRequests.put(requestColumns(event))],
     LeadPositionStated: ignored,
+    AskedAgain: ignored,
     RequestSubmitted: followEach,
     SubmissionReturned: followEach,
     RequestWithdrawn: followEach,

@@ -68,6 +68,7 @@ export const requestBoard: Projection<RequestEvent> = {
     RequestOpened: opened,
     LeadPositionStated: follow(() => ({ lead_position: true })),
     RequestSubmitted: follow(({ data }) => ({ submission: data.submission })),
+    AskedAgain: follow(),
     SubmissionReturned: follow(() => ({ submission: null })),
     ConclusionRecorded: follow(() => ({ concluded: true })),
     RequestWithdrawn: follow(() => ({ withdrawn: true })),
