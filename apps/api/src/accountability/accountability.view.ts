@@ -87,7 +87,11 @@ export class AgencyPageFiguresView extends ToldView {
   @ByName(FourCellsView)
   readonly byWindowLength!: Readonly<Partial<Record<string, FourCellsView>>>;
 
-  /** Latest due date first. */
+  /** Reports the agency owes, apart from every opinion; latest due date first. */
+  @ListOf(() => AccountedConsultationView)
+  readonly reports!: readonly AccountedConsultationView[];
+
+  /** Of opinions, latest due date first. */
   readonly consultations!: AccountedPageView;
 }
 

@@ -122,13 +122,16 @@ describe('reports', () => {
     ]);
   });
 
-  it('are apart on the page of the agency: its pairs, matters and cases are of opinions', async () => {
+  it('are apart on the page of the agency: its pairs, matters and cases are of opinions, and reports have their own cases', async () => {
     const page = await models.ask(
       new CoordinatingAgencyAccountability({ ...asked(), agency: id('finance') }),
     );
     expect(page.figures).toMatchObject({ onTime: 1, reports: { due: 1, made: 1 } });
     expect(page.byMatter).toEqual({ general: { onTime: 1, late: 0, open: 0, overdue: 0 } });
     expect(page.consultations.rows.map(({ requestId }) => requestId)).toEqual(['opinion']);
+    expect(page.reports).toMatchObject([
+      { requestId: 'made', cell: 'onTime', dueOn: '2026-03-02' },
+    ]);
   });
 
   it('are in the inbox as reports, and may be listed alone', async () => {
