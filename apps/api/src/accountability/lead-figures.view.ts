@@ -33,12 +33,14 @@ export class PursuitView implements Pursuit {
 
 /** What the lead itself answers for. */
 export class LeadsOwnFiguresView {
+  /** Of opinions and reports alike. */
   readonly pursuit!: PursuitView;
   readonly lettersLaterThanTheirDate!: number;
   readonly addresseesWithoutQuestion!: number;
   readonly windowsUnder3Days!: number;
   readonly dossiersIncomplete!: number;
   readonly dossiersNotProvided!: number;
+  /** Of opinions and reports alike. */
   readonly extensionRequestsUnanswered!: number;
   /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
   readonly dossiersEnteredLate!: number;

@@ -7,7 +7,7 @@ import {
   LeadAccountability,
   LeadAgencyAccountability,
 } from './accountability.query.js';
-import { AccountabilityReader } from './accountability.reader.js';
+import { AccountabilityReader, type AccountsAsked } from './accountability.reader.js';
 import { agencyPage } from './agency-page.js';
 import type { AccountabilityPage, AccountabilityReport } from './accountability-report.js';
 import type { CoordinatingFigures } from './figures.js';
@@ -43,15 +43,19 @@ const opened = async (
     ...(side.lead !== undefined && { leads: together(side.lead) }),
     ...(side.agency !== undefined && { agencies: together(side.agency) }),
   };
-  const owing = side.lead ?? side.agency;
-  const owed = { period, known, reference, ...(owing && { agencies: together(owing) }) };
   const [found, reports, mandates] = await Promise.all([
     reader.accounts({ ...wanted, askedFor: 'opinion' }),
-    reader.accounts({ ...owed, askedFor: 'report' }),
+    reader.accounts({ ...ofReports(wanted), askedFor: 'report' }),
     side.agency === undefined ? reader.mandates(wanted) : [],
   ]);
   return ledgerOf(asked, { found, reports, mandates, register });
 };
+
+/** A lead's page tells the reports it owes beside those it asks for. */
+const ofReports = ({ leads, ...asked }: AccountsAsked): AccountsAsked => ({
+  ...asked,
+  ...(leads && { parties: leads }),
+});
 
 @QueryHandler(LeadAccountability)
 export class LeadAccountabilityHandler implements IQueryHandler<LeadAccountability> {
@@ -59,9 +63,9 @@ export class LeadAccountabilityHandler implements IQueryHandler<LeadAccountabili
 
   async execute({ asked }: LeadAccountability): Promise<AccountabilityReport<LeadFigures>> {
     const ledger = await opened(this.reader, asked);
-    const withMandates = ledger.mandates.map(({ lead }) => lead);
+    const others = [...ledger.mandates.map(({ lead }) => lead), ...ledger.reports.map(leadOf)];
     const row = (lead: AgencyId, entries: Ledger['entries']) => leadFigures(ledger, lead, entries);
-    return { ...ledger.told, rows: rowsBy(ledger, leadOf, row, withMandates) };
+    return { ...ledger.told, rows: rowsBy(ledger, leadOf, row, others) };
   }
 }
 

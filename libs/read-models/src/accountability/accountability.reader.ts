@@ -23,6 +23,8 @@ export interface AccountsAsked {
   readonly askedFor?: AskedFor;
   /** Of these leads only. */
   readonly leads?: readonly AgencyId[];
+  /** Led or owed by any of these only. */
+  readonly parties?: readonly AgencyId[];
   /** Of these coordinating agencies only. */
   readonly agencies?: readonly AgencyId[];
 }
@@ -90,8 +92,14 @@ export class AccountabilityReader {
   }
 }
 
-const whereOf = ({ reference, askedFor }: AccountsAsked): Conditions =>
-  new Conditions().always('r.reference = ?', reference).and('r.asked_for = ?', askedFor);
+const whereOf = ({ reference, askedFor, parties }: AccountsAsked): Conditions => {
+  const where = new Conditions()
+    .always('r.reference = ?', reference)
+    .and('r.asked_for = ?', askedFor);
+  return parties === undefined
+    ? where
+    : where.always('coalesce(a.led_by, r.lead) = any(?) or a.agency = any(?)', parties, parties);
+};
 
 /** In the period by the current due date; before it and still owed then; or after it and sent by its end. */
 const within = (where: Conditions, { from, to }: Period): void => {

@@ -24,6 +24,7 @@ export interface ApologiesCounted {
 
 /** What the lead itself answers for. */
 export interface LeadsOwnFigures {
+  /** Of opinions and reports alike. */
   readonly pursuit: Pursuit;
   /** Letters received on or after the last day they state, so that the date is void. */
   readonly lettersLaterThanTheirDate: number;
@@ -33,6 +34,7 @@ export interface LeadsOwnFigures {
   /** The agency had to ask for missing documents, and the request stood. */
   readonly dossiersIncomplete: number;
   readonly dossiersNotProvided: number;
+  /** Of opinions and reports alike. */
   readonly extensionRequestsUnanswered: number;
   /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
   readonly dossiersEnteredLate: number;

@@ -115,8 +115,15 @@ export const agencyFigures = (
 });
 
 /** The reports it owes, or those owed by bodies whose figures are counted with its own. */
-const reportsOwedBy = ({ reports, countedWith: whose }: Ledger, agency: AgencyId) =>
-  reportsOf(sorted(reports.filter(({ found }) => whose(found.agency) === agency)));
+export const reportsOwedBy = (
+  { reports, countedWith: whose }: Ledger,
+  agency: AgencyId,
+): readonly Entry[] => reports.filter((entry) => whose(coordinatingOf(entry)) === agency);
+
+const reportsAskedBy = (
+  { reports, countedWith: whose }: Ledger,
+  lead: AgencyId,
+): readonly Entry[] => reports.filter((entry) => whose(leadOf(entry)) === lead);
 
 export const coordinatingFigures = (
   ledger: Ledger,
@@ -124,7 +131,7 @@ export const coordinatingFigures = (
   entries: readonly Entry[],
 ): CoordinatingFigures => ({
   ...agencyFigures(ledger, agency, entries),
-  reports: reportsOwedBy(ledger, agency),
+  reports: reportsOf(sorted(reportsOwedBy(ledger, agency))),
 });
 
 export const leadFigures = (
@@ -134,8 +141,8 @@ export const leadFigures = (
 ): LeadFigures => ({
   ...agencyFigures(ledger, lead, entries),
   own: {
-    ...leadsOwn(sorted(entries).within),
-    reports: reportsOwedBy(ledger, lead),
+    ...leadsOwn(sorted(entries).within, sorted(reportsAskedBy(ledger, lead)).within),
+    reports: reportsOf(sorted(reportsOwedBy(ledger, lead))),
     mandates: mandatesOf(
       ledger.mandates.filter((mandate) => ledger.countedWith(mandate.lead) === lead),
       ledger.told.asOf,

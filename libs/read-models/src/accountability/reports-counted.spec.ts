@@ -31,7 +31,6 @@ import {
 } from '#lib/read-models';
 import { openReadModels, type OpenedReadModels } from '#lib/read-models/testing';
 import { shippedCalendars } from '#lib/rulebook';
-import { localDate } from '#lib/working-time';
 
 let models: OpenedReadModels;
 beforeAll(async () => {
@@ -111,13 +110,17 @@ describe('reports', () => {
     });
   });
 
-  it('are in no figure of the lead that asks for them; its own are those it owes itself', async () => {
+  it('are in no cell of the lead that asks for them, which has to chase them; its own are those it owes itself', async () => {
     const { rows } = await models.ask(new LeadAccountability(asked()));
     expect(rows).toMatchObject([
       {
         agency: id('planning'),
         ...{ onTime: 1, late: 0, overdue: 0 },
-        own: { reports: { due: 0, made: 0 } },
+        // Health one and three working days after the due date, transport also five: no letter was issued.
+        own: {
+          reports: { due: 0, made: 0 },
+          pursuit: { chaseLettersDue: 5, chaseLettersIssued: 0 },
+        },
       },
     ]);
   });

@@ -105,9 +105,13 @@ export const reportsOf = (sorted: Sorted): ReportsCounted => {
   };
 };
 
-/** What the lead answers for, as far as its consultations tell it. */
+/**
+ * What the lead answers for, as far as its consultations tell it. Whoever asks for a report, too, has to chase it and to
+ * decide on more time for it.
+ */
 export const leadsOwn = (
   within: readonly Accounted[],
+  reportsAsked: readonly Accounted[],
 ): Omit<LeadsOwnFigures, 'mandates' | 'reports'> => ({
   lettersLaterThanTheirDate: countOf(within, ({ found }) => found.account.letterLaterThanItsDate),
   addresseesWithoutQuestion: countOf(within, ({ found }) => !found.account.hasQuestion),
@@ -119,8 +123,11 @@ export const leadsOwn = (
   dossiersEnteredLate: countOf(within, ({ found }) => found.account.dossierEnteredLate),
   apologies: apologiesCounted(within),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
-  pursuit: pursuitOfAll(within.map(({ pursuit }) => pursuit)),
-  extensionRequestsUnanswered: within.reduce((sum, one) => sum + one.extensionsUnanswered, 0),
+  pursuit: pursuitOfAll([...within, ...reportsAsked].map(({ pursuit }) => pursuit)),
+  extensionRequestsUnanswered: [...within, ...reportsAsked].reduce(
+    (sum, one) => sum + one.extensionsUnanswered,
+    0,
+  ),
 });
 
 /** The four cells by a property of the consultation; a value nobody has is left out. */
