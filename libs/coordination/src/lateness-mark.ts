@@ -113,6 +113,7 @@ export const latenessMarkAfter = (
     case 'ShorteningNotified':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AgreementDeemed':
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'ApologyRecorded':
