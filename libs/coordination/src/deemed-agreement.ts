@@ -1,10 +1,18 @@
 import type { AgreementDeemed, RequestEvent } from './request.events.js';
 
+export type TakesAgreementBack = Extract<
+  RequestEvent,
+  { type: 'LapseReversed' | 'DueDateMoved' | 'LatenessReviewed' }
+>;
+
 /** An agreement that was deemed and stands, as far as what follows depends on it. */
 export type DeemedAgreement = Pick<AgreementDeemed['data'], 'because' | 'forDueDate'>;
 
 /** It rests on a lapse under one due date and on nothing that excuses it; without one of these it is taken back. */
-const takesBack = (event: RequestEvent, { forDueDate }: DeemedAgreement): boolean =>
+export const takesAgreementBack = (
+  event: RequestEvent,
+  { forDueDate }: DeemedAgreement,
+): event is TakesAgreementBack =>
   event.type === 'LapseReversed' ||
   (event.type === 'DueDateMoved' && event.data.due.dueAt !== forDueDate.dueAt) ||
   (event.type === 'LatenessReviewed' && event.data.finding.kind === 'excused');
@@ -18,5 +26,5 @@ export const deemedAfter = (
     const { because, forDueDate } = event.data;
     return { because, forDueDate };
   }
-  return agreement && takesBack(event, agreement) ? undefined : agreement;
+  return agreement && takesAgreementBack(event, agreement) ? undefined : agreement;
 };

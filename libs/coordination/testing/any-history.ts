@@ -14,6 +14,7 @@ import { ruledOn } from './calendars.js';
 import { at } from './cast.js';
 import { addressee, letterTo } from './letters.js';
 import { ended, registerWith } from './reorganised.js';
+import { SILENCE_AGREES } from './rules.js';
 
 const FIRST_DAY = localDate('2026-02-12');
 /** One of those asked is merged into another a week after the holidays. */
@@ -30,19 +31,29 @@ const OFTEN = Object.entries({
   ...{ apologise: 1, object: 3, explain: 6, review: 6 },
   ...{ transfer: 1, follow: 2 },
   ...{ askTime: 4, decideTime: 4, giveTime: 1, shorten: 1 },
-  ...{ climb: 8, chase: 3 },
+  ...{ climb: 8, chase: 6 },
 } satisfies Record<keyof typeof attempts, number>).map(([what, times]) =>
   // Object.entries forgets which keys there are.
   Array.from({ length: times }, () => what as keyof typeof attempts),
 );
 
-const opened = (channels: readonly boolean[], provided: boolean) =>
+const opened = (channels: readonly boolean[], provided: boolean, agrees: boolean) =>
   letterTo([], {
     addressees: NAMES.slice(0, 3).map((name, index) =>
       addressee(name, { channel: channels[index] ? 'throughSystem' : 'elsewhere' }),
     ),
     ...(!provided && { dossier: { status: 'notProvided' } as const }),
+    ...(agrees && { ruleSet: SILENCE_AGREES.id, leadPosition: 'Đề nghị thống nhất chủ trương' }),
   });
+
+/** Registered, silent for six weeks and chased twice. */
+const OUTLASTED: readonly Attempt[] = [
+  { what: 'register', name: 'finance', hours: 24, vary: 0 },
+  { what: 'notice', name: 'finance', hours: 1000, vary: 0 },
+  { what: 'chase', name: 'finance', hours: 24, vary: 0 },
+  { what: 'chase', name: 'finance', hours: 24, vary: 1 },
+  { what: 'climb', name: 'finance', hours: 120, vary: 0 },
+];
 
 const hoursAfter = (hours: number) =>
   `${addDays(FIRST_DAY, Math.floor(hours / 24))}T${String(hours % 24).padStart(2, '0')}:00`;
@@ -61,6 +72,8 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
     channels: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
     // Most requests come with their dossier.
     provided: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
+    /** Under a rule that makes agreement of silence: after how much of it all a silence is pursued to its end. */
+    agrees: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined }),
     tried: fc.array(
       fc.record<Attempt>({
         what: fc.constantFrom(...OFTEN.flat()),
@@ -71,7 +84,7 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
       { minLength: 5, maxLength: 40, size: 'max' },
     ),
   })
-  .map(({ channels, provided, tried }) => {
+  .map(({ channels, provided, agrees, tried }) => {
     const events: RequestEvent[] = [];
     let request: RequestState = requestDecider.initialState;
     let elapsed = 9;
@@ -83,8 +96,12 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
       events.push(...decision.events);
       for (const event of decision.events) request = requestDecider.evolve(request, event);
     };
-    attempt(opened(channels, provided), at(hoursAfter(elapsed), { register }));
-    for (const { what, name, hours, vary } of tried) {
+    attempt(
+      opened(channels, provided, agrees !== undefined),
+      at(hoursAfter(elapsed), { register }),
+    );
+    const all = agrees === undefined ? tried : tried.toSpliced(agrees, 0, ...OUTLASTED);
+    for (const { what, name, hours, vary } of all) {
       elapsed += hours;
       const now = hoursAfter(elapsed);
       if (what === 'restate' && vary % 3 > 0) {

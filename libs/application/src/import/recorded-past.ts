@@ -119,6 +119,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'WindowsShortened':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AgreementDeemed':
       return past;
   }
 };

@@ -99,6 +99,7 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     RemitMaintained: ignored,
     NoticePosted: ignored,
     ChaseIssued: ignored,
+    AgreementDeemed: ignored,
     DossierDelivered: happened,
     DossierRegistered: ignored,
     DossierReturned: ignored,

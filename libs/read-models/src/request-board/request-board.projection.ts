@@ -56,7 +56,7 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 4,
+  version: 5,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,
@@ -94,6 +94,7 @@ export const requestBoard: Projection<RequestEvent> = {
     ExtensionAsked: follow(),
     NoticePosted: follow(),
     ChaseIssued: follow(),
+    AgreementDeemed: follow(),
     ExtensionDecided: follow(),
     LatenessObjectedTo: follow(),
     LatenessExplained: follow(),
