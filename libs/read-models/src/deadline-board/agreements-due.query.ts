@@ -48,7 +48,7 @@ interface Found extends LastRead {
   readonly version: number;
   readonly calendar: string;
   readonly matter: Matter['kind'];
-  readonly positionAt: Date;
+  readonly positionAt: Instant;
 }
 
 type Asked = AgreementsDue['asked'];
@@ -70,7 +70,7 @@ const isDue = (found: Found, { now, rules, calendars }: Asked): boolean => {
   const repliedAt = repliedLateAt(course);
   const passed = {
     matter,
-    putToIt: positionAt < new Date(course.due.at),
+    putToIt: positionAt < course.due.at,
     chasedAt: grounds.chased[course.due.at] ?? [],
     ...(repliedAt !== undefined && { repliedAt }),
     ...(course.mark && { mark: course.mark }),
