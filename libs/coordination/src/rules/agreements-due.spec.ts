@@ -21,7 +21,6 @@ import {
   letterTo,
   maintainsRemit,
   moment,
-  type Name,
   noticeLapses,
   objects,
   opinion,
@@ -36,6 +35,8 @@ import {
   story,
 } from '#lib/coordination/testing';
 import { localDate } from '#lib/working-time';
+
+type Name = Parameters<typeof id>[0];
 
 const POSITION = 'Thống nhất trình theo phương án 1';
 
@@ -212,7 +213,7 @@ describe('a silence is no agreement', () => {
 
   it('on a provisional date', () => {
     const provisional = silent.events.map((event) =>
-      event.type === 'WindowOpened' || event.type === 'DueDateMoved'
+      event.type === 'WindowOpened'
         ? { ...event, data: { ...event.data, due: { ...event.data.due, provisional: true } } }
         : event,
     );

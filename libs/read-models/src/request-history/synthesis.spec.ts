@@ -1,5 +1,6 @@
 import type { PointNumber, PointResponse, RequestEvent } from '#lib/coordination';
 import {
+  RegisterDossier,
   RespondToPoint,
   StateLeadPosition,
   SubmitRequest,
@@ -8,6 +9,8 @@ import {
 import {
   at,
   by,
+  chases,
+  climbsLadder,
   ended,
   follows,
   id,
@@ -20,6 +23,7 @@ import {
   registerWith,
   requestId,
   sends,
+  SILENCE_AGREES,
   story,
 } from '#lib/coordination/testing';
 import { streamName } from '#lib/event-sourcing';
@@ -230,5 +234,66 @@ describe('Conflicting opinions on one point', () => {
       sends('health', opinion('yields'), { supersedes: opinion('against').id }),
     );
     expect(synthesisAfter(yielded.events).conflicts).toEqual([]);
+  });
+});
+
+describe('Under a rule that makes agreement of silence', () => {
+  const POSITION = 'Trình theo phương án 1';
+  const registers = (name: Parameters<typeof id>[0]) =>
+    new RegisterDossier(
+      {
+        requestId,
+        agency: id(name),
+        registeredOn: localDate('2026-02-13'),
+        number: '215',
+        evidence: { kind: 'recorded' },
+      },
+      by(name),
+    );
+  const silent = story()
+    .and(
+      at('2026-02-12T09:00'),
+      letterTo(['finance', 'health'], { ruleSet: SILENCE_AGREES.id, leadPosition: POSITION }),
+    )
+    .and(at('2026-02-13T09:00'), registers('finance'))
+    .and(at('2026-02-13T09:00'), registers('health'))
+    .and(at('2026-03-14T00:00'), noticeLapses())
+    .and(at('2026-03-16T09:00'), chases('finance', '530/SQH', '2026-03-16'))
+    .and(at('2026-03-18T09:00'), chases('finance', '541/SQH', '2026-03-18'))
+    .and(at('2026-03-18T10:00'), sends('health', opinionOn('late-words', 'object')));
+  const deemed = silent.and(at('2026-03-20T08:00'), climbsLadder());
+
+  it('the synthesis tells who is deemed to agree, with what and by which provision, and no opinion of theirs', () => {
+    const before = synthesisAfter(silent.events);
+    expect(before.counts.outcomes).toMatchObject({ silent: 1, deemedAgreement: 0, late: 1 });
+    const { agencies, counts } = synthesisAfter(deemed.events);
+    expect(counts.outcomes).toMatchObject({ silent: 0, deemedAgreement: 1, late: 1 });
+    expect(counts.kinds).toMatchObject({ agree: 0, agreeWithComments: 1 });
+    expect(agencies[0]).toMatchObject({
+      outcome: 'deemedAgreement',
+      opinions: [],
+      deemed: {
+        because: 'silence',
+        position: POSITION,
+        under: { id: 'SILENCE-AGREES', basis: 'house' },
+      },
+    });
+  });
+
+  it('a late reply keeps its points beside what the rule makes of its lateness', () => {
+    const { agencies, counts } = synthesisAfter(deemed.events);
+    expect(agencies[1]).toMatchObject({
+      outcome: 'late',
+      opinions: [{ id: 'late-words', points: [{ stance: 'object' }] }],
+      deemed: { because: 'lateReply', under: { basis: 'law' } },
+    });
+    expect(counts.points).toMatchObject({ total: 1, open: 1 });
+  });
+
+  it('an agreement that was taken back is on the page with the reason, and not in the synthesis', () => {
+    const proved = deemed.and(at('2026-03-20T08:30'), records('finance', '2026-03-13T16:00'));
+    const { agencies } = synthesisAfter(proved.events);
+    expect(agencies[0]).toMatchObject({ outcome: 'onTime' });
+    expect(agencies[0]).not.toHaveProperty('deemed');
   });
 });

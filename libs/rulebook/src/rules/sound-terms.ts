@@ -20,7 +20,24 @@ const unknownBody = (
   return agency === undefined ? undefined : { type: 'AgencyUnknown', agency };
 };
 
-/** Terms that can be enforced: all there, each law with its text, on a calendar and for bodies that are known. */
+const unsoundAgreement = ({
+  silence: { value: silence },
+  lateReply,
+}: RuleSetTerms): RuleSetRejection | undefined => {
+  if (silence.effect === 'deemedAgreement')
+    return silence.chases < 1 ? { type: 'NoChaseBeforeAgreement' } : undefined;
+  return lateReply.value === 'deemedAgreement' ? { type: 'LatenessWithoutSilence' } : undefined;
+};
+
+const unsoundHours = ({ ladder }: RuleSetTerms): RuleSetRejection | undefined => {
+  const { from, until } = ladder.value.officeHours;
+  return from >= until ? { type: 'OfficeHoursOutOfOrder', from, until } : undefined;
+};
+
+/**
+ * Terms that can be enforced: all there, each law with its text, on a calendar and for bodies that are known, and none
+ * of them making another impossible.
+ */
 export const soundTerms = (
   ruleSet: RuleSetId,
   told: Partial<RuleSetTerms>,
@@ -33,5 +50,11 @@ export const soundTerms = (
   if (terms.matters.value.length === 0) return { type: 'NoMatterGoverned', ruleSet };
   const calendar = terms.calendar.value;
   if (!facts.calendars.has(calendar)) return { type: 'CalendarNotFound', calendar };
-  return lawNotCited(terms) ?? unknownBody(terms, facts) ?? terms;
+  return (
+    lawNotCited(terms) ??
+    unknownBody(terms, facts) ??
+    unsoundAgreement(terms) ??
+    unsoundHours(terms) ??
+    terms
+  );
 };
