@@ -12,3 +12,4 @@ export * from './reorganised.js';
 export * from './any-history.js';
 export * from './calendars.js';
 export * from './rules.js';
+export * from './silence.js';

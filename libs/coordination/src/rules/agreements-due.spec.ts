@@ -1,16 +1,17 @@
 import {
   type AgreementDeemed,
   type OpenRequest,
-  RegisterDossier,
   StateLeadPosition,
   SubmitRequest,
   WithdrawRequest,
 } from '#lib/coordination';
 import {
   addressee,
+  askedWhereSilenceAgrees,
   asksFor,
   at,
   by,
+  chasedTwice,
   chases,
   climbsLadder,
   corrects,
@@ -25,8 +26,10 @@ import {
   objects,
   opinion,
   opinionOn,
+  POSITION,
   proof,
   records,
+  registers,
   requestId,
   reviews,
   sends,
@@ -36,36 +39,10 @@ import {
 } from '#lib/coordination/testing';
 import { localDate } from '#lib/working-time';
 
-type Name = Parameters<typeof id>[0];
+const letter = (told: Partial<OpenRequest['data']> = {}) =>
+  askedWhereSilenceAgrees(['finance'], told);
 
-const POSITION = 'Thống nhất trình theo phương án 1';
-
-const registers = (name: Name) =>
-  new RegisterDossier(
-    {
-      requestId,
-      agency: id(name),
-      registeredOn: localDate('2026-02-13'),
-      number: '215',
-      evidence: { kind: 'recorded' },
-    },
-    by(name),
-  );
-
-/** Received on Friday 13/2/2026, due on Friday 13/3: a letter under a rule that makes agreement of silence. */
-const letter = (told: Partial<OpenRequest['data']> = {}, names: readonly Name[] = ['finance']) =>
-  story().and(
-    at('2026-02-12T09:00'),
-    letterTo(names, { ruleSet: SILENCE_AGREES.id, leadPosition: POSITION, ...told }),
-  );
-
-/** Chased on Monday 16 and Wednesday 18/3; Thursday 19/3 is the whole working day that is left. */
-const chased = (told: Story) =>
-  told
-    .and(at('2026-03-14T00:00'), noticeLapses())
-    .and(at('2026-03-16T09:00'), chases('finance', '530/SQH', '2026-03-16'))
-    .and(at('2026-03-18T09:00'), chases('finance', '541/SQH', '2026-03-18'));
-
+/** Registered by its agency, so that receipt is proven. */
 const registered = (told: Partial<OpenRequest['data']> = {}) =>
   letter(told).and(at('2026-02-13T09:00'), registers('finance'));
 
@@ -76,7 +53,7 @@ const deemedIn = ({ events }: Story): readonly AgreementDeemed[] =>
 
 const deemed = (told: Story, now?: string) => deemedIn(climbed(told, now));
 
-const silent = chased(registered());
+const silent = chasedTwice(registered());
 
 describe('a silence is deemed agreement with the position of the lead', () => {
   it('when the chases the rule asks for are issued and one whole working day has passed since', () => {
@@ -136,7 +113,7 @@ describe('a silence is deemed agreement with the position of the lead', () => {
   it('where the letter came with a document that proves its delivery, too', () => {
     const byPost = letter({ addressees: [addressee('finance', { channel: 'elsewhere' })] });
     const proven = byPost.and(at('2026-02-12T10:00'), deliveredTo('finance', { evidence: proof }));
-    expect(deemed(chased(proven))).toMatchObject([
+    expect(deemed(chasedTwice(proven))).toMatchObject([
       { data: { receipt: { kind: 'delivery', document: proof.document } } },
     ]);
   });
@@ -156,14 +133,17 @@ describe('a silence is no agreement', () => {
       .and(at('2026-02-12T09:00'), letterTo(['finance'], { leadPosition: POSITION, silenceClause }))
       .and(at('2026-02-13T09:00'), registers('finance'));
     expect(byDefault.events[0]).toMatchObject({ data: { silenceClause } });
-    none(chased(byDefault), '2026-06-01T09:00');
+    none(chasedTwice(byDefault), '2026-06-01T09:00');
   });
 
   it('in a matter that the rule leaves out', () =>
-    none(chased(registered({ matter: { kind: 'legalDraft' } }))));
+    none(chasedTwice(registered({ matter: { kind: 'legalDraft' } }))));
 
   it('of a body that no rule binds: it cannot even be chased', () => {
-    const courtesy = letter({}, ['ministry']).and(at('2026-02-13T09:00'), registers('ministry'));
+    const courtesy = askedWhereSilenceAgrees(['ministry']).and(
+      at('2026-02-13T09:00'),
+      registers('ministry'),
+    );
     const lapsed = courtesy.and(at('2026-03-14T00:00'), noticeLapses());
     expect(
       lapsed.refuses(at('2026-03-16T09:00'), chases('ministry', '530/SQH', '2026-03-16')),
@@ -179,9 +159,9 @@ describe('a silence is no agreement', () => {
       .and(at('2026-02-12T09:00'), letterTo(['finance'], without))
       .and(at('2026-02-13T09:00'), registers('finance'));
     const states = new StateLeadPosition({ requestId, position: POSITION }, by('planning'));
-    none(chased(unstated).and(at('2026-03-19T09:00'), states));
-    expect(deemed(chased(unstated.and(at('2026-03-13T09:00'), states)))).toHaveLength(1);
-    none(chased(registered({ leadPosition: '  ' })));
+    none(chasedTwice(unstated).and(at('2026-03-19T09:00'), states));
+    expect(deemed(chasedTwice(unstated.and(at('2026-03-13T09:00'), states)))).toHaveLength(1);
+    none(chasedTwice(registered({ leadPosition: '  ' })));
   });
 
   it('with a position stated only after the window passed: it is with the one put to the agency', () => {
@@ -193,11 +173,15 @@ describe('a silence is no agreement', () => {
   });
 
   it('without proof of receipt: a letter that only lies ready here, or the lead’s own word, is none', () => {
-    none(chased(letter({ evidence: proof })));
+    none(chasedTwice(letter({ evidence: proof })));
     const byPost = letter({ addressees: [addressee('finance', { channel: 'elsewhere' })] });
-    none(chased(byPost.and(at('2026-02-12T10:00'), deliveredTo('finance'))));
+    none(chasedTwice(byPost.and(at('2026-02-12T10:00'), deliveredTo('finance'))));
     const inWords = { kind: 'document', description: 'Đã giao trực tiếp' } as const;
-    none(chased(byPost.and(at('2026-02-12T10:00'), deliveredTo('finance', { evidence: inWords }))));
+    none(
+      chasedTwice(
+        byPost.and(at('2026-02-12T10:00'), deliveredTo('finance', { evidence: inWords })),
+      ),
+    );
   });
 
   it('with fewer chases issued than the rule asks for, however many notices were posted', () => {

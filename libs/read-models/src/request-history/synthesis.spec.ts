@@ -1,15 +1,15 @@
 import type { PointNumber, PointResponse, RequestEvent } from '#lib/coordination';
 import {
-  RegisterDossier,
   RespondToPoint,
   StateLeadPosition,
   SubmitRequest,
   WithdrawRequest,
 } from '#lib/coordination';
 import {
+  askedWhereSilenceAgrees,
   at,
   by,
-  chases,
+  chasedTwice,
   climbsLadder,
   ended,
   follows,
@@ -19,11 +19,12 @@ import {
   noticeLapses,
   opinion,
   opinionOn,
+  POSITION,
   records,
+  registers,
   registerWith,
   requestId,
   sends,
-  SILENCE_AGREES,
   story,
 } from '#lib/coordination/testing';
 import { streamName } from '#lib/event-sourcing';
@@ -238,29 +239,13 @@ describe('Conflicting opinions on one point', () => {
 });
 
 describe('Under a rule that makes agreement of silence', () => {
-  const POSITION = 'Trình theo phương án 1';
-  const registers = (name: Parameters<typeof id>[0]) =>
-    new RegisterDossier(
-      {
-        requestId,
-        agency: id(name),
-        registeredOn: localDate('2026-02-13'),
-        number: '215',
-        evidence: { kind: 'recorded' },
-      },
-      by(name),
-    );
-  const silent = story()
-    .and(
-      at('2026-02-12T09:00'),
-      letterTo(['finance', 'health'], { ruleSet: SILENCE_AGREES.id, leadPosition: POSITION }),
-    )
+  const asked = askedWhereSilenceAgrees(['finance', 'health'])
     .and(at('2026-02-13T09:00'), registers('finance'))
-    .and(at('2026-02-13T09:00'), registers('health'))
-    .and(at('2026-03-14T00:00'), noticeLapses())
-    .and(at('2026-03-16T09:00'), chases('finance', '530/SQH', '2026-03-16'))
-    .and(at('2026-03-18T09:00'), chases('finance', '541/SQH', '2026-03-18'))
-    .and(at('2026-03-18T10:00'), sends('health', opinionOn('late-words', 'object')));
+    .and(at('2026-02-13T09:00'), registers('health'));
+  const silent = chasedTwice(asked).and(
+    at('2026-03-18T10:00'),
+    sends('health', opinionOn('late-words', 'object')),
+  );
   const deemed = silent.and(at('2026-03-20T08:00'), climbsLadder());
 
   it('the synthesis tells who is deemed to agree, with what and by which provision, and no opinion of theirs', () => {
