@@ -40,10 +40,17 @@ describe('Under a rule that makes agreement of silence and lateness', () => {
       sentAt: '2026-09-01T08:00:00+07:00',
       leadPosition: POSITION,
       silenceClause: CLAUSE,
-      addressees: [{ agency: 'so-tai-chinh', question: 'Nguồn vốn?', channel: 'elsewhere' }],
+      addressees: [
+        { agency: 'so-tai-chinh', question: 'Nguồn vốn?', channel: 'elsewhere' },
+        { agency: 'so-tu-phap', question: 'Căn cứ pháp lý?', channel: 'elsewhere' },
+      ],
     });
     ({ requestId, position } = (await api.post('/requests', { token: lead, body })).body);
     await act('delivery', { deliveredAt: '2026-09-03T09:00:00+07:00' });
+    await api.post(`/requests/${requestId}/consultations/so-tu-phap/delivery`, {
+      token: await api.signIn('so-tu-phap'),
+      body: { deliveredAt: '2026-09-03T09:00:00+07:00' },
+    });
     await act('registration', { registeredOn: '2026-09-03', number: '215' });
     const point = { number: 1, concerns: 'Điều 5', stance: 'object', text: 'Đề nghị cân nhắc' };
     await act('opinions', agreeing({ kind: 'disagree', points: [point] }));
@@ -95,12 +102,37 @@ describe('Under a rule that makes agreement of silence and lateness', () => {
     const { body } = await api.get(`/requests/${requestId}/synthesis`, asking());
     expect(body).toMatchObject({
       counts: { outcomes: { late: 1, deemedAgreement: 0 }, points: { open: 1 } },
-      agencies: [{ outcome: 'late', deemed: { because: 'lateReply', position: POSITION } }],
+      agencies: [
+        { outcome: 'late', deemed: { because: 'lateReply', position: POSITION } },
+        { outcome: 'silent' },
+      ],
     });
     const { body: file } = await api.download(`/requests/${requestId}/synthesis.docx`, asking());
     const text = docxText(docxParts(file)['word/document.xml']!);
     expect(text).toContain('Điều 5 (không thống nhất): Đề nghị cân nhắc');
     expect(text).toContain(`(trả lời trễ hạn) (căn cứ: ${CITATION})`);
+  });
+
+  it('the agency finds it among its notices, with the provision and that it may be disputed', async () => {
+    const { body } = await api.get('/notices', { ...asking(), token: finance });
+    expect(body).toMatchObject({
+      rows: [
+        {
+          requestId,
+          step: { kind: 'agreementDeemed', because: 'lateReply', under: { basis: 'law' } },
+          inWords: { vi: expect.stringContaining('đề nghị cung cấp tài liệu chứng minh') },
+        },
+      ],
+    });
+  });
+
+  it('an agency that is chased is told what its silence comes to, and on what ground', async () => {
+    const chase = `/requests/${requestId}/consultations/so-tu-phap/chase-letter`;
+    const { status, body } = await api.get(chase, asking());
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).toContain(
+      `sau 02 văn bản đôn đốc thì xem như đồng ý với ý kiến của cơ quan chủ trì (quy ước của hệ thống, vận dụng ${CITATION})`,
+    );
   });
 
   it('the letter’s own words on silence are kept, with the effect the rule gives them', async () => {
