@@ -59,6 +59,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'WindowsShortened':
       case 'NoticePosted':
       case 'ChaseIssued':
+      case 'AgreementDeemed':
         break;
     }
   }
