@@ -60,11 +60,49 @@ describe('The apology for a late result', () => {
         {
           to: 'Trần Thị Hộ Dân',
           causedBy: 'so-tai-chinh',
-          owedBy: '2026-11-19',
+          owed: {
+            by: '2026-11-19',
+            term: { value: 'workingDayBefore', basis: 'house' },
+            inWords: {
+              vi: [
+                'Ngày hẹn trả kết quả: thứ Sáu, 20/11/2026.',
+                expect.stringMatching(/01 ngày làm việc trước .*\(quy ước của hệ thống, vận dụng /),
+                'Hạn gửi văn bản xin lỗi: hết ngày thứ Năm, 19/11/2026.',
+              ],
+            },
+          },
           failings: ['notByHead'],
         },
       ],
     });
+  });
+
+  it('tells who caused it to the agency that settles the procedure and to the monitoring body only', async () => {
+    const requestId = await open({ kind: 'administrativeProcedure' });
+    const finance = await api.signIn('so-tai-chinh');
+    await api.post(`/requests/${requestId}/consultations/so-tai-chinh/delivery`, {
+      token: finance,
+      body: { deliveredAt: '2026-11-02T09:00:00+07:00' },
+    });
+    const { position } = (await apologise(requestId, { ...apology, causedBy: 'so-tai-chinh' }))
+      .body;
+    const headers = { 'x-read-after': position };
+    const told = async (agency: string) => {
+      const token = await api.signIn(agency);
+      const answers = await Promise.all([
+        api.get(`/requests/${requestId}`, { token, headers }),
+        api.get(`/requests/${requestId}/history`, { token, headers }),
+        api.get('/accountability/coordinating-agencies', { token, headers }),
+        api.get('/accountability/coordinating-agencies/so-tai-chinh', { token, headers }),
+        api.get('/accountability/lead-agencies/so-xay-dung', { token, headers }),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+      return answers.map(({ body }) => /"causedBy"|"apologiesCaused"/.test(JSON.stringify(body)));
+    };
+    expect(await told('so-xay-dung')).toEqual([true, true, false, false, true]);
+    expect(await told('van-phong')).toEqual([true, true, true, true, true]);
+    expect(await told('so-tai-chinh')).toEqual([false, false, false, false, false]);
+    expect(await told('so-tu-phap')).toEqual([false, false, false, false, false]);
   });
 
   it('keeps nobody’s name in the clear', async () => {

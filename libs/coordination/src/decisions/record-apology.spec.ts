@@ -1,11 +1,16 @@
+import { ChangeLead, RecordApology } from '#lib/coordination';
 import {
   addressee,
   apologises,
   at,
+  by,
+  id,
   letterTo,
   noticeLapses,
+  requestId,
   story,
 } from '#lib/coordination/testing';
+import { type Procedure, Rulebook, shippedRulebook } from '#lib/rulebook';
 import { localDate } from '#lib/working-time';
 
 // Due on Tuesday 17/3/2026 by the letter's own words; the result was promised for Friday 20/3.
@@ -22,6 +27,16 @@ const procedure = story().and(
 );
 const late = procedure.and(at('2026-03-18T00:00'), noticeLapses());
 const now = at('2026-03-23T09:00');
+const itsProcess: Procedure = {
+  code: '1.009994',
+  version: 1,
+  name: 'Cấp giấy phép xây dựng',
+  citation: 'Quyết định số 210/QĐ-UBND ngày 05/01/2026',
+  window: { count: 10, unit: 'workingDay' },
+  apology: 'appointedDay',
+  decision: { number: '210/QĐ-UBND', issuedOn: localDate('2026-01-05') },
+  inForceFrom: localDate('2026-01-05'),
+};
 const failings = (told: Parameters<typeof apologises>[0]) =>
   late.adds(now, apologises(told))[0]?.data;
 
@@ -30,11 +45,45 @@ describe('the apology for the late result of an administrative procedure', () =>
     expect(late.adds(now, apologises({}, 'finance'))).toMatchObject([
       {
         type: 'ApologyRecorded',
-        data: { causedBy: 'finance', owedBy: '2026-03-19', failings: [] },
+        data: { causedBy: 'finance', owed: { by: '2026-03-19' }, failings: [] },
       },
     ]);
     const monday = { appointedOn: localDate('2026-03-23') };
-    expect(failings(monday)).toMatchObject({ owedBy: '2026-03-20' });
+    expect(failings(monday)).toMatchObject({
+      owed: {
+        by: '2026-03-20',
+        appointedOn: '2026-03-23',
+        term: { value: 'workingDayBefore', basis: 'house' },
+        notCounted: [{ on: '2026-03-21' }, { on: '2026-03-22' }],
+      },
+    });
+  });
+
+  it('is owed on the appointed day itself where the process of the procedure says so, on its text', () => {
+    const rules = new Rulebook(shippedRulebook.all(), [itsProcess]);
+    const opened = story().and(
+      at('2026-02-12T09:00', { rules }),
+      letterTo(['finance'], {
+        matter: { kind: 'administrativeProcedure', code: itsProcess.code },
+      }),
+    );
+    const onTheDay = { document: { number: '612/SQH-VP', issuedOn: localDate('2026-03-20') } };
+    expect(opened.adds(at('2026-03-23T09:00', { rules }), apologises(onTheDay))).toMatchObject([
+      {
+        data: {
+          failings: [],
+          owed: {
+            by: '2026-03-20',
+            notCounted: [],
+            term: {
+              value: 'appointedDay',
+              basis: 'law',
+              citation: `${itsProcess.citation} (thủ tục hành chính mã số 1.009994)`,
+            },
+          },
+        },
+      },
+    ]);
   });
 
   it('is recorded as it was sent, and marked where it came late or the head did not sign', () => {
@@ -75,6 +124,15 @@ describe('the apology for the late result of an administrative procedure', () =>
       agency: 'finance',
     });
     expect(late.refuses(now, apologises({}, 'transport'))).toMatchObject({ type: 'NotAddressed' });
+  });
+
+  it('is recorded by the agency that settles the procedure, and by no agency it consulted', () => {
+    const byAnother = new RecordApology(apologises().data, by('finance'));
+    expect(late.refuses(now, byAnother)).toMatchObject({ type: 'OnlyTheLeadMay' });
+    const document = { number: '3378/UBND-ĐT', issuedOn: localDate('2026-03-18') };
+    const change = { requestId, to: id('transport'), document, reason: 'Giao lại nhiệm vụ' };
+    const led = late.and(now, new ChangeLead(change, by('office')));
+    expect(led.refuses(now, apologises())).toMatchObject({ type: 'OnlyTheLeadMay' });
   });
 
   it('is of an administrative procedure only', () => {

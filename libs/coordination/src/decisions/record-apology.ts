@@ -3,12 +3,12 @@ import type { RejectedField } from '../rejected-field.js';
 import type { RecordApology } from '../request.commands.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import { apologyFailings, apologyOwedBy } from '../rules/apologising.js';
+import { apologyFailings, apologyOwed } from '../rules/apologising.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { isClocked } from '../rules/due-date-moves.js';
 import type { Case } from '../rules/existing.js';
 import { hasPassed } from '../rules/lapse.js';
-import { calendarOf } from '../rules/pinned.js';
+import { calendarOf, ruleOf } from '../rules/pinned.js';
 import type { Apology } from '../vocabulary.js';
 
 /**
@@ -36,7 +36,8 @@ export const recordApology = (
         : { type: 'DateBefore', field: 'apology.newDate', value: newDate, earliest: appointedOn },
     );
   if (refusal) return reject(refusal);
-  const owedBy = apologyOwedBy(apology, calendarOf(request, request.lead, facts));
+  const calendar = calendarOf(request, request.lead, facts);
+  const owed = apologyOwed(appointedOn, ruleOf(request, facts).apology, calendar);
   return accept({
     type: 'ApologyRecorded',
     data: {
@@ -44,8 +45,8 @@ export const recordApology = (
       occurredAt: now,
       apology,
       ...(causedBy !== undefined && { causedBy }),
-      owedBy,
-      failings: apologyFailings(apology, owedBy, request.putOff),
+      owed,
+      failings: apologyFailings(apology, owed, request.putOff),
     },
   });
 };
