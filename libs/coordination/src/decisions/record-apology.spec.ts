@@ -4,10 +4,13 @@ import {
   apologises,
   at,
   by,
+  explains,
   id,
   letterTo,
   noticeLapses,
   requestId,
+  reviews,
+  sends,
   story,
 } from '#lib/coordination/testing';
 import { type Procedure, Rulebook, shippedRulebook } from '#lib/rulebook';
@@ -115,6 +118,7 @@ describe('the apology for the late result of an administrative procedure', () =>
     expect(late.refuses(now, apologises({ newDate: localDate('2026-03-20') }))).toMatchObject({
       type: 'DateBefore',
       field: 'apology.newDate',
+      earliest: '2026-03-21',
     });
   });
 
@@ -124,6 +128,34 @@ describe('the apology for the late result of an administrative procedure', () =>
       agency: 'finance',
     });
     expect(late.refuses(now, apologises({}, 'transport'))).toMatchObject({ type: 'NotAddressed' });
+  });
+
+  it('blames no agency that answered in time, that no rule binds or that was excused', () => {
+    const answered = procedure
+      .and(at('2026-03-17T09:00'), sends('health'))
+      .and(at('2026-03-18T00:00'), noticeLapses());
+    expect(answered.refuses(now, apologises({}, 'health'))).toMatchObject({ type: 'NotLate' });
+    expect(answered.adds(now, apologises({}, 'finance'))).toHaveLength(1);
+    const unbound = story()
+      .and(
+        at('2026-02-12T09:00'),
+        letterTo([], {
+          matter: { kind: 'administrativeProcedure' },
+          addressees: [addressee('ministry', { window })],
+        }),
+      )
+      .and(at('2026-03-18T00:00'), noticeLapses());
+    expect(unbound.refuses(now, apologises({}, 'ministry'))).toMatchObject({ type: 'NotLate' });
+    const excused = late
+      .and(at('2026-03-18T09:00'), explains('finance'))
+      .and(at('2026-03-19T09:00'), reviews('finance', { kind: 'excused' }));
+    expect(excused.refuses(now, apologises({}, 'finance'))).toMatchObject({ type: 'NotLate' });
+  });
+
+  it('may name as its cause an agency that answered late, and one whose lapse nobody has noticed yet', () => {
+    expect(procedure.adds(now, apologises({}, 'finance'))).toHaveLength(1);
+    const answered = late.and(at('2026-03-19T09:00'), sends('finance'));
+    expect(answered.adds(now, apologises({}, 'finance'))).toHaveLength(1);
   });
 
   it('is recorded by the agency that settles the procedure, and by no agency it consulted', () => {

@@ -6,6 +6,7 @@ import {
   type LocalDate,
   type WorkingCalendar,
 } from '#lib/working-time';
+import type { RequestRejection } from '../request.rejections.js';
 import type { Apology, ApologyFailing, ApologyOwed, Signer } from '../vocabulary.js';
 
 /** Whether the head, or who holds the head's post, signs under that authority. */
@@ -52,6 +53,17 @@ const between = (
     if (why) days.push(why);
   }
   return days;
+};
+
+/** The new date comes after the one that was promised. */
+export const newDateRefusal = (
+  newDate: LocalDate,
+  appointedOn: LocalDate,
+): RequestRejection | undefined => {
+  const earliest = addDays(appointedOn, 1);
+  return newDate < earliest
+    ? { type: 'DateBefore', field: 'apology.newDate', value: newDate, earliest }
+    : undefined;
 };
 
 /** What of an apology is not as required. */
