@@ -2,7 +2,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { TestingModule } from '@nestjs/testing';
 import { RegisterAgency } from '#lib/agencies';
 import { FactsOfTheDay } from '#lib/application';
-import type { NoticePosted, RequestEvent, RequestId } from '#lib/coordination';
+import type { RequestEvent, RequestId } from '#lib/coordination';
 import { by, cast, letterTo, moment } from '#lib/coordination/testing';
 import { testDatabase, type TestDatabase } from '#lib/embedded-postgres/testing';
 import { EventStore, type Position, streamName } from '#lib/event-sourcing';
@@ -61,7 +61,7 @@ const noticesOf = async (worker: TestingModule, ids: readonly RequestId[]) => {
   );
   return streams
     .flat()
-    .flatMap(({ type, data }) => (type === 'NoticePosted' ? [data as NoticePosted['data']] : []));
+    .flatMap(({ type, data }) => (type === 'NoticePosted' ? [data] : []));
 };
 
 /** Who was told what: one line for each notice. */
