@@ -41,6 +41,7 @@ import { NoticesController } from './notices/notices.controller.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ApologyCommandsController } from './requests/apology.commands.controller.js';
+import { ApologyQueriesController } from './requests/apology.queries.controller.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { LeadCommandsController } from './requests/lead.commands.controller.js';
@@ -80,6 +81,7 @@ export class ApiModule {
         LatenessCommandsController,
         TimeGivenCommandsController,
         ApologyCommandsController,
+        ApologyQueriesController,
         ConsultationCommandsController,
         OpinionCommandsController,
         RemitCommandsController,

@@ -173,6 +173,11 @@ export type RequestRejection =
   // Apologies
   /** Only the late result of an administrative procedure is apologised for. */
   | (Rejection<'NotAProcedure'> & { readonly matter: Matter['kind'] })
+  /** The result of one dossier is put off at most once: no second letter is drafted for it. */
+  | (Rejection<'ResultPutOffAlready'> & {
+      readonly receiptNumber: string;
+      readonly newDate: LocalDate;
+    })
   // Opinions and points
   | (Rejection<'AnsweredAlready'> & { readonly opinion: OpinionId })
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })

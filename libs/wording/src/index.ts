@@ -1,3 +1,4 @@
+export { apologyOwedInWords } from './apology-owed.js';
 export { day, twoDigits } from './dates-in-words.js';
 export { deemedInWords } from './deemed-agreement-in-words.js';
 export { noticeSentence } from './notice.sentences.js';

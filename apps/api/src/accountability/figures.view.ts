@@ -66,8 +66,8 @@ export class AgencyFiguresView extends FourCellsView {
   readonly lateness?: SpreadView;
   readonly overdueFor?: SpreadView;
   readonly documents!: DocumentsCountedView;
-  /** Apologies for a late result that name it as the cause. */
-  readonly apologiesCaused!: number;
+  /** Apologies for a late result that name it as the cause; told to the monitoring body, and to a lead of its own. */
+  readonly apologiesCaused?: number;
   readonly carriedOver!: number;
   readonly notYetDue!: number;
   readonly notStarted!: number;

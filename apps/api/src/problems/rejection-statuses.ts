@@ -53,6 +53,7 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'nothing-to-review': 409,
   'excuse-impossible': 422,
   'not-a-procedure': 409,
+  'result-put-off-already': 409,
   // Who may do what (R1)
   'only-the-lead-may': 403,
   'only-the-agency-itself-may': 403,

@@ -1,6 +1,8 @@
 import type { TransferConsultation as Transfer } from '#lib/coordination';
 import { TransferConsultation } from '#lib/coordination';
 import {
+  asksExtension,
+  asksFor,
   at,
   by,
   ended,
@@ -129,6 +131,20 @@ describe('after a reorganisation', () => {
         status: 'running',
         addressee: { question },
         clock: { due: { dueOn: '2026-03-13' } },
+      });
+  });
+
+  it('each has what the body had asked of the lead: the missing items, and the decision on more time', () => {
+    const waiting = asked
+      .and(at('2026-02-24T08:00'), asksExtension('finance', 5))
+      .and(at('2026-02-24T09:00'), asksFor('finance', 'Dự toán'))
+      .and(then, follows('finance'))
+      .and(then, byQuestion);
+    for (const heir of ['health', 'office'] as const)
+      expect(waiting.consultation(id(heir))).toMatchObject({
+        status: 'suspended',
+        delivery: { outstanding: [{ item: 1, description: 'Dự toán' }] },
+        clock: { extensionAsked: { askedAt: moment('2026-02-24T08:00') } },
       });
   });
 

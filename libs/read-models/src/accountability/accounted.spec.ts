@@ -17,12 +17,15 @@ import {
   by,
   decidesExtension,
   deliveredTo,
+  ended,
+  follows,
   id,
   letterTo,
   maintainsRemit,
   moment,
   noticeLapses,
   opinion,
+  registerWith,
   requestId,
   sends,
   type Story,
@@ -43,25 +46,25 @@ import { figuresOf, leadsOwn } from './tally.js';
 
 const isOpening = (event: RequestEvent): event is RequestOpened => event.type === 'RequestOpened';
 
-const found = ({ events }: Story): AccountFound => {
+const found = ({ events }: Story, name: 'finance' | 'health' = 'finance'): AccountFound => {
   const account = events
-    .filter((event) => touches(event, id('finance')))
+    .filter((event) => touches(event, id(name)))
     .reduce<Account | undefined>(accountAfter, undefined);
   const opened = events.find(isOpening);
-  if (!account || !opened) throw new Error('finance was not asked');
+  if (!account || !opened) throw new Error(`${name} was not asked`);
   const columns = requestColumns(opened);
   const { matter } = opened.data;
   return {
     ...columns,
-    agency: id('finance'),
+    agency: id(name),
     matter: matter.kind,
     dossier_provided: true,
     account,
   };
 };
 
-const countedOn = (day: string, told: Story) =>
-  accounted(found(told), moment(`${day}T09:00`), calendarOf(DEFAULT_CALENDAR));
+const countedOn = (day: string, told: Story, name?: 'finance' | 'health') =>
+  accounted(found(told, name), moment(`${day}T09:00`), calendarOf(DEFAULT_CALENDAR));
 
 const items = [{ item: 1, description: 'Dự toán chi tiết' }];
 const ask = new AskForDocuments({ requestId, agency: id('finance'), items }, by('finance'));
@@ -352,5 +355,43 @@ describe('a silence', () => {
     expect(countedOn('2026-05-04', excused)).toMatchObject(apart);
     const answered = excused.and(at('2026-04-01T09:00'), sends('finance'));
     expect(countedOn('2026-05-04', answered)).toMatchObject(apart);
+  });
+});
+
+describe('what an agency had asked of the lead when another took its place', () => {
+  const register = registerWith(ended('finance', '2026-02-25', ['health']));
+  const asked = story()
+    .and(at('2026-02-12T09:00'), letterTo(['finance']))
+    .and(at('2026-02-24T08:00'), asksExtension('finance', 5))
+    .and(at('2026-02-24T09:00'), ask)
+    .and(at('2026-02-25T08:00', { register }), follows('finance'));
+
+  it('is counted once: an extension the lead leaves undecided with the agency that asked for it', () => {
+    const unanswered = (told: Story) =>
+      (['finance', 'health'] as const).map(
+        (name) => countedOn('2026-04-01', told, name).extensionsUnanswered,
+      );
+    expect(unanswered(asked)).toEqual([1, 0]);
+    expect(unanswered(asked.and(at('2026-03-02T09:00'), decidesExtension('health', 5)))).toEqual([
+      0, 0,
+    ]);
+  });
+
+  it('is waited for by its heir: late while the lead decides nothing, it is late in days of the lead', () => {
+    const late = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance']))
+      .and(at('2026-02-24T08:00'), asksExtension('finance', 5))
+      .and(at('2026-02-25T08:00', { register }), follows('finance'))
+      .and(at('2026-03-17T09:00'), sends('health'));
+    const { lateDays, awaitedDays } = countedOn('2026-04-01', late, 'health');
+    expect([lateDays, awaitedDays]).toEqual([2, 2]);
+  });
+
+  it('in missing documents is counted where it was asked, and left unanswered only by the lead of that time', () => {
+    expect(countedOn('2026-04-01', asked).documents).toMatchObject({
+      standing: 1,
+      leftUnanswered: 0,
+    });
+    expect(countedOn('2026-04-01', asked, 'health').documents).toMatchObject({ standing: 0 });
   });
 });

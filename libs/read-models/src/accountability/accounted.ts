@@ -116,7 +116,8 @@ export const accounted = (
     documents: documentsCounted(account, asOf, calendar),
     pursuit: pursuitOf(found, settledAt, ladder, calendar),
     extensionsUnanswered: account.extensionsAsked.filter(
-      ({ askedAt, decidedAt }) => askedAt <= asOf && (decidedAt === null || decidedAt > asOf),
+      ({ askedAt, decidedAt, takenOver }) =>
+        !takenOver && askedAt <= asOf && (decidedAt === null || decidedAt > asOf),
     ).length,
     lateAgainstFirst:
       (verdict.cell === 'onTime' || verdict.cell === 'late' || verdict.cell === 'overdue') &&

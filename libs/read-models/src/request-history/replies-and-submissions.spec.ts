@@ -1,11 +1,16 @@
 import type { RequestFacts } from '#lib/coordination';
 import { localDate } from '#lib/working-time';
 import {
+  acceptsDocuments,
   acceptsInterim,
+  asksExtension,
+  asksFor,
   at,
   concludes,
   confirmsJoint,
   correctsRecord,
+  ended,
+  follows,
   id,
   letterTo,
   maintainsRemit,
@@ -13,11 +18,13 @@ import {
   opinionOn,
   readdresses,
   records,
+  registerWith,
   returnsSubmission,
   sends,
   type Story,
   story,
   submits,
+  supplies,
 } from '#lib/coordination/testing';
 import { requestFile } from './request-file.fold.js';
 
@@ -134,6 +141,30 @@ describe('the page of a request shows', () => {
     expect(fileOf(again, inMarch).returnedSubmissions).toMatchObject([
       { addenda: [{ agency: id('finance') }] },
     ]);
+  });
+
+  it('an heir what its predecessor had asked of the lead: the documents still missing, and more time', () => {
+    const register = registerWith(ended('finance', '2026-03-02', ['transport']));
+    const passedOn = asked
+      .and(at('2026-02-24T08:00'), asksExtension('finance', 5))
+      .and(at('2026-02-24T09:00'), asksFor('finance', 'Dự toán', 'Bản đồ'))
+      .and(at('2026-02-25T09:00'), acceptsDocuments('finance'))
+      .and(at('2026-02-26T09:00'), supplies('finance', [1]))
+      .and(at('2026-03-02T08:00', { register }), follows('finance'));
+    const heir = fileOf(passedOn, inMarch).consultations.find(
+      ({ agency }) => agency === id('transport'),
+    );
+    expect(heir).toMatchObject({
+      status: { kind: 'documentsRequested' },
+      documentsRequested: [
+        {
+          requestedAt: '2026-02-24T09:00:00.000+07:00',
+          items: [{ item: 2, description: 'Bản đồ' }],
+          takenOver: { from: 'finance', answer: 'accepted' },
+        },
+      ],
+      extensions: [{ askedAt: '2026-02-24T08:00:00.000+07:00', takenOverFrom: 'finance' }],
+    });
   });
 
   it('nobody who owes a reply to a request that was concluded on', () => {

@@ -137,6 +137,7 @@ const TERMS: { readonly [Field in keyof RuleSetTerms]: Reader<RuleSetTerms[Field
       officeHours: object<Ladder['officeHours']>({ from: hour, until: hour }),
     }),
   ),
+  apology: grounded(oneOf({ appointedDay: true, workingDayBefore: true })),
 };
 
 const draft = object<ToldDraft>({
