@@ -82,6 +82,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'ExtensionDecided':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AgreementDeemed':
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':

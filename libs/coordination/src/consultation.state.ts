@@ -2,6 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { Clock } from './clock.state.js';
 import type { AwaitsConfirmation } from './correction.events.js';
+import type { DeemedAgreement } from './deemed-agreement.js';
 import type { Delivery } from './delivery.state.js';
 import type { LadderSoFar } from './ladder.state.js';
 import { isExcused, type LatenessMark } from './lateness-mark.js';
@@ -19,6 +20,8 @@ export interface Addressed {
   readonly remitMaintained: boolean;
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
   readonly latenessMark?: LatenessMark | undefined;
+  /** Deemed under the rule, and not taken back. */
+  readonly agreement?: DeemedAgreement | undefined;
   /** The agency whose place it has taken. */
   readonly takenOverFrom?: AgencyId;
 }

@@ -62,6 +62,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'ExtensionDecided':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AgreementDeemed':
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':

@@ -114,6 +114,7 @@ export const latenessMarkAfter = (
     case 'NoticePosted':
     case 'ChaseIssued':
     case 'AskedAgain':
+    case 'AgreementDeemed':
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'ApologyRecorded':

@@ -2,6 +2,7 @@ import type { AgencyId, CitedDecision } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { PinnedRule } from '#lib/rulebook';
 import type { AddressingEvent } from './addressing.events.js';
+import type { AgreementDeemed } from './agreement.events.js';
 import type { ApologyRecorded } from './apology.events.js';
 import type { CorrectionEvent } from './correction.events.js';
 import type { DossierEvent } from './dossier.events.js';
@@ -26,6 +27,7 @@ import type {
 import type { WindowEvent } from './window.events.js';
 
 export type * from './addressing.events.js';
+export type * from './agreement.events.js';
 export type * from './apology.events.js';
 export type * from './correction.events.js';
 export type * from './dossier.events.js';
@@ -106,4 +108,5 @@ export type RequestEvent =
   | SubmissionEvent
   | AskedAgain
   | LatenessEvent
+  | AgreementDeemed
   | ApologyRecorded;

@@ -59,6 +59,7 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   LatenessExplained: 1,
   LatenessReviewed: 1,
   ApologyRecorded: 1,
+  AgreementDeemed: 1,
 };
 
 const read = schema(requestHistory);

@@ -14,6 +14,7 @@ import { ruledOn } from './calendars.js';
 import { addressee, letterTo } from './letters.js';
 import { ended, registerWith } from './reorganised.js';
 import { asksForReport, reportingAt } from './reports.js';
+import { SILENCE_AGREES } from './rules.js';
 
 const FIRST_DAY = localDate('2026-02-12');
 /** One of those asked is merged into another a week after the holidays. */
@@ -30,23 +31,37 @@ const OFTEN = Object.entries({
   ...{ apologise: 1, object: 3, explain: 6, review: 6 },
   ...{ transfer: 1, follow: 2 },
   ...{ askTime: 4, decideTime: 4, giveTime: 1, shorten: 1 },
-  ...{ climb: 8, chase: 3 },
+  ...{ climb: 8, chase: 6 },
 } satisfies Record<keyof typeof attempts, number>).map(([what, times]) =>
   // Object.entries forgets which keys there are.
   Array.from({ length: times }, () => what as keyof typeof attempts),
 );
 
-const opened = (channels: readonly boolean[], provided: boolean) =>
+const opened = (channels: readonly boolean[], provided: boolean, agrees: boolean) =>
   letterTo([], {
     addressees: NAMES.slice(0, 3).map((name, index) =>
       addressee(name, { channel: channels[index] ? 'throughSystem' : 'elsewhere' }),
     ),
     ...(!provided && { dossier: { status: 'notProvided' } as const }),
+    ...(agrees && { ruleSet: SILENCE_AGREES.id, leadPosition: 'Đề nghị thống nhất chủ trương' }),
   });
 
 /** Now and then a report is asked for instead. */
-const begun = (channels: readonly boolean[], provided: boolean, reported: boolean) =>
-  reported ? asksForReport(NAMES[0]) : opened(channels, provided);
+const begun = (
+  channels: readonly boolean[],
+  provided: boolean,
+  agrees: boolean,
+  reported: boolean,
+) => (reported ? asksForReport(NAMES[0]) : opened(channels, provided, agrees));
+
+/** Registered, silent for six weeks and chased twice. */
+const OUTLASTED: readonly Attempt[] = [
+  { what: 'register', name: 'finance', hours: 24, vary: 0 },
+  { what: 'notice', name: 'finance', hours: 1000, vary: 0 },
+  { what: 'chase', name: 'finance', hours: 24, vary: 0 },
+  { what: 'chase', name: 'finance', hours: 24, vary: 1 },
+  { what: 'climb', name: 'finance', hours: 120, vary: 0 },
+];
 
 const hoursAfter = (hours: number) =>
   `${addDays(FIRST_DAY, Math.floor(hours / 24))}T${String(hours % 24).padStart(2, '0')}:00`;
@@ -66,6 +81,8 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
     // Most requests come with their dossier.
     provided: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
     reported: fc.integer({ min: 0, max: 6 }).map((n) => n === 0),
+    /** Under a rule that makes agreement of silence: after how much of it all a silence is pursued to its end. */
+    agrees: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined }),
     tried: fc.array(
       fc.record<Attempt>({
         what: fc.constantFrom(...OFTEN.flat()),
@@ -76,7 +93,7 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
       { minLength: 5, maxLength: 40, size: 'max' },
     ),
   })
-  .map(({ channels, provided, reported, tried }) => {
+  .map(({ channels, provided, reported, agrees, tried }) => {
     const events: RequestEvent[] = [];
     let request: RequestState = requestDecider.initialState;
     let elapsed = 9;
@@ -88,8 +105,12 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
       events.push(...decision.events);
       for (const event of decision.events) request = requestDecider.evolve(request, event);
     };
-    attempt(begun(channels, provided, reported), reportingAt(hoursAfter(elapsed), { register }));
-    for (const { what, name, hours, vary } of tried) {
+    attempt(
+      begun(channels, provided, agrees !== undefined, reported),
+      reportingAt(hoursAfter(elapsed), { register }),
+    );
+    const all = agrees === undefined ? tried : tried.toSpliced(agrees, 0, ...OUTLASTED);
+    for (const { what, name, hours, vary } of all) {
       elapsed += hours;
       const now = hoursAfter(elapsed);
       if (what === 'restate' && vary % 3 > 0) {

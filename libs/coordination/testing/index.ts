@@ -12,3 +12,5 @@ export * from './story.js';
 export * from './reorganised.js';
 export * from './any-history.js';
 export * from './calendars.js';
+export * from './rules.js';
+export * from './silence.js';

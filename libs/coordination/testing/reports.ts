@@ -1,20 +1,19 @@
 import { type Matter, type OpenRequest, type Opinion, type RequestFacts } from '#lib/coordination';
-import { Rulebook, type RuleSetId, shippedRulebook } from '#lib/rulebook';
+import { Rulebook, type RuleSetId } from '#lib/rulebook';
 import { localDate } from '#lib/working-time';
 import { at } from './cast.js';
 import { addressee, letterTo } from './letters.js';
 import { opinion } from './opinions.js';
+import { rulebook } from './rules.js';
 import type { Name, Told } from './telling.js';
 
 /** The rule about reports, which the monitoring body has to adopt before one may be asked for. */
 export const REPORTS_RULE = 'HCM-CT08-REPORT' as RuleSetId;
 
-/** The shipped rules, with that about reports adopted. */
+/** The rules of the specs, with that about reports adopted. */
 export const rulesOnReports = new Rulebook(
-  shippedRulebook
-    .all()
-    .map((rule) => (rule.id === REPORTS_RULE ? { ...rule, adopted: true } : rule)),
-  shippedRulebook.procedures(),
+  rulebook.all().map((rule) => (rule.id === REPORTS_RULE ? { ...rule, adopted: true } : rule)),
+  rulebook.procedures(),
 );
 
 /** What may be known at a moment where reports have their rule. */

@@ -32,6 +32,12 @@ export type RuleSetRejection =
       readonly ruleSet: RuleSetId;
       readonly field: 'silence' | 'lateReply';
     })
+  /** Office hours that end before they begin, or as they begin: no notice could ever go out. */
+  | (Rejection<'OfficeHoursOutOfOrder'> & { readonly from: string; readonly until: string })
+  /** A late reply is agreement on the conditions of a silence: without those there are none. */
+  | Rejection<'LatenessWithoutSilence'>
+  /** Silence is agreement only after a chase. */
+  | Rejection<'NoChaseBeforeAgreement'>
   | (Rejection<'CalendarNotFound'> & { readonly calendar: string })
   | (Rejection<'AgencyUnknown'> & { readonly agency: AgencyId })
   | (Rejection<'EndsBeforeItBegins'> & { readonly from: LocalDate; readonly to: LocalDate })

@@ -34,8 +34,8 @@ export type Bound =
     };
 
 /**
- * What a silence comes to. It is agreement only with a position the lead stated in the request, after proof of receipt
- * and so many chases, and never in some matters.
+ * What a silence comes to. It is agreement only with a position the lead put to the agency before the window passed, on
+ * proof of receipt, after so many chases (one at least), and never in some matters.
  */
 export type Silence =
   | { readonly effect: 'noReply' }
@@ -81,6 +81,7 @@ export interface RuleSetTerms {
   /** How the day of receipt is fixed. */
   readonly receipt: Grounded<'registration' | 'delivery'>;
   readonly silence: Grounded<Silence>;
+  /** Agreement only where a silence is too, on the same conditions but for the chases; the reply itself is always kept. */
   readonly lateReply: Grounded<'counted' | 'deemedAgreement'>;
   readonly completeness: Grounded<{
     /** Working days from receipt within which missing documents may be asked for. */

@@ -1,4 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
+import type { RuleSetId } from '#lib/rulebook';
 import { localDate } from '#lib/working-time';
 import { noticeSentence, type NoticeTold } from './notice.sentences.js';
 
@@ -53,6 +54,17 @@ describe('a notice, to a Vietnamese reader,', () => {
       'names the chase letter that was issued',
       { step: { kind: 'chaseLetter', number: 2, document: '530/SXD-QH' } },
       'Sở Xây dựng đã ban hành Văn bản đôn đốc lần 2 (số 530/SXD-QH): Văn bản số 412/SXD-QH của Sở Xây dựng về việc: góp ý đồ án.',
+    ],
+    [
+      'says what the rule makes of a silence, by which provision, and that it may be disputed',
+      {
+        step: {
+          kind: 'agreementDeemed',
+          because: 'silence',
+          under: { id: 'HCM-QD54' as RuleSetId, version: 2, basis: 'house' },
+        },
+      },
+      'Văn bản số 412/SXD-QH của Sở Xây dựng về việc: góp ý đồ án. Xem như đồng ý với ý kiến của cơ quan chủ trì (quá thời hạn không trả lời) (quy ước của hệ thống); không phải là ý kiến của cơ quan, đơn vị. Nếu ý kiến đã được gửi trong thời hạn, đề nghị cung cấp tài liệu chứng minh.',
     ],
   ])('%s', (_, changed, sentence) => {
     expect(inVietnamese(changed)).toBe(sentence);

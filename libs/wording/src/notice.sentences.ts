@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
-import type { AskedFor, NoticePosted } from '#lib/coordination';
+import type { AgreementDeemed, AskedFor, NoticePosted } from '#lib/coordination';
 import type { Bilingual, LocalDate } from '#lib/working-time';
 import { day, twoDigits } from './dates-in-words.js';
+import { deemedInWords } from './deemed-agreement-in-words.js';
 import { atStart } from './field-names.js';
 import { type NameOf, says } from './sentences.js';
 
@@ -17,7 +18,8 @@ export interface NoticeTold {
   readonly capacity: NoticePosted['data']['to']['capacity'];
   readonly step:
     | NoticePosted['data']['step']
-    | { readonly kind: 'chaseLetter'; readonly number: number; readonly document: string };
+    | { readonly kind: 'chaseLetter'; readonly number: number; readonly document: string }
+    | ({ readonly kind: 'agreementDeemed' } & Pick<AgreementDeemed['data'], 'because' | 'under'>);
   /** Working days before (negative) or after the due date. */
   readonly rung?: number;
 }
@@ -104,6 +106,11 @@ const consequence = ({ askedFor }: NoticeTold): Record<NoticeTold['capacity'], B
   ),
 });
 
+const DISPUTE = says(
+  'Nếu ý kiến đã được gửi trong thời hạn, đề nghị cung cấp tài liệu chứng minh.',
+  'If the opinion was sent in time, please show what proves it.',
+);
+
 /** A notice in one or two sentences, for its addressee. */
 export const noticeSentence = (told: NoticeTold, nameOf: NameOf): Bilingual => {
   const { step, capacity } = told;
@@ -118,6 +125,13 @@ export const noticeSentence = (told: NoticeTold, nameOf: NameOf): Bilingual => {
         `${atStart(nameOf(told.lead))} đã ban hành Văn bản đôn đốc lần ${step.number} (số ${step.document}): ${letter.vi}.`,
         `${atStart(nameOf(told.lead))} has issued chase letter no. ${step.number} (${step.document}): ${letter.en}.`,
       );
+    case 'agreementDeemed': {
+      const deemed = deemedInWords(step);
+      return says(
+        `${letter.vi}. ${deemed.vi} ${DISPUTE.vi}`,
+        `${atStart(letter.en)}. ${deemed.en} ${DISPUTE.en}`,
+      );
+    }
     case 'chase':
     case 'escalation': {
       const late = overdue(told, letter, nameOf);

@@ -33,6 +33,9 @@ const OF_RULING = [
 const OF_TERMS = [
   'terms-missing',
   'law-not-cited',
+  'lateness-without-silence',
+  'no-chase-before-agreement',
+  'office-hours-out-of-order',
   'no-matter-governed',
   'occasion-only-for-reports',
   'report-never-deemed',

@@ -1,7 +1,7 @@
 import type { AgencyRegister } from '#lib/agencies';
 import { type AdministrativeDocument, paragraph } from '#lib/documents';
 import { twoDigits } from '#lib/wording';
-import { dueInWords, letterDate, letterMoment } from '#lib/working-time';
+import { dueInWords, letterDate, letterMoment, onWhatGround } from '#lib/working-time';
 import { headingOf, marksOn, toTheMinute } from '../documents/issued-by-lead.js';
 import { cited } from '../synthesis/synthesis-words.js';
 import type { ChaseLetter } from './chase-letter.js';
@@ -32,11 +32,14 @@ const ASKED = {
 /** `Góp ý dự thảo…` in the middle of a sentence; `Về việc` and `V/v` at its head say nothing more there. */
 const matterOf = (subject: string): string => subject.replace(/^(V\/v|Về việc)\s+/iu, '');
 
+const whatSilenceIs = ({ chases, ...ground }: NonNullable<ChaseLetter['agreement']>): string =>
+  `Theo quy định áp dụng cho văn bản này, quá thời hạn mà vẫn không trả lời sau ${twoDigits(chases)} văn bản đôn đốc thì xem như đồng ý với ý kiến của cơ quan chủ trì ${onWhatGround(ground, 'vi')}.`;
+
 const paragraphsOf = (
   chase: ChaseLetter,
   nameOf: (agency: ChaseLetter['agency']) => string,
 ): readonly string[] => {
-  const { letter, subject, question, derivation, late, earlier, asOf } = chase;
+  const { letter, subject, question, derivation, late, earlier, asOf, agreement } = chase;
   const [lead, agency] = [nameOf(chase.lead), nameOf(chase.agency)];
   const { result } = derivation;
   const { to, reply, replying, soThat } = ASKED[chase.askedFor];
@@ -50,6 +53,7 @@ const paragraphsOf = (
     ...(question === undefined || question.trim() === ''
       ? []
       : [`Nội dung đề nghị ${to}: ${question}`]),
+    ...(agreement === undefined ? [] : [whatSilenceIs(agreement)]),
     `${lead} đề nghị ${agency} khẩn trương gửi ${reply} bằng văn bản${soThat}; trường hợp đã gửi ${reply}, đề nghị cho biết số, ngày văn bản và thời điểm gửi để đối chiếu.`,
     'Trân trọng./.',
   ];

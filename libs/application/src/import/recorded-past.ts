@@ -120,6 +120,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'WindowsShortened':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AgreementDeemed':
       return past;
   }
 };

@@ -35,7 +35,7 @@ export const missingForSubmission = (request: OpenedRequest): MissingForSubmissi
       unansweredPoints.map((point) => ({ opinion, point })),
     ),
   ),
-  leadPosition: request.leadPosition === undefined || request.leadPosition.trim() === '',
+  leadPosition: request.positions.length === 0,
 });
 
 export const isOpen = ({ unanswered, points, leadPosition }: MissingForSubmission): boolean =>

@@ -117,6 +117,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     ExtensionAsked: follow,
     NoticePosted: follow,
     ChaseIssued: follow,
+    AgreementDeemed: follow,
     ExtensionDecided: follow,
     LatenessObjectedTo: follow,
     LatenessExplained: follow,

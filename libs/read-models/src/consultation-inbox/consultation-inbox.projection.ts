@@ -15,7 +15,7 @@ import { foldedText } from '../folded-text.js';
 import { requestColumns } from '../request-columns.js';
 import { type DerivationReference, inbox, inboxRequests } from './consultation-inbox.tables.js';
 import { moved, withCourse } from './inbox-row.js';
-import { letterRow, noticeRow } from './notice-row.js';
+import { agreementRow, letterRow, noticeRow } from './notice-row.js';
 import { notices } from './notices.tables.js';
 
 type OfOneConsultation = Extract<RequestEvent, { readonly data: { readonly agency: AgencyId } }>;
@@ -114,6 +114,7 @@ export const consultationInbox: Projection<RequestEvent> = {
     ExtensionAsked: follow,
     NoticePosted: (event) => [...follow(event), notices.put(noticeRow(event))],
     ChaseIssued: (event) => [...follow(event), notices.put(letterRow(event))],
+    AgreementDeemed: (event) => [...follow(event), notices.put(agreementRow(event))],
     ExtensionDecided: follow,
     LatenessObjectedTo: follow,
     LatenessExplained: follow,

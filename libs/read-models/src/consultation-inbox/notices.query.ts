@@ -16,7 +16,7 @@ import { viewName } from '../table-sql.js';
 import { inboxRequests } from './consultation-inbox.tables.js';
 import { type NoticeKind, notices, type NoticeRow } from './notices.tables.js';
 
-/** A reminder, a chase, an escalation or a chase letter, as its addressee sees it. */
+/** A reminder, a chase, an escalation, a chase letter or a deemed agreement, as its addressee sees it. */
 export interface NoticeFound {
   readonly requestId: RequestId;
   /** Whose reply it is about. */
@@ -29,7 +29,7 @@ export interface NoticeFound {
   readonly postedAt: Instant;
   readonly capacity: NoticeRow['capacity'];
   readonly step: NoticeKind;
-  /** Working days before (negative) or after the due date; absent of a letter. */
+  /** Working days before (negative) or after the due date; absent of any other. */
   readonly rung?: number;
   readonly dueOn: LocalDate;
 }

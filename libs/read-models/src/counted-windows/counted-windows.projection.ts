@@ -100,6 +100,7 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     RemitMaintained: ignored,
     NoticePosted: ignored,
     ChaseIssued: ignored,
+    AgreementDeemed: ignored,
     DossierDelivered: happened,
     DossierRegistered: ignored,
     DossierReturned: ignored,

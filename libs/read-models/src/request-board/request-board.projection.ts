@@ -101,6 +101,7 @@ export const requestBoard: Projection<RequestEvent> = {
     ExtensionAsked: follow(),
     NoticePosted: follow(),
     ChaseIssued: follow(),
+    AgreementDeemed: follow(),
     ExtensionDecided: follow(),
     LatenessObjectedTo: follow(),
     LatenessExplained: follow(),

@@ -124,6 +124,7 @@ export const requestHistory: Projection<RequestEvent> = {
     ExtensionAsked: remember,
     NoticePosted: remember,
     ChaseIssued: remember,
+    AgreementDeemed: remember,
     ExtensionDecided: remember,
     LatenessObjectedTo: remember,
     LatenessExplained: remember,

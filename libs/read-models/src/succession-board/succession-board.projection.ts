@@ -129,6 +129,7 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     ExtensionAsked: ignored,
     NoticePosted: ignored,
     ChaseIssued: ignored,
+    AgreementDeemed: ignored,
     ExtensionDecided: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

@@ -175,6 +175,36 @@ describe('a rule set that is new to the rulebook', () => {
     ).thenRejected({ type: 'CalendarNotFound', calendar: 'mars' });
   });
 
+  it('has office hours that end after they begin', () => {
+    const hoursOf = (from: string, until: string) => ({
+      ...terms,
+      ladder: { ...terms.ladder, value: { ...terms.ladder.value, officeHours: { from, until } } },
+    });
+    for (const [from, until] of [
+      ['17:00', '08:00'],
+      ['08:00', '08:00'],
+    ] as const)
+      refusalOf(adopt({ ruleSet, terms: hoursOf(from, until) })).thenRejected({
+        type: 'OfficeHoursOutOfOrder',
+        from,
+        until,
+      });
+  });
+
+  it('takes lateness as agreement only where it takes silence so, and silence only after a chase', () => {
+    const lateReply = { value: 'deemedAgreement', basis: 'house' } as const;
+    refusalOf(adopt({ ruleSet, terms: { ...terms, lateReply } })).thenRejected({
+      type: 'LatenessWithoutSilence',
+    });
+    const silence = {
+      value: { effect: 'deemedAgreement', chases: 0, neverIn: [] },
+      basis: 'house',
+    } as const;
+    refusalOf(adopt({ ruleSet, terms: { ...terms, silence } })).thenRejected({
+      type: 'NoChaseBeforeAgreement',
+    });
+  });
+
   it('names only bodies that are on the register', () => {
     const binds = {
       value: { who: 'named', kinds: [], agencies: ['nobody' as never] },

@@ -37,7 +37,24 @@ const unfitForReports = (
     : undefined;
 };
 
-/** Terms that can be enforced: all there, each law with its text, on a calendar and for bodies that are known. */
+const unsoundAgreement = ({
+  silence: { value: silence },
+  lateReply,
+}: RuleSetTerms): RuleSetRejection | undefined => {
+  if (silence.effect === 'deemedAgreement')
+    return silence.chases < 1 ? { type: 'NoChaseBeforeAgreement' } : undefined;
+  return lateReply.value === 'deemedAgreement' ? { type: 'LatenessWithoutSilence' } : undefined;
+};
+
+const unsoundHours = ({ ladder }: RuleSetTerms): RuleSetRejection | undefined => {
+  const { from, until } = ladder.value.officeHours;
+  return from >= until ? { type: 'OfficeHoursOutOfOrder', from, until } : undefined;
+};
+
+/**
+ * Terms that can be enforced: all there, each law with its text, on a calendar and for bodies that are known, and none
+ * of them making another impossible.
+ */
 export const soundTerms = (
   ruleSet: RuleSetId,
   told: Partial<RuleSetTerms>,
@@ -51,6 +68,11 @@ export const soundTerms = (
   const calendar = terms.calendar.value;
   if (!facts.calendars.has(calendar)) return { type: 'CalendarNotFound', calendar };
   return (
-    unfitForReports(ruleSet, terms) ?? lawNotCited(terms) ?? unknownBody(terms, facts) ?? terms
+    unfitForReports(ruleSet, terms) ??
+    lawNotCited(terms) ??
+    unknownBody(terms, facts) ??
+    unsoundAgreement(terms) ??
+    unsoundHours(terms) ??
+    terms
   );
 };
