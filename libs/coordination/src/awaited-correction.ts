@@ -63,6 +63,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'AskedAgain':
     case 'SubmissionReturned':
     case 'LeadChanged':
     case 'AddresseeAdded':

@@ -8,7 +8,7 @@ import type { LadderSoFar } from './ladder.state.js';
 import { isExcused, type LatenessMark } from './lateness-mark.js';
 import type { JudgedAnswer, StandingOpinion } from './opinion.state.js';
 import type { AddresseeReleased, ConsultationTransferred, RequestEvent } from './request.events.js';
-import type { Addressee, OpinionKind } from './vocabulary.js';
+import type { Addressee, ReplyKind } from './vocabulary.js';
 
 export interface Addressed {
   readonly ladder: LadderSoFar;
@@ -135,7 +135,7 @@ export const owesNothing = (consultation: Consultation): boolean =>
 
 /** An interim reply does not end the consultation, nor does refusing again what the lead has maintained. */
 export const endsConsultation = (
-  kind: OpinionKind,
+  kind: ReplyKind,
   { remitMaintained }: Pick<Consultation, 'remitMaintained'>,
 ): boolean => kind !== 'interim' && !(kind === 'outOfRemit' && remitMaintained);
 

@@ -28,6 +28,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ApologyRecorded':
+    case 'AskedAgain':
       return [];
     case 'RequestWithdrawn':
     case 'ConclusionRecorded':

@@ -1,3 +1,4 @@
+export * from './asked-for.js';
 export * from './awaited-correction.js';
 export * from './consultations-touched.js';
 export * from './lateness-mark.js';

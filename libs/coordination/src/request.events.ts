@@ -11,6 +11,7 @@ import type { ExtensionEvent } from './extension.events.js';
 import type { LadderEvent } from './ladder.events.js';
 import type { LatenessEvent } from './lateness.events.js';
 import type { OpinionEvent } from './opinion.events.js';
+import type { AskedAgain } from './round.events.js';
 import type { SubmissionEvent } from './submission.events.js';
 import type {
   DocumentReference,
@@ -34,6 +35,7 @@ export type * from './extension.events.js';
 export type * from './ladder.events.js';
 export type * from './lateness.events.js';
 export type * from './opinion.events.js';
+export type * from './round.events.js';
 export type * from './submission.events.js';
 export type * from './window.events.js';
 
@@ -104,6 +106,7 @@ export type RequestEvent =
   | OpinionEvent
   | CorrectionEvent
   | SubmissionEvent
+  | AskedAgain
   | LatenessEvent
   | AgreementDeemed
   | ApologyRecorded;

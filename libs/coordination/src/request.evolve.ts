@@ -145,6 +145,10 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         ...request,
         putOff: new Set([...request.putOff, event.data.apology.receiptNumber.trim()]),
       };
+    case 'AskedAgain': {
+      const { round, occurredAt: at } = event.data;
+      return { ...request, askedAgain: { round, at } };
+    }
     case 'RequestSubmitted':
       return { ...request, status: 'submitted' };
     case 'RequestWithdrawn': {

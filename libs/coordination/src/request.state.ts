@@ -33,6 +33,8 @@ export interface OpenedRequest {
   }[];
   /** Receipts whose result was put off already in an apology. */
   readonly putOff: ReadonlySet<string>;
+  /** The letter that last took the place of the next round; whether it was opened its own stream says. */
+  readonly askedAgain?: { readonly round: RequestId; readonly at: Instant };
   readonly consultations: ReadonlyMap<AgencyId, Consultation>;
 }
 

@@ -3,6 +3,7 @@ export { moment, proof, requestId } from './telling.js';
 export * from './letters.js';
 export * from './dossiers.js';
 export * from './opinions.js';
+export * from './reports.js';
 export * from './extensions.js';
 export * from './submissions.js';
 export * from './lateness.js';

@@ -8,6 +8,7 @@ const told = (changed: Partial<NoticeTold>): NoticeTold => ({
   lead: 'so-xay-dung' as AgencyId,
   number: '412/SXD-QH',
   subject: 'góp ý đồ án',
+  askedFor: 'opinion',
   dueOn: localDate('2026-03-13'),
   capacity: 'coordinatingAgency',
   step: { kind: 'reminder' },
@@ -33,6 +34,16 @@ describe('a notice, to a Vietnamese reader,', () => {
       'asks an agency that is late for its opinion',
       { rung: 1, step: { kind: 'chase', number: 1 } },
       'Sở Y tế đã quá hạn trả lời (hết ngày 13/3/2026) Văn bản số 412/SXD-QH của Sở Xây dựng về việc: góp ý đồ án. Đề nghị khẩn trương gửi ý kiến.',
+    ],
+    [
+      'reminds of a report as a report',
+      { askedFor: 'report' },
+      'Còn 03 ngày làm việc đến hạn báo cáo (hết ngày 13/3/2026) Văn bản số 412/SXD-QH của Sở Xây dựng về việc: góp ý đồ án.',
+    ],
+    [
+      'asks an agency that is late for its report, not for an opinion',
+      { askedFor: 'report', rung: 1, step: { kind: 'chase', number: 1 } },
+      'Sở Y tế đã quá hạn báo cáo (hết ngày 13/3/2026) Văn bản số 412/SXD-QH của Sở Xây dựng về việc: góp ý đồ án. Đề nghị khẩn trương gửi báo cáo.',
     ],
     [
       'tells the lead that its chase letter is due',

@@ -1,4 +1,4 @@
-import type { AgreementDeemed, NoticePosted } from '#lib/coordination';
+import type { AgreementDeemed, AskedFor, NoticePosted } from '#lib/coordination';
 import type { NoticeKind } from '#lib/read-models';
 import { ListOf } from '../http/shown.js';
 import { ProvisionView } from '../consultations/deemed-agreement.view.js';
@@ -33,6 +33,8 @@ export class PostedNoticeView {
   readonly number!: string;
   readonly issuedOn!: string;
   readonly subject!: string;
+  /** Whether an opinion is due or a report. */
+  readonly askedFor!: AskedFor;
   readonly postedAt!: string;
   readonly capacity!: NoticePosted['data']['to']['capacity'];
   readonly step!: NoticeStepView;

@@ -37,6 +37,8 @@ const OF_TERMS = [
   'no-chase-before-agreement',
   'office-hours-out-of-order',
   'no-matter-governed',
+  'occasion-only-for-reports',
+  'report-never-deemed',
   'calendar-not-found',
   'agency-unknown',
   'rule-sets-overlap',

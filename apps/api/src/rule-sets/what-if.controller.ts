@@ -46,6 +46,8 @@ export class WhatIfController {
     'no-chase-before-agreement',
     'office-hours-out-of-order',
     'no-matter-governed',
+    'occasion-only-for-reports',
+    'report-never-deemed',
     'calendar-not-found',
     'agency-unknown',
     'cursor-not-recognised',

@@ -1,5 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
-import type { DocumentReference, RequestId, RequestRejection } from '#lib/coordination';
+import {
+  askedFor,
+  type AskedFor,
+  type DocumentReference,
+  type RequestId,
+  type RequestRejection,
+} from '#lib/coordination';
 import type { ConsultationFile, RequestFile } from '#lib/read-models';
 import type { RuleSet } from '#lib/rulebook';
 import type { Derivation, Ground, Instant, LocalDate } from '#lib/working-time';
@@ -13,6 +19,7 @@ export interface ChaseLetter {
   readonly number: number;
   readonly letter: DocumentReference;
   readonly subject: string;
+  readonly askedFor: AskedFor;
   readonly question?: string;
   readonly dueOn: LocalDate;
   readonly derivation: Derivation;
@@ -78,6 +85,7 @@ export const chaseLetter = (
     number: earlier.length + 1,
     letter: file.letter,
     subject: file.subject,
+    askedFor: askedFor(file.matter),
     ...(question !== undefined && { question }),
     dueOn,
     derivation,

@@ -30,6 +30,7 @@ const notADocument = (
  */
 export const submitRequest = ({ data }: SubmitRequest, on: Case): RequestDecision => {
   const { request, facts } = on;
+  if (request.matter.kind === 'report') return reject({ type: 'NothingToSubmit' });
   const refusal = notADocument(data, on);
   if (refusal) return reject(refusal);
   const { requestId } = request;

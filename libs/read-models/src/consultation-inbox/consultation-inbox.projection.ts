@@ -1,11 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
-import type {
-  ConclusionRecorded,
-  EntryCorrected,
-  RequestEvent,
-  RequestOpened,
-  RequestWithdrawn,
-  WindowOpened,
+import {
+  askedFor,
+  type ConclusionRecorded,
+  type EntryCorrected,
+  type RequestEvent,
+  type RequestOpened,
+  type RequestWithdrawn,
+  type WindowOpened,
 } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { windowOf } from '#lib/working-time';
@@ -20,9 +21,9 @@ import { notices } from './notices.tables.js';
 type OfOneConsultation = Extract<RequestEvent, { readonly data: { readonly agency: AgencyId } }>;
 
 const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
-  const { letter, subject } = event.data;
+  const { letter, subject, matter } = event.data;
   const folded = foldedText(`${letter.number} ${subject}`);
-  return [inboxRequests.put({ ...requestColumns(event), folded })];
+  return [inboxRequests.put({ ...requestColumns(event), folded, asked_for: askedFor(matter) })];
 };
 
 const referenceTo = ({ due }: WindowOpened['data']): DerivationReference => {
@@ -64,6 +65,7 @@ export const consultationInbox: Projection<RequestEvent> = {
   on: {
     RequestOpened: opened,
     LeadPositionStated: ignored,
+    AskedAgain: ignored,
     RequestSubmitted: ignored,
     SubmissionReturned: ignored,
     RequestWithdrawn: over,

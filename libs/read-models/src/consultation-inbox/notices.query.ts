@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import type { RequestId } from '#lib/coordination';
+import type { AskedFor, RequestId } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import {
   isText,
@@ -25,6 +25,7 @@ export interface NoticeFound {
   readonly number: string;
   readonly issuedOn: LocalDate;
   readonly subject: string;
+  readonly askedFor: AskedFor;
   readonly postedAt: Instant;
   readonly capacity: NoticeRow['capacity'];
   readonly step: NoticeKind;
@@ -48,6 +49,7 @@ interface Found {
   readonly number: string;
   readonly issued_on: LocalDate;
   readonly subject: string;
+  readonly asked_for: AskedFor;
   readonly posted_at: Instant;
   readonly place: number;
   readonly capacity: NoticeRow['capacity'];
@@ -67,7 +69,7 @@ export class NoticesHandler implements IQueryHandler<Notices> {
     const limit = rowsAsked(asked);
     const after = keyAfter(asked.cursor, [isWhole, isText, isWhole]) ?? FROM_THE_NEWEST;
     const found = await this.database.rows<Found>(
-      `select r.lead, r.number, r.issued_on, r.subject, n.request_id, n.revision, n.agency, n.posted_at, n.place,
+      `select r.lead, r.number, r.issued_on, r.subject, r.asked_for, n.request_id, n.revision, n.agency, n.posted_at, n.place,
               n.capacity, n.notice, n.rung, n.due_on
        from ${viewName(notices.shape)} n join ${viewName(inboxRequests.shape)} r using (request_id)
        where n.addressee = $1 and (n.place, n.request_id, n.revision) < ($2, $3, $4)
@@ -90,6 +92,7 @@ const noticeOf = (row: Found): NoticeFound => ({
   number: row.number,
   issuedOn: row.issued_on,
   subject: row.subject,
+  askedFor: row.asked_for,
   postedAt: row.posted_at,
   capacity: row.capacity,
   step: row.notice,

@@ -5,7 +5,7 @@ import {
   type LatenessMark,
   type OpinionGiven,
   type OpinionId,
-  type OpinionKind,
+  type ReplyKind,
   type Timeliness,
 } from '#lib/coordination';
 import {
@@ -43,7 +43,7 @@ export interface ConsultationCourse {
     readonly first: OpinionId;
     readonly standing: OpinionId;
     /** What the standing one is; accepted as final, an interim one stays what it is. */
-    readonly kind: OpinionKind;
+    readonly kind: ReplyKind;
     /** When the first was sent. */
     readonly sentAt: Instant;
     readonly timeliness: Timeliness;

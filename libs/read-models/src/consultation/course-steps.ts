@@ -70,6 +70,7 @@ export const steps: Steps = {
   LeadPositionStated: 'unchanged',
   RequestSubmitted: 'unchanged',
   SubmissionReturned: 'unchanged',
+  AskedAgain: 'unchanged',
   ConclusionRecorded: (course, { occurredAt }) => endedBy(course, 'concluded', occurredAt),
   LeadChanged: 'unchanged',
   QuestionAdded: 'unchanged',

@@ -82,6 +82,7 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
   on: {
     RequestOpened: ignored,
     LeadPositionStated: ignored,
+    AskedAgain: ignored,
     RequestSubmitted: ignored,
     RequestWithdrawn: ignored,
     AddresseeAdded: ignored,

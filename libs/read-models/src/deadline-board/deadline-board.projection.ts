@@ -90,6 +90,7 @@ export const deadlineBoard: Projection<RequestEvent> = {
   on: {
     RequestOpened: opened,
     LeadPositionStated: positionStated,
+    AskedAgain: ignored,
     RequestSubmitted: followEach,
     SubmissionReturned: followEach,
     RequestWithdrawn: followEach,

@@ -40,6 +40,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'AskedAgain':
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'LeadChanged':

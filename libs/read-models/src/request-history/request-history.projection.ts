@@ -94,6 +94,7 @@ export const requestHistory: Projection<RequestEvent> = {
     RequestSubmitted: remember,
     SubmissionReturned: remember,
     ConclusionRecorded: remember,
+    AskedAgain: remember,
     RequestWithdrawn: remember,
     AddresseeAdded: remember,
     AddresseeReleased: remember,

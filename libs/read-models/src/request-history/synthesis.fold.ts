@@ -44,7 +44,7 @@ const agencyInSynthesis = (consultation: ConsultationFile): AgencyInSynthesis =>
     ...(window && window.unjudged === undefined && { dueOn: window.due.dueOn }),
     ...(over && { releasedBecause: over.reason }),
     ...(deemed && over === undefined && { deemed: deemedInSynthesis(deemed) }),
-    opinions: standing.map(opinionInSynthesis),
+    opinions: standing.flatMap(opinionInSynthesis),
     superseded: opinions.length - standing.length,
   };
 };
@@ -79,25 +79,33 @@ const outcomeOf = (status: ConsultationStatus): Outcome => {
   }
 };
 
-const opinionInSynthesis = ({ opinion, responses, ...told }: OpinionFile): OpinionInSynthesis => {
+const opinionInSynthesis = ({
+  opinion,
+  responses,
+  ...told
+}: OpinionFile): readonly OpinionInSynthesis[] => {
   const { id, kind, form, document, reaffirms, points } = opinion;
+  if (kind === 'report') return [];
   const { sentAt, enteredBy, dateOnly, addendum, timeliness } = told;
-  return {
-    id,
-    kind,
-    form,
-    ...(document && { document }),
-    ...(reaffirms && { reaffirms }),
-    sentAt,
-    enteredBy,
-    dateOnly,
-    addendum,
-    timeliness,
-    points: points.map((point) => {
-      const given = responses.find(({ point: number }) => number === point.number);
-      return given ? { ...point, response: given.response } : point;
-    }),
-  };
+  const answered = points.map((point) => {
+    const given = responses.find(({ point: number }) => number === point.number);
+    return given ? { ...point, response: given.response } : point;
+  });
+  return [
+    {
+      id,
+      kind,
+      form,
+      ...(document && { document }),
+      ...(reaffirms && { reaffirms }),
+      sentAt,
+      enteredBy,
+      dateOnly,
+      addendum,
+      timeliness,
+      points: answered,
+    },
+  ];
 };
 
 const count = <Key extends string>(

@@ -14,7 +14,7 @@ import type { OpinionFile } from './opinion-file.js';
 
 /**
  * Bảng tổng hợp, tiếp thu, giải trình ý kiến: every agency asked, what it said point by point, and what the lead makes
- * of each point, as of one moment.
+ * of each point, as of one moment. Of a report there is none.
  */
 export interface Synthesis {
   readonly requestId: RequestId;
@@ -79,8 +79,9 @@ export interface AgencyInSynthesis {
 export interface OpinionInSynthesis
   extends
     Pick<OpinionFile, 'sentAt' | 'enteredBy' | 'dateOnly' | 'addendum' | 'timeliness'>,
-    Pick<OpinionFile['opinion'], 'kind' | 'form' | 'document' | 'reaffirms'> {
+    Pick<OpinionFile['opinion'], 'form' | 'document' | 'reaffirms'> {
   readonly id: OpinionId;
+  readonly kind: OpinionKind;
   readonly points: readonly PointInSynthesis[];
 }
 

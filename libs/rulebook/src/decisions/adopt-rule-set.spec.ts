@@ -93,6 +93,35 @@ describe('a rule set is adopted', () => {
     });
   });
 
+  describe('about reports', () => {
+    const ruleSet = ruleSetId('HCM-CT08-REPORT');
+    const adopted = (terms: AdoptRuleSet['data']['terms']) => refusalOf(adopt({ ruleSet, terms }));
+
+    it('as it comes, beside those about opinions', () =>
+      expect(adopted({}).decision.outcome).toBe('accepted'));
+
+    it('not with an occasion for the clock of anything else', () =>
+      adopted({ matters: { value: ['report', 'general'], basis: 'house' } }).thenRejected({
+        type: 'OccasionOnlyForReports',
+        ruleSet,
+        matters: ['general'],
+      }));
+
+    it('not if silence or lateness would agree to anything', () => {
+      const effect = { effect: 'deemedAgreement', chases: 2, neverIn: ['legalDraft'] } as const;
+      adopted({ silence: { value: effect, basis: 'house' } }).thenRejected({
+        type: 'ReportNeverDeemed',
+        ruleSet,
+        field: 'silence',
+      });
+      adopted({ lateReply: { value: 'deemedAgreement', basis: 'house' } }).thenRejected({
+        type: 'ReportNeverDeemed',
+        ruleSet,
+        field: 'lateReply',
+      });
+    });
+  });
+
   it('not twice for the same days', () =>
     refusalOf(adopt({ ruleSet: ruleSetId('HCM-CT08') })).thenRejected({
       type: 'RuleSetAdoptedAlready',

@@ -20,6 +20,23 @@ const unknownBody = (
   return agency === undefined ? undefined : { type: 'AgencyUnknown', agency };
 };
 
+/** What only makes sense of reports, or of anything but reports. */
+const unfitForReports = (
+  ruleSet: RuleSetId,
+  { matters: { value: matters }, startingPoint, silence, lateReply }: RuleSetTerms,
+): RuleSetRejection | undefined => {
+  const others = matters.filter((kind) => kind !== 'report');
+  if (startingPoint.value === 'occasion' && others.length > 0)
+    return { type: 'OccasionOnlyForReports', ruleSet, matters: others };
+  if (others.length === matters.length) return undefined;
+  const { value } = silence;
+  if (value.effect === 'deemedAgreement' && !value.neverIn.includes('report'))
+    return { type: 'ReportNeverDeemed', ruleSet, field: 'silence' };
+  return lateReply.value === 'deemedAgreement'
+    ? { type: 'ReportNeverDeemed', ruleSet, field: 'lateReply' }
+    : undefined;
+};
+
 const unsoundAgreement = ({
   silence: { value: silence },
   lateReply,
@@ -51,6 +68,7 @@ export const soundTerms = (
   const calendar = terms.calendar.value;
   if (!facts.calendars.has(calendar)) return { type: 'CalendarNotFound', calendar };
   return (
+    unfitForReports(ruleSet, terms) ??
     lawNotCited(terms) ??
     unknownBody(terms, facts) ??
     unsoundAgreement(terms) ??
