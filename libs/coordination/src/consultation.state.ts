@@ -16,6 +16,8 @@ export interface Addressed {
   readonly bound: boolean;
   readonly addressedAt: Instant;
   readonly opinions: readonly StandingOpinion[];
+  /** It has given an interim reply, or said that the matter is not its own: it was not wholly silent. */
+  readonly repliedInPart: boolean;
   /** The lead has maintained that the matter is within its remit. */
   readonly remitMaintained: boolean;
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
@@ -88,6 +90,7 @@ export const addressed = ({
   addressedAt,
   opinions,
   ladder,
+  repliedInPart,
   remitMaintained,
   takenOverFrom,
 }: Consultation): Addressed => ({
@@ -96,6 +99,7 @@ export const addressed = ({
   bound,
   addressedAt,
   opinions,
+  repliedInPart,
   remitMaintained,
   ...(takenOverFrom && { takenOverFrom }),
 });
