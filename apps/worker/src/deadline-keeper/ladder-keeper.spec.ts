@@ -59,9 +59,7 @@ const noticesOf = async (worker: TestingModule, ids: readonly RequestId[]) => {
   const streams = await Promise.all(
     ids.map((id) => store.read<RequestEvent>(streamName('request', id))),
   );
-  return streams
-    .flat()
-    .flatMap(({ type, data }) => (type === 'NoticePosted' ? [data] : []));
+  return streams.flat().flatMap(({ type, data }) => (type === 'NoticePosted' ? [data] : []));
 };
 
 /** Who was told what: one line for each notice. */
