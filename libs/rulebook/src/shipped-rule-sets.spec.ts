@@ -76,6 +76,15 @@ describe('the rule sets that come with the system', () => {
     expect(statedDeadline.value.compulsory).toBe(true);
   });
 
+  it('the apology is owed on the appointed day, and one working day before by the rule for procedures, as conventions', () => {
+    expect(rule('HCM-CT08').apology).toMatchObject({ value: 'appointedDay', basis: 'house' });
+    expect(rule('HCM-PROCEDURE').apology).toMatchObject({
+      value: 'workingDayBefore',
+      basis: 'house',
+      citation: expect.stringMatching(/^Nghị định số 61\/2018\/NĐ-CP/),
+    });
+  });
+
   it('HCM-CT08-REPORT calls nothing law: point i is about the report on the index alone, so it waits to be adopted', () => {
     const reports = rule('HCM-CT08-REPORT');
     expect(grounded(reports).every(([, { basis }]) => basis === 'house')).toBe(true);
@@ -86,15 +95,6 @@ describe('the rule sets that come with the system', () => {
       matters: { value: ['report'] },
     });
     expect(reports.window.citation).toBe('Chỉ thị số 08/CT-UBND ngày 12/5/2022, điểm i khoản 1.1');
-  });
-
-  it('the apology is owed on the appointed day, and one working day before by the rule for procedures, as conventions', () => {
-    expect(rule('HCM-CT08').apology).toMatchObject({ value: 'appointedDay', basis: 'house' });
-    expect(rule('HCM-PROCEDURE').apology).toMatchObject({
-      value: 'workingDayBefore',
-      basis: 'house',
-      citation: expect.stringMatching(/^Nghị định số 61\/2018\/NĐ-CP/),
-    });
   });
 
   it('HCM-CT08 is enforced from the first start, and not yet confirmed', () => {
