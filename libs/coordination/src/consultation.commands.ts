@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
 import type { Instant, LocalDate } from '#lib/working-time';
-import type { TransferredTo } from './addressing.events.js';
+import type { TransferCause, TransferredTo } from './addressing.events.js';
 import type {
   Evidence,
   MissingDocument,
@@ -49,7 +49,7 @@ export class RespondToPoint extends Command<
 /** Chuyển lượt lấy ý kiến: other bodies answer in the agency's place, each its own question where they are several. */
 export class TransferConsultation extends Command<
   ToConsultation & {
-    readonly cause: 'reorganised' | 'wrongAddressee';
+    readonly cause: TransferCause;
     /** None only where a body was abolished without an heir. */
     readonly heirs: readonly TransferredTo[];
     readonly reason: string;

@@ -136,5 +136,11 @@ export const endsConsultation = (
 export const deliveryOf = (consultation: Consultation): Delivery | undefined =>
   'delivery' in consultation ? consultation.delivery : undefined;
 
+/** It answered that the matter is outside its remit, and the lead has yet to say what becomes of that. */
+export const saidOutOfRemit = (
+  consultation: Consultation,
+): consultation is Extract<Consultation, { status: 'answered' }> =>
+  consultation.status === 'answered' && finalOpinion(consultation)?.kind === 'outOfRemit';
+
 export const finalOpinion = ({ opinions }: Consultation): StandingOpinion | undefined =>
   opinions.find(({ final }) => final);

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
-import type { Addressee, Evidence, Opinion, OpinionId, RequestId } from './vocabulary.js';
+import type { Evidence, Opinion, OpinionId, RequestId } from './vocabulary.js';
 
 interface ToConsultation {
   readonly requestId: RequestId;
@@ -19,17 +19,6 @@ export class AcceptInterimAsFinal extends Command<
 /** The matter is within the agency's remit after all: its reply is still owed. */
 export class MaintainRemit extends Command<ToConsultation & { readonly reason: string }> {
   readonly type = 'MaintainRemit';
-}
-
-/** The question goes to another agency in the place of one whose remit it is not, or that was wrongly addressed. */
-export class ReaddressConsultation extends Command<
-  ToConsultation & {
-    readonly to: Addressee;
-    readonly reason: string;
-    readonly evidence: Evidence;
-  }
-> {
-  readonly type = 'ReaddressConsultation';
 }
 
 // By the coordinating agency
@@ -58,8 +47,4 @@ export class CorrectRecordedOpinion extends Command<
 }
 
 export type OpinionCommand =
-  | AcceptInterimAsFinal
-  | MaintainRemit
-  | ReaddressConsultation
-  | ConfirmJointOpinion
-  | CorrectRecordedOpinion;
+  AcceptInterimAsFinal | MaintainRemit | ConfirmJointOpinion | CorrectRecordedOpinion;

@@ -21,7 +21,6 @@ import { noticeLapses } from './decisions/notice-lapses.js';
 import { objectToLateness } from './decisions/object-to-lateness.js';
 import { openRequest } from './decisions/open-request.js';
 import { recordChaseIssued } from './decisions/record-chase-issued.js';
-import { readdressConsultation } from './decisions/readdress-consultation.js';
 import { recordConclusion } from './decisions/record-conclusion.js';
 import { recordApology } from './decisions/record-apology.js';
 import { recordDelivery } from './decisions/record-delivery.js';
@@ -100,10 +99,6 @@ const decisions: Decisions = {
   ),
   AcceptInterimAsFinal: onConsultation({ by: ['lead'] }, acceptInterimAsFinal),
   MaintainRemit: onConsultation({ by: ['lead'], untilSubmitted: true }, maintainRemit),
-  ReaddressConsultation: onConsultation(
-    { by: ['lead'], untilSubmitted: true },
-    readdressConsultation,
-  ),
   RespondToPoint: onConsultation({ by: ['lead'] }, respondToPoint),
   StateLeadPosition: onRequest({ by: ['lead'], untilSubmitted: true }, stateLeadPosition),
   SubmitRequest: onRequest({ by: ['lead'], untilSubmitted: true }, submitRequest),

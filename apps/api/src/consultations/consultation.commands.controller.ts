@@ -43,6 +43,7 @@ export class ConsultationCommandsController {
     'only-these-parties-may',
     'addressee-not-open',
     'answered-already',
+    'not-out-of-remit',
     'request-submitted-already',
     'field-missing',
     'agency-unknown',

@@ -5,6 +5,4 @@ export class ReleasedView {
   /** Not needed any more, outside its remit as the agency answered, or the wrong body was asked (R13). */
   readonly cause!: AddresseeReleased['data']['cause'];
   readonly reason!: string;
-  /** The agency that is asked in its place. */
-  readonly readdressedTo?: string;
 }

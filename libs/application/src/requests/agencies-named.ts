@@ -9,8 +9,6 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
       return [command.data.addressee.agency];
     case 'CorrectEntry':
       return command.data.correction.entry === 'addressee' ? [command.data.correction.to] : [];
-    case 'ReaddressConsultation':
-      return [command.data.to.agency];
     case 'TransferConsultation':
       return [command.data.agency, ...command.data.heirs.map(({ agency }) => agency)];
     case 'ChangeLead':

@@ -43,7 +43,6 @@ import {
 import {
   ChangeLeadHandler,
   FollowSuccessionHandler,
-  ReaddressConsultationHandler,
   TransferConsultationHandler,
 } from './succession.handlers.js';
 import {
@@ -95,7 +94,6 @@ export const requestHandlers = [
   SupplyDocumentsHandler,
   AcceptInterimAsFinalHandler,
   MaintainRemitHandler,
-  ReaddressConsultationHandler,
   RespondToPointHandler,
   StateLeadPositionHandler,
   SubmitRequestHandler,

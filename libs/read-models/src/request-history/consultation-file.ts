@@ -52,8 +52,6 @@ export interface ConsultationFile {
     readonly at: Instant;
     readonly cause: AddresseeReleased['data']['cause'];
     readonly reason: string;
-    /** The agency that is asked in its place. */
-    readonly readdressedTo?: AgencyId;
   };
   /** Others answer in its place; `heirsAwaited`: the lead has yet to name who answers what. */
   readonly transferred?: Pick<ConsultationTransferred['data'], 'cause' | 'heirs' | 'reason'> & {

@@ -11,7 +11,7 @@ import {
   maintainsRemit,
   opinion,
   opinionOn,
-  readdresses,
+  passesOn,
   records,
   returnsSubmission,
   sends,
@@ -66,8 +66,11 @@ describe('the page of a request shows', () => {
       moves: [{ cause: 'remitMaintained', to: { dueOn: '2026-03-20' } }],
       opinions: [{ remitMaintained: { reason: 'Thuộc chức năng của Sở' } }],
     });
-    const moved = said.and(at('2026-03-09T09:00'), readdresses('finance', 'transport'));
-    expect(ofFinance(moved)?.released).toMatchObject({ readdressedTo: id('transport') });
+    const moved = said.and(at('2026-03-09T09:00'), passesOn('finance', 'transport'));
+    expect(ofFinance(moved)?.transferred).toMatchObject({
+      cause: 'outOfRemit',
+      heirs: [{ agency: id('transport') }],
+    });
   });
 
   it('whose joint letter an agency has confirmed', () => {
