@@ -136,11 +136,15 @@ export const endsConsultation = (
 export const deliveryOf = (consultation: Consultation): Delivery | undefined =>
   'delivery' in consultation ? consultation.delivery : undefined;
 
-/** It answered that the matter is outside its remit, and the lead has yet to say what becomes of that. */
+/** It answered that the matter is outside its remit, and the lead has not said what becomes of that. */
 export const saidOutOfRemit = (
   consultation: Consultation,
 ): consultation is Extract<Consultation, { status: 'answered' }> =>
   consultation.status === 'answered' && finalOpinion(consultation)?.kind === 'outOfRemit';
+
+/** The lead has yet to release it, pass the question on or maintain; a file of the past does not say what it did. */
+export const awaitsRemitDecision = (consultation: Consultation): boolean =>
+  saidOutOfRemit(consultation) && finalOpinion(consultation)?.enteredBy !== 'import';
 
 export const finalOpinion = ({ opinions }: Consultation): StandingOpinion | undefined =>
   opinions.find(({ final }) => final);

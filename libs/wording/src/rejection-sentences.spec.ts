@@ -79,11 +79,20 @@ describe('a refusal, to a Vietnamese reader,', () => {
         type: 'SubmissionNotReady',
         missing: {
           unanswered: [agency],
+          remitUndecided: [],
           points: [{ opinion: 'o' as OpinionId, point: 1 as PointNumber }],
           leadPosition: false,
         },
       },
       'Chưa đủ điều kiện trình: chưa có ý kiến của 01 cơ quan (Sở Tài chính); 01 nội dung chưa giải trình.',
+    ],
+    [
+      'says whose remit the lead has yet to decide on',
+      {
+        type: 'SubmissionNotReady',
+        missing: { unanswered: [], remitUndecided: [agency], points: [], leadPosition: false },
+      },
+      'Chưa đủ điều kiện trình: cơ quan chủ trì chưa xử lý trả lời không thuộc chức năng, nhiệm vụ của 01 cơ quan (Sở Tài chính).',
     ],
     [
       'says both bounds of a window',

@@ -11,6 +11,10 @@ export class MissingView {
   @TextList()
   readonly unanswered!: readonly string[];
 
+  /** Agencies that answered that the matter is outside their remit, on which the lead has not decided. */
+  @TextList()
+  readonly remitUndecided!: readonly string[];
+
   @ListOf(() => OpenPointView)
   readonly points!: readonly OpenPointView[];
 

@@ -222,6 +222,28 @@ describe('the days of waiting for the lead to decide on more time', () => {
   });
 });
 
+describe('the days of waiting for the lead to decide on an agency’s remit', () => {
+  const said = asked.and(
+    at('2026-03-12T09:00'),
+    sends('finance', opinion('not-ours', { kind: 'outOfRemit' })),
+  );
+  const own = (day: string, told: Story) => leadsOwn([countedOn(day, told)]).remitDecisions;
+
+  it('are the lead’s, not lateness of an agency that said it in time', () => {
+    expect(countedOn('2026-03-20', said)).toMatchObject({ verdict: { cell: 'onTime' } });
+    expect(own('2026-03-20', said)).toEqual({
+      undecided: 1,
+      waiting: { count: 1, median: 6, p90: 6, longest: 6 },
+    });
+  });
+
+  it('end with its decision', () => {
+    const maintained = said.and(at('2026-03-16T09:00'), maintainsRemit('finance'));
+    expect(own('2026-03-20', maintained)).toMatchObject({ undecided: 0, waiting: { longest: 2 } });
+    expect(own('2026-03-13', maintained)).toMatchObject({ undecided: 1, waiting: { longest: 1 } });
+  });
+});
+
 describe('what the lead did to have the reply in time', () => {
   const { value: ladder } = shippedRulebook.find('HCM-CT08' as RuleSetId)!.ladder;
   const pursuit = (day: string, told: Story) =>

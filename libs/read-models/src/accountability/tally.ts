@@ -91,6 +91,15 @@ export const figuresOf = (
   };
 };
 
+const remitDecisionsOf = (within: readonly Accounted[]): LeadsOwnFigures['remitDecisions'] => {
+  const decisions = within.flatMap(({ remitDecision }) => remitDecision ?? []);
+  const waiting = spreadOf(decisions.map(({ workingDays }) => workingDays));
+  return {
+    undecided: decisions.filter(({ isDecided }) => !isDecided).length,
+    ...(waiting && { waiting }),
+  };
+};
+
 /** What the lead answers for, as far as its consultations tell it. */
 export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'mandates'> => ({
   lettersLaterThanTheirDate: countOf(within, ({ found }) => found.account.letterLaterThanItsDate),
@@ -104,6 +113,7 @@ export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'm
   apologies: apologiesCounted(within),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
   pursuit: pursuitOfAll(within.map(({ pursuit }) => pursuit)),
+  remitDecisions: remitDecisionsOf(within),
   extensionRequestsUnanswered: within.reduce((sum, one) => sum + one.extensionsUnanswered, 0),
 });
 

@@ -55,6 +55,14 @@ export interface ConsultationCourse {
   readonly takenOverOn: LocalDate | null;
   /** Several bodies took its place, and the lead has not named who answers what: the submission waits. */
   readonly heirsAwaited: boolean;
+  /** It answered that the matter is outside its remit: until the lead has decided, the days are the lead's. */
+  readonly remit: RemitWait | null;
+}
+
+export interface RemitWait {
+  readonly saidAt: Instant;
+  /** When the lead released it, passed the question on or maintained, or the agency answered after all. */
+  readonly decidedAt: Instant | null;
 }
 
 export const unstarted = (bound: boolean): ConsultationCourse => ({
@@ -70,6 +78,7 @@ export const unstarted = (bound: boolean): ConsultationCourse => ({
   ended: null,
   takenOverOn: null,
   heirsAwaited: false,
+  remit: null,
 });
 
 const latestOf = (day: LocalDate, other: LocalDate | null): LocalDate =>

@@ -17,6 +17,10 @@ const isPending = (course: ConsultationCourse): boolean =>
 export const holdsTheGate = (course: ConsultationCourse): boolean =>
   isPending(course) || course.heirsAwaited;
 
+/** It answered that the matter is outside its remit, and the lead has yet to decide on that. */
+export const awaitsRemitDecision = ({ remit, ended }: ConsultationCourse): boolean =>
+  remit?.decidedAt === null && !ended;
+
 /** The instant at which the window passes, if its clock runs and can lapse. */
 export const passesAt = (course: ConsultationCourse): Instant | undefined =>
   isPending(course) && !course.suspended && course.due && course.due.unjudged !== 'provisional'

@@ -7,7 +7,12 @@ import {
   type RequestEvent,
 } from '#lib/coordination';
 import { dateOf, type Instant } from '#lib/working-time';
-import { type ConsultationCourse, courseDue, unstarted } from './consultation-course.js';
+import {
+  type ConsultationCourse,
+  courseDue,
+  type RemitWait,
+  unstarted,
+} from './consultation-course.js';
 import type { NotOwed } from './consultation-status.js';
 
 const moved = (course: ConsultationCourse, move: DueDateMoved['data']): ConsultationCourse => {
@@ -25,11 +30,24 @@ const moved = (course: ConsultationCourse, move: DueDateMoved['data']): Consulta
   };
 };
 
+const decided = (remit: RemitWait | null, decidedAt: Instant): RemitWait | null =>
+  remit && { ...remit, decidedAt: remit.decidedAt ?? decidedAt };
+
+/** A file of the past does not say what its lead decided. */
+const remitAfter = (
+  { remit }: ConsultationCourse,
+  { opinion, enteredBy, occurredAt }: OpinionGiven['data'],
+): RemitWait | null =>
+  opinion.kind === 'outOfRemit' && enteredBy !== 'import'
+    ? { saidAt: occurredAt, decidedAt: null }
+    : decided(remit, occurredAt);
+
 const answered = (course: ConsultationCourse, given: OpinionGiven['data']): ConsultationCourse => {
   if (!isFinal(given)) return course;
   const { opinion, occurredAt: sentAt, timeliness, enteredBy } = given;
   return {
     ...course,
+    remit: remitAfter(course, given),
     answer: course.answer
       ? { ...course.answer, standing: opinion.id, timeliness }
       : { first: opinion.id, standing: opinion.id, sentAt, timeliness, enteredBy },
@@ -96,7 +114,11 @@ export const steps: Steps = {
     ...course,
     answer: { first: opinion, standing: opinion, sentAt, timeliness, enteredBy },
   }),
-  RemitMaintained: (course) => ({ ...course, answer: null }),
+  RemitMaintained: (course, { occurredAt }) => ({
+    ...course,
+    answer: null,
+    remit: decided(course.remit, occurredAt),
+  }),
   OpinionRejudged: (course, { opinion, timeliness }) =>
     course.answer && (course.answer.standing === opinion || course.answer.first === opinion)
       ? { ...course, answer: { ...course.answer, timeliness } }
@@ -117,10 +139,12 @@ export const steps: Steps = {
   AddresseeReleased: (course, { occurredAt }) => ({
     ...endedBy(course, 'released', occurredAt),
     heirsAwaited: false,
+    remit: decided(course.remit, occurredAt),
   }),
   ConsultationTransferred: (course, { occurredAt, heirsAwaited }) => ({
     ...endedBy(course, 'transferred', occurredAt),
     heirsAwaited: heirsAwaited === true,
+    remit: decided(course.remit, occurredAt),
   }),
   DossierReturned: (course, { occurredAt }) => endedBy(course, 'returned', occurredAt),
   RequestWithdrawn: (course, { occurredAt }) => endedBy(course, 'withdrawn', occurredAt),

@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DocumentReference, MissingForSubmission } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
-import { holdsTheGate, isOwed } from '../consultation/course-standing.js';
+import { awaitsRemitDecision, holdsTheGate, isOwed } from '../consultation/course-standing.js';
+import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import type { PartOnBoard } from './parts-on-board.js';
 import type { RequestStatus } from './request-status.js';
 
@@ -39,26 +40,33 @@ export const progressOf = (acts: Acts): Progress => {
   };
 };
 
+const agenciesWhere = (
+  parts: readonly PartOnBoard[],
+  condition: (course: ConsultationCourse) => boolean,
+): readonly AgencyId[] =>
+  parts.filter(({ course }) => condition(course)).map(({ agency }) => agency);
+
 /** R6: every consultation settled, every point responded to, the lead's position stated. */
 const missingIn = ({ parts, lead_position, submission, withdrawn }: Acts): MissingForSubmission =>
   submission || withdrawn
-    ? { unanswered: [], points: [], leadPosition: false }
+    ? { unanswered: [], remitUndecided: [], points: [], leadPosition: false }
     : {
-        unanswered: parts.filter(({ course }) => holdsTheGate(course)).map(({ agency }) => agency),
+        unanswered: agenciesWhere(parts, holdsTheGate),
+        remitUndecided: agenciesWhere(parts, awaitsRemitDecision),
         points: parts.flatMap(({ points }) => points),
         leadPosition: !lead_position,
       };
 
 const statusOf = (
   { submission, withdrawn, concluded }: Acts,
-  { unanswered, points, leadPosition }: MissingForSubmission,
+  { unanswered, remitUndecided, points, leadPosition }: MissingForSubmission,
 ): RequestStatus => {
   if (withdrawn) return 'withdrawn';
   if (concluded) return 'concluded';
   if (submission) return 'submitted';
   if (unanswered.length > 0) return 'collecting';
   if (points.length > 0) return 'takingIn';
-  return leadPosition ? 'notReady' : 'ready';
+  return leadPosition || remitUndecided.length > 0 ? 'notReady' : 'ready';
 };
 
 /** The nearest due date among those still owed whose clock runs. */

@@ -17,6 +17,15 @@ import type { OpinionFile } from './opinion-file.js';
 import type { ChaseLetterFile, NoticeFile } from './pursuit-file.js';
 import type { DueDateMoveFile, ExtensionFile, ShorteningFile } from './window-file.js';
 
+/** How long the lead takes, or took, to say what becomes of a reply that the matter is outside an agency's remit. */
+export interface RemitDecisionFile {
+  readonly saidAt: Instant;
+  /** Absent while the lead has not decided. */
+  readonly decidedAt?: Instant;
+  /** Working days of the lead, up to now or to its decision. */
+  readonly workingDays: number;
+}
+
 /** One coordinating agency's part of a request. */
 export interface ConsultationFile {
   readonly agency: AgencyId;
@@ -58,6 +67,8 @@ export interface ConsultationFile {
     readonly at: Instant;
     readonly heirsAwaited: boolean;
   };
+  /** It answered that the matter is outside its remit: the days until the lead decides are the lead's. */
+  readonly remitDecision?: RemitDecisionFile;
   /** The agencies whose place it has taken. */
   readonly takenOverFrom: readonly AgencyId[];
   /** The window as it stands: its due date, whose derivation says what was counted from where. */

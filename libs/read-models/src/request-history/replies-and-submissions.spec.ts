@@ -60,6 +60,7 @@ describe('the page of a request shows', () => {
       sends('finance', opinion('not-ours', { kind: 'outOfRemit' })),
     );
     expect(ofFinance(said)).toMatchObject({ status: { kind: 'answeredOnTime' } });
+    expect(fileOf(said, inMarch)).toMatchObject({ missing: { remitUndecided: ['finance'] } });
     const owed = said.and(at('2026-03-09T09:00'), maintainsRemit('finance'));
     expect(ofFinance(owed)).toMatchObject({
       status: { kind: 'withinWindow' },
@@ -70,6 +71,19 @@ describe('the page of a request shows', () => {
     expect(ofFinance(moved)?.transferred).toMatchObject({
       cause: 'outOfRemit',
       heirs: [{ agency: id('transport') }],
+    });
+  });
+
+  it('how many working days the lead takes to decide on an agency’s remit', () => {
+    const saidAt = at('2026-03-02T09:00');
+    const said = asked.and(saidAt, sends('finance', opinion('not-ours', { kind: 'outOfRemit' })));
+    expect(ofFinance(said)?.remitDecision).toEqual({ saidAt: saidAt.now, workingDays: 6 });
+    const decidedAt = at('2026-03-05T09:00');
+    const passed = said.and(decidedAt, passesOn('finance', 'transport'));
+    expect(ofFinance(passed)?.remitDecision).toEqual({
+      saidAt: saidAt.now,
+      decidedAt: decidedAt.now,
+      workingDays: 3,
     });
   });
 
