@@ -118,6 +118,7 @@ describe('The documentation', () => {
         'post /api/requests/{id}/consultations/{agency}/transfer',
         'post /api/requests/{id}/corrections',
         'post /api/requests/{id}/extensions',
+        'post /api/requests/{id}/meeting-minutes',
         'post /api/requests/{id}/lead-change',
         'post /api/requests/{id}/lead-position',
         'post /api/requests/{id}/shortenings',

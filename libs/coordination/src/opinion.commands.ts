@@ -1,5 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
+import type { Instant } from '#lib/working-time';
 import type { Evidence, Opinion, OpinionId, RequestId } from './vocabulary.js';
 
 interface ToConsultation {
@@ -19,6 +20,29 @@ export class AcceptInterimAsFinal extends Command<
 /** The matter is within the agency's remit after all: its reply is still owed. */
 export class MaintainRemit extends Command<ToConsultation & { readonly reason: string }> {
   readonly type = 'MaintainRemit';
+}
+
+// By the lead agency or the monitoring body, for opinions received otherwise (R1)
+
+/** What the minutes of a meeting say of one agency. */
+export type MinutedOpinion = Pick<Opinion, 'id' | 'kind' | 'points' | 'reaffirms'> & {
+  readonly agency: AgencyId;
+  readonly supersedes?: OpinionId;
+};
+
+/** One minutes of a meeting (biên bản họp) holds the opinions of several agencies that attended. */
+export class RecordMeetingMinutes extends Command<{
+  readonly requestId: RequestId;
+  readonly document: NonNullable<Opinion['document']>;
+  /** An agency that attended and gave no opinion is not among them. */
+  readonly opinions: readonly MinutedOpinion[];
+  /** When they were given. Whoever may record them must say it; absent, that is told to them and to nobody else. */
+  readonly sentAt?: Instant;
+  /** Only the date on the minutes is known. */
+  readonly dateOnly?: true;
+  readonly evidence: Evidence;
+}> {
+  readonly type = 'RecordMeetingMinutes';
 }
 
 // By the coordinating agency
@@ -47,4 +71,8 @@ export class CorrectRecordedOpinion extends Command<
 }
 
 export type OpinionCommand =
-  AcceptInterimAsFinal | MaintainRemit | ConfirmJointOpinion | CorrectRecordedOpinion;
+  | AcceptInterimAsFinal
+  | MaintainRemit
+  | RecordMeetingMinutes
+  | ConfirmJointOpinion
+  | CorrectRecordedOpinion;

@@ -13,6 +13,7 @@ export type RejectedField =
   | 'number'
   | 'position'
   | 'items'
+  | 'opinions'
   | 'submission.number'
   | 'submission.issuedOn'
   | 'earlyOn.number'

@@ -24,6 +24,7 @@ import { recordChaseIssued } from './decisions/record-chase-issued.js';
 import { recordConclusion } from './decisions/record-conclusion.js';
 import { recordApology } from './decisions/record-apology.js';
 import { recordDelivery } from './decisions/record-delivery.js';
+import { recordMeetingMinutes } from './decisions/record-meeting-minutes.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
 import { releaseAddressee } from './decisions/release-addressee.js';
@@ -88,6 +89,10 @@ const decisions: Decisions = {
   RecordOpinion: onConsultation(
     { by: ['lead', 'monitoringBody', 'import'], afterWithdrawal: true },
     recordOpinion,
+  ),
+  RecordMeetingMinutes: onRequest(
+    { by: ['lead', 'monitoringBody'], afterWithdrawal: true },
+    recordMeetingMinutes,
   ),
   ConfirmJointOpinion: onConsultation(
     { by: ['agency'], afterWithdrawal: true },

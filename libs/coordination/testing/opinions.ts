@@ -6,6 +6,7 @@ import {
   type Opinion,
   type OpinionId,
   type PointNumber,
+  RecordMeetingMinutes,
   RecordOpinion,
   SendOpinion,
 } from '#lib/coordination';
@@ -58,6 +59,24 @@ export const records = (
       opinion: given,
       sentAt: moment(sentAt),
       evidence: { kind: 'document', description: 'Bản quét công văn trả lời' },
+      ...told,
+    },
+    by('planning'),
+  );
+
+/** The lead records what agencies said at a meeting. */
+export const recordsMinutes = (
+  sentAt: string,
+  opinions: RecordMeetingMinutes['data']['opinions'],
+  told: Told<RecordMeetingMinutes> = {},
+): RecordMeetingMinutes =>
+  new RecordMeetingMinutes(
+    {
+      requestId,
+      document: { number: '15/BB-SQH', signedOn: localDate(sentAt.slice(0, 10)) },
+      opinions,
+      sentAt: moment(sentAt),
+      evidence: { kind: 'document', description: 'Bản quét biên bản họp' },
       ...told,
     },
     by('planning'),

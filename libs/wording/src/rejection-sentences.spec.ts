@@ -95,6 +95,15 @@ describe('a refusal, to a Vietnamese reader,', () => {
       'Chưa đủ điều kiện trình: cơ quan chủ trì chưa xử lý trả lời không thuộc chức năng, nhiệm vụ của 01 cơ quan (Sở Tài chính).',
     ],
     [
+      'says for whose opinion minutes are refused, and why',
+      {
+        type: 'MinutesRefused',
+        agency,
+        refusal: { type: 'OpinionIncomplete', field: 'points' },
+      },
+      'Không ghi nhận được biên bản họp do ý kiến của Sở Tài chính: Ý kiến còn thiếu: nội dung góp ý, đánh số từ 1.',
+    ],
+    [
       'says both bounds of a window',
       { type: 'WindowImpossible', agency, count: 20_000 },
       'Thời hạn trả lời của Sở Tài chính không thể là 20.000: phải từ 01 đến 10.000.',

@@ -19,6 +19,7 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'not-reissuable': 409,
   'not-a-second-round': 409,
   'submission-not-ready': 409,
+  'minutes-refused': 409,
   'documents-request-accepted-already': 409,
   'documents-request-contested-already': 409,
   'documents-request-stands': 409,

@@ -13,6 +13,8 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
       return [command.data.agency, ...command.data.heirs.map(({ agency }) => agency)];
     case 'ChangeLead':
       return [command.data.to];
+    case 'RecordMeetingMinutes':
+      return command.data.opinions.map(({ agency }) => agency);
     case 'FollowSuccession':
       return command.data.of;
     case 'ConfirmJointOpinion':

@@ -4,6 +4,7 @@ import {
   ConfirmJointOpinion,
   CorrectRecordedOpinion,
   MaintainRemit,
+  RecordMeetingMinutes,
   RecordOpinion,
   RespondToPoint,
   SendOpinion,
@@ -24,6 +25,9 @@ export class SendOpinionHandler extends Decided<SendOpinion> {}
 
 @CommandHandler(RecordOpinion)
 export class RecordOpinionHandler extends Decided<RecordOpinion> {}
+
+@CommandHandler(RecordMeetingMinutes)
+export class RecordMeetingMinutesHandler extends Decided<RecordMeetingMinutes> {}
 
 @CommandHandler(ConfirmJointOpinion)
 export class ConfirmJointOpinionHandler extends Decided<ConfirmJointOpinion> {}

@@ -12,6 +12,7 @@ import {
   opinion,
   opinionOn,
   records,
+  recordsMinutes,
   sends,
 } from '../opinions.js';
 import { requestId } from '../telling.js';
@@ -38,6 +39,11 @@ export const opinionAttempts = {
   send: (scene: Scene) => sends(scene.name, nextOpinion(scene), supersedes(scene)),
   record: (scene: Scene) =>
     records(scene.name, earlier(scene).slice(0, 16), nextOpinion(scene), supersedes(scene)),
+  minute: (scene: Scene) =>
+    recordsMinutes(earlier(scene).slice(0, 16), [
+      { agency: id(scene.name), ...nextOpinion(scene) },
+      ...(scene.vary % 2 ? [{ agency: id('health'), ...nextOpinion(scene) }] : []),
+    ]),
   respond: (scene: Scene) =>
     new RespondToPoint(
       {
