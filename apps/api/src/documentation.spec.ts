@@ -106,6 +106,7 @@ describe('The documentation', () => {
         'post /api/requests/{id}/consultations/{agency}/missing-documents/acceptance',
         'post /api/requests/{id}/consultations/{agency}/missing-documents/contest',
         'post /api/requests/{id}/consultations/{agency}/missing-documents/finding',
+        'post /api/requests/{id}/consultations/{agency}/outside-tracking',
         'post /api/requests/{id}/consultations/{agency}/opinions',
         'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/acceptance',
         'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/correction',

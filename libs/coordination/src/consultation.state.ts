@@ -52,6 +52,8 @@ export type Consultation =
       readonly status: 'answered';
       readonly judged: JudgedAnswer;
     } & Ended)
+  /** Its part is classified (R3): once there is a final opinion, the day of that is the day it came back. */
+  | (Addressed & { readonly status: 'trackedOutside' } & Ended)
   | (Addressed & { readonly status: 'returned'; readonly returnedAt: Instant })
   /** No reply is owed any more; one that was sent before is still found and judged. */
   | (Addressed & {
@@ -145,6 +147,10 @@ export const saidOutOfRemit = (
 /** The lead has yet to release it, pass the question on or maintain; a file of the past does not say what it did. */
 export const awaitsRemitDecision = (consultation: Consultation): boolean =>
   saidOutOfRemit(consultation) && finalOpinion(consultation)?.enteredBy !== 'import';
+
+/** Its part is tracked outside the system, and the day on which its opinion came back is not recorded. */
+export const awaitsDayOutside = (consultation: Consultation): boolean =>
+  consultation.status === 'trackedOutside' && finalOpinion(consultation) === undefined;
 
 export const finalOpinion = ({ opinions }: Consultation): StandingOpinion | undefined =>
   opinions.find(({ final }) => final);

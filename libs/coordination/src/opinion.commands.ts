@@ -22,6 +22,11 @@ export class MaintainRemit extends Command<ToConsultation & { readonly reason: s
   readonly type = 'MaintainRemit';
 }
 
+/** The agency's part is classified: it is tracked outside the system (R3), and its own words stay there. */
+export class TrackOutside extends Command<ToConsultation> {
+  readonly type = 'TrackOutside';
+}
+
 // By the lead agency or the monitoring body, for opinions received otherwise (R1)
 
 /** What the minutes of a meeting say of one agency. */
@@ -73,6 +78,7 @@ export class CorrectRecordedOpinion extends Command<
 export type OpinionCommand =
   | AcceptInterimAsFinal
   | MaintainRemit
+  | TrackOutside
   | RecordMeetingMinutes
   | ConfirmJointOpinion
   | CorrectRecordedOpinion;

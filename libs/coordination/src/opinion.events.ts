@@ -76,4 +76,8 @@ export type RemitMaintained = DomainEvent<
   }
 >;
 
-export type OpinionEvent = OpinionGiven | PointAnswered | InterimAccepted | RemitMaintained;
+/** R3: its part is classified. Nothing but the agency is known here, and later the day its opinion came back. */
+export type TrackedOutside = DomainEvent<'TrackedOutside', OfConsultation>;
+
+export type OpinionEvent =
+  OpinionGiven | PointAnswered | InterimAccepted | RemitMaintained | TrackedOutside;

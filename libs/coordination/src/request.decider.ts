@@ -39,6 +39,7 @@ import { shortenWindows } from './decisions/shorten-windows.js';
 import { stateLeadPosition } from './decisions/state-lead-position.js';
 import { submitRequest } from './decisions/submit-request.js';
 import { supplyDocuments } from './decisions/supply-documents.js';
+import { trackOutside } from './decisions/track-outside.js';
 import { transferConsultation } from './decisions/transfer-consultation.js';
 import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { RequestCommand } from './request.commands.js';
@@ -57,7 +58,10 @@ const decisions: Decisions = {
     { by: ['lead', 'monitoringBody', 'import'], untilSubmitted: true },
     addAddressee,
   ),
-  ReleaseAddressee: onConsultation({ by: ['lead'], untilSubmitted: true }, releaseAddressee),
+  ReleaseAddressee: onConsultation(
+    { by: ['lead'], untilSubmitted: true, whileOutside: true },
+    releaseAddressee,
+  ),
   TransferConsultation: onConsultation({ by: ['lead', 'monitoringBody'] }, transferConsultation),
   ChangeLead: onRequest({ by: ['monitoringBody', 'lead'] }, changeLead),
   FollowSuccession: onRequest({ by: ['succession'], mayBeStale: true }, followSuccession),
@@ -85,9 +89,12 @@ const decisions: Decisions = {
   DecideExtension: onConsultation({ by: ['lead'] }, decideExtension),
   ExtendWindows: onRequest({ by: ['lead'], untilSubmitted: true }, extendWindows),
   ShortenWindows: onRequest({ by: ['lead'], untilSubmitted: true }, shortenWindows),
-  SendOpinion: onConsultation({ by: ['agency'], afterWithdrawal: true }, sendOpinion),
+  SendOpinion: onConsultation(
+    { by: ['agency'], afterWithdrawal: true, whileOutside: true },
+    sendOpinion,
+  ),
   RecordOpinion: onConsultation(
-    { by: ['lead', 'monitoringBody', 'import'], afterWithdrawal: true },
+    { by: ['lead', 'monitoringBody', 'import'], afterWithdrawal: true, whileOutside: true },
     recordOpinion,
   ),
   RecordMeetingMinutes: onRequest(
@@ -104,6 +111,7 @@ const decisions: Decisions = {
   ),
   AcceptInterimAsFinal: onConsultation({ by: ['lead'] }, acceptInterimAsFinal),
   MaintainRemit: onConsultation({ by: ['lead'], untilSubmitted: true }, maintainRemit),
+  TrackOutside: onConsultation({ by: ['lead'], untilSubmitted: true }, trackOutside),
   RespondToPoint: onConsultation({ by: ['lead'] }, respondToPoint),
   StateLeadPosition: onRequest({ by: ['lead'], untilSubmitted: true }, stateLeadPosition),
   SubmitRequest: onRequest({ by: ['lead'], untilSubmitted: true }, submitRequest),

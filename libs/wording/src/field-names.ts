@@ -102,6 +102,10 @@ export const STANDINGS: Readonly<Record<ConsultationStatus, Bilingual>> = {
   suspended: { vi: 'đang chờ bổ sung hồ sơ', en: 'waiting for documents' },
   lapsed: { vi: 'đã quá hạn', en: 'overdue' },
   answered: { vi: 'đã có ý kiến', en: 'answered' },
+  trackedOutside: {
+    vi: 'văn bản mật, theo dõi ngoài hệ thống',
+    en: 'classified and tracked outside the system',
+  },
   returned: { vi: 'đã trả lại hồ sơ', en: 'returned' },
   released: { vi: 'không phải trả lời', en: 'released' },
   transferred: { vi: 'đã chuyển cho cơ quan khác', en: 'passed on to others' },

@@ -79,6 +79,7 @@ describe('a refusal, to a Vietnamese reader,', () => {
         type: 'SubmissionNotReady',
         missing: {
           unanswered: [agency],
+          dayOutside: [],
           remitUndecided: [],
           points: [{ opinion: 'o' as OpinionId, point: 1 as PointNumber }],
           leadPosition: false,
@@ -90,7 +91,13 @@ describe('a refusal, to a Vietnamese reader,', () => {
       'says whose remit the lead has yet to decide on',
       {
         type: 'SubmissionNotReady',
-        missing: { unanswered: [], remitUndecided: [agency], points: [], leadPosition: false },
+        missing: {
+          unanswered: [],
+          dayOutside: [],
+          remitUndecided: [agency],
+          points: [],
+          leadPosition: false,
+        },
       },
       'Chưa đủ điều kiện trình: cơ quan chủ trì chưa xử lý trả lời không thuộc chức năng, nhiệm vụ của 01 cơ quan (Sở Tài chính).',
     ],

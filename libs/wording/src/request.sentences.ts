@@ -5,10 +5,11 @@ import { atStart, FIELDS } from './field-names.js';
 import { type AnyRejection, type NameOf, says, type SentencesOf } from './sentences.js';
 
 const missing = (
-  { unanswered, remitUndecided, points, leadPosition }: MissingForSubmission,
+  { unanswered, dayOutside, remitUndecided, points, leadPosition }: MissingForSubmission,
   nameOf: NameOf,
 ): Bilingual => {
   const silent = unanswered.map(nameOf).join(', ');
+  const elsewhere = dayOutside.map(nameOf).join(', ');
   const outside = remitUndecided.map(nameOf).join(', ');
   const parts = [
     unanswered.length > 0 &&
@@ -17,6 +18,11 @@ const missing = (
         unanswered.length === 1
           ? `1 agency has not answered (${silent})`
           : `${unanswered.length} agencies have not answered (${silent})`,
+      ),
+    dayOutside.length > 0 &&
+      says(
+        `chưa ghi nhận ngày có ý kiến của ${twoDigits(dayOutside.length)} cơ quan theo dõi ngoài hệ thống (${elsewhere})`,
+        `the day is not recorded on which the opinion of ${dayOutside.length} ${dayOutside.length === 1 ? 'agency' : 'agencies'} tracked outside the system came back (${elsewhere})`,
       ),
     remitUndecided.length > 0 &&
       says(

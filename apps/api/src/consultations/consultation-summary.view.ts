@@ -11,6 +11,8 @@ export class ConsultationStatusView {
   readonly workingDays?: number;
   /** Of lateness on the due date itself, past its stated hour. */
   readonly minutes?: number;
+  /** Of a part tracked outside the system (R3): the day its opinion came back. */
+  readonly cameBackOn?: string;
   /** Why no reply is owed, or why the date that has passed judges nobody. */
   readonly because?: NotOwed | Unjudged;
 }

@@ -16,6 +16,7 @@ const STATUSES: readonly ConsultationStatus['kind'][] = [
   'answeredLate',
   'deemedAgreement',
   'notOwed',
+  'awaitedOutside',
   'outsideSystem',
 ];
 

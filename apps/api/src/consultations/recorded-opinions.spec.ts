@@ -74,6 +74,24 @@ describe('An opinion that another entered with an agency’s name', () => {
     expect((await post(requestId, 'so-tu-phap', correction, justice, agreeing())).status).toBe(200);
   });
 
+  it('is classified: tracked outside the system, with the day it came back and no word of it', async () => {
+    const requestId = await open();
+    const track = (token: string) => post(requestId, 'so-tai-chinh', 'outside-tracking', token, {});
+    expect((await track(finance)).status).toBe(403);
+    expect((await track(lead)).status).toBe(200);
+    const opinions = (token: string, body: object) =>
+      post(requestId, 'so-tai-chinh', 'opinions', token, body);
+    expect(await opinions(finance, agreeing())).toMatchObject({
+      status: 422,
+      body: { type: 'classified-not-accepted' },
+    });
+    const sentAt = new Date().toISOString();
+    expect((await opinions(lead, { form: 'outsideSystem', sentAt })).status).toBe(201);
+    expect(await lastOf(requestId)).toMatchObject({
+      data: { opinion: { form: 'outsideSystem', points: [] }, dateOnly: true },
+    });
+  });
+
   it('is recorded by the lead with where it arrived, and corrected by its agency', async () => {
     const requestId = await open();
     const now = new Date(Date.now() + 7 * 3_600_000).toISOString().replace('Z', '+07:00');

@@ -34,6 +34,7 @@ const figures = (onTime: number, of: number, told: Partial<AgencyFigures> = {}):
     statedDateVoid: 0,
     concluded: 0,
     excused: 0,
+    outsideSystem: 0,
   },
   overdueUntilTransfer: 0,
   latenessBeforeWithdrawal: 0,

@@ -23,6 +23,7 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'RecordConclusion':
     case 'AcceptInterimAsFinal':
     case 'MaintainRemit':
+    case 'TrackOutside':
     case 'ReleaseAddressee':
     case 'SupplyDocuments':
     case 'RespondToPoint':

@@ -8,6 +8,7 @@ import {
   RecordOpinion,
   RespondToPoint,
   SendOpinion,
+  TrackOutside,
 } from '#lib/coordination';
 import { Decided } from './decided.js';
 
@@ -16,6 +17,9 @@ export class AcceptInterimAsFinalHandler extends Decided<AcceptInterimAsFinal> {
 
 @CommandHandler(MaintainRemit)
 export class MaintainRemitHandler extends Decided<MaintainRemit> {}
+
+@CommandHandler(TrackOutside)
+export class TrackOutsideHandler extends Decided<TrackOutside> {}
 
 @CommandHandler(RespondToPoint)
 export class RespondToPointHandler extends Decided<RespondToPoint> {}

@@ -40,6 +40,7 @@ import {
   RecordOpinionHandler,
   RespondToPointHandler,
   SendOpinionHandler,
+  TrackOutsideHandler,
 } from './opinion.handlers.js';
 import {
   ChangeLeadHandler,
@@ -105,6 +106,7 @@ export const requestHandlers = [
   ReturnDossierHandler,
   AskForDocumentsHandler,
   SendOpinionHandler,
+  TrackOutsideHandler,
   ConfirmCorrectionHandler,
   RecordMeetingMinutesHandler,
   RecordOpinionHandler,

@@ -25,6 +25,7 @@ import { owedUntil } from './owed-until.js';
 import type { Party } from './parties.js';
 import { mayBeCorrectedUntil } from './recorded-opinion.js';
 import { supersedingRefusal } from './superseding.js';
+import { lapseTakenOutside } from './tracked-outside.js';
 
 const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | undefined } = {
   agency: 'author',
@@ -41,7 +42,7 @@ const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | u
  * release, a transfer or a withdrawal one is taken that was sent before: it changes the judgement, not the ending.
  */
 const notTaken = (
-  { agency, evidence, sentAt }: GivenOpinion,
+  { agency, evidence, sentAt, opinion }: GivenOpinion,
   consultation: Consultation,
   { request }: Case,
 ): RequestRejection | undefined => {
@@ -54,6 +55,8 @@ const notTaken = (
     return {
       type: request.status === 'concluded' ? 'RequestConcludedAlready' : 'RequestWithdrawnAlready',
     };
+  if (status === 'trackedOutside' && opinion.form !== 'outsideSystem')
+    return { type: 'ClassifiedNotAccepted' };
   const undelivered =
     (status === 'awaitingDelivery' || isOver(consultation)) &&
     deliveryOf(consultation) === undefined;
@@ -92,6 +95,19 @@ const lapseExcused = (
     ? [lapseReversed(requestId, agency, consultation.clock, 'excused', now)]
     : [];
 
+/** R5: the lapse that belongs to the reply. None belongs to a part that is tracked outside the system (R3). */
+const lapseOf = (
+  { agency, opinion, sentAt }: GivenOpinion,
+  consultation: Consultation,
+  ends: boolean,
+  on: Case,
+): readonly RequestEvent[] => {
+  if (opinion.form === 'outsideSystem') return lapseTakenOutside(agency, consultation, on);
+  return ends
+    ? lapseBefore(agency, consultation, sentAt, 'sentInTime', on)
+    : unnoticedLapse(on.request.requestId, agency, consultation, on.facts.now);
+};
+
 /** Checks, judges and records an opinion. Who may call it, and from when it counts, is for the caller to say. */
 export const giveOpinion = (
   told: GivenOpinion,
@@ -114,12 +130,11 @@ export const giveOpinion = (
   const { sentAt } = given;
   const correctable = mayBeCorrectedUntil(agency, enteredBy, on);
   const ends = endsConsultation(opinion.kind, consultation);
-  const lapse = ends
-    ? lapseBefore(agency, consultation, sentAt, 'sentInTime', on)
-    : unnoticedLapse(requestId, agency, consultation, on.facts.now);
-  const timeliness: Timeliness = ends
-    ? firstJudgement(sentAt, consultation, on)
-    : { kind: 'notJudged' };
+  const lapse = lapseOf(given, consultation, ends, on);
+  const timeliness: Timeliness =
+    ends && opinion.form !== 'outsideSystem'
+      ? firstJudgement(sentAt, consultation, on)
+      : { kind: 'notJudged' };
   const event: RequestEvent = {
     type: 'OpinionGiven',
     data: {

@@ -58,7 +58,7 @@ describe('the dates of an opinion', () => {
     expect(told?.data).not.toHaveProperty('registered');
     const sent = asked.and(at('2026-03-12T09:37'), sends('finance', classified));
     expect(sent.consultation(id('finance'))).toMatchObject({
-      judged: { sentAt: moment('2026-03-12T00:00') },
+      opinions: [{ sentAt: moment('2026-03-12T00:00') }],
     });
   });
 });

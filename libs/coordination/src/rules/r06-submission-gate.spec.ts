@@ -16,9 +16,11 @@ import {
   opinion,
   opinionOn,
   passesOn,
+  recordsDayOutside,
   requestId,
   sends,
   story,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { localDate } from '#lib/working-time';
 
@@ -70,6 +72,7 @@ describe('R6: submission waits for every reply or lapse, every response, and the
       type: 'SubmissionNotReady',
       missing: {
         unanswered: ['health', 'transport'],
+        dayOutside: [],
         remitUndecided: [],
         points: [
           { opinion: 'o', point: 1 },
@@ -95,7 +98,13 @@ describe('R6: submission waits for every reply or lapse, every response, and the
       .and(at('2026-02-24T09:00'), sends('finance', opinion('not-ours', { kind: 'outOfRemit' })));
     expect(said.refuses(now, submit)).toEqual({
       type: 'SubmissionNotReady',
-      missing: { unanswered: [], remitUndecided: ['finance'], points: [], leadPosition: false },
+      missing: {
+        unanswered: [],
+        dayOutside: [],
+        remitUndecided: ['finance'],
+        points: [],
+        leadPosition: false,
+      },
     });
     const released = new ReleaseAddressee(
       { requestId, agency: id('finance'), reason: 'Đúng là không thuộc chức năng' },
@@ -109,6 +118,25 @@ describe('R6: submission waits for every reply or lapse, every response, and the
     expect(passed.refuses(now, submit)).toMatchObject({
       missing: { unanswered: ['health'], remitUndecided: [] },
     });
+  });
+
+  it('asks of a part tracked outside the system for the day its opinion came back, and no more', () => {
+    const outside = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance'], { leadPosition: 'Đề nghị phê duyệt' }))
+      .and(at('2026-02-24T09:00'), tracksOutside('finance'));
+    expect(outside.refuses(now, submit)).toEqual({
+      type: 'SubmissionNotReady',
+      missing: {
+        unanswered: [],
+        dayOutside: ['finance'],
+        remitUndecided: [],
+        points: [],
+        leadPosition: false,
+      },
+    });
+    expect(
+      outside.and(now, recordsDayOutside('finance', '2026-03-13')).adds(now, submit),
+    ).toMatchObject([{ type: 'RequestSubmitted', data: { silent: [] } }]);
   });
 
   it('then passes, and names the silent', () => {

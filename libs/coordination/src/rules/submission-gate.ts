@@ -1,5 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import {
+  awaitsDayOutside,
   awaitsRemitDecision,
   type Consultation,
   type ConsultationStatus,
@@ -18,6 +19,8 @@ const WAITED_FOR: Readonly<Record<ConsultationStatus, boolean>> = {
   returned: true,
   lapsed: false,
   answered: false,
+  // Nothing is waited for but the day its opinion came back.
+  trackedOutside: false,
   released: false,
   // Whoever took its place is asked in its own name.
   transferred: false,
@@ -36,6 +39,7 @@ const agenciesWhere = (
  */
 export const missingForSubmission = (request: OpenedRequest): MissingForSubmission => ({
   unanswered: agenciesWhere(request, (part) => WAITED_FOR[part.status] || lacksHeirs(part)),
+  dayOutside: agenciesWhere(request, awaitsDayOutside),
   remitUndecided: agenciesWhere(request, awaitsRemitDecision),
   points: [...request.consultations.values()].flatMap(({ opinions }) =>
     opinions.flatMap(({ id: opinion, unansweredPoints }) =>
@@ -47,11 +51,13 @@ export const missingForSubmission = (request: OpenedRequest): MissingForSubmissi
 
 export const isOpen = ({
   unanswered,
+  dayOutside,
   remitUndecided,
   points,
   leadPosition,
 }: MissingForSubmission): boolean =>
-  unanswered.length === 0 && remitUndecided.length === 0 && points.length === 0 && !leadPosition;
+  [unanswered, dayOutside, remitUndecided, points].every(({ length }) => length === 0) &&
+  !leadPosition;
 
 /** The agencies whose window passed without a reply; the submission names them. */
 export const silentAgencies = (request: OpenedRequest): readonly AgencyId[] =>

@@ -12,8 +12,10 @@ import {
   opinion,
   opinionOn,
   records,
+  recordsDayOutside,
   recordsMinutes,
   sends,
+  tracksOutside,
 } from '../opinions.js';
 import { requestId } from '../telling.js';
 import { earlier, type Scene, standing } from './scene.js';
@@ -56,6 +58,8 @@ export const opinionAttempts = {
       by('planning'),
     ),
   acceptInterim: (scene: Scene) => acceptsInterim(scene.name, standing(scene)),
+  trackOutside: ({ name }: Scene) => tracksOutside(name),
+  recordOutside: (scene: Scene) => recordsDayOutside(scene.name, earlier(scene).slice(0, 10)),
   maintain: ({ name }: Scene) => maintainsRemit(name),
   confirmJoint: (scene: Scene) =>
     new ConfirmJointOpinion(

@@ -120,6 +120,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     WindowsShortened: ignored,
     InterimAccepted: follow,
     RemitMaintained: follow,
+    TrackedOutside: follow,
     OpinionRejudged: follow,
   },
 };

@@ -38,6 +38,7 @@ const excludedFrom = (
     statedDateVoid: 0,
     concluded: 0,
     excused: 0,
+    outsideSystem: 0,
   };
   for (const { verdict } of consultations)
     if (verdict.cell === 'excluded') excluded[verdict.because] += 1;

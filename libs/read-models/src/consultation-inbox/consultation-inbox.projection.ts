@@ -121,6 +121,7 @@ export const consultationInbox: Projection<RequestEvent> = {
     WindowsShortened: ignored,
     InterimAccepted: follow,
     RemitMaintained: follow,
+    TrackedOutside: follow,
     OpinionRejudged: follow,
   },
 };

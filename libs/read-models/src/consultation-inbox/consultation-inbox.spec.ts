@@ -12,8 +12,11 @@ import {
   letterTo,
   moment,
   records,
+  recordsDayOutside,
   sends,
+  type Story,
   story,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
@@ -127,6 +130,23 @@ describe('one consultation in the inbox', () => {
     await models.tell(recorded(stream, late.events));
     const { rows } = await ask({ agency: id('finance'), status: 'answeredLate' });
     expect(rows.map(({ status }) => status)).toEqual([{ kind: 'answeredLate', workingDays: 2 }]);
+  });
+
+  it('says of a classified part that it is tracked outside, and when its opinion came back', async () => {
+    const tracked = story()
+      .and(at('2026-02-12T09:00'), letterTo(['office']))
+      .and(at('2026-02-24T09:00'), tracksOutside('office'));
+    const cameBack = tracked.and(at('2026-03-20T09:00'), recordsDayOutside('office', '2026-03-19'));
+    const found = async ({ events }: Story, status: ConsultationStatus['kind']) => {
+      await models.tell(recorded(streamName('request', 'request-1'), events));
+      return (await ask({ agency: id('office'), status })).rows.map((row) => row.status);
+    };
+    expect(await found(tracked, 'awaitedOutside')).toEqual([{ kind: 'awaitedOutside' }]);
+    expect(await found(tracked, 'overdue')).toEqual([]);
+    expect(await found(cameBack, 'outsideSystem')).toEqual([
+      { kind: 'outsideSystem', cameBackOn: '2026-03-19' },
+    ]);
+    expect(await found(cameBack, 'answeredUnjudged')).toEqual([]);
   });
 
   it('tells an answer that nothing judged from one in time', async () => {

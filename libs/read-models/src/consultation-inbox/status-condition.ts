@@ -20,9 +20,10 @@ const conditions: {
   answeredOnTime: () => [`i.phase = 'answered' and not i.late`],
   answeredUnjudged: () => [`i.phase = 'answered' and i.late is null`],
   answeredLate: () => [`i.phase = 'answered' and i.late`],
-  // No rule set in force says so, and nothing classified enters the system yet.
+  // No rule set in force says so.
   deemedAgreement: () => ['false'],
-  outsideSystem: () => ['false'],
+  awaitedOutside: () => [`i.phase = 'awaitedOutside'`],
+  outsideSystem: () => [`i.phase = 'outsideSystem'`],
   notOwed: () => [`i.phase = 'notOwed'`],
 };
 

@@ -55,6 +55,8 @@ export interface ConsultationCourse {
   readonly takenOverOn: LocalDate | null;
   /** Several bodies took its place, and the lead has not named who answers what: the submission waits. */
   readonly heirsAwaited: boolean;
+  /** Its part is tracked outside the system (R3), and the day its opinion came back, once that is recorded. */
+  readonly outside: { readonly cameBackOn: LocalDate | null } | null;
   /** It answered that the matter is outside its remit: until the lead has decided, the days are the lead's. */
   readonly remit: RemitWait | null;
 }
@@ -78,6 +80,7 @@ export const unstarted = (bound: boolean): ConsultationCourse => ({
   ended: null,
   takenOverOn: null,
   heirsAwaited: false,
+  outside: null,
   remit: null,
 });
 

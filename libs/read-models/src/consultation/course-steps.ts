@@ -45,6 +45,8 @@ const remitAfter = (
 const answered = (course: ConsultationCourse, given: OpinionGiven['data']): ConsultationCourse => {
   if (!isFinal(given)) return course;
   const { opinion, occurredAt: sentAt, timeliness, enteredBy } = given;
+  if (opinion.form === 'outsideSystem')
+    return { ...course, outside: { cameBackOn: dateOf(sentAt) } };
   return {
     ...course,
     remit: remitAfter(course, given),
@@ -114,6 +116,7 @@ export const steps: Steps = {
     ...course,
     answer: { first: opinion, standing: opinion, sentAt, timeliness, enteredBy },
   }),
+  TrackedOutside: (course) => ({ ...course, outside: { cameBackOn: null }, suspended: false }),
   RemitMaintained: (course, { occurredAt }) => ({
     ...course,
     answer: null,

@@ -1,7 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DocumentReference, MissingForSubmission } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
-import { awaitsRemitDecision, holdsTheGate, isOwed } from '../consultation/course-standing.js';
+import {
+  awaitsDayOutside,
+  awaitsRemitDecision,
+  holdsTheGate,
+  isOwed,
+} from '../consultation/course-standing.js';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import type { PartOnBoard } from './parts-on-board.js';
 import type { RequestStatus } from './request-status.js';
@@ -31,14 +36,18 @@ export const progressOf = (acts: Acts): Progress => {
   const next = nextDue(parts);
   return {
     status: statusOf(acts, missing),
-    answered: parts.filter(({ course }) => course.answer).length,
-    total: parts.filter(({ course }) => course.answer || !course.ended).length,
+    answered: parts.filter(({ course }) => isIn(course)).length,
+    total: parts.filter(({ course }) => isIn(course) || !course.ended).length,
     next_due_on: next?.on ?? null,
     next_due_at: next ? new Date(next.at) : null,
     missing,
     addressees: parts.map(({ agency }) => agency),
   };
 };
+
+/** Its opinion has come, here or outside the system. */
+const isIn = ({ answer, outside }: ConsultationCourse): boolean =>
+  answer !== null || outside?.cameBackOn != null;
 
 const agenciesWhere = (
   parts: readonly PartOnBoard[],
@@ -49,9 +58,10 @@ const agenciesWhere = (
 /** R6: every consultation settled, every point responded to, the lead's position stated. */
 const missingIn = ({ parts, lead_position, submission, withdrawn }: Acts): MissingForSubmission =>
   submission || withdrawn
-    ? { unanswered: [], remitUndecided: [], points: [], leadPosition: false }
+    ? { unanswered: [], dayOutside: [], remitUndecided: [], points: [], leadPosition: false }
     : {
         unanswered: agenciesWhere(parts, holdsTheGate),
+        dayOutside: agenciesWhere(parts, awaitsDayOutside),
         remitUndecided: agenciesWhere(parts, awaitsRemitDecision),
         points: parts.flatMap(({ points }) => points),
         leadPosition: !lead_position,
@@ -59,12 +69,12 @@ const missingIn = ({ parts, lead_position, submission, withdrawn }: Acts): Missi
 
 const statusOf = (
   { submission, withdrawn, concluded }: Acts,
-  { unanswered, remitUndecided, points, leadPosition }: MissingForSubmission,
+  { unanswered, dayOutside, remitUndecided, points, leadPosition }: MissingForSubmission,
 ): RequestStatus => {
   if (withdrawn) return 'withdrawn';
   if (concluded) return 'concluded';
   if (submission) return 'submitted';
-  if (unanswered.length > 0) return 'collecting';
+  if (unanswered.length > 0 || dayOutside.length > 0) return 'collecting';
   if (points.length > 0) return 'takingIn';
   return leadPosition || remitUndecided.length > 0 ? 'notReady' : 'ready';
 };

@@ -56,6 +56,7 @@ describe('the request board', () => {
       nextDueConfirmed: false,
       missing: {
         unanswered: [id('finance'), id('health')],
+        dayOutside: [],
         remitUndecided: [],
         points: [],
         leadPosition: true,
@@ -135,7 +136,13 @@ describe('the request board', () => {
     expect(await boardAfter([...settled, responded])).toMatchObject({ status: 'notReady' });
     expect(await boardAfter([...settled, responded, stated])).toMatchObject({
       status: 'ready',
-      missing: { unanswered: [], remitUndecided: [], points: [], leadPosition: false },
+      missing: {
+        unanswered: [],
+        dayOutside: [],
+        remitUndecided: [],
+        points: [],
+        leadPosition: false,
+      },
     });
   });
 });

@@ -46,6 +46,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ApologyRecorded':
+    case 'TrackedOutside':
       return so;
     case 'NoticePosted': {
       const { occurredAt: postedAt, to, step, rung, forDueDate } = event.data;

@@ -13,11 +13,13 @@ import {
   opinionOn,
   passesOn,
   records,
+  recordsDayOutside,
   returnsSubmission,
   sends,
   type Story,
   story,
   submits,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { requestFile } from './request-file.fold.js';
 
@@ -84,6 +86,20 @@ describe('the page of a request shows', () => {
       saidAt: saidAt.now,
       decidedAt: decidedAt.now,
       workingDays: 3,
+    });
+  });
+
+  it('that a part is tracked outside the system, and the day its opinion came back', () => {
+    const tracked = asked.and(at('2026-03-02T09:00'), tracksOutside('finance'));
+    expect(fileOf(tracked, inMarch)).toMatchObject({
+      status: 'collecting',
+      missing: { unanswered: ['health'], dayOutside: ['finance'] },
+      consultations: [{ status: { kind: 'awaitedOutside' } }, {}],
+    });
+    const cameBack = tracked.and(inMarch, recordsDayOutside('finance', '2026-03-09'));
+    expect(fileOf(cameBack, inMarch)).toMatchObject({
+      missing: { dayOutside: [] },
+      consultations: [{ status: { kind: 'outsideSystem', cameBackOn: '2026-03-09' } }, {}],
     });
   });
 

@@ -62,6 +62,7 @@ const outcomeOf = (status: ConsultationStatus): Outcome => {
       return 'deemedAgreement';
     case 'notOwed':
       return 'notOwed';
+    case 'awaitedOutside':
     case 'awaitingReceipt':
     case 'checkingDossier':
     case 'documentsRequested':
