@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { ConsultationStatus } from '#lib/read-models';
-import { OneOf, Text } from '../http/fields.js';
-import { PagingParams } from '../http/paging.js';
+import { OneOf, Text, YesOrNo } from '../http/fields.js';
+import { asYesOrNo, PagingParams } from '../http/paging.js';
 
 const STATUSES: readonly ConsultationStatus['kind'][] = [
   'awaitingReceipt',
@@ -27,6 +27,11 @@ export class InboxParams extends PagingParams {
 
   @OneOf(STATUSES, { optional: true })
   readonly status?: ConsultationStatus['kind'];
+
+  /** Only those with something that others entered with the agency's name, for it to look at. */
+  @asYesOrNo()
+  @YesOrNo({ optional: true })
+  readonly toLookAt?: boolean;
 
   /** Part of the number or the subject, with or without diacritics. */
   @Text({ max: 200, optional: true })

@@ -1,6 +1,11 @@
 import type { OpinionForm, OpinionGiven, OpinionKind, Point } from '#lib/coordination';
 import type { Outcome } from '#lib/read-models';
-import { ResponseView, SignedDocumentView, TimelinessView } from '../consultations/opinion.view.js';
+import {
+  JointWithView,
+  ResponseView,
+  SignedDocumentView,
+  TimelinessView,
+} from '../consultations/opinion.view.js';
 import { ListOf, RevisionText } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { DocumentView } from '../parts/document.view.js';
@@ -74,6 +79,8 @@ export class OpinionInSynthesisView {
   /** Arrived after the submission. */
   readonly addendum!: boolean;
   readonly timeliness!: TimelinessView;
+  /** A joint letter of that agency, with which its points stand once. */
+  readonly jointWith?: JointWithView;
 
   @ListOf(() => PointInSynthesisView)
   readonly points!: readonly PointInSynthesisView[];

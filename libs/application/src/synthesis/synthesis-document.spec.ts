@@ -198,6 +198,29 @@ describe('The document of a synthesis', () => {
     expect(document).toContain('Đã có ý kiến (văn bản mật, theo dõi ngoài hệ thống).');
   });
 
+  it('shows that a co-author shares the points of the joint letter, which stand once', async () => {
+    const sent = opinion({
+      id: 'joint' as OpinionId,
+      kind: 'agreeWithComments',
+      form: 'jointLetter',
+      points: [point(1)],
+    });
+    const { points: _, ...letter } = sent;
+    const confirmed: OpinionInSynthesis = {
+      ...letter,
+      id: 'confirmed' as OpinionId,
+      points: [],
+      jointWith: { agency: 'STC' as AgencyId, opinion: sent.id },
+    };
+    const document = await said({
+      agencies: [told('STC', { opinions: [sent] }), told('SYT', { opinions: [confirmed] })],
+    });
+    expect(document).toContain(
+      'Thống nhất, có góp ý, cùng các nội dung góp ý và tiếp thu, giải trình tại văn bản liên cơ quan do Sở Tài chính gửi (mục 1).',
+    );
+    expect(document.match(/Đề nghị quy định rõ trách nhiệm/g)).toHaveLength(1);
+  });
+
   it('shows opposite opinions on one thing as a difference that remains', async () => {
     const side = (id: string) => ({
       agency: id as AgencyId,

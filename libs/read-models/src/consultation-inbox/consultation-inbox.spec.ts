@@ -1,4 +1,6 @@
 import {
+  ConfirmJointOpinion,
+  CorrectRecordedOpinion,
   type EntryCorrected,
   ReleaseAddressee,
   type RequestId,
@@ -8,9 +10,12 @@ import {
   addressee,
   at,
   by as actingFor,
+  confirmsJoint,
+  correctsRecord,
   id,
   letterTo,
   moment,
+  opinion,
   records,
   recordsDayOutside,
   sends,
@@ -66,6 +71,7 @@ describe('the inbox of an agency', () => {
         bound: true,
         reference: false,
         confirmationAwaited: false,
+        toLookAt: [],
       },
     ]);
     expect(rows[0]?.due?.derivation.calendar.id).toBe('vn-public-sector');
@@ -195,6 +201,60 @@ describe('one consultation in the inbox', () => {
     await models.tell(recorded(stream, [...first.told.events, corrected]));
     const { rows } = await ask({ text: '413/sqh' });
     expect(rows.map(({ agency }) => agency)).toEqual([id('finance'), id('health')]);
+  });
+});
+
+describe('what another entered with an agency’s name', () => {
+  const requestId = 'looked-at' as RequestId;
+  const asked = story().and(
+    at('2026-02-12T09:00'),
+    letterTo(['office', 'ministry'], { requestId }),
+  );
+  const of = { requestId };
+  const shown = async ({ events }: Story, agency: 'office' | 'ministry', day: string) => {
+    await models.tell(recorded(streamName('request', requestId), events));
+    const { rows } = await ask({ agency: id(agency), toLookAt: true }, moment(`${day}T09:00`));
+    return rows.flatMap(({ toLookAt }) => toLookAt);
+  };
+
+  it('is there to look at for as long as it may be corrected', async () => {
+    const told = asked.and(
+      at('2026-02-25T10:00'),
+      records('office', '2026-02-24T11:30', opinion('recorded'), of),
+    );
+    const item = {
+      kind: 'recordedOpinion',
+      opinion: 'recorded',
+      enteredBy: 'lead',
+      until: '2026-03-02',
+    };
+    expect(await shown(told, 'office', '2026-03-02')).toEqual([item]);
+    expect(await shown(told, 'office', '2026-03-03')).toEqual([]);
+    const { data } = correctsRecord('office', opinion('corrected'), 'recorded');
+    const corrected = told.and(
+      at('2026-02-26T09:00'),
+      new CorrectRecordedOpinion({ ...data, ...of }, actingFor('office')),
+    );
+    expect(await shown(corrected, 'office', '2026-03-02')).toEqual([]);
+  });
+
+  it('is a joint letter, until the co-author confirms it or it is replaced', async () => {
+    const joint = opinion('joint', { form: 'jointLetter', coAuthors: [id('office')] });
+    const told = asked.and(at('2026-02-24T09:00'), sends('ministry', joint, of));
+    const item = { kind: 'jointLetter', opinion: 'joint', author: id('ministry') };
+    expect(await shown(told, 'office', '2026-03-12')).toEqual([item]);
+    expect(await shown(told, 'ministry', '2026-03-12')).toEqual([]);
+    const { data } = confirmsJoint('office', 'ministry', 'joint');
+    const confirmed = told.and(
+      at('2026-02-25T09:00'),
+      new ConfirmJointOpinion({ ...data, ...of }, actingFor('office')),
+    );
+    expect(await shown(confirmed, 'office', '2026-03-12')).toEqual([]);
+    const replaced = told.and(
+      at('2026-02-26T09:00'),
+      sends('ministry', opinion('alone'), { ...of, supersedes: opinion('joint').id }),
+    );
+    expect(await shown(replaced, 'office', '2026-03-12')).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
 import {
   at,
   by,
+  confirmsJoint,
   ended,
   follows,
   id,
@@ -67,6 +68,19 @@ const asked = story().and(
 );
 
 describe('The synthesis of a request', () => {
+  it('says with whose joint letter the points of a co-author stand', () => {
+    const joint = opinionOn('joint', 'amend');
+    const letter = { ...joint, form: 'jointLetter' as const, coAuthors: [id('health')] };
+    const confirmed = asked
+      .and(at('2026-02-23T09:00'), sends('finance', letter))
+      .and(at('2026-02-24T09:00'), confirmsJoint('health', 'finance', 'joint'));
+    const { agencies, counts } = synthesisAfter(confirmed.events);
+    expect(agencies[1]?.opinions).toMatchObject([
+      { points: [], jointWith: { agency: 'finance', opinion: 'joint' } },
+    ]);
+    expect(counts.points.total).toBe(1);
+  });
+
   it('sets beside each point what the lead makes of it', () => {
     const answered = asked
       .and(at('2026-02-23T09:00'), sends('finance', opinionOn('first', 'amend', 'object', 'agree')))

@@ -74,7 +74,10 @@ export interface AgencyInSynthesis {
 
 export interface OpinionInSynthesis
   extends
-    Pick<OpinionFile, 'sentAt' | 'enteredBy' | 'dateOnly' | 'addendum' | 'timeliness'>,
+    Pick<
+      OpinionFile,
+      'sentAt' | 'enteredBy' | 'dateOnly' | 'addendum' | 'timeliness' | 'jointWith'
+    >,
     Pick<OpinionFile['opinion'], 'kind' | 'form' | 'document' | 'reaffirms'> {
   readonly id: OpinionId;
   readonly points: readonly PointInSynthesis[];
