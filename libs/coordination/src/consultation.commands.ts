@@ -11,6 +11,7 @@ import type {
   PointNumber,
   PointResponse,
   RequestId,
+  SentElsewhere,
 } from './vocabulary.js';
 
 interface ToConsultation {
@@ -110,6 +111,8 @@ export class SendOpinion extends Command<
     readonly supersedes?: OpinionId;
     /** An earlier sending through another channel, with its evidence (R12). */
     readonly sentAt?: Instant;
+    /** Where that went instead of to the lead. */
+    readonly sentTo?: SentElsewhere;
     readonly evidence: Evidence;
   }
 > {
@@ -136,7 +139,8 @@ export class RecordOpinion extends Command<
     /** Whoever may record it must say it; absent, that is told to them and to nobody else. */
     readonly sentAt?: Instant;
     readonly receivedAt?: Instant;
-    /** Sent to the People's Committee instead of the lead: when that received it. */
+    /** Where it went instead of to the lead; said by when that received it, too. */
+    readonly sentTo?: SentElsewhere;
     readonly receivedByUbndAt?: Instant;
     /** Số đến, in the registry of the lead. */
     readonly registered?: OpinionRegistration;

@@ -110,6 +110,7 @@ describe('An opinion that another entered with an agency’s name', () => {
       data: {
         registered: arrived.registered,
         receivedByUbndAt: now,
+        sentTo: 'peoplesCommittee',
         enteredBy: 'lead',
         mayBeCorrectedUntil: expect.any(String),
       },

@@ -1,4 +1,10 @@
-import type { OpinionForm, OpinionGiven, OpinionKind, Point } from '#lib/coordination';
+import type {
+  OpinionForm,
+  OpinionGiven,
+  OpinionKind,
+  Point,
+  SentElsewhere,
+} from '#lib/coordination';
 import type { Outcome } from '#lib/read-models';
 import {
   JointWithView,
@@ -79,6 +85,8 @@ export class OpinionInSynthesisView {
   /** Arrived after the submission. */
   readonly addendum!: boolean;
   readonly timeliness!: TimelinessView;
+  /** Where it went instead of to the lead. */
+  readonly sentTo?: SentElsewhere;
   /** A joint letter of that agency, with which its points stand once. */
   readonly jointWith?: JointWithView;
 

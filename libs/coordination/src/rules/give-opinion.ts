@@ -68,6 +68,7 @@ const notTaken = (
 /** R3: of a part tracked outside the system only the agency and the day are known here. */
 const trackedByTheDay = ({
   receivedAt,
+  sentTo,
   receivedByUbndAt,
   registered,
   ...given
@@ -77,7 +78,8 @@ const trackedByTheDay = ({
     : {
         ...given,
         ...(receivedAt && { receivedAt }),
-        ...(receivedByUbndAt && { receivedByUbndAt }),
+        ...(sentTo && { sentTo }),
+        ...(receivedByUbndAt && { receivedByUbndAt, sentTo: 'peoplesCommittee' as const }),
         ...(registered && { registered }),
       };
 
@@ -143,6 +145,7 @@ export const giveOpinion = (
       occurredAt: sentAt,
       opinion,
       ...(given.receivedAt !== undefined && { receivedAt: given.receivedAt }),
+      ...(given.sentTo && { sentTo: given.sentTo }),
       ...(given.receivedByUbndAt !== undefined && { receivedByUbndAt: given.receivedByUbndAt }),
       ...(given.registered && { registered: given.registered }),
       enteredBy,

@@ -75,7 +75,7 @@ const outcomeOf = (status: ConsultationStatus): Outcome => {
 
 const opinionInSynthesis = ({ opinion, responses, ...told }: OpinionFile): OpinionInSynthesis => {
   const { id, kind, form, document, reaffirms, points } = opinion;
-  const { sentAt, enteredBy, dateOnly, addendum, timeliness, jointWith } = told;
+  const { sentAt, enteredBy, dateOnly, addendum, timeliness, jointWith, sentTo } = told;
   return {
     id,
     kind,
@@ -87,6 +87,7 @@ const opinionInSynthesis = ({ opinion, responses, ...told }: OpinionFile): Opini
     dateOnly,
     addendum,
     timeliness,
+    ...(sentTo && { sentTo }),
     ...(jointWith && { jointWith }),
     points: points.map((point) => {
       const given = responses.find(({ point: number }) => number === point.number);

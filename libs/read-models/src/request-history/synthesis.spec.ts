@@ -220,7 +220,7 @@ describe('Conflicting opinions on one point', () => {
         concerns: 'Điều 1',
         agreeing: [{ agency: id('finance'), opinion: 'for', point: 1 }],
         objecting: [{ agency: id('health'), opinion: 'against', point: 1 }],
-        settled: false,
+        standing: 'toSettle',
       },
     ]);
   });
@@ -230,12 +230,27 @@ describe('Conflicting opinions on one point', () => {
       at('2026-03-02T09:00'),
       responds('finance', 'for', 1, { kind: 'accepted' }),
     );
-    expect(synthesisAfter(half.events).conflicts).toMatchObject([{ settled: false }]);
+    expect(synthesisAfter(half.events).conflicts).toMatchObject([{ standing: 'toSettle' }]);
     const both = half.and(
       at('2026-03-02T09:05'),
       responds('health', 'against', 1, { kind: 'notAccepted', reasons: 'Đã có ý kiến của UBND' }),
     );
-    expect(synthesisAfter(both.events).conflicts).toMatchObject([{ settled: true }]);
+    expect(synthesisAfter(both.events).conflicts).toMatchObject([
+      {
+        agreeing: [{ response: 'accepted' }],
+        objecting: [{ response: 'notAccepted' }],
+        standing: 'settled',
+      },
+    ]);
+  });
+
+  it('are not settled by accepting both of them as a whole', () => {
+    const contradictory = opposed
+      .and(at('2026-03-02T09:00'), responds('finance', 'for', 1, { kind: 'accepted' }))
+      .and(at('2026-03-02T09:05'), responds('health', 'against', 1, { kind: 'accepted' }));
+    expect(synthesisAfter(contradictory.events).conflicts).toMatchObject([
+      { standing: 'contradictory' },
+    ]);
   });
 
   it('are gone once one of them is replaced', () => {

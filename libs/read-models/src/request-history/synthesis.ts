@@ -76,7 +76,7 @@ export interface OpinionInSynthesis
   extends
     Pick<
       OpinionFile,
-      'sentAt' | 'enteredBy' | 'dateOnly' | 'addendum' | 'timeliness' | 'jointWith'
+      'sentAt' | 'enteredBy' | 'dateOnly' | 'addendum' | 'timeliness' | 'jointWith' | 'sentTo'
     >,
     Pick<OpinionFile['opinion'], 'kind' | 'form' | 'document' | 'reaffirms'> {
   readonly id: OpinionId;
