@@ -12,6 +12,7 @@ import { opinionSentences } from './opinion.sentences.js';
 import { partySentences } from './party.sentences.js';
 import { procedureSentences } from './procedure.sentences.js';
 import { registerSentences } from './register.sentences.js';
+import { reportSentences } from './report.sentences.js';
 import { requestSentences } from './request.sentences.js';
 import { ruleSentences } from './rule.sentences.js';
 import { rulingSentences } from './ruling.sentences.js';
@@ -48,6 +49,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...latenessSentences,
   ...opinionSentences,
   ...minutesSentences,
+  ...reportSentences,
   ...correctionSentences,
   ...calendarSentences,
 };

@@ -1,4 +1,4 @@
-import type { OpinionGiven, Urgency } from '#lib/coordination';
+import type { AskedFor, OpinionGiven, Urgency } from '#lib/coordination';
 import type { ConsultationStatus, NotOwed, ToLookAt, Unjudged } from '#lib/read-models';
 import { NoticeWordsView } from '../notices/notice.view.js';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
@@ -54,6 +54,8 @@ export class ConsultationSummaryView {
   readonly number!: string;
   readonly issuedOn!: string;
   readonly subject!: string;
+  /** Whether an opinion is due or a report. */
+  readonly askedFor!: AskedFor;
   readonly urgency!: Urgency;
   readonly question?: string;
   readonly status!: ConsultationStatusView;

@@ -6,6 +6,7 @@ import type {
   SentElsewhere,
 } from '#lib/coordination';
 import type { Outcome } from '#lib/read-models';
+import { DeemedInSynthesisView } from '../consultations/deemed-agreement.view.js';
 import {
   JointWithView,
   ResponseView,
@@ -25,6 +26,7 @@ export class OutcomeCountsView {
   readonly unjudged!: number;
   /** Không trả lời, đã hết thời hạn. */
   readonly silent!: number;
+  /** The same, and taken as agreement by the rule of the request. */
   readonly deemedAgreement!: number;
   /** No reply yet, and not late. */
   readonly awaited!: number;
@@ -101,6 +103,9 @@ export class AgencyInSynthesisView {
   readonly dueOn?: string;
   /** Why no reply is owed, where the lead released it or others took its place. */
   readonly releasedBecause?: string;
+
+  /** What the rule makes of its silence or late reply: no opinion of the agency (R1). */
+  readonly deemed?: DeemedInSynthesisView;
 
   @ListOf(() => OpinionInSynthesisView)
   readonly opinions!: readonly OpinionInSynthesisView[];

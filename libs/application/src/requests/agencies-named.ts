@@ -17,6 +17,7 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
       return command.data.opinions.map(({ agency }) => agency);
     case 'FollowSuccession':
       return command.data.of;
+    case 'AskAgain':
     case 'ConfirmJointOpinion':
     case 'CorrectRecordedOpinion':
     case 'ReturnSubmission':

@@ -190,7 +190,7 @@ describe('a dossier that the lead entered for an earlier day', () => {
             : event,
         ),
       );
-    const own = (told: Story) => leadsOwn([countedOn('2026-03-09', told)]).dossiersEnteredLate;
+    const own = (told: Story) => leadsOwn([countedOn('2026-03-09', told)], []).dossiersEnteredLate;
     expect(own(entered(true))).toBe(1);
     expect(own(entered(false))).toBe(0);
   });
@@ -218,7 +218,7 @@ describe('the days of waiting for the lead to decide on more time', () => {
       awaitedDays: 1,
       extensionsUnanswered: 0,
     });
-    expect(leadsOwn([countedOn('2026-03-15', asked)])).toMatchObject({
+    expect(leadsOwn([countedOn('2026-03-15', asked)], [])).toMatchObject({
       extensionRequestsUnanswered: 1,
     });
   });
@@ -229,7 +229,7 @@ describe('the days of waiting for the lead to decide on an agency’s remit', ()
     at('2026-03-12T09:00'),
     sends('finance', opinion('not-ours', { kind: 'outOfRemit' })),
   );
-  const own = (day: string, told: Story) => leadsOwn([countedOn(day, told)]).remitDecisions;
+  const own = (day: string, told: Story) => leadsOwn([countedOn(day, told)], []).remitDecisions;
 
   it('are the lead’s, not lateness of an agency that said it in time', () => {
     expect(countedOn('2026-03-20', said)).toMatchObject({ verdict: { cell: 'onTime' } });

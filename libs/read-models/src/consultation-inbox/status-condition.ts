@@ -20,8 +20,7 @@ const conditions: {
   answeredOnTime: () => [`i.phase = 'answered' and not i.late`],
   answeredUnjudged: () => [`i.phase = 'answered' and i.late is null`],
   answeredLate: () => [`i.phase = 'answered' and i.late`],
-  // No rule set in force says so.
-  deemedAgreement: () => ['false'],
+  deemedAgreement: () => [`i.phase = 'deemedAgreement'`],
   awaitedOutside: () => [`i.phase = 'awaitedOutside'`],
   outsideSystem: () => [`i.phase = 'outsideSystem'`],
   notOwed: () => [`i.phase = 'notOwed'`],

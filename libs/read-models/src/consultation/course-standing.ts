@@ -54,12 +54,14 @@ export const standingOf = ({
   answer,
   ended,
   outside,
+  agreement,
 }: ConsultationCourse): ConsultationStanding => {
   if (outside?.cameBackOn) return { phase: 'outsideSystem', cameBackOn: outside.cameBackOn };
   if (answer) return { phase: 'answered', timeliness: answer.timeliness };
   if (ended) return { phase: 'notOwed', because: ended.because };
   if (outside) return { phase: 'awaitedOutside' };
   if (suspended) return { phase: 'documentsRequested' };
+  if (due && agreement) return { phase: 'deemedAgreement', dueOn: due.on, dueAt: due.at };
   if (due) return { phase: 'open', dueOn: due.on, dueAt: due.at, unjudged: unjudgedIn(bound, due) };
   return { phase: received ? 'checkingDossier' : 'awaitingReceipt' };
 };

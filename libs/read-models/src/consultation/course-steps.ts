@@ -51,8 +51,15 @@ const answered = (course: ConsultationCourse, given: OpinionGiven['data']): Cons
     ...course,
     remit: remitAfter(course, given),
     answer: course.answer
-      ? { ...course.answer, standing: opinion.id, timeliness }
-      : { first: opinion.id, standing: opinion.id, sentAt, timeliness, enteredBy },
+      ? { ...course.answer, standing: opinion.id, kind: opinion.kind, timeliness }
+      : {
+          first: opinion.id,
+          standing: opinion.id,
+          kind: opinion.kind,
+          sentAt,
+          timeliness,
+          enteredBy,
+        },
   };
 };
 
@@ -83,6 +90,7 @@ export const steps: Steps = {
   LeadPositionStated: 'unchanged',
   RequestSubmitted: 'unchanged',
   SubmissionReturned: 'unchanged',
+  AskedAgain: 'unchanged',
   ConclusionRecorded: (course, { occurredAt }) => endedBy(course, 'concluded', occurredAt),
   LeadChanged: 'unchanged',
   QuestionAdded: 'unchanged',
@@ -114,7 +122,14 @@ export const steps: Steps = {
   OpinionGiven: answered,
   InterimAccepted: (course, { opinion, sentAt, timeliness, enteredBy }) => ({
     ...course,
-    answer: { first: opinion, standing: opinion, sentAt, timeliness, enteredBy },
+    answer: {
+      first: opinion,
+      standing: opinion,
+      kind: 'interim' as const,
+      sentAt,
+      timeliness,
+      enteredBy,
+    },
   }),
   TrackedOutside: (course) => ({ ...course, outside: { cameBackOn: null }, suspended: false }),
   RemitMaintained: (course, { occurredAt }) => ({
@@ -132,6 +147,7 @@ export const steps: Steps = {
   ExtensionAsked: 'unchanged',
   NoticePosted: 'unchanged',
   ChaseIssued: 'unchanged',
+  AgreementDeemed: 'unchanged',
   ExtensionDecided: 'unchanged',
   LatenessObjectedTo: 'unchanged',
   LatenessExplained: 'unchanged',

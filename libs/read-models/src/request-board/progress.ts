@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { DocumentReference, MissingForSubmission } from '#lib/coordination';
+import type { AskedFor, DocumentReference, MissingForSubmission } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
 import {
   awaitsDayOutside,
@@ -23,6 +23,7 @@ export interface Progress {
 }
 
 interface Acts {
+  readonly asked_for: AskedFor;
   readonly parts: readonly PartOnBoard[];
   readonly lead_position: boolean;
   readonly submission: DocumentReference | null;
@@ -55,17 +56,25 @@ const agenciesWhere = (
 ): readonly AgencyId[] =>
   parts.filter(({ course }) => condition(course)).map(({ agency }) => agency);
 
-/** R6: every consultation settled, every point responded to, the lead's position stated. */
-const missingIn = ({ parts, lead_position, submission, withdrawn }: Acts): MissingForSubmission =>
-  submission || withdrawn
-    ? { unanswered: [], dayOutside: [], remitUndecided: [], points: [], leadPosition: false }
-    : {
-        unanswered: agenciesWhere(parts, holdsTheGate),
-        dayOutside: agenciesWhere(parts, awaitsDayOutside),
-        remitUndecided: agenciesWhere(parts, awaitsRemitDecision),
-        points: parts.flatMap(({ points }) => points),
-        leadPosition: !lead_position,
-      };
+/**
+ * R6: every consultation settled, every point responded to, the lead's position stated. A report is waited for past its
+ * due date, too, and nothing else is: it is submitted to nobody.
+ */
+const missingIn = (acts: Acts): MissingForSubmission => {
+  const { asked_for, parts, lead_position, submission, withdrawn, concluded } = acts;
+  if (submission || withdrawn || concluded)
+    return { unanswered: [], dayOutside: [], remitUndecided: [], points: [], leadPosition: false };
+  const isReport = asked_for === 'report';
+  const waits = (course: ConsultationCourse) =>
+    holdsTheGate(course) || (isReport && isOwed(course));
+  return {
+    unanswered: agenciesWhere(parts, waits),
+    dayOutside: agenciesWhere(parts, awaitsDayOutside),
+    remitUndecided: agenciesWhere(parts, awaitsRemitDecision),
+    points: parts.flatMap(({ points }) => points),
+    leadPosition: !isReport && !lead_position,
+  };
+};
 
 const statusOf = (
   { submission, withdrawn, concluded }: Acts,
