@@ -22,6 +22,7 @@ import { InboxController } from './consultations/inbox.controller.js';
 import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
 import { RecordedOpinionCommandsController } from './consultations/recorded-opinion.commands.controller.js';
 import { CorrectionCommandsController } from './requests/correction.commands.controller.js';
+import { MeetingMinutesController } from './requests/meeting-minutes.controller.js';
 import { SubmissionCommandsController } from './requests/submission.commands.controller.js';
 import { RemitCommandsController } from './consultations/remit.commands.controller.js';
 import { Signers } from './parts/signers.js';
@@ -86,6 +87,7 @@ export class ApiModule {
         OpinionCommandsController,
         RemitCommandsController,
         RecordedOpinionCommandsController,
+        MeetingMinutesController,
         SubmissionCommandsController,
         ConsultationQueriesController,
         ChaseController,

@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/working-time';
-import { ended } from './consultation.ending.js';
+import { ended, trackedOutside } from './consultation.ending.js';
 import {
   type Addressed,
   addressed,
@@ -39,6 +39,8 @@ export const withOpinion = (
     ...consultation.opinions.filter(({ id }) => id !== given.supersedes),
     standing(given, ends),
   ];
+  if (given.opinion.form === 'outsideSystem' && !isOver(consultation))
+    return trackedOutside({ ...consultation, opinions });
   return ends
     ? answeredBy(
         { ...consultation, opinions, repliedInPart },

@@ -57,6 +57,8 @@ export type Consultation =
       readonly status: 'answered';
       readonly judged: JudgedAnswer;
     } & Ended)
+  /** Its part is classified (R3): once there is a final opinion, the day of that is the day it came back. */
+  | (Addressed & { readonly status: 'trackedOutside' } & Ended)
   | (Addressed & { readonly status: 'returned'; readonly returnedAt: Instant })
   /** No reply is owed any more; one that was sent before is still found and judged. */
   | (Addressed & {
@@ -142,6 +144,20 @@ export const endsConsultation = (
 /** What is known of the dossier's arrival, once it has arrived. */
 export const deliveryOf = (consultation: Consultation): Delivery | undefined =>
   'delivery' in consultation ? consultation.delivery : undefined;
+
+/** It answered that the matter is outside its remit, and the lead has not said what becomes of that. */
+export const saidOutOfRemit = (
+  consultation: Consultation,
+): consultation is Extract<Consultation, { status: 'answered' }> =>
+  consultation.status === 'answered' && finalOpinion(consultation)?.kind === 'outOfRemit';
+
+/** The lead has yet to release it, pass the question on or maintain; a file of the past does not say what it did. */
+export const awaitsRemitDecision = (consultation: Consultation): boolean =>
+  saidOutOfRemit(consultation) && finalOpinion(consultation)?.enteredBy !== 'import';
+
+/** Its part is tracked outside the system, and the day on which its opinion came back is not recorded. */
+export const awaitsDayOutside = (consultation: Consultation): boolean =>
+  consultation.status === 'trackedOutside' && finalOpinion(consultation) === undefined;
 
 export const finalOpinion = ({ opinions }: Consultation): StandingOpinion | undefined =>
   opinions.find(({ final }) => final);

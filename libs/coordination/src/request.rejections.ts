@@ -190,6 +190,11 @@ export type RequestRejection =
   | (Rejection<'NotCoAuthor'> & { readonly agency: AgencyId; readonly opinion: OpinionId })
   /** It is the agency's own, or the time to correct what another recorded is over. */
   | (Rejection<'NotCorrectable'> & { readonly opinion: OpinionId; readonly until?: LocalDate })
+  /** Why one opinion of the minutes of a meeting cannot be recorded, and so none of them. */
+  | (Rejection<'MinutesRefused'> & {
+      readonly agency: AgencyId;
+      readonly refusal: RequestRejection;
+    })
   | (Rejection<'PointUnknown'> & { readonly opinion: OpinionId; readonly point: PointNumber })
   | Rejection<'ReasonsRequired'>
   // Reports

@@ -19,6 +19,8 @@ export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
   readonly concluded!: number;
   /** Late, and excused by the monitoring body on a cited document (R11). */
   readonly excused!: number;
+  /** Classified, and tracked outside the system (R3): no date judges it. */
+  readonly outsideSystem!: number;
 }
 
 /** Marks of lateness, by whether they may still change. */

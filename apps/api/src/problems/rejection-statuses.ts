@@ -28,6 +28,7 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'nothing-to-submit': 409,
   'report-awaited': 409,
   'submission-not-ready': 409,
+  'minutes-refused': 409,
   'documents-request-accepted-already': 409,
   'documents-request-contested-already': 409,
   'documents-request-stands': 409,

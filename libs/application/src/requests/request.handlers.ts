@@ -36,14 +36,15 @@ import {
   ConfirmJointOpinionHandler,
   CorrectRecordedOpinionHandler,
   MaintainRemitHandler,
+  RecordMeetingMinutesHandler,
   RecordOpinionHandler,
   RespondToPointHandler,
   SendOpinionHandler,
+  TrackOutsideHandler,
 } from './opinion.handlers.js';
 import {
   ChangeLeadHandler,
   FollowSuccessionHandler,
-  ReaddressConsultationHandler,
   TransferConsultationHandler,
 } from './succession.handlers.js';
 import {
@@ -95,7 +96,6 @@ export const requestHandlers = [
   SupplyDocumentsHandler,
   AcceptInterimAsFinalHandler,
   MaintainRemitHandler,
-  ReaddressConsultationHandler,
   RespondToPointHandler,
   StateLeadPositionHandler,
   SubmitRequestHandler,
@@ -106,7 +106,9 @@ export const requestHandlers = [
   ReturnDossierHandler,
   AskForDocumentsHandler,
   SendOpinionHandler,
+  TrackOutsideHandler,
   ConfirmCorrectionHandler,
+  RecordMeetingMinutesHandler,
   RecordOpinionHandler,
   AcceptDocumentsRequestHandler,
   ContestDocumentsRequestHandler,

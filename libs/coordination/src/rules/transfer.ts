@@ -73,19 +73,19 @@ const takenOver = (
 ): readonly RequestEvent[] => {
   const { request, facts } = on;
   const { requestId } = request;
-  const { agency: _, ...asked } = consultation.addressee;
-  const ofHeir = { requestId, agency: heir.agency, occurredAt: facts.now };
+  const { agency: taker, ...asked } = { ...consultation.addressee, ...heir };
+  const ofHeir = { requestId, agency: taker, occurredAt: facts.now };
   const added: AddresseeAdded = {
     type: 'AddresseeAdded',
     data: {
       ...ofHeir,
-      addressee: { ...asked, ...(heir.question !== undefined && { question: heir.question }) },
-      bound: isBound(request, heir.agency, facts),
+      addressee: asked,
+      bound: isBound(request, taker, facts),
       takenOverFrom: agency,
     },
   };
   if (deliveryOf(consultation) === undefined) return [added];
-  const due = inheritedDue(consultation, heir.agency, on);
+  const due = inheritedDue(consultation, taker, on);
   return [
     added,
     { type: 'DossierDelivered', data: { ...ofHeir, evidence: { kind: 'recorded' } } },

@@ -32,7 +32,9 @@ import {
   story,
   explains,
   objects,
+  recordsDayOutside,
   reviews,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { type RuleSetId, shippedRulebook } from '#lib/rulebook';
 import { calendarOf, DEFAULT_CALENDAR, localDate } from '#lib/working-time';
@@ -222,6 +224,46 @@ describe('the days of waiting for the lead to decide on more time', () => {
     expect(leadsOwn([countedOn('2026-03-15', asked)], [])).toMatchObject({
       extensionRequestsUnanswered: 1,
     });
+  });
+});
+
+describe('the days of waiting for the lead to decide on an agency’s remit', () => {
+  const said = asked.and(
+    at('2026-03-12T09:00'),
+    sends('finance', opinion('not-ours', { kind: 'outOfRemit' })),
+  );
+  const own = (day: string, told: Story) => leadsOwn([countedOn(day, told)], []).remitDecisions;
+
+  it('are the lead’s, not lateness of an agency that said it in time', () => {
+    expect(countedOn('2026-03-20', said)).toMatchObject({ verdict: { cell: 'onTime' } });
+    expect(own('2026-03-20', said)).toEqual({
+      undecided: 1,
+      waiting: { count: 1, median: 6, p90: 6, longest: 6 },
+    });
+  });
+
+  it('end with its decision', () => {
+    const maintained = said.and(at('2026-03-16T09:00'), maintainsRemit('finance'));
+    expect(own('2026-03-20', maintained)).toMatchObject({ undecided: 0, waiting: { longest: 2 } });
+    expect(own('2026-03-13', maintained)).toMatchObject({ undecided: 1, waiting: { longest: 1 } });
+  });
+});
+
+describe('a part tracked outside the system', () => {
+  it('is late in no figure, whenever its opinion came back', () => {
+    const tracked = asked.and(at('2026-03-02T09:00'), tracksOutside('finance'));
+    const cameBack = tracked.and(
+      at('2026-04-20T09:00'),
+      recordsDayOutside('finance', '2026-04-17'),
+    );
+    const lapsed = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-04-20T09:00'), recordsDayOutside('finance', '2026-04-17'));
+    for (const told of [tracked, cameBack, lapsed])
+      expect(countedOn('2026-05-04', told)).toMatchObject({
+        verdict: { cell: 'excluded', because: 'outsideSystem' },
+        mark: undefined,
+      });
   });
 });
 

@@ -130,6 +130,7 @@ export const deadlineBoard: Projection<RequestEvent> = {
     WindowsShortened: ignored,
     InterimAccepted: follow,
     RemitMaintained: follow,
+    TrackedOutside: follow,
     OpinionRejudged: follow,
   },
 };

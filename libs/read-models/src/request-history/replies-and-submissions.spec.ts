@@ -16,15 +16,17 @@ import {
   maintainsRemit,
   opinion,
   opinionOn,
-  readdresses,
+  passesOn,
   records,
   registerWith,
+  recordsDayOutside,
   returnsSubmission,
   sends,
   type Story,
   story,
   submits,
   supplies,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { requestFile } from './request-file.fold.js';
 
@@ -67,14 +69,45 @@ describe('the page of a request shows', () => {
       sends('finance', opinion('not-ours', { kind: 'outOfRemit' })),
     );
     expect(ofFinance(said)).toMatchObject({ status: { kind: 'answeredOnTime' } });
+    expect(fileOf(said, inMarch)).toMatchObject({ missing: { remitUndecided: ['finance'] } });
     const owed = said.and(at('2026-03-09T09:00'), maintainsRemit('finance'));
     expect(ofFinance(owed)).toMatchObject({
       status: { kind: 'withinWindow' },
       moves: [{ cause: 'remitMaintained', to: { dueOn: '2026-03-20' } }],
       opinions: [{ remitMaintained: { reason: 'Thuộc chức năng của Sở' } }],
     });
-    const moved = said.and(at('2026-03-09T09:00'), readdresses('finance', 'transport'));
-    expect(ofFinance(moved)?.released).toMatchObject({ readdressedTo: id('transport') });
+    const moved = said.and(at('2026-03-09T09:00'), passesOn('finance', 'transport'));
+    expect(ofFinance(moved)?.transferred).toMatchObject({
+      cause: 'outOfRemit',
+      heirs: [{ agency: id('transport') }],
+    });
+  });
+
+  it('how many working days the lead takes to decide on an agency’s remit', () => {
+    const saidAt = at('2026-03-02T09:00');
+    const said = asked.and(saidAt, sends('finance', opinion('not-ours', { kind: 'outOfRemit' })));
+    expect(ofFinance(said)?.remitDecision).toEqual({ saidAt: saidAt.now, workingDays: 6 });
+    const decidedAt = at('2026-03-05T09:00');
+    const passed = said.and(decidedAt, passesOn('finance', 'transport'));
+    expect(ofFinance(passed)?.remitDecision).toEqual({
+      saidAt: saidAt.now,
+      decidedAt: decidedAt.now,
+      workingDays: 3,
+    });
+  });
+
+  it('that a part is tracked outside the system, and the day its opinion came back', () => {
+    const tracked = asked.and(at('2026-03-02T09:00'), tracksOutside('finance'));
+    expect(fileOf(tracked, inMarch)).toMatchObject({
+      status: 'collecting',
+      missing: { unanswered: ['health'], dayOutside: ['finance'] },
+      consultations: [{ status: { kind: 'awaitedOutside' } }, {}],
+    });
+    const cameBack = tracked.and(inMarch, recordsDayOutside('finance', '2026-03-09'));
+    expect(fileOf(cameBack, inMarch)).toMatchObject({
+      missing: { dayOutside: [] },
+      consultations: [{ status: { kind: 'outsideSystem', cameBackOn: '2026-03-09' } }, {}],
+    });
   });
 
   it('whose joint letter an agency has confirmed', () => {
