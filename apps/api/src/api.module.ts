@@ -16,6 +16,7 @@ import { ConsultationCommandsController } from './consultations/consultation.com
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
 import { DocumentsRequestCommandsController } from './consultations/documents-request.commands.controller.js';
 import { DossierCommandsController } from './consultations/dossier.commands.controller.js';
+import { LateEntryCommandsController } from './consultations/late-entry.commands.controller.js';
 import { LatenessCommandsController } from './consultations/lateness.commands.controller.js';
 import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
@@ -77,6 +78,7 @@ export class ApiModule {
         DossierCommandsController,
         DocumentsRequestCommandsController,
         ExtensionCommandsController,
+        LateEntryCommandsController,
         LatenessCommandsController,
         TimeGivenCommandsController,
         ApologyCommandsController,

@@ -84,6 +84,9 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':
+    case 'LateEntryConfirmed':
+    case 'LateEntryContested':
+    case 'LateEntryFound':
     case 'ApologyRecorded':
     case 'DocumentsRequestAccepted':
     case 'DocumentsRequestContested':

@@ -16,6 +16,7 @@ import {
   withDocumentsSupplied,
 } from './consultation.dossier.js';
 import { released, transferred } from './consultation.ending.js';
+import { withEntryCounted } from './consultation.late-entry.js';
 import { withChase, withNotice } from './consultation.ladder.js';
 import {
   withChangedOpinion,
@@ -97,7 +98,14 @@ export const evolveConsultation = (
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':
+    case 'LateEntryConfirmed':
       return consultation;
+    case 'LateEntryContested':
+      return withEntryCounted(consultation, event.data.change);
+    case 'LateEntryFound': {
+      const { change } = event.data;
+      return change ? withEntryCounted(consultation, change) : consultation;
+    }
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

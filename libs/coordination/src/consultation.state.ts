@@ -4,6 +4,7 @@ import type { Clock } from './clock.state.js';
 import type { AwaitsConfirmation } from './correction.events.js';
 import type { Delivery } from './delivery.state.js';
 import type { LadderSoFar } from './ladder.state.js';
+import type { LateEntry } from './late-entry.js';
 import { isExcused, type LatenessMark } from './lateness-mark.js';
 import type { JudgedAnswer, StandingOpinion } from './opinion.state.js';
 import type { AddresseeReleased, ConsultationTransferred, RequestEvent } from './request.events.js';
@@ -19,6 +20,8 @@ export interface Addressed {
   readonly remitMaintained: boolean;
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
   readonly latenessMark?: LatenessMark | undefined;
+  /** Entered for an earlier day by the party they favour (R12). */
+  readonly lateEntries: readonly LateEntry[];
   /** The agency whose place it has taken. */
   readonly takenOverFrom?: AgencyId;
 }
@@ -86,6 +89,7 @@ export const addressed = ({
   opinions,
   ladder,
   remitMaintained,
+  lateEntries,
   takenOverFrom,
 }: Consultation): Addressed => ({
   ladder,
@@ -94,6 +98,7 @@ export const addressed = ({
   addressedAt,
   opinions,
   remitMaintained,
+  lateEntries,
   ...(takenOverFrom && { takenOverFrom }),
 });
 

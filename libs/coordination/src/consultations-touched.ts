@@ -64,6 +64,9 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':
+    case 'LateEntryConfirmed':
+    case 'LateEntryContested':
+    case 'LateEntryFound':
       return [event.data.agency];
   }
 };

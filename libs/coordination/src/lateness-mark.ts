@@ -116,6 +116,9 @@ export const latenessMarkAfter = (
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'ApologyRecorded':
+    case 'LateEntryConfirmed':
+    case 'LateEntryContested':
+    case 'LateEntryFound':
       return mark;
   }
 };

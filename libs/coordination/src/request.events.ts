@@ -8,6 +8,7 @@ import type { DossierEvent } from './dossier.events.js';
 import type { OfRequest } from './event-subject.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { LadderEvent } from './ladder.events.js';
+import type { LateEntryEvent } from './late-entry.events.js';
 import type { LatenessEvent } from './lateness.events.js';
 import type { OpinionEvent } from './opinion.events.js';
 import type { SubmissionEvent } from './submission.events.js';
@@ -30,6 +31,7 @@ export type * from './correction.events.js';
 export type * from './dossier.events.js';
 export type * from './extension.events.js';
 export type * from './ladder.events.js';
+export type * from './late-entry.events.js';
 export type * from './lateness.events.js';
 export type * from './opinion.events.js';
 export type * from './submission.events.js';
@@ -102,5 +104,6 @@ export type RequestEvent =
   | OpinionEvent
   | CorrectionEvent
   | SubmissionEvent
+  | LateEntryEvent
   | LatenessEvent
   | ApologyRecorded;

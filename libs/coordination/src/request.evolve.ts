@@ -3,6 +3,7 @@ import { awaitedAfter } from './awaited-correction.js';
 import { evolveConsultation } from './consultation.evolve.js';
 import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
+import { lateEntriesAfter } from './late-entry.js';
 import { latenessMarkAfter } from './lateness-mark.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
 import { type KnownRequest, leadExtends, type RequestState } from './request.state.js';
@@ -42,6 +43,7 @@ const withConsultation = (
       ...next(consultation),
       awaitsConfirmation,
       latenessMark,
+      lateEntries: lateEntriesAfter(consultation.lateEntries, event),
     }),
   };
 };
@@ -107,6 +109,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         opinions: [],
         ladder: { notices: [], chasesIssued: [] },
         remitMaintained: false,
+        lateEntries: [],
         ...(takenOverFrom && { takenOverFrom }),
       };
       return {

@@ -58,6 +58,9 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   LatenessExplained: 1,
   LatenessReviewed: 1,
   ApologyRecorded: 1,
+  LateEntryConfirmed: 1,
+  LateEntryContested: 1,
+  LateEntryFound: 1,
 };
 
 const read = schema(requestHistory);

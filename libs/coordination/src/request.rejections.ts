@@ -5,6 +5,7 @@ import type { ConsultationStatus } from './consultation.state.js';
 import type { OpinionField, RejectedField } from './rejected-field.js';
 import type { Correction } from './request.events.js';
 import type {
+  LateEntryName,
   Matter,
   MissingForSubmission,
   OpinionId,
@@ -160,6 +161,20 @@ export type RequestRejection =
   /** The agency has neither objected nor explained. */
   | (Rejection<'NothingToReview'> & { readonly agency: AgencyId })
   | (Rejection<'ExcuseImpossible'> & { readonly workingDays: number })
+  // Late entries (R12)
+  /** Nothing so named was entered late, or another entry has taken its place. */
+  | (Rejection<'NotEnteredLate'> & {
+      readonly agency: AgencyId;
+      readonly entry: LateEntryName['entry'];
+    })
+  /** It could be confirmed or contested until that day, included. */
+  | (Rejection<'LateEntryStands'> & { readonly agency: AgencyId; readonly until: LocalDate })
+  | (Rejection<'LateEntryAnsweredAlready'> & {
+      readonly agency: AgencyId;
+      readonly answer: 'confirmed' | 'contested';
+    })
+  /** Nobody has contested it, or it was found on. */
+  | (Rejection<'NoLateEntryContested'> & { readonly agency: AgencyId })
   // Apologies
   /** Only the late result of an administrative procedure is apologised for. */
   | (Rejection<'NotAProcedure'> & { readonly matter: Matter['kind'] })

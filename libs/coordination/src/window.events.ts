@@ -31,7 +31,8 @@ export type MoveCause =
         | 'extended'
         | 'shortened'
         | 'remitMaintained'
-        | 'foundUnfounded';
+        | 'foundUnfounded'
+        | 'lateEntry';
     }
   | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar };
 /**
@@ -67,7 +68,8 @@ export type LapseReversed = DomainEvent<
       | 'extended'
       | 'calendarCorrected'
       | 'interimAccepted'
-      | 'excused';
+      | 'excused'
+      | 'lateEntry';
   }
 >;
 

@@ -5,6 +5,7 @@ export * from './dossiers.js';
 export * from './opinions.js';
 export * from './extensions.js';
 export * from './submissions.js';
+export * from './late-entries.js';
 export * from './lateness.js';
 export * from './keeping.js';
 export * from './story.js';

@@ -23,6 +23,7 @@ export type * from './request-history/conflict-file.js';
 export type * from './request-history/consultation-file.js';
 export type * from './request-history/correction-file.js';
 export type * from './request-history/documents-request-file.js';
+export type * from './request-history/late-entry-file.js';
 export type * from './request-history/lateness-file.js';
 export type * from './request-history/opinion-file.js';
 export type * from './request-history/pursuit-file.js';

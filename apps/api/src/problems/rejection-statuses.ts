@@ -43,6 +43,10 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'lateness-reviewed-already': 409,
   'nothing-to-review': 409,
   'excuse-impossible': 422,
+  'not-entered-late': 404,
+  'late-entry-stands': 409,
+  'late-entry-answered-already': 409,
+  'no-late-entry-contested': 409,
   'not-a-procedure': 409,
   // Who may do what (R1)
   'only-the-lead-may': 403,

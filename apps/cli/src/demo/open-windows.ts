@@ -55,6 +55,9 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'LatenessExplained':
       case 'LatenessReviewed':
       case 'ApologyRecorded':
+      case 'LateEntryConfirmed':
+      case 'LateEntryContested':
+      case 'LateEntryFound':
       case 'WindowsExtended':
       case 'WindowsShortened':
       case 'NoticePosted':

@@ -19,6 +19,7 @@ const figures = (onTime: number, of: number, told: Partial<AgencyFigures> = {}):
   excusedInPart: 0,
   lateAgainstFirst: 0,
   enteredLate: 0,
+  enteredLateContestable: 0,
   apologiesCaused: 0,
   carriedOver: 0,
   notYetDue: 0,

@@ -115,6 +115,9 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'LatenessExplained':
     case 'LatenessReviewed':
     case 'ApologyRecorded':
+    case 'LateEntryConfirmed':
+    case 'LateEntryContested':
+    case 'LateEntryFound':
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'NoticePosted':

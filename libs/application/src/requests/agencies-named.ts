@@ -51,6 +51,9 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ObjectToLateness':
     case 'ExplainLateness':
     case 'ReviewLateness':
+    case 'ConfirmLateEntry':
+    case 'ContestLateEntry':
+    case 'FindOnLateEntry':
     case 'RecordApology':
       return [];
   }

@@ -23,6 +23,11 @@ import {
   SupplyDocumentsHandler,
 } from './dossier.handlers.js';
 import {
+  ConfirmLateEntryHandler,
+  ContestLateEntryHandler,
+  FindOnLateEntryHandler,
+} from './late-entry.handlers.js';
+import {
   ClimbLadderHandler,
   ExplainLatenessHandler,
   NoticeLapsesHandler,
@@ -121,6 +126,9 @@ export const requestHandlers = [
   CorrectRecordedOpinionHandler,
   RecordConclusionHandler,
   ReturnSubmissionHandler,
+  ConfirmLateEntryHandler,
+  ContestLateEntryHandler,
+  FindOnLateEntryHandler,
   ObjectToLatenessHandler,
   ExplainLatenessHandler,
   ReviewLatenessHandler,

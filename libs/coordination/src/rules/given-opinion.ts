@@ -4,7 +4,13 @@ import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RejectedField } from '../rejected-field.js';
 import type { OpinionGiven } from '../request.events.js';
-import type { Evidence, Opinion, OpinionId, OpinionRegistration } from '../vocabulary.js';
+import type {
+  EnteredLate,
+  Evidence,
+  Opinion,
+  OpinionId,
+  OpinionRegistration,
+} from '../vocabulary.js';
 import { beforeLetter, firstRefusal, inFuture } from './dates.js';
 import type { Case } from './existing.js';
 
@@ -18,7 +24,7 @@ export interface GivenOpinion {
   readonly receivedByUbndAt?: Instant;
   readonly registered?: OpinionRegistration;
   readonly dateOnly?: true;
-  readonly enteredLate: boolean;
+  readonly enteredLate?: EnteredLate;
   readonly evidence: Evidence;
   /** The joint letter it confirms. */
   readonly jointWith?: NonNullable<OpinionGiven['data']['jointWith']>;

@@ -14,7 +14,7 @@ import {
   records,
   sends,
 } from '../opinions.js';
-import { requestId } from '../telling.js';
+import { proof, requestId } from '../telling.js';
 import { earlier, type Scene, standing } from './scene.js';
 
 const KINDS: readonly OpinionKind[] = ['agree', 'interim', 'outOfRemit', 'noComment'];
@@ -35,7 +35,11 @@ const nextOpinion = ({ vary }: Scene) =>
 
 /** Opinions, and what is said to them. */
 export const opinionAttempts = {
-  send: (scene: Scene) => sends(scene.name, nextOpinion(scene), supersedes(scene)),
+  send: (scene: Scene) =>
+    sends(scene.name, nextOpinion(scene), {
+      ...supersedes(scene),
+      ...(scene.vary % 4 === 0 && { sentAt: earlier(scene), evidence: proof }),
+    }),
   record: (scene: Scene) =>
     records(scene.name, earlier(scene).slice(0, 16), nextOpinion(scene), supersedes(scene)),
   respond: (scene: Scene) =>

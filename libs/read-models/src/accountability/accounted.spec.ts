@@ -180,11 +180,12 @@ describe('a letter that states a date', () => {
 
 describe('a dossier that the lead entered for an earlier day', () => {
   it('is counted among what the lead answers for', () => {
+    const LATE = { at: moment('2026-02-13T09:00'), contestableUntil: localDate('2026-02-25') };
     const entered = (enteredLate: boolean) =>
       story(
         asked.events.map((event) =>
           event.type === 'DossierDelivered' && enteredLate
-            ? { ...event, data: { ...event.data, enteredLate } }
+            ? { ...event, data: { ...event.data, enteredLate: LATE } }
             : event,
         ),
       );

@@ -14,6 +14,11 @@ import type { AccountedConsultation } from './accountability-report.js';
 import { awaitedDays, daysLate } from './days-counted.js';
 import { type DocumentsCounted, documentsCounted } from './documents-counted.js';
 import type { WindowLength } from './figures.js';
+import {
+  enteredLateByAgency,
+  enteredLateByLead,
+  type LateEntryCounted,
+} from './late-entries-counted.js';
 import type { Pursuit } from './leads-own-figures.js';
 import { pursuitOf } from './pursuit.js';
 import { answerBy, endedBy, type Verdict, verdictOf } from './verdict.js';
@@ -48,7 +53,10 @@ export interface Accounted {
   readonly lateAgainstFirst: boolean;
   readonly overdueUntilTransfer: boolean;
   readonly lateBeforeWithdrawal: boolean;
-  readonly enteredLate: boolean;
+  /** Whether an earlier day that the agency entered for its answer may still be contested, or stands (R12). */
+  readonly enteredLate: LateEntryCounted | undefined;
+  /** The lead entered the delivery or a supplement for an earlier day, which counts (R12). */
+  readonly dossierEnteredLate: boolean;
 }
 
 const lengthOf = (days: number, found: AccountFound): WindowLength => {
@@ -131,6 +139,7 @@ export const accounted = (
       // While its clock stood, its date was no date.
       !suspended &&
       due.at <= settledAt,
-    enteredLate: answer !== null && account.enteredLate,
+    enteredLate: answer ? enteredLateByAgency(account, asOf) : undefined,
+    dossierEnteredLate: enteredLateByLead(account, asOf),
   };
 };

@@ -1,8 +1,9 @@
-import type { EntryCorrected, RequestEvent } from '#lib/coordination';
+import { type EntryCorrected, lateEntriesAfter, type RequestEvent } from '#lib/coordination';
 import type { ConsultationSoFar } from './consultation-so-far.js';
 import { confirmationAfter } from './correction-file.fold.js';
 import { withDocuments } from './documents-request-file.fold.js';
 import { withDossier } from './dossier-file.fold.js';
+import { withLateEntry } from './late-entry-file.fold.js';
 import { withLateness } from './lateness-file.fold.js';
 import { opinionsAfter } from './opinion-file.fold.js';
 import { withWindow } from './window-file.fold.js';
@@ -16,6 +17,7 @@ export const consultationAfter = (
   return withEntry(
     {
       ...before,
+      lateEntries: lateEntriesAfter(before.lateEntries, event),
       ...(registered?.confirmation && {
         registered: {
           ...registered,
@@ -104,6 +106,10 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'LatenessExplained':
     case 'LatenessReviewed':
       return withLateness(so, event);
+    case 'LateEntryConfirmed':
+    case 'LateEntryContested':
+    case 'LateEntryFound':
+      return withLateEntry(so, event);
     case 'EntryCorrected':
       return corrected({ ...so, opinions: opinionsAfter(so.opinions, event) }, event.data);
   }
@@ -122,13 +128,13 @@ const corrected = (
     case 'delivery': {
       const { delivered } = so;
       if (!delivered) return so;
-      const enteredLate = delivered.enteredLate || data.enteredLate === true;
+      const enteredLate = delivered.enteredLate || data.enteredLate !== undefined;
       return { ...so, delivered: { ...delivered, at: correction.to, enteredLate } };
     }
     case 'registration': {
       const { registered } = so;
       if (!registered) return so;
-      const enteredLate = registered.enteredLate || data.enteredLate === true;
+      const enteredLate = registered.enteredLate || data.enteredLate !== undefined;
       return { ...so, registered: { ...registered, on: correction.to, enteredLate } };
     }
   }

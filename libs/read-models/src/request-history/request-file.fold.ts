@@ -15,6 +15,7 @@ import { standingOf } from '../consultation/course-standing.js';
 import { progressOf } from '../request-board/progress.js';
 import { conflictFiles } from './conflicts.js';
 import type { ConsultationFile } from './consultation-file.js';
+import { lateEntryFiles } from './late-entry-file.fold.js';
 import type { FollowUp, HistoryEntry, RequestFile } from './request-file.js';
 import { after, type RequestSoFar } from './request-so-far.fold.js';
 
@@ -85,6 +86,7 @@ export const requestFile = (
             {
               ...consultation,
               confirmed,
+              lateEntries: lateEntryFiles(consultation.lateEntries, now),
               status: consultationStatus(
                 standingOf(course),
                 now,

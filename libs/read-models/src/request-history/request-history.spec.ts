@@ -103,9 +103,10 @@ describe('the page of a request', () => {
   });
 
   it('marks a delivery that the lead entered for an earlier day', async () => {
+    const LATE = { at: moment('2026-02-13T09:00'), contestableUntil: localDate('2026-02-25') };
     const late = asked.events.map((event) =>
       event.type === 'DossierDelivered' && event.data.agency === id('finance')
-        ? { ...event, data: { ...event.data, enteredLate: true as const } }
+        ? { ...event, data: { ...event.data, enteredLate: LATE } }
         : event,
     );
     const { consultations } = await fileAfter(late);

@@ -134,6 +134,9 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     LatenessObjectedTo: ignored,
     LatenessExplained: ignored,
     LatenessReviewed: ignored,
+    LateEntryConfirmed: ignored,
+    LateEntryContested: ignored,
+    LateEntryFound: ignored,
     ApologyRecorded: ignored,
   },
 };
