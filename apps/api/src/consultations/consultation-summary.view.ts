@@ -49,6 +49,8 @@ export class ConsultationSummaryView {
   readonly reference!: boolean;
   /** A correction against this agency waits for its confirmation (R4). */
   readonly confirmationAwaited!: boolean;
+  /** Who may still contest what the other entered late in its own favour (R12); absent: nobody. */
+  readonly mayContestLateEntry?: 'lead' | 'agency';
   /** An invented agency takes part: dữ liệu mẫu. */
   readonly demonstration!: boolean;
   /** The words to show with it. */

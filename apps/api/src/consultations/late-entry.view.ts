@@ -5,7 +5,7 @@ import type {
   LateEntryStanding,
 } from '#lib/coordination';
 import type { LateEntryToldFile } from '#lib/read-models';
-import { DocumentView } from '../parts/document.view.js';
+import { type DocumentView } from '../parts/document.view.js';
 
 /** Which entry. */
 export class LateEntryNameView {

@@ -1,4 +1,5 @@
 import { RegisterDossier, ReleaseAddressee } from '#lib/coordination';
+import { Rulebook, shippedRulebook } from '#lib/rulebook';
 import {
   addressee,
   asksFor,
@@ -232,28 +233,31 @@ describe('a supplement that the lead enters for an earlier day', () => {
     ]);
   });
 
-  it('contested, lengthens the pause where the clock had only stood', () => {
-    const suspends = story()
+  it('contested, lengthens the pause under a rule that only suspends the clock', () => {
+    const rules = new Rulebook(
+      shippedRulebook.all().map((rule) => ({
+        ...rule,
+        completeness: {
+          value: { ...rule.completeness.value, effect: 'suspend' },
+          basis: 'house',
+        },
+      })),
+    );
+    const resumed = asked
+      .and(at('2026-02-23T09:00', { rules }), asksFor('finance', 'Dự toán'))
       .and(
-        at('2026-02-12T09:00'),
-        letterTo(['finance'], {
-          addressees: [
-            addressee('finance', {
-              window: {
-                kind: 'stated',
-                deadline: { words: 'trước ngày 13/3/2026', on: localDate('2026-03-13') },
-              },
-            }),
-          ],
-        }),
-      )
-      .and(at('2026-02-23T09:00'), asksFor('finance', 'Dự toán'))
-      .and(at('2026-03-10T09:00'), supplies('finance', [1], { suppliedAt, evidence: proof }));
-    const contested = suspends.adds(
-      at('2026-03-11T09:00'),
+        at('2026-03-10T09:00', { rules }),
+        supplies('finance', [1], { suppliedAt, evidence: proof }),
+      );
+    const contested = resumed.and(
+      at('2026-03-11T09:00', { rules }),
       contestsLate('finance', 'finance', supplement),
     );
-    expect(contested[1]).toMatchObject({ type: 'DueDateMoved', data: { cause: 'lateEntry' } });
+    expect(contested.consultation(agency)).toMatchObject({
+      clock: {
+        due: { derivation: { window: { pauses: [{ from: '2026-02-23', until: '2026-03-10' }] } } },
+      },
+    });
   });
 });
 

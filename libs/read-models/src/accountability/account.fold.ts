@@ -1,9 +1,4 @@
-import {
-  type ChaseIssued,
-  lateEntriesAfter,
-  type NoticePosted,
-  type RequestEvent,
-} from '#lib/coordination';
+import { type ChaseIssued, type NoticePosted, type RequestEvent } from '#lib/coordination';
 import type { DueDate } from '#lib/working-time';
 import { courseAfter } from '../consultation/course-after.js';
 import type { Account, DocumentsAsked, Pursued } from './account.js';
@@ -17,7 +12,6 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     hasQuestion: question !== undefined && question.trim() !== '',
     letterLaterThanItsDate: false,
     documentsAsked: [],
-    lateEntries: [],
     dueSince: null,
     pursued: [],
     imported: false,
@@ -119,7 +113,6 @@ export const accountAfter = (
       ...account,
       ...told(event, account),
       course: courseAfter(account.course, event),
-      lateEntries: lateEntriesAfter(account.lateEntries, event),
     }
   );
 };

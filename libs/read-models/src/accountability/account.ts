@@ -1,5 +1,4 @@
 import type { AgencyId } from '#lib/agencies';
-import type { LateEntry } from '#lib/coordination';
 import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 
@@ -12,8 +11,6 @@ export interface Account {
   readonly letterLaterThanItsDate: boolean;
   /** Requests for missing documents, in order. */
   readonly documentsAsked: readonly DocumentsAsked[];
-  /** What the agency or the lead entered in its own favour, for a day before that reached this system (R12). */
-  readonly lateEntries: readonly LateEntry[];
   /** Since when the due date stands. */
   readonly dueSince: Instant | null;
   /** Reminders of the agency and chase letters of the lead, each for its due date. */

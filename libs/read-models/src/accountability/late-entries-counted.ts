@@ -16,7 +16,7 @@ export type LateEntryCounted = (typeof COUNTED)[number];
 
 /** Of the agency's entries: those of its arrival, and of the sending its answer is judged by. */
 export const enteredLateByAgency = (
-  { lateEntries, course: { answer } }: Account,
+  { course: { lateEntries, answer } }: Account,
   asOf: Instant,
 ): LateEntryCounted | undefined =>
   answer
@@ -30,7 +30,7 @@ export const enteredLateByAgency = (
     : undefined;
 
 /** Of the lead's: the delivery and the supplements. */
-export const enteredLateByLead = ({ lateEntries }: Account, asOf: Instant): boolean =>
+export const enteredLateByLead = ({ course: { lateEntries } }: Account, asOf: Instant): boolean =>
   standing(
     lateEntries.filter(({ enteredBy }) => enteredBy === 'lead'),
     asOf,

@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import type { RequestId, Urgency } from '#lib/coordination';
+import { lateEntryStanding, type RequestId, type Urgency } from '#lib/coordination';
 import type { Calendars, Rulebook } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
 import { calendarFor } from '../calendars.js';
@@ -56,6 +56,8 @@ export interface ConsultationSummary {
   readonly reference: boolean;
   /** A correction against this agency waits for its confirmation (R4). */
   readonly confirmationAwaited: boolean;
+  /** Who may still contest what the other entered late in its own favour (R12); nobody: absent. */
+  readonly mayContestLateEntry?: 'lead' | 'agency';
   /** The last event that touched this consultation, for its `ETag`. */
   readonly revision: bigint;
 }
@@ -116,6 +118,14 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
   }
 }
 
+const mayContest = (
+  { lateEntries }: ConsultationCourse,
+  now: Instant,
+): Pick<ConsultationSummary, 'mayContestLateEntry'> => {
+  const awaited = lateEntries.find((entry) => lateEntryStanding(entry, now) === 'awaited');
+  return awaited ? { mayContestLateEntry: awaited.enteredBy === 'lead' ? 'agency' : 'lead' } : {};
+};
+
 const summaryOf = (
   row: Found,
   { now, calendars, rules }: ConsultationInbox['asked'],
@@ -150,6 +160,7 @@ const summaryOf = (
     bound: course.bound,
     reference: row.reference,
     confirmationAwaited: course.awaits !== null,
+    ...mayContest(course, now),
     revision: BigInt(row.revision),
   };
 };

@@ -11,6 +11,7 @@ import {
   id,
   letterTo,
   moment,
+  proof,
   records,
   sends,
   story,
@@ -127,6 +128,18 @@ describe('one consultation in the inbox', () => {
     await models.tell(recorded(stream, late.events));
     const { rows } = await ask({ agency: id('finance'), status: 'answeredLate' });
     expect(rows.map(({ status }) => status)).toEqual([{ kind: 'answeredLate', workingDays: 2 }]);
+  });
+
+  it('says who may still contest what the other party entered late, until it stands (R12)', async () => {
+    const entered = first.told.and(
+      at('2026-03-20T09:00'),
+      sends('finance', undefined, { ...by, sentAt: moment('2026-03-10T09:00'), evidence: proof }),
+    );
+    await models.tell(recorded(stream, entered.events));
+    const contestableBy = async (now: Instant) =>
+      (await ask({ agency: id('finance') }, now)).rows.map((row) => row.mayContestLateEntry);
+    expect(await contestableBy(moment('2026-03-25T23:59'))).toEqual(['lead']);
+    expect(await contestableBy(moment('2026-03-26T00:00'))).toEqual([undefined]);
   });
 
   it('tells an answer that nothing judged from one in time', async () => {

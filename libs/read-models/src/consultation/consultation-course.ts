@@ -1,6 +1,7 @@
 import {
   type AwaitedCorrection,
   hoursRunFrom,
+  type LateEntry,
   type LatenessMark,
   type OpinionGiven,
   type OpinionId,
@@ -50,6 +51,8 @@ export interface ConsultationCourse {
   readonly awaits: AwaitedCorrection | null;
   /** What was objected, explained and found of its lateness; null while it is marked with none. */
   readonly mark: LatenessMark | null;
+  /** What the agency or the lead entered in its own favour, for a day before that reached this system (R12). */
+  readonly lateEntries: readonly LateEntry[];
   readonly ended: { readonly because: NotOwed; readonly at: Instant } | null;
   /** Since when its clock is its own, where it took another agency's place. */
   readonly takenOverOn: LocalDate | null;
@@ -67,6 +70,7 @@ export const unstarted = (bound: boolean): ConsultationCourse => ({
   answer: null,
   awaits: null,
   mark: null,
+  lateEntries: [],
   ended: null,
   takenOverOn: null,
   heirsAwaited: false,

@@ -3,6 +3,7 @@ import {
   awaitedAfter,
   type AwaitedCorrection,
   consultationsTouched,
+  lateEntriesAfter,
   latenessMarkAfter,
   type RequestEvent,
 } from '#lib/coordination';
@@ -31,7 +32,12 @@ export const courseAfter = (
   const before = course ?? unstarted(true);
   const after = step === 'unchanged' ? before : step(before, event.data);
   const mark = latenessMarkAfter(before.mark ?? undefined, event) ?? null;
-  return { ...after, awaits: stillAwaited(before.awaits, event), mark };
+  return {
+    ...after,
+    awaits: stillAwaited(before.awaits, event),
+    mark,
+    lateEntries: lateEntriesAfter(before.lateEntries, event),
+  };
 };
 
 /** Whether an event changes the consultation of `agency`. */

@@ -67,7 +67,7 @@ const followEach = (event: Recorded<OfAll>): readonly Change[] => [
 /** The open windows and the ladders beside them, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
-  version: 4,
+  version: 5,
   tables: [windowRequests.shape, windows.shape],
   on: {
     RequestOpened: (event) => [windowRequests.put(requestColumns(event))],

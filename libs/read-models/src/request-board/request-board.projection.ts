@@ -56,7 +56,7 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 4,
+  version: 5,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,

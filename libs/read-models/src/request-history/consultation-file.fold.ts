@@ -1,4 +1,4 @@
-import { type EntryCorrected, lateEntriesAfter, type RequestEvent } from '#lib/coordination';
+import type { EntryCorrected, RequestEvent } from '#lib/coordination';
 import type { ConsultationSoFar } from './consultation-so-far.js';
 import { confirmationAfter } from './correction-file.fold.js';
 import { withDocuments } from './documents-request-file.fold.js';
@@ -17,7 +17,6 @@ export const consultationAfter = (
   return withEntry(
     {
       ...before,
-      lateEntries: lateEntriesAfter(before.lateEntries, event),
       ...(registered?.confirmation && {
         registered: {
           ...registered,

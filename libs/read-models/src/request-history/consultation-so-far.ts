@@ -1,11 +1,11 @@
-import type { LateEntry, RequestEvent } from '#lib/coordination';
+import type { RequestEvent } from '#lib/coordination';
 import type { ConsultationFile } from './consultation-file.js';
 
 /** A consultation as far as the events told so far say; its status, its mark and how its late entries stand depend on the moment of asking. */
 export type ConsultationSoFar = Omit<
   ConsultationFile,
   'status' | 'confirmed' | 'mark' | 'lateEntries'
-> & { readonly lateEntries: readonly LateEntry[] };
+>;
 
 type AddresseeAddedData = Extract<RequestEvent, { type: 'AddresseeAdded' }>['data'];
 
@@ -27,7 +27,6 @@ export const addressed = (
   opinions: [],
   lapses: [],
   latenessTold: [],
-  lateEntries: [],
   lateEntriesTold: [],
   revision,
 });

@@ -86,7 +86,7 @@ export const requestFile = (
             {
               ...consultation,
               confirmed,
-              lateEntries: lateEntryFiles(consultation.lateEntries, now),
+              lateEntries: lateEntryFiles(course.lateEntries, now),
               status: consultationStatus(
                 standingOf(course),
                 now,
