@@ -1,6 +1,7 @@
 export * from './awaited-correction.js';
 export * from './consultations-touched.js';
 export * from './late-entry.js';
+export * from './late-entries-after.js';
 export * from './lateness-mark.js';
 export * from './request.commands.js';
 export * from './request.events.js';

@@ -3,7 +3,7 @@ import { awaitedAfter } from './awaited-correction.js';
 import { evolveConsultation } from './consultation.evolve.js';
 import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
-import { lateEntriesAfter } from './late-entry.js';
+import { lateEntriesAfter } from './late-entries-after.js';
 import { latenessMarkAfter } from './lateness-mark.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
 import { type KnownRequest, leadExtends, type RequestState } from './request.state.js';

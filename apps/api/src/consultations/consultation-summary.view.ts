@@ -7,10 +7,12 @@ import { NoticeView } from '../parts/demonstration.view.js';
 export class ConsultationStatusView {
   readonly kind!: ConsultationStatus['kind'];
   readonly workingDaysLeft?: number;
-  /** Of lateness. */
+  /** Of lateness, without the days excused. */
   readonly workingDays?: number;
   /** Of lateness on the due date itself, past its stated hour. */
   readonly minutes?: number;
+  /** Of a lateness excused as far as it goes: whether the agency has answered. */
+  readonly answered?: boolean;
   /** Why no reply is owed, or why the date that has passed judges nobody. */
   readonly because?: NotOwed | Unjudged;
 }

@@ -14,6 +14,7 @@ const STATUSES: readonly ConsultationStatus['kind'][] = [
   'answeredOnTime',
   'answeredUnjudged',
   'answeredLate',
+  'excused',
   'deemedAgreement',
   'notOwed',
   'outsideSystem',

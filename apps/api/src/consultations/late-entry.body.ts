@@ -2,7 +2,7 @@ import type { LateEntryFinding, LateEntryName, OpinionId } from '#lib/coordinati
 import { instant } from '#lib/working-time';
 import { InstantText } from '../http/date-fields.js';
 import { OneOf, Text } from '../http/fields.js';
-import { Part } from '../http/parts.js';
+import { Cited } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 
 const ENTRIES = ['delivery', 'registration', 'sending', 'supplement'] as const;
@@ -34,7 +34,7 @@ export class LateEntryFindingBody extends LateEntryBody {
   @OneOf(['upheld', 'unfounded'])
   readonly finding!: LateEntryFinding;
 
-  @Part(() => DocumentBody)
+  @Cited(() => DocumentBody)
   readonly ruling!: DocumentBody;
 }
 

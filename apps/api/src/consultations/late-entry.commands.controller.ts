@@ -67,6 +67,7 @@ export class LateEntryCommandsController {
     ...OF_CONSULTATION,
     'only-these-parties-may',
     'review-of-own-case',
+    'decision-not-cited',
     'not-entered-late',
     'no-late-entry-contested',
     'date-in-future',

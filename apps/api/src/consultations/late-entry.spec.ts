@@ -73,6 +73,11 @@ describe('What a party enters in its own favour for an earlier day (R12)', () =>
     });
     const ruling = { number: '1310/UBND-TH', issuedOn: today() };
     const finding = { ...late, finding: 'upheld', ruling };
+    const { ruling: _, ...uncited } = finding;
+    expect(await act(office, requestId, 'late-entry/finding', uncited)).toMatchObject({
+      status: 422,
+      body: { type: 'decision-not-cited' },
+    });
     const found = await act(office, requestId, 'late-entry/finding', finding);
     expect(found.status).toBe(200);
     expect(await shown(requestId, found.body.position)).toMatchObject({

@@ -10,6 +10,8 @@ import { ConflictView } from './conflict.view.js';
 export class OutcomeCountsView {
   readonly onTime!: number;
   readonly late!: number;
+  /** Ngoài thời hạn trả lời, đã chấp thuận giải trình. */
+  readonly excused!: number;
   /** Answered, and no due date judges when. */
   readonly unjudged!: number;
   /** Không trả lời, đã hết thời hạn. */
@@ -74,6 +76,8 @@ export class OpinionInSynthesisView {
   /** Arrived after the submission. */
   readonly addendum!: boolean;
   readonly timeliness!: TimelinessView;
+  /** Of one that came late: the working days of it that are excused. */
+  readonly excusedDays?: number;
 
   @ListOf(() => PointInSynthesisView)
   readonly points!: readonly PointInSynthesisView[];

@@ -64,6 +64,7 @@ const due = ({ dueOn }: AgencyInSynthesis): string =>
 const WITHOUT_OPINION: Readonly<Record<Outcome, (agency: AgencyInSynthesis) => string>> = {
   onTime: () => 'Đã trả lời.',
   late: () => 'Đã trả lời.',
+  excused: (agency) => `Không trả lời${due(agency)}; đã chấp thuận giải trình lý do trễ hạn.`,
   unjudged: () => 'Đã trả lời.',
   silent: (agency) => `Không trả lời${due(agency)}.`,
   deemedAgreement: () => 'Xem như đồng ý (quá thời hạn không trả lời).',
@@ -94,7 +95,7 @@ const rowsOfOpinion = (
     ...lines(
       documentOf(opinion),
       form !== 'outsideSystem' && points.length > 0 && KIND[kind],
-      timelinessOf(opinion.timeliness),
+      timelinessOf(opinion),
       ENTERED[enteredBy],
       addendum && 'Ý kiến bổ sung sau khi trình',
     ),

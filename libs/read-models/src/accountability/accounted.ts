@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import {
-  excusedDays,
+  daysExcusedBy,
   isExcused,
   markStanding,
   type Matter,
@@ -91,7 +91,7 @@ export const accounted = (
 
   const verdict = withoutExcused(verdictOf(account, asOf), account, settledAt, calendar);
   const isLate = verdict.cell === 'late' || verdict.cell === 'overdue';
-  const excused = isLate && mark ? excusedDays(mark) : 0;
+  const excused = isLate && mark ? daysExcusedBy(mark) : 0;
   const lateDays =
     verdict.cell === 'late' && answer?.timeliness.kind === 'late'
       ? answer.timeliness.workingDays - excused

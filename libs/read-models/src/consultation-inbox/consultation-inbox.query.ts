@@ -26,7 +26,7 @@ import { ReadDatabase } from '../read-database.js';
 import { viewName } from '../table-sql.js';
 import { type RequestColumns, ruleConfirmed } from '../request-columns.js';
 import { type DerivationReference, inbox, inboxRequests } from './consultation-inbox.tables.js';
-import { statusCondition } from './status-condition.js';
+import { SILENCE, statusCondition } from './status-condition.js';
 
 /** One consultation as the agency consulted, or its lead, sees it in a list. */
 export interface ConsultationSummary {
@@ -91,6 +91,10 @@ interface Found extends RequestColumns {
   readonly revision: number;
 }
 
+interface Silence extends Pick<Found, 'agency' | 'course' | 'calendar'> {
+  readonly silence: string;
+}
+
 @QueryHandler(ConsultationInbox)
 export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox> {
   constructor(private readonly database: ReadDatabase) {}
@@ -103,7 +107,10 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
       .and('i.agency = ?', agency)
       .and('r.lead = ?', lead)
       .and('r.folded like ?', text && containing(text));
-    if (status) where.always(...statusCondition(status, now));
+    if (status) {
+      const excusedSilences = await this.excusedSilences(asked);
+      where.always(...statusCondition(status, { now, excusedSilences }));
+    }
     if (after) where.always('(i.place, i.agency, i.request_id) > (?, ?, ?)', ...after);
     const found = await this.database.rows<Found>(
       `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.rule, r.rule_version,
@@ -115,6 +122,29 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
     );
     const page = pageOf(found, limit, (row) => [String(row.place), row.agency, row.request_id]);
     return { ...page, rows: page.rows.map((row) => summaryOf(row, asked)) };
+  }
+
+  /** Few at any time: an excuse for some days, given while the agency was still silent, that covers its silence so far. */
+  private async excusedSilences({
+    agency,
+    now,
+    calendars,
+  }: ConsultationInbox['asked']): Promise<readonly string[]> {
+    const where = new Conditions()
+      .always(`i.phase = 'open' and i.excused_days > 0 and i.due_at <= ?`, now)
+      .and('i.agency = ?', agency);
+    const found = await this.database.rows<Silence>(
+      `select ${SILENCE} as silence, i.agency, i.course, r.calendar
+       from ${viewName(inbox.shape)} i join ${viewName(inboxRequests.shape)} r using (request_id)
+       where ${where.text}`,
+      where.values,
+    );
+    return found
+      .filter(({ agency: silent, course, calendar }) => {
+        const on = calendarFor(silent, calendars, calendar);
+        return consultationStatus(standingOf(course), now, on).kind === 'excused';
+      })
+      .map(({ silence }) => silence);
   }
 }
 

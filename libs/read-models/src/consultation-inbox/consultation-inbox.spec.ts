@@ -1,5 +1,6 @@
 import {
   type EntryCorrected,
+  type LatenessFinding,
   ReleaseAddressee,
   type RequestId,
   WithdrawRequest,
@@ -10,7 +11,10 @@ import {
   by as actingFor,
   id,
   letterTo,
+  explains,
   moment,
+  noticeLapses,
+  reviews,
   proof,
   records,
   sends,
@@ -24,6 +28,7 @@ import { Rulebook, shippedCalendars, shippedRulebook } from '#lib/rulebook';
 import { type Instant, localDate } from '#lib/working-time';
 
 const calendars = shippedCalendars;
+const ruling = { number: '1305/UBND-TH', issuedOn: localDate('2026-03-13') };
 
 let models: OpenedReadModels;
 beforeAll(async () => {
@@ -128,6 +133,40 @@ describe('one consultation in the inbox', () => {
     await models.tell(recorded(stream, late.events));
     const { rows } = await ask({ agency: id('finance'), status: 'answeredLate' });
     expect(rows.map(({ status }) => status)).toEqual([{ kind: 'answeredLate', workingDays: 2 }]);
+  });
+
+  const statusesAt = async (now: Instant, status: ConsultationStatus['kind']) =>
+    (await ask({ agency: id('finance'), status }, now)).rows.map((row) => row.status);
+  const silent = first.told
+    .and(at('2026-03-12T00:00'), noticeLapses())
+    .and(at('2026-03-12T10:00'), explains('finance', by));
+  const reviewed = (finding: LatenessFinding) =>
+    silent.and(at('2026-03-13T09:00'), reviews('finance', finding, { ...by, ruling }));
+
+  it('is listed as late nowhere once its lateness was excused (R11)', async () => {
+    const now = moment('2026-03-25T09:00');
+    await models.tell(recorded(stream, reviewed({ kind: 'excused' }).events));
+    expect(await statusesAt(now, 'overdue')).toEqual([]);
+    expect(await statusesAt(now, 'excused')).toEqual([{ kind: 'excused', answered: false }]);
+    const { rows } = await ask({ lead: id('planning') }, now);
+    expect(rows.map(({ agency }) => agency)).toEqual([id('health'), id('finance')]);
+    const answered = reviewed({ kind: 'excused' }).and(
+      at('2026-03-24T09:00'),
+      sends('finance', undefined, by),
+    );
+    await models.tell(recorded(stream, answered.events));
+    expect(await statusesAt(now, 'answeredLate')).toEqual([]);
+    expect(await statusesAt(now, 'excused')).toEqual([{ kind: 'excused', answered: true }]);
+  });
+
+  it('excused for some days, is overdue once its silence has lasted longer, and by the rest', async () => {
+    await models.tell(recorded(stream, reviewed({ kind: 'excused', workingDays: 3 }).events));
+    const covered = moment('2026-03-16T09:00');
+    expect(await statusesAt(covered, 'overdue')).toEqual([]);
+    expect(await statusesAt(covered, 'excused')).toEqual([{ kind: 'excused', answered: false }]);
+    const past = moment('2026-03-18T09:00');
+    expect(await statusesAt(past, 'overdue')).toEqual([{ kind: 'overdue', workingDays: 2 }]);
+    expect(await statusesAt(past, 'excused')).toEqual([]);
   });
 
   it('says who may still contest what the other party entered late, until it stands (R12)', async () => {

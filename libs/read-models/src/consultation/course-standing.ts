@@ -1,4 +1,4 @@
-import { isExcused } from '#lib/coordination';
+import { daysExcusedBy, isExcused } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { ConsultationCourse, CourseDue } from './consultation-course.js';
 import type { ConsultationStanding, Unjudged } from './consultation-status.js';
@@ -10,7 +10,8 @@ export const isOwed = ({ answer, ended }: ConsultationCourse): boolean => !answe
 export const isExcusedSilence = ({ answer, mark }: ConsultationCourse): boolean =>
   !answer && mark !== null && isExcused(mark, Infinity);
 
-const isPending = (course: ConsultationCourse): boolean =>
+/** A reply is waited for: the window has not passed, or not yet been found to. */
+export const isPending = (course: ConsultationCourse): boolean =>
   isOwed(course) && !course.lapsed && !isExcusedSilence(course);
 
 /** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise; or its heirs are not yet named. */
@@ -44,10 +45,16 @@ export const standingOf = ({
   suspended,
   answer,
   ended,
+  mark,
 }: ConsultationCourse): ConsultationStanding => {
-  if (answer) return { phase: 'answered', timeliness: answer.timeliness };
+  const excusedDays = mark ? daysExcusedBy(mark) : 0;
+  if (answer) return { phase: 'answered', timeliness: answer.timeliness, excusedDays };
   if (ended) return { phase: 'notOwed', because: ended.because };
+  if (excusedDays === Infinity) return { phase: 'excused' };
   if (suspended) return { phase: 'documentsRequested' };
-  if (due) return { phase: 'open', dueOn: due.on, dueAt: due.at, unjudged: unjudgedIn(bound, due) };
+  if (due) {
+    const { on: dueOn, at: dueAt } = due;
+    return { phase: 'open', dueOn, dueAt, unjudged: unjudgedIn(bound, due), excusedDays };
+  }
   return { phase: received ? 'checkingDossier' : 'awaitingReceipt' };
 };

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DocumentReference, MissingForSubmission } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
-import { holdsTheGate, isOwed } from '../consultation/course-standing.js';
+import { holdsTheGate, isPending } from '../consultation/course-standing.js';
 import type { PartOnBoard } from './parts-on-board.js';
 import type { RequestStatus } from './request-status.js';
 
@@ -64,7 +64,7 @@ const statusOf = (
 /** The nearest due date among those still owed whose clock runs. */
 const nextDue = (parts: readonly PartOnBoard[]) =>
   parts
-    .filter(({ course }) => isOwed(course) && !course.suspended && !course.lapsed)
+    .filter(({ course }) => isPending(course) && !course.suspended)
     .flatMap(({ course }) => course.due ?? [])
     .reduce<{ on: LocalDate; at: string } | undefined>(
       (nearest, due) => (nearest && nearest.at <= due.at ? nearest : due),

@@ -1,4 +1,4 @@
-import type { OpinionKind } from '#lib/coordination';
+import { daysExcusedBy, type OpinionKind } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 import type { ConsultationStatus } from '../consultation/consultation-status.js';
 import type { ConsultationFile } from './consultation-file.js';
@@ -41,7 +41,7 @@ const agencyInSynthesis = (consultation: ConsultationFile): AgencyInSynthesis =>
     outcome: outcomeOf(status),
     ...(window && window.unjudged === undefined && { dueOn: window.due.dueOn }),
     ...(over && { releasedBecause: over.reason }),
-    opinions: standing.map(opinionInSynthesis),
+    opinions: standing.map((opinion) => opinionInSynthesis(opinion, excusedIn(consultation))),
     superseded: opinions.length - standing.length,
   };
 };
@@ -54,6 +54,8 @@ const outcomeOf = (status: ConsultationStatus): Outcome => {
       return 'unjudged';
     case 'answeredLate':
       return 'late';
+    case 'excused':
+      return 'excused';
     case 'outsideSystem':
       return 'unjudged';
     case 'overdue':
@@ -72,7 +74,14 @@ const outcomeOf = (status: ConsultationStatus): Outcome => {
   }
 };
 
-const opinionInSynthesis = ({ opinion, responses, ...told }: OpinionFile): OpinionInSynthesis => {
+/** The working days of its lateness that a review has excused; `Infinity` where it names no number. */
+const excusedIn = ({ latenessTold }: ConsultationFile): number =>
+  latenessTold.reduce((days, told) => (told.kind === 'reviewed' ? daysExcusedBy(told) : days), 0);
+
+const opinionInSynthesis = (
+  { opinion, responses, ...told }: OpinionFile,
+  excused: number,
+): OpinionInSynthesis => {
   const { id, kind, form, document, reaffirms, points } = opinion;
   const { sentAt, enteredBy, dateOnly, addendum, timeliness } = told;
   return {
@@ -86,6 +95,8 @@ const opinionInSynthesis = ({ opinion, responses, ...told }: OpinionFile): Opini
     dateOnly,
     addendum,
     timeliness,
+    ...(timeliness.kind === 'late' &&
+      excused > 0 && { excusedDays: Math.min(excused, timeliness.workingDays) }),
     points: points.map((point) => {
       const given = responses.find(({ point: number }) => number === point.number);
       return given ? { ...point, response: given.response } : point;
@@ -101,6 +112,7 @@ const count = <Key extends string>(
 const NO_OUTCOMES: Readonly<Record<Outcome, number>> = {
   onTime: 0,
   late: 0,
+  excused: 0,
   unjudged: 0,
   silent: 0,
   deemedAgreement: 0,

@@ -9,6 +9,7 @@ import {
   at,
   by,
   ended,
+  explains,
   follows,
   id,
   letterTo,
@@ -19,6 +20,7 @@ import {
   records,
   registerWith,
   requestId,
+  reviews,
   sends,
   story,
 } from '#lib/coordination/testing';
@@ -67,6 +69,19 @@ const asked = story().and(
 );
 
 describe('The synthesis of a request', () => {
+  it('counts nobody as late whose lateness was excused (R11)', () => {
+    const reviewed = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-17T09:00'), sends('finance'))
+      .and(at('2026-03-18T09:00'), explains('finance'))
+      .and(at('2026-03-18T10:00'), explains('health'))
+      .and(at('2026-03-19T09:00'), reviews('finance', { kind: 'excused', workingDays: 2 }))
+      .and(at('2026-03-19T09:00'), reviews('health', { kind: 'excused' }));
+    const { counts, agencies } = synthesisAfter(reviewed.events);
+    expect(counts.outcomes).toMatchObject({ excused: 2, late: 0, silent: 1 });
+    expect(agencies[0]).toMatchObject({ outcome: 'excused', opinions: [{ excusedDays: 2 }] });
+  });
+
   it('sets beside each point what the lead makes of it', () => {
     const answered = asked
       .and(at('2026-02-23T09:00'), sends('finance', opinionOn('first', 'amend', 'object', 'agree')))
