@@ -16,6 +16,7 @@ import { ConsultationCommandsController } from './consultations/consultation.com
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
 import { DocumentsRequestCommandsController } from './consultations/documents-request.commands.controller.js';
 import { DossierCommandsController } from './consultations/dossier.commands.controller.js';
+import { LateSubmissionCommandsController } from './requests/late-submission.commands.controller.js';
 import { LateEntryCommandsController } from './consultations/late-entry.commands.controller.js';
 import { LatenessCommandsController } from './consultations/lateness.commands.controller.js';
 import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
@@ -78,6 +79,7 @@ export class ApiModule {
         DossierCommandsController,
         DocumentsRequestCommandsController,
         ExtensionCommandsController,
+        LateSubmissionCommandsController,
         LateEntryCommandsController,
         LatenessCommandsController,
         TimeGivenCommandsController,

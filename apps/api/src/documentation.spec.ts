@@ -126,6 +126,8 @@ describe('The documentation', () => {
         'post /api/requests/{id}/lead-position',
         'post /api/requests/{id}/shortenings',
         'post /api/requests/{id}/submission',
+        'post /api/requests/{id}/submission/lateness/explanation',
+        'post /api/requests/{id}/submission/lateness/review',
         'post /api/requests/{id}/submission-return',
         'post /api/requests/{id}/withdrawal',
         'post /api/session',

@@ -88,6 +88,8 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'LateEntryContested':
     case 'LateEntryFound':
     case 'ApologyRecorded':
+    case 'LateSubmissionExplained':
+    case 'LateSubmissionReviewed':
     case 'DocumentsRequestAccepted':
     case 'DocumentsRequestContested':
     case 'DocumentsRequestFound':

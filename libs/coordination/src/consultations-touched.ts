@@ -28,6 +28,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ApologyRecorded':
+    case 'LateSubmissionExplained':
+    case 'LateSubmissionReviewed':
       return [];
     case 'RequestWithdrawn':
     case 'ConclusionRecorded':

@@ -3,6 +3,7 @@ export * from './consultations-touched.js';
 export * from './late-entry.js';
 export * from './late-entries-after.js';
 export * from './lateness-mark.js';
+export * from './mandate-standing.js';
 export * from './request.commands.js';
 export * from './request.events.js';
 export * from './request.facts.js';

@@ -114,6 +114,8 @@ export const latenessMarkAfter = (
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'ApologyRecorded':
+    case 'LateSubmissionExplained':
+    case 'LateSubmissionReviewed':
     case 'LateEntryConfirmed':
     case 'LateEntryContested':
     case 'LateEntryFound':

@@ -15,6 +15,8 @@ import { contestDocumentsRequest } from './decisions/contest-documents-request.j
 import { correctEntry } from './decisions/correct-entry.js';
 import { correctRecordedOpinion } from './decisions/correct-recorded-opinion.js';
 import { decideExtension } from './decisions/decide-extension.js';
+import { explainLateSubmission } from './decisions/explain-late-submission.js';
+import { reviewLateSubmission } from './decisions/review-late-submission.js';
 import { explainLateness } from './decisions/explain-lateness.js';
 import { extendWindows } from './decisions/extend-windows.js';
 import { maintainRemit } from './decisions/maintain-remit.js';
@@ -134,6 +136,11 @@ const decisions: Decisions = {
   FindOnLateEntry: onConsultation(
     { by: ['monitoringBody'], afterWithdrawal: true },
     findOnLateEntry,
+  ),
+  ExplainLateSubmission: onRequest({ by: ['lead'], afterWithdrawal: true }, explainLateSubmission),
+  ReviewLateSubmission: onRequest(
+    { by: ['monitoringBody'], afterWithdrawal: true },
+    reviewLateSubmission,
   ),
   RecordApology: onRequest({ by: ['lead'], afterWithdrawal: true }, recordApology),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),

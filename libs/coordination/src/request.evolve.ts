@@ -20,6 +20,7 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   dossierProvided: data.dossier.status !== 'notProvided',
   imported: data.evidence.kind === 'transcribed',
   sentAt: data.occurredAt,
+  ...(data.mandate?.submitBy && { submitBy: data.mandate.submitBy }),
   ...(data.leadPosition !== undefined && { leadPosition: data.leadPosition }),
   extended: [],
   putOff: new Set(),
@@ -137,7 +138,15 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         putOff: new Set([...request.putOff, event.data.apology.receiptNumber.trim()]),
       };
     case 'RequestSubmitted':
-      return { ...request, status: 'submitted' };
+      return {
+        ...request,
+        status: 'submitted',
+        firstSubmittedAt: request.firstSubmittedAt ?? event.data.occurredAt,
+      };
+    case 'LateSubmissionExplained':
+      return { ...request, lateSubmission: { ...request.lateSubmission, explained: true } };
+    case 'LateSubmissionReviewed':
+      return { ...request, lateSubmission: { explained: true, finding: event.data.finding } };
     case 'RequestWithdrawn': {
       const { occurredAt: withdrawnAt } = event.data;
       return overFor({ ...request, status: 'withdrawn', withdrawnAt }, event);

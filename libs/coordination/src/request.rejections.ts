@@ -154,6 +154,8 @@ export type RequestRejection =
   // Lateness
   /** No mark of lateness stands, or the date judges nobody. */
   | (Rejection<'NotLate'> & { readonly agency: AgencyId })
+  /** The mandate sets no date, or the lead keeps it. */
+  | (Rejection<'SubmissionNotLate'> & { readonly submitBy?: LocalDate })
   | (Rejection<'LatenessObjectedToAlready'> & { readonly agency: AgencyId })
   /** It could be objected to until that day, included. */
   | (Rejection<'MarkIsFinal'> & { readonly agency: AgencyId; readonly until: LocalDate })

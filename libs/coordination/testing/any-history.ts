@@ -29,6 +29,7 @@ const OFTEN = Object.entries({
   ...{ acceptInterim: 4, maintain: 4, readdress: 1 },
   ...{ acceptDocuments: 2, contestDocuments: 4, findDocuments: 4 },
   ...{ apologise: 1, object: 3, explain: 6, review: 6 },
+  ...{ explainSubmission: 1, reviewSubmission: 1 },
   ...{ transfer: 1, follow: 2 },
   ...{ askTime: 4, decideTime: 4, giveTime: 1, shorten: 1 },
   ...{ climb: 8, chase: 3 },
@@ -42,6 +43,11 @@ const opened = (channels: readonly boolean[], provided: boolean) =>
     addressees: NAMES.slice(0, 3).map((name, index) =>
       addressee(name, { channel: channels[index] ? 'throughSystem' : 'elsewhere' }),
     ),
+    mandate: {
+      document: { number: '15/TB-VP', issuedOn: FIRST_DAY },
+      from: 'Ủy ban nhân dân Thành phố',
+      submitBy: addDays(FIRST_DAY, 20),
+    },
     ...(!provided && { dossier: { status: 'notProvided' } as const }),
   });
 

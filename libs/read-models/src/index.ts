@@ -40,5 +40,4 @@ export * from './succession-board/succession-board.query.js';
 export * from './worker-health/worker-health.query.js';
 export * from './worker-health/worker-reports.js';
 export type { DerivationReference } from './consultation-inbox/consultation-inbox.tables.js';
-export type { MandateStanding } from './accountability/mandates.js';
 export type { DocumentsCounted } from './accountability/documents-counted.js';

@@ -38,6 +38,7 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'nothing-to-shorten': 409,
   // Lateness
   'not-late': 409,
+  'submission-not-late': 409,
   'lateness-objected-to-already': 409,
   'mark-is-final': 409,
   'lateness-reviewed-already': 409,

@@ -54,6 +54,8 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ConfirmLateEntry':
     case 'ContestLateEntry':
     case 'FindOnLateEntry':
+    case 'ExplainLateSubmission':
+    case 'ReviewLateSubmission':
     case 'RecordApology':
       return [];
   }

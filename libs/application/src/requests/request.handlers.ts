@@ -30,11 +30,13 @@ import {
 import {
   ClimbLadderHandler,
   ExplainLatenessHandler,
+  ExplainLateSubmissionHandler,
   NoticeLapsesHandler,
   ObjectToLatenessHandler,
   RecordApologyHandler,
   RecordChaseIssuedHandler,
   ReviewLatenessHandler,
+  ReviewLateSubmissionHandler,
 } from './lateness.handlers.js';
 import {
   AcceptInterimAsFinalHandler,
@@ -131,7 +133,9 @@ export const requestHandlers = [
   FindOnLateEntryHandler,
   ObjectToLatenessHandler,
   ExplainLatenessHandler,
+  ExplainLateSubmissionHandler,
   ReviewLatenessHandler,
+  ReviewLateSubmissionHandler,
   RecordApologyHandler,
   NoticeLapsesHandler,
   ClimbLadderHandler,

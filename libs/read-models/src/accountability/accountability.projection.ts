@@ -18,6 +18,8 @@ const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
       submitted_on: null,
       known_from: event.recordedAt,
       submission_known_from: null,
+      submission_finding: null,
+      finding_known_from: null,
       withdrawal_known_from: null,
     }),
   ];
@@ -116,6 +118,13 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     LateEntryConfirmed: follow,
     LateEntryContested: follow,
     LateEntryFound: follow,
+    LateSubmissionExplained: ignored,
+    LateSubmissionReviewed: (event) => [
+      accountRequests.patch({ request_id: event.data.requestId }, () => ({
+        submission_finding: event.data.finding,
+        finding_known_from: event.recordedAt,
+      })),
+    ],
     ApologyRecorded: (event) => [
       accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
     ],

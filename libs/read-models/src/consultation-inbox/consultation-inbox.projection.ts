@@ -119,6 +119,8 @@ export const consultationInbox: Projection<RequestEvent> = {
     LateEntryConfirmed: follow,
     LateEntryContested: follow,
     LateEntryFound: follow,
+    LateSubmissionExplained: ignored,
+    LateSubmissionReviewed: ignored,
     ApologyRecorded: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

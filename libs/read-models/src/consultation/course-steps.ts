@@ -117,6 +117,8 @@ export const steps: Steps = {
   LatenessObjectedTo: 'unchanged',
   LatenessExplained: 'unchanged',
   LatenessReviewed: 'unchanged',
+  LateSubmissionExplained: 'unchanged',
+  LateSubmissionReviewed: 'unchanged',
   ApologyRecorded: 'unchanged',
   LateEntryConfirmed: 'unchanged',
   LateEntryContested: (course, { change }) => countedFrom(course, change),

@@ -105,6 +105,8 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     LateEntryConfirmed: ignored,
     LateEntryContested: ({ data }) => countsFrom(data, data.change),
     LateEntryFound: ({ data }) => countsFrom(data, data.change),
+    LateSubmissionExplained: ignored,
+    LateSubmissionReviewed: ignored,
     ApologyRecorded: ignored,
     SubmissionReturned: ignored,
     ConclusionRecorded: ignored,

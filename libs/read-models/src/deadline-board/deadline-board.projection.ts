@@ -108,6 +108,8 @@ export const deadlineBoard: Projection<RequestEvent> = {
     LateEntryConfirmed: ignored,
     LateEntryContested: ignored,
     LateEntryFound: ignored,
+    LateSubmissionExplained: ignored,
+    LateSubmissionReviewed: ignored,
     ApologyRecorded: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

@@ -101,6 +101,8 @@ export const requestBoard: Projection<RequestEvent> = {
     LateEntryConfirmed: follow(),
     LateEntryContested: follow(),
     LateEntryFound: follow(),
+    LateSubmissionExplained: follow(),
+    LateSubmissionReviewed: follow(),
     ApologyRecorded: follow(),
     WindowsExtended: follow(),
     WindowsShortened: follow(),

@@ -47,6 +47,8 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ApologyRecorded':
+    case 'LateSubmissionExplained':
+    case 'LateSubmissionReviewed':
       return so;
     case 'NoticePosted': {
       const { occurredAt: postedAt, to, step, rung, forDueDate } = event.data;

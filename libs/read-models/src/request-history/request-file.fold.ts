@@ -1,5 +1,6 @@
 import {
   type Mandate,
+  mandateStanding,
   markStanding,
   objectionsUntil,
   type RequestFacts,
@@ -7,7 +8,6 @@ import {
 } from '#lib/coordination';
 import { isConfirmed, type Silence } from '#lib/rulebook';
 import type { Instant, WorkingCalendar } from '#lib/working-time';
-import { mandateStanding } from '../accountability/mandates.js';
 import { calendarFor } from '../calendars.js';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
@@ -107,14 +107,15 @@ export const requestFile = (
 
 const mandateShown = (
   mandate: Mandate,
-  { submission, withdrawal }: RequestSoFar,
+  { firstSubmittedAt: submittedAt, withdrawal, submissionTold }: RequestSoFar,
   now: Instant,
   calendar: WorkingCalendar,
 ): NonNullable<RequestFile['mandate']> => {
   const { submitBy } = mandate;
-  if (submitBy === undefined || withdrawal) return mandate;
-  const submittedAt = submission?.submittedAt ?? null;
-  return { ...mandate, standing: mandateStanding(submitBy, submittedAt, now, calendar) };
+  const told = { ...mandate, latenessTold: submissionTold };
+  if (submitBy === undefined || withdrawal) return told;
+  const finding = submissionTold.find((each) => each.kind === 'reviewed')?.finding;
+  return { ...told, standing: mandateStanding({ submitBy, submittedAt, finding }, now, calendar) };
 };
 
 /** The mark of one that is late under a date that judges. */

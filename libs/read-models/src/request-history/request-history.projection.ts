@@ -130,6 +130,8 @@ export const requestHistory: Projection<RequestEvent> = {
     LateEntryConfirmed: remember,
     LateEntryContested: remember,
     LateEntryFound: remember,
+    LateSubmissionExplained: remember,
+    LateSubmissionReviewed: remember,
     ApologyRecorded: remember,
     WindowsExtended: remember,
     WindowsShortened: remember,

@@ -137,6 +137,8 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     LateEntryConfirmed: ignored,
     LateEntryContested: ignored,
     LateEntryFound: ignored,
+    LateSubmissionExplained: ignored,
+    LateSubmissionReviewed: ignored,
     ApologyRecorded: ignored,
   },
 };
