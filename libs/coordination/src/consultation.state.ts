@@ -102,10 +102,13 @@ export const addressed = ({
   ...(takenOverFrom && { takenOverFrom }),
 });
 
+/** Silent past its window, and excused as a whole: nobody is late, and nothing is waited for. */
+export const isExcusedSilence = ({ status, latenessMark }: Consultation): boolean =>
+  status === 'lapsed' && latenessMark !== undefined && isExcused(latenessMark, Infinity);
+
 /** A lapse stands. A silence that was excused has none, though its window has passed. */
 export const hasLapsed = (consultation: Consultation): boolean => {
-  const { status, latenessMark } = consultation;
-  if (status === 'lapsed') return !(latenessMark && isExcused(latenessMark, Infinity));
+  if (consultation.status === 'lapsed') return !isExcusedSilence(consultation);
   return 'lapsed' in consultation && consultation.lapsed;
 };
 

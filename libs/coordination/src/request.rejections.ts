@@ -145,10 +145,10 @@ export type RequestRejection =
   | (Rejection<'ShortenedTooMuch'> & { readonly to: LocalDate; readonly earliest: LocalDate })
   | (Rejection<'NothingToShorten'> & { readonly to: LocalDate })
   // Chasing
-  /** Only an overdue reply is chased, and only of an agency that a rule binds. */
+  /** Only an overdue reply is chased, not excused, and only of an agency that a rule binds. */
   | (Rejection<'NothingToChase'> & {
       readonly agency: AgencyId;
-      readonly because: 'notBound' | 'notPassed';
+      readonly because: 'notBound' | 'notPassed' | 'excused';
     })
   | (Rejection<'ChaseRecordedAlready'> & { readonly agency: AgencyId; readonly number: string })
   // Lateness

@@ -27,7 +27,14 @@ export const passesAt = (course: ConsultationCourse): Instant | undefined =>
 /** The due date for whose sake notices may go out: of one that judges nobody, only until it passes. */
 export const pursuedFor = (course: ConsultationCourse): LocalDate | undefined => {
   const { bound, due, suspended, lapsed } = course;
-  if (!isOwed(course) || suspended || !due || due.unjudged === 'provisional') return undefined;
+  if (
+    !isOwed(course) ||
+    isExcusedSilence(course) ||
+    suspended ||
+    !due ||
+    due.unjudged === 'provisional'
+  )
+    return undefined;
   return lapsed && unjudgedIn(bound, due) !== null ? undefined : due.on;
 };
 
