@@ -52,8 +52,12 @@ export const evolveConsultation = (
     case 'DossierDelivered':
       return withArrival(consultation, event.data);
     case 'DossierRegistered': {
-      const { registeredOn } = event.data;
-      return withDelivery(consultation, (delivery) => ({ ...delivery, registeredOn }));
+      const { registeredOn, number: registryNumber } = event.data;
+      return withDelivery(consultation, (delivery) => ({
+        ...delivery,
+        registeredOn,
+        ...(registryNumber !== undefined && { registryNumber }),
+      }));
     }
     case 'DossierReturned':
       return {
@@ -99,6 +103,7 @@ export const evolveConsultation = (
     case 'LatenessExplained':
     case 'LatenessReviewed':
     case 'LateEntryConfirmed':
+    case 'AgreementDeemed':
       return consultation;
     case 'LateEntryContested':
       return withEntryCounted(consultation, event.data.change);

@@ -30,6 +30,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'ApologyRecorded':
     case 'LateSubmissionExplained':
     case 'LateSubmissionReviewed':
+    case 'AskedAgain':
       return [];
     case 'RequestWithdrawn':
     case 'ConclusionRecorded':
@@ -63,6 +64,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'ExtensionDecided':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AgreementDeemed':
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':

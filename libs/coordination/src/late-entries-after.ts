@@ -138,6 +138,8 @@ export const lateEntriesAfter = (
     case 'LatenessExplained':
     case 'LatenessReviewed':
     case 'ApologyRecorded':
+    case 'AgreementDeemed':
+    case 'AskedAgain':
     case 'LateSubmissionExplained':
     case 'LateSubmissionReviewed':
       return entries;

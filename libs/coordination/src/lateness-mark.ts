@@ -111,6 +111,8 @@ export const latenessMarkAfter = (
     case 'ShorteningNotified':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AskedAgain':
+    case 'AgreementDeemed':
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'ApologyRecorded':

@@ -23,6 +23,7 @@ import type { LadderCommand } from './ladder.commands.js';
 import type { OpinionCommand } from './opinion.commands.js';
 import type { SubmissionCommand } from './submission.commands.js';
 import type { LateEntryCommand } from './late-entry.commands.js';
+import type { AskAgain } from './round.commands.js';
 import type { LatenessCommand } from './lateness.commands.js';
 import type { Correction } from './request.events.js';
 import type {
@@ -46,6 +47,7 @@ export * from './extension.commands.js';
 export * from './late-entry.commands.js';
 export * from './lateness.commands.js';
 export * from './opinion.commands.js';
+export * from './round.commands.js';
 export * from './submission.commands.js';
 export * from './ladder.commands.js';
 
@@ -191,6 +193,7 @@ export type RequestCommand =
   | RecordApology
   | OpinionCommand
   | SubmissionCommand
+  | AskAgain
   | LadderCommand
   | NoticeLapses
   | RestateWindows

@@ -1,9 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
+import { askedFor } from './asked-for.js';
 import { awaitedAfter } from './awaited-correction.js';
 import { evolveConsultation } from './consultation.evolve.js';
 import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
 import { lateEntriesAfter } from './late-entries-after.js';
+import { deemedAfter } from './deemed-agreement.js';
 import { latenessMarkAfter } from './lateness-mark.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
 import { type KnownRequest, leadExtends, type RequestState } from './request.state.js';
@@ -20,8 +22,12 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   dossierProvided: data.dossier.status !== 'notProvided',
   imported: data.evidence.kind === 'transcribed',
   sentAt: data.occurredAt,
-  ...(data.mandate?.submitBy && { submitBy: data.mandate.submitBy }),
-  ...(data.leadPosition !== undefined && { leadPosition: data.leadPosition }),
+  // A report is submitted to nobody.
+  ...(data.mandate?.submitBy &&
+    askedFor(data.matter) !== 'report' && { submitBy: data.mandate.submitBy }),
+  positions: data.leadPosition?.trim()
+    ? [{ statedAt: data.occurredAt, text: data.leadPosition }]
+    : [],
   extended: [],
   putOff: new Set(),
   consultations: new Map(),
@@ -38,6 +44,7 @@ const withConsultation = (
   if (consultation === undefined) return request;
   const awaitsConfirmation = awaitedAfter(consultation.awaitsConfirmation, event);
   const latenessMark = latenessMarkAfter(consultation.latenessMark, event);
+  const agreement = deemedAfter(consultation.agreement, event);
   return {
     ...request,
     consultations: new Map(request.consultations).set(agency, {
@@ -45,6 +52,7 @@ const withConsultation = (
       awaitsConfirmation,
       latenessMark,
       lateEntries: lateEntriesAfter(consultation.lateEntries, event),
+      agreement,
     }),
   };
 };
@@ -121,7 +129,13 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
     case 'LeadChanged':
       return { ...request, lead: event.data.to };
     case 'LeadPositionStated':
-      return { ...request, leadPosition: event.data.position };
+      return {
+        ...request,
+        positions: [
+          ...request.positions,
+          { statedAt: event.data.occurredAt, text: event.data.position },
+        ],
+      };
     case 'WindowsExtended': {
       const { occurredAt: at, agencies, length, reason } = event.data;
       const extension = { length, cause: leadExtends(reason) };
@@ -137,6 +151,10 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         ...request,
         putOff: new Set([...request.putOff, event.data.apology.receiptNumber.trim()]),
       };
+    case 'AskedAgain': {
+      const { round, occurredAt: at } = event.data;
+      return { ...request, askedAgain: { round, at } };
+    }
     case 'RequestSubmitted':
       return {
         ...request,

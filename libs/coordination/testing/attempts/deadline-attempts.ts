@@ -1,4 +1,5 @@
 import { addDays, dateOf } from '#lib/working-time';
+import { id } from '../cast.js';
 import { asksExtension, decidesExtension, givesMoreTime, shortens } from '../extensions.js';
 import { climbsLadder, noticeLapses } from '../keeping.js';
 import {
@@ -10,7 +11,14 @@ import {
   reviews,
   reviewsSubmission,
 } from '../lateness.js';
-import type { Scene } from './scene.js';
+import { NAMES, type Scene } from './scene.js';
+
+/** Somebody who is late, where there is one: a chase of anybody else is refused. */
+const lateIn = ({ name, request }: Scene) =>
+  NAMES.find(
+    (one) =>
+      request.status !== 'unknown' && request.consultations.get(id(one))?.status === 'lapsed',
+  ) ?? name;
 
 /** More time and less, reminders, and lateness. */
 export const deadlineAttempts = {
@@ -24,7 +32,7 @@ export const deadlineAttempts = {
     }),
   notice: () => noticeLapses(),
   climb: () => climbsLadder(),
-  chase: ({ name, vary, facts }: Scene) => chases(name, `${vary % 4}/SQH`, dateOf(facts.now)),
+  chase: (scene: Scene) => chases(lateIn(scene), `${scene.vary % 12}/SQH`, dateOf(scene.facts.now)),
   object: ({ name }: Scene) => objects(name),
   explain: ({ name }: Scene) => explains(name),
   review: ({ name, facts, vary }: Scene) => {

@@ -46,8 +46,8 @@ const conditions: {
     `i.phase = 'excused' or i.answered_as = 'excused' or ${SILENCE} = any(?)`,
     excusedSilences,
   ],
-  // No rule set in force says so, and nothing classified enters the system yet.
-  deemedAgreement: () => ['false'],
+  deemedAgreement: () => [`i.phase = 'deemedAgreement'`],
+  // Nothing classified enters the system yet.
   outsideSystem: () => ['false'],
   notOwed: () => [`i.phase = 'notOwed'`],
 };

@@ -1,10 +1,12 @@
 import {
   type AwaitedCorrection,
+  type DeemedAgreement,
   hoursRunFrom,
   type LateEntry,
   type LatenessMark,
   type OpinionGiven,
   type OpinionId,
+  type ReplyKind,
   type Timeliness,
 } from '#lib/coordination';
 import {
@@ -41,6 +43,8 @@ export interface ConsultationCourse {
   readonly answer: {
     readonly first: OpinionId;
     readonly standing: OpinionId;
+    /** What the standing one is; accepted as final, an interim one stays what it is. */
+    readonly kind: ReplyKind;
     /** When the first was sent. */
     readonly sentAt: Instant;
     readonly timeliness: Timeliness;
@@ -53,6 +57,8 @@ export interface ConsultationCourse {
   readonly mark: LatenessMark | null;
   /** What the agency or the lead entered in its own favour, for a day before that reached this system (R12). */
   readonly lateEntries: readonly LateEntry[];
+  /** Agreement the rule makes of its silence or lateness; null while none stands. */
+  readonly agreement: DeemedAgreement | null;
   readonly ended: { readonly because: NotOwed; readonly at: Instant } | null;
   /** Since when its clock is its own, where it took another agency's place. */
   readonly takenOverOn: LocalDate | null;
@@ -71,6 +77,7 @@ export const unstarted = (bound: boolean): ConsultationCourse => ({
   awaits: null,
   mark: null,
   lateEntries: [],
+  agreement: null,
   ended: null,
   takenOverOn: null,
   heirsAwaited: false,

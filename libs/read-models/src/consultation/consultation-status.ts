@@ -34,8 +34,8 @@ export type ConsultationStatus =
   | { readonly kind: 'answeredLate'; readonly workingDays: number; readonly minutes?: number }
   /** Chấp thuận giải trình: its lateness, or its silence, was excused as far as it goes (R11), so it is not late. */
   | { readonly kind: 'excused'; readonly answered: boolean }
-  /** Xem như đồng ý: only under a rule set that says so. */
-  | { readonly kind: 'deemedAgreement' }
+  /** Xem như đồng ý (quá thời hạn không trả lời): only under a rule set that says so. Its reply is overdue all the same. */
+  | { readonly kind: 'deemedAgreement'; readonly workingDays: number }
   /** Không phải trả lời. */
   | { readonly kind: 'notOwed'; readonly because: NotOwed }
   /** Đã có ý kiến, theo dõi ngoài hệ thống: classified, so no number and no subject. */
@@ -66,10 +66,18 @@ export type ConsultationStanding =
   | OpenStanding
   /** A silence that was excused as a whole. */
   | { readonly phase: 'excused' }
+  /** Silent, and deemed to agree. */
+  | {
+      readonly phase: 'deemedAgreement';
+      readonly dueOn: LocalDate;
+      readonly dueAt: Instant;
+      /** As above; `Infinity`: whatever there is. */
+      readonly excusedDays: number;
+    }
   | {
       readonly phase: 'answered';
       readonly timeliness: Timeliness;
-      /** As above; `Infinity`: whatever there is. */
+      /** As above. */
       readonly excusedDays: number;
     }
   | { readonly phase: 'notOwed'; readonly because: NotOwed };
@@ -87,6 +95,11 @@ export const consultationStatus = (
       return { kind: standing.phase };
     case 'open':
       return openStatus(standing, now, calendar);
+    case 'deemedAgreement': {
+      const late = lateness(standing, now, calendar);
+      const overdue = late.type === 'late' ? late.workingDays : 0;
+      return { kind: standing.phase, workingDays: notExcused(overdue, standing.excusedDays) ?? 0 };
+    }
     case 'answered':
       return answeredStatus(standing);
     case 'excused':

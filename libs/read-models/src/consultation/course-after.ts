@@ -4,6 +4,7 @@ import {
   type AwaitedCorrection,
   consultationsTouched,
   lateEntriesAfter,
+  deemedAfter,
   latenessMarkAfter,
   type RequestEvent,
 } from '#lib/coordination';
@@ -32,11 +33,13 @@ export const courseAfter = (
   const before = course ?? unstarted(true);
   const after = step === 'unchanged' ? before : step(before, event.data);
   const mark = latenessMarkAfter(before.mark ?? undefined, event) ?? null;
+  const agreement = deemedAfter(before.agreement ?? undefined, event) ?? null;
   return {
     ...after,
     awaits: stillAwaited(before.awaits, event),
     mark,
     lateEntries: lateEntriesAfter(before.lateEntries, event),
+    agreement,
   };
 };
 

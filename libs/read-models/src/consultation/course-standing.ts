@@ -53,6 +53,7 @@ export const standingOf = ({
   answer,
   ended,
   mark,
+  agreement,
 }: ConsultationCourse): ConsultationStanding => {
   const excusedDays = mark ? daysExcusedBy(mark) : 0;
   if (answer) return { phase: 'answered', timeliness: answer.timeliness, excusedDays };
@@ -61,6 +62,7 @@ export const standingOf = ({
   if (suspended) return { phase: 'documentsRequested' };
   if (due) {
     const { on: dueOn, at: dueAt } = due;
+    if (agreement) return { phase: 'deemedAgreement', dueOn, dueAt, excusedDays };
     return { phase: 'open', dueOn, dueAt, unjudged: unjudgedIn(bound, due), excusedDays };
   }
   return { phase: received ? 'checkingDossier' : 'awaitingReceipt' };

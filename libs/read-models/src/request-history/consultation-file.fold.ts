@@ -1,6 +1,7 @@
 import type { EntryCorrected, RequestEvent } from '#lib/coordination';
 import type { ConsultationSoFar } from './consultation-so-far.js';
 import { confirmationAfter } from './correction-file.fold.js';
+import { agreementsAfter } from './deemed-agreement-file.fold.js';
 import { withDocuments } from './documents-request-file.fold.js';
 import { withDossier } from './dossier-file.fold.js';
 import { withLateEntry } from './late-entry-file.fold.js';
@@ -17,6 +18,7 @@ export const consultationAfter = (
   return withEntry(
     {
       ...before,
+      deemed: agreementsAfter(before.deemed, event),
       ...(registered?.confirmation && {
         registered: {
           ...registered,
@@ -39,6 +41,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'AskedAgain':
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'LeadChanged':
@@ -49,6 +52,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'ApologyRecorded':
     case 'LateSubmissionExplained':
     case 'LateSubmissionReviewed':
+    case 'AgreementDeemed':
       return so;
     case 'NoticePosted': {
       const { occurredAt: postedAt, to, step, rung, forDueDate } = event.data;

@@ -13,6 +13,7 @@ import type { ConsultationStatus, Unjudged } from '../consultation/consultation-
 import type { ConfirmationFile } from './correction-file.js';
 import type { DocumentsRequestFile } from './documents-request-file.js';
 import type { LateEntryFile, LateEntryToldFile } from './late-entry-file.js';
+import type { DeemedAgreementFile } from './deemed-agreement-file.js';
 import type { LapseFile, LatenessToldFile } from './lateness-file.js';
 import type { OpinionFile } from './opinion-file.js';
 import type { ChaseLetterFile, NoticeFile } from './pursuit-file.js';
@@ -78,6 +79,8 @@ export interface ConsultationFile {
   readonly chaseLetters: readonly ChaseLetterFile[];
   readonly opinions: readonly OpinionFile[];
   readonly lapses: readonly LapseFile[];
+  /** Agreement the rule made of its silence or lateness, oldest first. */
+  readonly deemed: readonly DeemedAgreementFile[];
   /** Objections to its lateness, explanations and reviews of it, oldest first. */
   readonly latenessTold: readonly LatenessToldFile[];
   /** Of one marked late: whether the mark may still change. */

@@ -26,6 +26,7 @@ export const addressed = (
   chaseLetters: [],
   opinions: [],
   lapses: [],
+  deemed: [],
   latenessTold: [],
   lateEntriesTold: [],
   revision,

@@ -1,4 +1,5 @@
 import {
+  askedFor,
   type Mandate,
   mandateStanding,
   markStanding,
@@ -37,6 +38,7 @@ export const requestFile = (
   const { opened, parts, submission, conclusion, withdrawal, leadPosition } = so;
   const confirmed = isConfirmed(rules, opened.rule);
   const progress = progressOf({
+    asked_for: askedFor(opened.matter),
     parts,
     lead_position: leadPosition !== undefined,
     submission: submission?.document ?? null,
@@ -107,13 +109,14 @@ export const requestFile = (
 
 const mandateShown = (
   mandate: Mandate,
-  { firstSubmittedAt: submittedAt, withdrawal, submissionTold }: RequestSoFar,
+  { opened, firstSubmittedAt: submittedAt, withdrawal, submissionTold }: RequestSoFar,
   now: Instant,
   calendar: WorkingCalendar,
 ): NonNullable<RequestFile['mandate']> => {
   const { submitBy } = mandate;
   const told = { ...mandate, latenessTold: submissionTold };
-  if (submitBy === undefined || withdrawal) return told;
+  // A report is submitted to nobody.
+  if (submitBy === undefined || withdrawal || askedFor(opened.matter) === 'report') return told;
   const finding = submissionTold.find((each) => each.kind === 'reviewed')?.finding;
   return { ...told, standing: mandateStanding({ submitBy, submittedAt, finding }, now, calendar) };
 };
