@@ -16,6 +16,8 @@ import { ConsultationCommandsController } from './consultations/consultation.com
 import { ConsultationQueriesController } from './consultations/consultation.queries.controller.js';
 import { DocumentsRequestCommandsController } from './consultations/documents-request.commands.controller.js';
 import { DossierCommandsController } from './consultations/dossier.commands.controller.js';
+import { LateSubmissionCommandsController } from './requests/late-submission.commands.controller.js';
+import { LateEntryCommandsController } from './consultations/late-entry.commands.controller.js';
 import { LatenessCommandsController } from './consultations/lateness.commands.controller.js';
 import { ExtensionCommandsController } from './consultations/extension.commands.controller.js';
 import { InboxController } from './consultations/inbox.controller.js';
@@ -79,6 +81,8 @@ export class ApiModule {
         DossierCommandsController,
         DocumentsRequestCommandsController,
         ExtensionCommandsController,
+        LateSubmissionCommandsController,
+        LateEntryCommandsController,
         LatenessCommandsController,
         TimeGivenCommandsController,
         ApologyCommandsController,

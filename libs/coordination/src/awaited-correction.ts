@@ -87,7 +87,12 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':
+    case 'LateEntryConfirmed':
+    case 'LateEntryContested':
+    case 'LateEntryFound':
     case 'ApologyRecorded':
+    case 'LateSubmissionExplained':
+    case 'LateSubmissionReviewed':
     case 'DocumentsRequestAccepted':
     case 'DocumentsRequestContested':
     case 'DocumentsRequestFound':

@@ -16,6 +16,7 @@ import {
   withDocumentsSupplied,
 } from './consultation.dossier.js';
 import { released, trackedOutside, transferred } from './consultation.ending.js';
+import { withEntryCounted } from './consultation.late-entry.js';
 import { withChase, withNotice } from './consultation.ladder.js';
 import {
   withChangedOpinion,
@@ -103,8 +104,15 @@ export const evolveConsultation = (
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':
+    case 'LateEntryConfirmed':
     case 'AgreementDeemed':
       return consultation;
+    case 'LateEntryContested':
+      return withEntryCounted(consultation, event.data.change);
+    case 'LateEntryFound': {
+      const { change } = event.data;
+      return change ? withEntryCounted(consultation, change) : consultation;
+    }
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

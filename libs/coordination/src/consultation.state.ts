@@ -5,6 +5,7 @@ import type { AwaitsConfirmation } from './correction.events.js';
 import type { DeemedAgreement } from './deemed-agreement.js';
 import type { Delivery } from './delivery.state.js';
 import type { LadderSoFar } from './ladder.state.js';
+import type { LateEntry } from './late-entry.js';
 import { isExcused, type LatenessMark } from './lateness-mark.js';
 import type { JudgedAnswer, StandingOpinion } from './opinion.state.js';
 import type { AddresseeReleased, ConsultationTransferred, RequestEvent } from './request.events.js';
@@ -22,6 +23,8 @@ export interface Addressed {
   readonly remitMaintained: boolean;
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
   readonly latenessMark?: LatenessMark | undefined;
+  /** Entered for an earlier day by the party they favour (R12). */
+  readonly lateEntries: readonly LateEntry[];
   /** Deemed under the rule, and not taken back. */
   readonly agreement?: DeemedAgreement | undefined;
   /** The agency whose place it has taken. */
@@ -94,6 +97,7 @@ export const addressed = ({
   ladder,
   repliedInPart,
   remitMaintained,
+  lateEntries,
   takenOverFrom,
 }: Consultation): Addressed => ({
   ladder,
@@ -103,13 +107,17 @@ export const addressed = ({
   opinions,
   repliedInPart,
   remitMaintained,
+  lateEntries,
   ...(takenOverFrom && { takenOverFrom }),
 });
 
+/** Silent past its window, and excused as a whole: nobody is late, and nothing is waited for. */
+export const isExcusedSilence = ({ status, latenessMark }: Consultation): boolean =>
+  status === 'lapsed' && latenessMark !== undefined && isExcused(latenessMark, Infinity);
+
 /** A lapse stands. A silence that was excused has none, though its window has passed. */
 export const hasLapsed = (consultation: Consultation): boolean => {
-  const { status, latenessMark } = consultation;
-  if (status === 'lapsed') return !(latenessMark && isExcused(latenessMark, Infinity));
+  if (consultation.status === 'lapsed') return !isExcusedSilence(consultation);
   return 'lapsed' in consultation && consultation.lapsed;
 };
 

@@ -28,6 +28,8 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ApologyRecorded':
+    case 'LateSubmissionExplained':
+    case 'LateSubmissionReviewed':
     case 'AskedAgain':
       return [];
     case 'RequestWithdrawn':
@@ -67,6 +69,9 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':
+    case 'LateEntryConfirmed':
+    case 'LateEntryContested':
+    case 'LateEntryFound':
       return [event.data.agency];
   }
 };

@@ -2,7 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { DueDate, Instant, LocalDate } from '#lib/working-time';
 import type { OfConsultation, OfRequest } from './event-subject.js';
-import type { Evidence, OpinionId, Timeliness } from './vocabulary.js';
+import type { EnteredLate, Evidence, OpinionId, Timeliness } from './vocabulary.js';
 
 /** R13: a mistaken entry and its correction, both values kept. Its effects are events of their own. */
 export type EntryCorrected = DomainEvent<
@@ -14,7 +14,7 @@ export type EntryCorrected = DomainEvent<
     /** In what capacity its author corrected it; whom an earlier or a later day favours depends on it (R12). */
     readonly party: CorrectingParty;
     /** R12: entered by the party it favours, for a day before it reached this system. */
-    readonly enteredLate?: true;
+    readonly enteredLate?: EnteredLate;
     /** R4: it worsens what the agency stands under, so it binds only once the agency has confirmed it. */
     readonly awaitsConfirmation?: AwaitsConfirmation;
   }
@@ -76,7 +76,7 @@ export type CorrectionConfirmed = DomainEvent<
 >;
 /** Why an answer is judged again. */
 export type JudgedAgain =
-  | { readonly cause: 'sendingCorrected' | 'dueDateMoved' }
+  | { readonly cause: 'sendingCorrected' | 'dueDateMoved' | 'lateEntry' }
   | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar };
 /** The sending, the due date or the calendar was corrected: it is judged again, both judgements kept (R13, R14). */
 export type OpinionRejudged = DomainEvent<

@@ -6,6 +6,7 @@ import type { OfConsultation } from './event-subject.js';
 import type {
   DocumentReference,
   DocumentsFinding,
+  EnteredLate,
   Evidence,
   MissingDocument,
 } from './vocabulary.js';
@@ -17,7 +18,7 @@ export type DossierDelivered = DomainEvent<
     /** Transcribed: the day the dossier was complete, where that was not on delivery. */
     readonly completeOn?: LocalDate;
     /** R12: entered by the lead, whom it favours, for a day before it reached this system. */
-    readonly enteredLate?: true;
+    readonly enteredLate?: EnteredLate;
   }
 >;
 export type DossierRegistered = DomainEvent<
@@ -57,7 +58,7 @@ export type DocumentsSupplied = DomainEvent<
     readonly items: readonly number[];
     readonly evidence: Evidence;
     /** R12: entered by the lead, whom it favours, for a day before it reached this system. */
-    readonly enteredLate?: true;
+    readonly enteredLate?: EnteredLate;
   }
 >;
 

@@ -15,6 +15,7 @@ const REPLACES_FIRST_DUE: {
   shortened: () => false,
   foundUnfounded: () => false,
   remitMaintained: () => false,
+  lateEntry: ({ pauses }) => pauses.length === 0,
 };
 
 /** Whether a move of the due date replaces the first valid one as well: what was recorded before was not yet valid. */

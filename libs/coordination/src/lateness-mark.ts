@@ -35,15 +35,13 @@ export const markStanding = (
   return dateOf(now) <= objectionsUntil(mark, calendar) ? 'provisional' : 'final';
 };
 
-/** Whether an excuse covers that many working days of lateness; without a number it covers any. */
-export const isExcused = (
-  { finding }: Pick<LatenessMark, 'finding'>,
-  workingDays: number,
-): boolean => finding?.kind === 'excused' && workingDays <= (finding.workingDays ?? Infinity);
+/** How many working days of lateness are excused: none without an excuse, any by one that names no number. */
+export const daysExcusedBy = ({ finding }: Pick<LatenessMark, 'finding'>): number =>
+  finding?.kind === 'excused' ? (finding.workingDays ?? Infinity) : 0;
 
-/** Working days of lateness that an excuse for some days takes off. */
-export const excusedDays = ({ finding }: Pick<LatenessMark, 'finding'>): number =>
-  finding?.kind === 'excused' ? (finding.workingDays ?? 0) : 0;
+/** Whether an excuse covers that many working days of lateness. */
+export const isExcused = (mark: Pick<LatenessMark, 'finding'>, workingDays: number): boolean =>
+  mark.finding?.kind === 'excused' && workingDays <= daysExcusedBy(mark);
 
 const later = (at: Instant, other: Instant): Instant => (other > at ? other : at);
 
@@ -119,6 +117,11 @@ export const latenessMarkAfter = (
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'ApologyRecorded':
+    case 'LateSubmissionExplained':
+    case 'LateSubmissionReviewed':
+    case 'LateEntryConfirmed':
+    case 'LateEntryContested':
+    case 'LateEntryFound':
       return mark;
   }
 };

@@ -8,10 +8,12 @@ import type {
   RequestId,
 } from './vocabulary.js';
 
-// About the lateness that one agency is marked with, for a late answer or for silence.
+// About the lateness that one agency is marked with, for a late answer or for silence, and the lead for its submission.
 
-interface ToConsultation {
+interface ToRequest {
   readonly requestId: RequestId;
+}
+interface ToConsultation extends ToRequest {
   readonly agency: AgencyId;
 }
 
@@ -35,6 +37,18 @@ export class ExplainLateness extends Command<
   readonly type = 'ExplainLateness';
 }
 
+// By the lead, of its own submission after the date of its mandate
+
+export class ExplainLateSubmission extends Command<
+  ToRequest & {
+    readonly cause: LatenessCause;
+    readonly explanation: string;
+    readonly evidence: Evidence;
+  }
+> {
+  readonly type = 'ExplainLateSubmission';
+}
+
 // By the monitoring body, in nobody's case but another's (R11)
 
 /** The ruling that excuses is the document of the competent leader. */
@@ -48,4 +62,20 @@ export class ReviewLateness extends Command<
   readonly type = 'ReviewLateness';
 }
 
-export type LatenessCommand = ObjectToLateness | ExplainLateness | ReviewLateness;
+/** The same of a late submission. */
+export class ReviewLateSubmission extends Command<
+  ToRequest & {
+    readonly finding: LatenessFinding;
+    readonly reason: string;
+    readonly ruling: DocumentReference;
+  }
+> {
+  readonly type = 'ReviewLateSubmission';
+}
+
+export type LatenessCommand =
+  | ObjectToLateness
+  | ExplainLateness
+  | ExplainLateSubmission
+  | ReviewLateness
+  | ReviewLateSubmission;

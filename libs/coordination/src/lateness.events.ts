@@ -1,5 +1,5 @@
 import type { DomainEvent } from '#lib/event-sourcing';
-import type { OfConsultation } from './event-subject.js';
+import type { OfConsultation, OfRequest } from './event-subject.js';
 import type { DocumentReference, Evidence, LatenessCause, LatenessFinding } from './vocabulary.js';
 
 export type LatenessObjectedTo = DomainEvent<
@@ -24,4 +24,27 @@ export type LatenessReviewed = DomainEvent<
   }
 >;
 
-export type LatenessEvent = LatenessObjectedTo | LatenessExplained | LatenessReviewed;
+/** The lead says why it submits after the date of its mandate. */
+export type LateSubmissionExplained = DomainEvent<
+  'LateSubmissionExplained',
+  OfRequest & {
+    readonly cause: LatenessCause;
+    readonly explanation: string;
+    readonly evidence: Evidence;
+  }
+>;
+export type LateSubmissionReviewed = DomainEvent<
+  'LateSubmissionReviewed',
+  OfRequest & {
+    readonly finding: LatenessFinding;
+    readonly reason: string;
+    readonly ruling: DocumentReference;
+  }
+>;
+
+export type LatenessEvent =
+  | LatenessObjectedTo
+  | LatenessExplained
+  | LatenessReviewed
+  | LateSubmissionExplained
+  | LateSubmissionReviewed;

@@ -3,6 +3,7 @@ import type { DomainEvent } from '#lib/event-sourcing';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { OfConsultation } from './event-subject.js';
 import type {
+  EnteredLate,
   Evidence,
   Opinion,
   OpinionId,
@@ -33,7 +34,7 @@ export type OpinionGiven = DomainEvent<
     /** Only the date on the letter is known, and counts (shown with the opinion). */
     readonly dateOnly?: true;
     /** R12: entered by the party it favours, for a day before it reached this system. */
-    readonly enteredLate?: true;
+    readonly enteredLate?: EnteredLate;
     readonly timeliness: Timeliness;
     readonly supersedes?: OpinionId;
     /** The lead had maintained that it is within the agency's remit: saying otherwise again ends nothing. */

@@ -22,6 +22,7 @@ import type { ExtensionCommand } from './extension.commands.js';
 import type { LadderCommand } from './ladder.commands.js';
 import type { OpinionCommand } from './opinion.commands.js';
 import type { SubmissionCommand } from './submission.commands.js';
+import type { LateEntryCommand } from './late-entry.commands.js';
 import type { AskAgain } from './round.commands.js';
 import type { LatenessCommand } from './lateness.commands.js';
 import type { Correction } from './request.events.js';
@@ -43,6 +44,7 @@ export * from './consultation.commands.js';
 export * from './apology.commands.js';
 export * from './dossier.commands.js';
 export * from './extension.commands.js';
+export * from './late-entry.commands.js';
 export * from './lateness.commands.js';
 export * from './opinion.commands.js';
 export * from './round.commands.js';
@@ -186,6 +188,7 @@ export type RequestCommand =
   | RecordOpinion
   | DossierCommand
   | ExtensionCommand
+  | LateEntryCommand
   | LatenessCommand
   | RecordApology
   | OpinionCommand

@@ -9,10 +9,15 @@ import { askForExtension } from './decisions/ask-for-extension.js';
 import { climbLadder } from './decisions/climb-ladder.js';
 import { confirmCorrection } from './decisions/confirm-correction.js';
 import { confirmJointOpinion } from './decisions/confirm-joint-opinion.js';
+import { confirmLateEntry } from './decisions/confirm-late-entry.js';
+import { contestLateEntry } from './decisions/contest-late-entry.js';
+import { findOnLateEntry } from './decisions/find-on-late-entry.js';
 import { contestDocumentsRequest } from './decisions/contest-documents-request.js';
 import { correctEntry } from './decisions/correct-entry.js';
 import { correctRecordedOpinion } from './decisions/correct-recorded-opinion.js';
 import { decideExtension } from './decisions/decide-extension.js';
+import { explainLateSubmission } from './decisions/explain-late-submission.js';
+import { reviewLateSubmission } from './decisions/review-late-submission.js';
 import { explainLateness } from './decisions/explain-lateness.js';
 import { extendWindows } from './decisions/extend-windows.js';
 import { maintainRemit } from './decisions/maintain-remit.js';
@@ -130,6 +135,23 @@ const decisions: Decisions = {
   ObjectToLateness: onConsultation({ by: ['agency'], afterWithdrawal: true }, objectToLateness),
   ExplainLateness: onConsultation({ by: ['agency'], afterWithdrawal: true }, explainLateness),
   ReviewLateness: onConsultation({ by: ['monitoringBody'], afterWithdrawal: true }, reviewLateness),
+  ConfirmLateEntry: onConsultation(
+    { by: ['lead', 'agency'], afterWithdrawal: true },
+    confirmLateEntry,
+  ),
+  ContestLateEntry: onConsultation(
+    { by: ['lead', 'agency'], afterWithdrawal: true },
+    contestLateEntry,
+  ),
+  FindOnLateEntry: onConsultation(
+    { by: ['monitoringBody'], afterWithdrawal: true },
+    findOnLateEntry,
+  ),
+  ExplainLateSubmission: onRequest({ by: ['lead'], afterWithdrawal: true }, explainLateSubmission),
+  ReviewLateSubmission: onRequest(
+    { by: ['monitoringBody'], afterWithdrawal: true },
+    reviewLateSubmission,
+  ),
   RecordApology: onRequest({ by: ['lead'], afterWithdrawal: true }, recordApology),
   NoticeLapses: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, noticeLapses),
   ClimbLadder: onRequest({ by: ['deadlineKeeper'], mayBeStale: true }, climbLadder),

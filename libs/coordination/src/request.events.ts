@@ -9,6 +9,7 @@ import type { DossierEvent } from './dossier.events.js';
 import type { OfRequest } from './event-subject.js';
 import type { ExtensionEvent } from './extension.events.js';
 import type { LadderEvent } from './ladder.events.js';
+import type { LateEntryEvent } from './late-entry.events.js';
 import type { LatenessEvent } from './lateness.events.js';
 import type { OpinionEvent } from './opinion.events.js';
 import type { AskedAgain } from './round.events.js';
@@ -33,6 +34,7 @@ export type * from './correction.events.js';
 export type * from './dossier.events.js';
 export type * from './extension.events.js';
 export type * from './ladder.events.js';
+export type * from './late-entry.events.js';
 export type * from './lateness.events.js';
 export type * from './opinion.events.js';
 export type * from './round.events.js';
@@ -106,6 +108,7 @@ export type RequestEvent =
   | OpinionEvent
   | CorrectionEvent
   | SubmissionEvent
+  | LateEntryEvent
   | AskedAgain
   | LatenessEvent
   | AgreementDeemed

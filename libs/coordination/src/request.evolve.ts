@@ -1,8 +1,10 @@
 import type { AgencyId } from '#lib/agencies';
+import { askedFor } from './asked-for.js';
 import { awaitedAfter } from './awaited-correction.js';
 import { evolveConsultation } from './consultation.evolve.js';
 import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
+import { lateEntriesAfter } from './late-entries-after.js';
 import { deemedAfter } from './deemed-agreement.js';
 import { latenessMarkAfter } from './lateness-mark.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
@@ -20,6 +22,9 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   dossierProvided: data.dossier.status !== 'notProvided',
   imported: data.evidence.kind === 'transcribed',
   sentAt: data.occurredAt,
+  // A report is submitted to nobody.
+  ...(data.mandate?.submitBy &&
+    askedFor(data.matter) !== 'report' && { submitBy: data.mandate.submitBy }),
   positions: data.leadPosition?.trim()
     ? [{ statedAt: data.occurredAt, text: data.leadPosition }]
     : [],
@@ -46,6 +51,7 @@ const withConsultation = (
       ...next(consultation),
       awaitsConfirmation,
       latenessMark,
+      lateEntries: lateEntriesAfter(consultation.lateEntries, event),
       agreement,
     }),
   };
@@ -113,6 +119,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         ladder: { notices: [], chasesIssued: [] },
         repliedInPart: false,
         remitMaintained: false,
+        lateEntries: [],
         ...(takenOverFrom && { takenOverFrom }),
       };
       return {
@@ -150,7 +157,15 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
       return { ...request, askedAgain: { round, at } };
     }
     case 'RequestSubmitted':
-      return { ...request, status: 'submitted' };
+      return {
+        ...request,
+        status: 'submitted',
+        firstSubmittedAt: request.firstSubmittedAt ?? event.data.occurredAt,
+      };
+    case 'LateSubmissionExplained':
+      return { ...request, lateSubmission: { ...request.lateSubmission, explained: true } };
+    case 'LateSubmissionReviewed':
+      return { ...request, lateSubmission: { explained: true, finding: event.data.finding } };
     case 'RequestWithdrawn': {
       const { occurredAt: withdrawnAt } = event.data;
       return overFor({ ...request, status: 'withdrawn', withdrawnAt }, event);

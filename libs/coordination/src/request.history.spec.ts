@@ -60,6 +60,11 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   LatenessExplained: 1,
   LatenessReviewed: 1,
   ApologyRecorded: 1,
+  LateSubmissionExplained: 1,
+  LateSubmissionReviewed: 1,
+  LateEntryConfirmed: 1,
+  LateEntryContested: 1,
+  LateEntryFound: 1,
   AgreementDeemed: 1,
 };
 

@@ -5,6 +5,7 @@ import type { ConsultationStatus } from './consultation.state.js';
 import type { OpinionField, RejectedField } from './rejected-field.js';
 import type { Correction } from './request.events.js';
 import type {
+  LateEntryName,
   Matter,
   MissingForSubmission,
   OpinionId,
@@ -154,15 +155,17 @@ export type RequestRejection =
   | (Rejection<'ShortenedTooMuch'> & { readonly to: LocalDate; readonly earliest: LocalDate })
   | (Rejection<'NothingToShorten'> & { readonly to: LocalDate })
   // Chasing
-  /** Only an overdue reply is chased, and only of an agency that a rule binds. */
+  /** Only an overdue reply is chased, not excused, and only of an agency that a rule binds. */
   | (Rejection<'NothingToChase'> & {
       readonly agency: AgencyId;
-      readonly because: 'notBound' | 'notPassed';
+      readonly because: 'notBound' | 'notPassed' | 'excused';
     })
   | (Rejection<'ChaseRecordedAlready'> & { readonly agency: AgencyId; readonly number: string })
   // Lateness
   /** No mark of lateness stands, or the date judges nobody. */
   | (Rejection<'NotLate'> & { readonly agency: AgencyId })
+  /** The mandate sets no date, or the lead keeps it. */
+  | (Rejection<'SubmissionNotLate'> & { readonly submitBy?: LocalDate })
   | (Rejection<'LatenessObjectedToAlready'> & { readonly agency: AgencyId })
   /** It could be objected to until that day, included. */
   | (Rejection<'MarkIsFinal'> & { readonly agency: AgencyId; readonly until: LocalDate })
@@ -170,6 +173,20 @@ export type RequestRejection =
   /** The agency has neither objected nor explained. */
   | (Rejection<'NothingToReview'> & { readonly agency: AgencyId })
   | (Rejection<'ExcuseImpossible'> & { readonly workingDays: number })
+  // Late entries (R12)
+  /** Nothing so named was entered late, or another entry has taken its place. */
+  | (Rejection<'NotEnteredLate'> & {
+      readonly agency: AgencyId;
+      readonly entry: LateEntryName['entry'];
+    })
+  /** It could be confirmed or contested until that day, included. */
+  | (Rejection<'LateEntryStands'> & { readonly agency: AgencyId; readonly until: LocalDate })
+  | (Rejection<'LateEntryAnsweredAlready'> & {
+      readonly agency: AgencyId;
+      readonly answer: 'confirmed' | 'contested';
+    })
+  /** Nobody has contested it, or it was found on. */
+  | (Rejection<'NoLateEntryContested'> & { readonly agency: AgencyId })
   // Apologies
   /** Only the late result of an administrative procedure is apologised for. */
   | (Rejection<'NotAProcedure'> & { readonly matter: Matter['kind'] })

@@ -1,8 +1,14 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Extension, Instant } from '#lib/working-time';
+import type { Extension, Instant, LocalDate } from '#lib/working-time';
 import type { Consultation } from './consultation.state.js';
 import type { RequestOpened } from './request.events.js';
-import type { DocumentReference, Matter, RequestId, Urgency } from './vocabulary.js';
+import type {
+  DocumentReference,
+  LatenessFinding,
+  Matter,
+  RequestId,
+  Urgency,
+} from './vocabulary.js';
 
 export interface LeadPosition {
   readonly statedAt: Instant;
@@ -33,6 +39,12 @@ export interface OpenedRequest {
   }[];
   /** Receipts whose result was put off already in an apology. */
   readonly putOff: ReadonlySet<string>;
+  /** The date its mandate sets the lead for submission. */
+  readonly submitBy?: LocalDate;
+  /** The first submission, whatever became of it. */
+  readonly firstSubmittedAt?: Instant;
+  /** What was said of a submission after that date. */
+  readonly lateSubmission?: { readonly explained: true; readonly finding?: LatenessFinding };
   /** The letter that last took the place of the next round; whether it was opened its own stream says. */
   readonly askedAgain?: { readonly round: RequestId; readonly at: Instant };
   readonly consultations: ReadonlyMap<AgencyId, Consultation>;

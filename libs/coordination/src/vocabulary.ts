@@ -7,6 +7,7 @@ export type * from './vocabulary/documents.js';
 export type * from './vocabulary/letter.js';
 export type * from './vocabulary/opinion.js';
 export type * from './vocabulary/lateness.js';
+export type * from './vocabulary/late-entry.js';
 
 /** UUIDv5 of lead, document number as normalised, and year: the same letter always has the same id (R10). */
 export type RequestId = Brand<string, 'RequestId'>;

@@ -31,7 +31,8 @@ export type MoveCause =
         | 'extended'
         | 'shortened'
         | 'remitMaintained'
-        | 'foundUnfounded';
+        | 'foundUnfounded'
+        | 'lateEntry';
     }
   | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar };
 /**
@@ -68,7 +69,8 @@ export type LapseReversed = DomainEvent<
       | 'calendarCorrected'
       | 'interimAccepted'
       | 'excused'
-      | 'trackedOutside';
+      | 'trackedOutside'
+      | 'lateEntry';
   }
 >;
 

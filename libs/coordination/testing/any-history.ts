@@ -25,10 +25,12 @@ const OFTEN = Object.entries({
   ...{ add: 1, return: 1, release: 1, withdraw: 1, submit: 2, state: 1 },
   ...{ deliver: 6, register: 4, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
   ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6 },
+  ...{ confirmLate: 1, contestLate: 8, findLate: 5 },
   ...{ confirmJoint: 3, correctRecord: 4, returnSubmission: 4, conclude: 1, askAgain: 1 },
   ...{ acceptInterim: 4, maintain: 4, passOn: 1, minute: 2, trackOutside: 1, recordOutside: 1 },
   ...{ acceptDocuments: 2, contestDocuments: 4, findDocuments: 4 },
   ...{ apologise: 1, object: 3, explain: 6, review: 6 },
+  ...{ explainSubmission: 1, reviewSubmission: 1 },
   ...{ transfer: 1, follow: 2 },
   ...{ askTime: 4, decideTime: 4, giveTime: 1, shorten: 1 },
   ...{ climb: 8, chase: 6 },
@@ -42,6 +44,11 @@ const opened = (channels: readonly boolean[], provided: boolean, agrees: boolean
     addressees: NAMES.slice(0, 3).map((name, index) =>
       addressee(name, { channel: channels[index] ? 'throughSystem' : 'elsewhere' }),
     ),
+    mandate: {
+      document: { number: '15/TB-VP', issuedOn: FIRST_DAY },
+      from: 'Ủy ban nhân dân Thành phố',
+      submitBy: addDays(FIRST_DAY, 20),
+    },
     ...(!provided && { dossier: { status: 'notProvided' } as const }),
     ...(agrees && { ruleSet: SILENCE_AGREES.id, leadPosition: 'Đề nghị thống nhất chủ trương' }),
   });

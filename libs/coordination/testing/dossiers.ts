@@ -7,15 +7,19 @@ import {
   RecordDelivery,
   SupplyDocuments,
 } from '#lib/coordination';
-import { localDate } from '#lib/working-time';
+import { type Instant, localDate } from '#lib/working-time';
 import { by, id } from './cast.js';
-import { type Name, requestId, type Told } from './telling.js';
+import { type Name, proof, requestId, type Told } from './telling.js';
 
 export const deliveredTo = (name: Name, told: Told<RecordDelivery> = {}): RecordDelivery =>
   new RecordDelivery(
     { requestId, agency: id(name), evidence: { kind: 'recorded' }, ...told },
     by(name),
   );
+
+/** The lead enters a delivery for an earlier moment, with the document that proves it. */
+export const deliversLate = (name: Name, deliveredAt: Instant): RecordDelivery =>
+  new RecordDelivery({ requestId, agency: id(name), deliveredAt, evidence: proof }, by('planning'));
 
 /** The agency says what its dossier lacks. */
 export const asksFor = (name: Name, ...descriptions: readonly string[]): AskForDocuments =>

@@ -6,6 +6,7 @@ export * from './opinions.js';
 export * from './reports.js';
 export * from './extensions.js';
 export * from './submissions.js';
+export * from './late-entries.js';
 export * from './lateness.js';
 export * from './keeping.js';
 export * from './story.js';

@@ -1,11 +1,13 @@
 import {
   type Apology,
   ExplainLateness,
+  ExplainLateSubmission,
   type LatenessFinding,
   ObjectToLateness,
   RecordApology,
   RecordChaseIssued,
   ReviewLateness,
+  ReviewLateSubmission,
   type SealedText,
 } from '#lib/coordination';
 import { localDate } from '#lib/working-time';
@@ -74,6 +76,35 @@ export const reviews = (
           ? 'Hệ thống gián đoạn đã được xác nhận'
           : 'Nguyên nhân phụ thuộc cơ quan thứ ba',
       ruling: { number: '1305/UBND-TH', issuedOn: localDate('2026-03-16') },
+      ...told,
+    },
+    by('office'),
+  );
+
+/** The lead says why it submits after the date of its mandate. */
+export const explainsSubmission = (told: Told<ExplainLateSubmission> = {}): ExplainLateSubmission =>
+  new ExplainLateSubmission(
+    {
+      requestId,
+      cause: 'awaitedOthers',
+      explanation: 'Chờ ý kiến của Bộ theo chỉ đạo của Ủy ban nhân dân Thành phố',
+      evidence: { kind: 'recorded' },
+      ...told,
+    },
+    by('planning'),
+  );
+
+/** The monitoring body reviews that. */
+export const reviewsSubmission = (
+  finding: LatenessFinding,
+  told: Told<ReviewLateSubmission> = {},
+): ReviewLateSubmission =>
+  new ReviewLateSubmission(
+    {
+      requestId,
+      finding,
+      reason: 'Có văn bản cho phép chờ ý kiến của Bộ',
+      ruling: { number: '1320/UBND-TH', issuedOn: localDate('2026-03-20') },
       ...told,
     },
     by('office'),

@@ -1,6 +1,7 @@
 import type {
   ConsultationStatus,
   Correction,
+  LateEntryName,
   OpinionField,
   RejectedField,
 } from '#lib/coordination';
@@ -102,6 +103,14 @@ export const ENTRIES: Readonly<Record<Correction['entry'], Bilingual>> = {
   registration: { vi: 'ngày đến', en: 'registration' },
   sending: { vi: 'ngày gửi ý kiến', en: 'sending of the opinion' },
   addressee: { vi: 'cơ quan được lấy ý kiến', en: 'addressee' },
+};
+
+/** What can be entered late. */
+export const LATE_ENTRIES: Readonly<Record<LateEntryName['entry'], Bilingual>> = {
+  delivery: ENTRIES.delivery,
+  registration: ENTRIES.registration,
+  sending: ENTRIES.sending,
+  supplement: { vi: 'ngày bổ sung hồ sơ', en: 'supply of the documents' },
 };
 
 /** How a consultation stands that can take a step no more, or not yet. */

@@ -5,6 +5,7 @@ import { says, type SentencesOf } from './sentences.js';
 /** Objecting to a lateness, explaining it, reviewing it, apologising for it. */
 export const latenessSentences: SentencesOf<
   | 'NotLate'
+  | 'SubmissionNotLate'
   | 'LatenessObjectedToAlready'
   | 'MarkIsFinal'
   | 'LatenessReviewedAlready'
@@ -18,6 +19,16 @@ export const latenessSentences: SentencesOf<
       `${atStart(nameOf(agency))} không bị ghi nhận trễ hạn ở lượt lấy ý kiến này.`,
       `${atStart(nameOf(agency))} is not marked late in this consultation.`,
     ),
+  SubmissionNotLate: ({ submitBy }) =>
+    submitBy === undefined
+      ? says(
+          'Nhiệm vụ được giao không ấn định thời hạn trình, hoặc văn bản lấy ý kiến đã được thu hồi: không có trễ hạn trình để giải trình, xem xét.',
+          'The mandate sets no date for submission, or the request was withdrawn: there is no late submission to explain or review.',
+        )
+      : says(
+          `Hồ sơ trình không trễ hạn so với thời hạn được giao (hết ngày ${day(submitBy)}).`,
+          `The submission is not late by the date of its mandate (${submitBy}).`,
+        ),
   LatenessObjectedToAlready: () =>
     says(
       'Đã đề nghị xem xét lại; đang chờ cơ quan theo dõi xem xét.',
@@ -30,7 +41,7 @@ export const latenessSentences: SentencesOf<
     ),
   LatenessReviewedAlready: () =>
     says(
-      'Cơ quan theo dõi đã có kết quả xem xét giải trình đối với lượt lấy ý kiến này.',
+      'Cơ quan theo dõi đã có kết quả xem xét giải trình lý do trễ hạn này.',
       'The monitoring body has reviewed this lateness already.',
     ),
   NothingToReview: ({ agency }, nameOf) =>

@@ -7,6 +7,7 @@ import { dateSentences } from './date.sentences.js';
 import { documentsRequestSentences } from './documents-request.sentences.js';
 import { dossierSentences } from './dossier.sentences.js';
 import { extensionSentences } from './extension.sentences.js';
+import { lateEntrySentences } from './late-entry.sentences.js';
 import { latenessSentences } from './lateness.sentences.js';
 import { opinionSentences } from './opinion.sentences.js';
 import { partySentences } from './party.sentences.js';
@@ -46,6 +47,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...documentsRequestSentences,
   ...extensionSentences,
   ...chaseSentences,
+  ...lateEntrySentences,
   ...latenessSentences,
   ...opinionSentences,
   ...minutesSentences,

@@ -58,6 +58,8 @@ export class AccountedConsultationView {
   readonly enteredBy?: OpinionGiven['data']['enteredBy'];
   /** By the agency itself, in its own favour, for a day before it reached this system (R12). */
   readonly enteredLate!: boolean;
+  /** Of one so entered: the lead may still contest the earlier day. */
+  readonly enteredLateContestable!: boolean;
   readonly overdueWorkingDays?: number;
   /** Of one late or overdue. */
   readonly mark?: LatenessMarkView;

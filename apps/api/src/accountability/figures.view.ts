@@ -64,6 +64,8 @@ export class AgencyFiguresView extends FourCellsView {
   readonly excusedInPart!: number;
   readonly lateAgainstFirst!: number;
   readonly enteredLate!: number;
+  /** Of those: the lead may still contest the earlier day. */
+  readonly enteredLateContestable!: number;
   readonly replyTime?: SpreadView;
   readonly lateness?: SpreadView;
   readonly overdueFor?: SpreadView;

@@ -17,6 +17,8 @@ export class MandateFiguresView {
   readonly submittedLate!: number;
   readonly pending!: number;
   readonly passed!: number;
+  /** Late or passed, and excused as far as that goes: in no rate. */
+  readonly excused!: number;
   /** Of those late or passed. */
   readonly lateness?: SpreadView;
 }

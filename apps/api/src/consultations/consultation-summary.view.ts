@@ -8,12 +8,14 @@ import { NoticeView } from '../parts/demonstration.view.js';
 export class ConsultationStatusView {
   readonly kind!: ConsultationStatus['kind'];
   readonly workingDaysLeft?: number;
-  /** Of lateness. */
+  /** Of lateness, without the days excused. */
   readonly workingDays?: number;
   /** Of lateness on the due date itself, past its stated hour. */
   readonly minutes?: number;
   /** Of a part tracked outside the system (R3): the day its opinion came back. */
   readonly cameBackOn?: string;
+  /** Of a lateness excused as far as it goes: whether the agency has answered. */
+  readonly answered?: boolean;
   /** Why no reply is owed, or why the date that has passed judges nobody. */
   readonly because?: NotOwed | Unjudged;
 }
@@ -72,6 +74,8 @@ export class ConsultationSummaryView {
   @ListOf(() => ToLookAtView)
   readonly toLookAt!: readonly ToLookAtView[];
 
+  /** Who may still contest what the other entered late in its own favour (R12); absent: nobody. */
+  readonly mayContestLateEntry?: 'lead' | 'agency';
   /** An invented agency takes part: dữ liệu mẫu. */
   readonly demonstration!: boolean;
   /** The words to show with it. */

@@ -6,6 +6,7 @@ import { ConsultationStatusView } from './consultation-summary.view.js';
 import { DeemedAgreementView } from './deemed-agreement.view.js';
 import { DocumentsRequestView } from './documents-request.view.js';
 import { ExtensionView } from './extension.view.js';
+import { LateEntryToldView, LateEntryView } from './late-entry.view.js';
 import { LapseView, LatenessMarkView, LatenessToldView } from './lateness.view.js';
 import { OpinionFileView } from './opinion.view.js';
 import { DeliveredView, RegisteredView, ReturnedView } from './receipt.view.js';
@@ -73,6 +74,12 @@ export class ConsultationView {
 
   @ListOf(() => LatenessToldView)
   readonly latenessTold!: readonly LatenessToldView[];
+
+  @ListOf(() => LateEntryView)
+  readonly lateEntries!: readonly LateEntryView[];
+
+  @ListOf(() => LateEntryToldView)
+  readonly lateEntriesTold!: readonly LateEntryToldView[];
 
   @RevisionText()
   readonly revision!: bigint;

@@ -15,6 +15,7 @@ const STATUSES: readonly ConsultationStatus['kind'][] = [
   'answeredOnTime',
   'answeredUnjudged',
   'answeredLate',
+  'excused',
   'deemedAgreement',
   'notOwed',
   'awaitedOutside',

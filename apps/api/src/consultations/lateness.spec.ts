@@ -87,11 +87,17 @@ describe('A mark of lateness', () => {
     expect((await act(finance, requestId, 'lateness/explanation', unknown)).status).toBe(400);
     expect((await act(finance, requestId, 'lateness/explanation', explanation)).status).toBe(200);
     const { ruling: _, ...withoutRuling } = excused;
-    expect((await act(office, requestId, 'lateness/review', withoutRuling)).status).toBe(422);
+    expect(await act(office, requestId, 'lateness/review', withoutRuling)).toMatchObject({
+      status: 422,
+      body: { type: 'decision-not-cited' },
+    });
     const reviewed = await act(office, requestId, 'lateness/review', excused);
     expect(reviewed.status).toBe(200);
     const after = await shown(requestId, reviewed.body.position);
-    expect(after).toMatchObject({ lapses: [{ reversed: { cause: 'excused' } }] });
+    expect(after).toMatchObject({
+      status: { kind: 'excused', answered: true },
+      lapses: [{ reversed: { cause: 'excused' } }],
+    });
     expect(after).not.toHaveProperty('mark');
     expect(await act(office, requestId, 'lateness/review', excused)).toMatchObject({
       status: 409,

@@ -48,11 +48,16 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'nothing-to-shorten': 409,
   // Lateness
   'not-late': 409,
+  'submission-not-late': 409,
   'lateness-objected-to-already': 409,
   'mark-is-final': 409,
   'lateness-reviewed-already': 409,
   'nothing-to-review': 409,
   'excuse-impossible': 422,
+  'not-entered-late': 404,
+  'late-entry-stands': 409,
+  'late-entry-answered-already': 409,
+  'no-late-entry-contested': 409,
   'not-a-procedure': 409,
   'result-put-off-already': 409,
   // Who may do what (R1)

@@ -1,10 +1,12 @@
-import type { MandateStanding } from '#lib/read-models';
+import type { MandateStanding } from '#lib/coordination';
+import { LatenessToldView } from '../consultations/lateness.view.js';
+import { ListOf } from '../http/shown.js';
 import { type DocumentView } from '../parts/document.view.js';
 
 /** Whether the lead submitted by the date of its mandate. */
 export class MandateStandingView {
   readonly kind!: MandateStanding['kind'];
-  /** Of one late or passed. */
+  /** Of one late or passed, without the days excused. */
   readonly workingDays?: number;
 }
 
@@ -14,4 +16,8 @@ export class MandateView {
   readonly submitBy?: string;
   /** Absent where no date is set, or the request was withdrawn. */
   readonly standing?: MandateStandingView;
+
+  /** Why the lead was late, and what was found of it. */
+  @ListOf(() => LatenessToldView)
+  readonly latenessTold!: readonly LatenessToldView[];
 }

@@ -22,6 +22,8 @@ import { ConflictView } from './conflict.view.js';
 export class OutcomeCountsView {
   readonly onTime!: number;
   readonly late!: number;
+  /** Ngoài thời hạn trả lời, đã chấp thuận giải trình. */
+  readonly excused!: number;
   /** Answered, and no due date judges when. */
   readonly unjudged!: number;
   /** Không trả lời, đã hết thời hạn. */
@@ -91,6 +93,8 @@ export class OpinionInSynthesisView {
   readonly sentTo?: SentElsewhere;
   /** A joint letter of that agency, with which its points stand once. */
   readonly jointWith?: JointWithView;
+  /** Of one that came late: the working days of it that are excused. */
+  readonly excusedDays?: number;
 
   @ListOf(() => PointInSynthesisView)
   readonly points!: readonly PointInSynthesisView[];

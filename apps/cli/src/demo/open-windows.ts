@@ -57,6 +57,11 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'LatenessExplained':
       case 'LatenessReviewed':
       case 'ApologyRecorded':
+      case 'LateSubmissionExplained':
+      case 'LateSubmissionReviewed':
+      case 'LateEntryConfirmed':
+      case 'LateEntryContested':
+      case 'LateEntryFound':
       case 'WindowsExtended':
       case 'WindowsShortened':
       case 'NoticePosted':

@@ -37,6 +37,7 @@ const figures = (
   excusedInPart: 0,
   lateAgainstFirst: 0,
   enteredLate: 0,
+  enteredLateContestable: 0,
   apologiesCaused: 0,
   carriedOver: 0,
   notYetDue: 0,

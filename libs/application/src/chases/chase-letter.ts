@@ -41,6 +41,7 @@ const notChased = ({ agency, status, opinions }: ConsultationFile): RequestRejec
     return { type: 'AnsweredAlready', opinion: answer.opinion.id };
   if (status.kind === 'notOwed' && status.because !== 'withdrawn' && status.because !== 'concluded')
     return { type: 'AddresseeNotOpen', agency, status: status.because };
+  if (status.kind === 'excused') return { type: 'NothingToChase', agency, because: 'excused' };
   const because = status.kind === 'unjudgedDatePassed' ? 'notBound' : 'notPassed';
   return { type: 'NothingToChase', agency, because };
 };

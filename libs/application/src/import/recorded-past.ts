@@ -117,6 +117,11 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'LatenessExplained':
     case 'LatenessReviewed':
     case 'ApologyRecorded':
+    case 'LateSubmissionExplained':
+    case 'LateSubmissionReviewed':
+    case 'LateEntryConfirmed':
+    case 'LateEntryContested':
+    case 'LateEntryFound':
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'NoticePosted':

@@ -53,6 +53,11 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ObjectToLateness':
     case 'ExplainLateness':
     case 'ReviewLateness':
+    case 'ConfirmLateEntry':
+    case 'ContestLateEntry':
+    case 'FindOnLateEntry':
+    case 'ExplainLateSubmission':
+    case 'ReviewLateSubmission':
     case 'RecordApology':
       return [];
   }

@@ -2,11 +2,13 @@ import { CommandHandler } from '@nestjs/cqrs';
 import {
   ClimbLadder,
   ExplainLateness,
+  ExplainLateSubmission,
   NoticeLapses,
   ObjectToLateness,
   RecordApology,
   RecordChaseIssued,
   ReviewLateness,
+  ReviewLateSubmission,
 } from '#lib/coordination';
 import { Decided } from './decided.js';
 
@@ -18,6 +20,12 @@ export class ExplainLatenessHandler extends Decided<ExplainLateness> {}
 
 @CommandHandler(ReviewLateness)
 export class ReviewLatenessHandler extends Decided<ReviewLateness> {}
+
+@CommandHandler(ExplainLateSubmission)
+export class ExplainLateSubmissionHandler extends Decided<ExplainLateSubmission> {}
+
+@CommandHandler(ReviewLateSubmission)
+export class ReviewLateSubmissionHandler extends Decided<ReviewLateSubmission> {}
 
 @CommandHandler(RecordApology)
 export class RecordApologyHandler extends Decided<RecordApology> {}

@@ -23,13 +23,20 @@ import {
   SupplyDocumentsHandler,
 } from './dossier.handlers.js';
 import {
+  ConfirmLateEntryHandler,
+  ContestLateEntryHandler,
+  FindOnLateEntryHandler,
+} from './late-entry.handlers.js';
+import {
   ClimbLadderHandler,
   ExplainLatenessHandler,
+  ExplainLateSubmissionHandler,
   NoticeLapsesHandler,
   ObjectToLatenessHandler,
   RecordApologyHandler,
   RecordChaseIssuedHandler,
   ReviewLatenessHandler,
+  ReviewLateSubmissionHandler,
 } from './lateness.handlers.js';
 import {
   AcceptInterimAsFinalHandler,
@@ -123,9 +130,14 @@ export const requestHandlers = [
   CorrectRecordedOpinionHandler,
   RecordConclusionHandler,
   ReturnSubmissionHandler,
+  ConfirmLateEntryHandler,
+  ContestLateEntryHandler,
+  FindOnLateEntryHandler,
   ObjectToLatenessHandler,
   ExplainLatenessHandler,
+  ExplainLateSubmissionHandler,
   ReviewLatenessHandler,
+  ReviewLateSubmissionHandler,
   RecordApologyHandler,
   NoticeLapsesHandler,
   ClimbLadderHandler,

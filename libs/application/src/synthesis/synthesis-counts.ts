@@ -13,6 +13,7 @@ const OUTCOMES: readonly {
 }[] = [
   { outcome: 'onTime', says: 'Trả lời đúng hạn', named: false },
   { outcome: 'late', says: 'Trả lời trễ hạn', named: true },
+  { outcome: 'excused', says: 'Ngoài thời hạn trả lời, đã chấp thuận giải trình', named: true },
   { outcome: 'unjudged', says: 'Đã trả lời, không tính thời hạn', named: false },
   { outcome: 'silent', says: 'Không trả lời, đã hết thời hạn', named: true },
   { outcome: 'deemedAgreement', says: 'Xem như đồng ý (quá thời hạn không trả lời)', named: true },

@@ -72,6 +72,7 @@ const commented = opinion({
 const NO_OUTCOMES = {
   onTime: 0,
   late: 0,
+  excused: 0,
   unjudged: 0,
   silent: 0,
   deemedAgreement: 0,
@@ -176,6 +177,33 @@ describe('The document of a synthesis', () => {
       'Sở Xây dựng\nKhông phải trả lời: Không thuộc lĩnh vực.',
     ])
       expect(document).toContain(line);
+  });
+
+  it('names nobody as late whose lateness was excused, and tells the days left of one excused in part (R11)', async () => {
+    const late = { kind: 'late', workingDays: 2 } as const;
+    const document = await said({
+      counts: {
+        ...synthesis().counts,
+        outcomes: { ...NO_OUTCOMES, excused: 2, late: 1 },
+      },
+      agencies: [
+        told('STC', {
+          outcome: 'excused',
+          opinions: [opinion({ timeliness: late, excusedDays: 2 })],
+        }),
+        told('STP', { outcome: 'excused', opinions: [] }),
+        told('SYT', { outcome: 'late', opinions: [opinion({ timeliness: late, excusedDays: 1 })] }),
+      ],
+    });
+    for (const line of [
+      '- Ngoài thời hạn trả lời, đã chấp thuận giải trình: 02 cơ quan, đơn vị (Sở Tài chính, Sở Tư pháp).',
+      '- Trả lời trễ hạn: 01 cơ quan, đơn vị (Sở Y tế).',
+      'Gửi sau hạn trả lời, đã chấp thuận giải trình',
+      'Sở Tư pháp\nKhông trả lời, hạn trả lời hết ngày 13 tháng 3 năm 2026; đã chấp thuận giải trình lý do trễ hạn.',
+      'Trễ hạn 01 ngày làm việc (không tính 01 ngày đã chấp thuận giải trình)',
+    ])
+      expect(document).toContain(line);
+    expect(document).not.toContain('Trễ hạn 02');
   });
 
   it('never takes silence for an opinion', async () => {

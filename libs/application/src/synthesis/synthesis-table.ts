@@ -84,6 +84,7 @@ const due = ({ dueOn }: AgencyInSynthesis): string =>
 const WITHOUT_OPINION: Readonly<Record<Outcome, (agency: AgencyInSynthesis) => string>> = {
   onTime: () => 'Đã trả lời.',
   late: () => 'Đã trả lời.',
+  excused: (agency) => `Không trả lời${due(agency)}; đã chấp thuận giải trình lý do trễ hạn.`,
   unjudged: () => 'Đã trả lời.',
   silent: (agency) => `Không trả lời${due(agency)}.`,
   deemedAgreement: (agency) => `Không trả lời${due(agency)}.`,
@@ -125,7 +126,7 @@ const rowsOfOpinion = (
     ...lines(
       documentOf(opinion),
       form !== 'outsideSystem' && points.length > 0 && KIND[kind],
-      timelinessOf(opinion.timeliness),
+      timelinessOf(opinion),
       opinion.sentTo && SENT_TO[opinion.sentTo],
       ENTERED[enteredBy],
       addendum && 'Ý kiến bổ sung sau khi trình',

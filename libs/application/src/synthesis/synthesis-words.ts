@@ -68,15 +68,28 @@ export const documentOf = ({ form, document, sentAt }: OpinionInSynthesis): stri
 };
 
 /** In time or by how much late; nothing where no date judges it. */
-export const timelinessOf = (timeliness: Timeliness): string | undefined => {
+export const timelinessOf = ({
+  timeliness,
+  excusedDays,
+}: Pick<OpinionInSynthesis, 'timeliness' | 'excusedDays'>): string | undefined => {
   switch (timeliness.kind) {
     case 'onTime':
       return 'Đúng hạn';
     case 'notJudged':
       return undefined;
     case 'late':
-      return timeliness.minutes === undefined
-        ? `Trễ hạn ${twoDigits(timeliness.workingDays)} ngày làm việc`
-        : `Trễ ${timeliness.minutes} phút so với giờ ghi trong văn bản`;
+      return excusedDays === undefined
+        ? lateBy(timeliness)
+        : excused(timeliness.workingDays, excusedDays);
   }
 };
+
+const lateBy = (timeliness: Timeliness & { kind: 'late' }): string =>
+  timeliness.minutes === undefined
+    ? `Trễ hạn ${twoDigits(timeliness.workingDays)} ngày làm việc`
+    : `Trễ ${timeliness.minutes} phút so với giờ ghi trong văn bản`;
+
+const excused = (workingDays: number, excusedDays: number): string =>
+  workingDays <= excusedDays
+    ? 'Gửi sau hạn trả lời, đã chấp thuận giải trình'
+    : `Trễ hạn ${twoDigits(workingDays - excusedDays)} ngày làm việc (không tính ${twoDigits(excusedDays)} ngày đã chấp thuận giải trình)`;

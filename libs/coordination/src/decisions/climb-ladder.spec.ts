@@ -7,10 +7,12 @@ import {
   climbsLadder,
   decidesExtension,
   asksExtension,
+  explains,
   id,
   letterTo,
   noticeLapses,
   requestId,
+  reviews,
   sends,
   shortens,
   type Story,
@@ -191,6 +193,21 @@ describe('the ladder leaves alone', () => {
     quiet(again);
     // The window began again on 11/3: due on 1/4.
     expect(posted(again, '2026-03-27T08:00').map(([rung]) => rung)).toEqual([-3]);
+  });
+
+  it('a silence that was excused (R11)', () => {
+    const excused = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-14T09:00'), explains('finance'))
+      .and(
+        at('2026-03-15T09:00'),
+        reviews(
+          'finance',
+          { kind: 'excused' },
+          { ruling: { number: '1305/UBND-TH', issuedOn: localDate('2026-03-15') } },
+        ),
+      );
+    expect(excused.adds(at('2026-03-20T09:00'), climbsLadder())).toEqual([]);
   });
 
   it('a date beyond the published calendar', () => {

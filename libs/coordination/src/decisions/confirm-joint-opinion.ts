@@ -24,7 +24,6 @@ export const confirmJointOpinion = (
       agency,
       opinion: { ...joint, id: as, points: [] },
       sentAt: sent.sentAt,
-      enteredLate: false,
       evidence: { kind: 'recorded' },
       jointWith: { agency: author, opinion: letter },
     },

@@ -9,6 +9,7 @@ import type { Corrected } from '../rules/corrections.js';
 import { correctedSending } from '../rules/corrected-sending.js';
 import type { Case } from '../rules/existing.js';
 import { proofOf } from '../rules/entered-late.js';
+import { lateMark } from '../rules/late-entry.js';
 import { actingAs, notAllowed } from '../rules/parties.js';
 import { entryOutside } from '../rules/tracked-outside.js';
 import type { Evidence } from '../vocabulary.js';
@@ -114,7 +115,7 @@ export const correctEntry = (command: CorrectEntry, on: Case): RequestDecision =
         reason,
         evidence,
         party,
-        ...(late && { enteredLate: true as const }),
+        ...(late && 'agency' in correction && { enteredLate: lateMark(correction.agency, on) }),
         ...(awaitsConfirmation && { awaitsConfirmation }),
       },
     },

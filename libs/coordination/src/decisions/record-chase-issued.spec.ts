@@ -1,9 +1,11 @@
 import {
   at,
   chases,
+  explains,
   givesMoreTime,
   letterTo,
   noticeLapses,
+  reviews,
   sends,
   story,
 } from '#lib/coordination/testing';
@@ -58,6 +60,12 @@ describe('a chase letter counts once its issue is recorded', () => {
     expect(
       lapsed.refuses(at('2026-03-16T09:00'), chases('ministry', '530/SQH', '2026-03-16')),
     ).toEqual({ type: 'NothingToChase', agency: 'ministry', because: 'notBound' });
+    const excused = lapsed
+      .and(at('2026-03-16T08:00'), explains('finance'))
+      .and(at('2026-03-16T08:30'), reviews('finance', { kind: 'excused' }));
+    expect(
+      excused.refuses(at('2026-03-16T09:00'), chases('finance', '530/SQH', '2026-03-16')),
+    ).toEqual({ type: 'NothingToChase', agency: 'finance', because: 'excused' });
     const answered = lapsed.and(at('2026-03-16T08:00'), sends('finance'));
     expect(
       answered.refuses(at('2026-03-16T09:00'), chases('finance', '530/SQH', '2026-03-16')),

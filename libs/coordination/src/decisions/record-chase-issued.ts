@@ -1,6 +1,6 @@
 import { accept, reject } from '#lib/event-sourcing';
 import { isCourtesy } from '#lib/working-time';
-import { type Consultation, finalOpinion } from '../consultation.state.js';
+import { type Consultation, finalOpinion, isExcusedSilence } from '../consultation.state.js';
 import type { RecordChaseIssued } from '../request.commands.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
@@ -23,6 +23,7 @@ const notChased = (
   const courtesy = isClocked(consultation) && isCourtesy(consultation.clock.due);
   if (!bound || courtesy || request.rule.reference)
     return { type: 'NothingToChase', agency, because: 'notBound' };
+  if (isExcusedSilence(consultation)) return { type: 'NothingToChase', agency, because: 'excused' };
   const passed =
     status === 'lapsed' || (status === 'running' && hasPassed(consultation.clock, facts.now));
   return passed ? undefined : { type: 'NothingToChase', agency, because: 'notPassed' };

@@ -7,6 +7,7 @@ import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import { delivered } from '../rules/delivery.js';
 import { enteredLate } from '../rules/entered-late.js';
 import type { Case } from '../rules/existing.js';
+import { lateMark } from '../rules/late-entry.js';
 import { lateEntryFloors } from '../rules/notice.js';
 
 /**
@@ -62,7 +63,7 @@ export const recordDelivery = (
       { addressee, addressedAt, deliveredAt, ...(completeOn !== undefined && { completeOn }) },
       {
         evidence,
-        enteredLate: late,
+        ...(late && { enteredLate: lateMark(agency, { request, facts }) }),
         floors: lateEntryFloors(deliveredAt, evidence, party, facts.now),
       },
       facts,

@@ -20,5 +20,5 @@ export const recordOpinion = (
   if (data.evidence.kind === 'recorded' && data.opinion.form !== 'outsideSystem')
     return reject({ type: 'EvidenceRequired', field: 'evidence' });
   const sentAt = data.dateOnly ? startOfDay(dateOf(data.sentAt)) : data.sentAt;
-  return giveOpinion({ ...data, sentAt, enteredLate: false }, consultation, on);
+  return giveOpinion({ ...data, sentAt }, consultation, on);
 };

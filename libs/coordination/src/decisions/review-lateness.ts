@@ -7,7 +7,7 @@ import type { RequestDecision } from '../request.vocabulary.js';
 import type { Case } from '../rules/existing.js';
 import { lapseReversed } from '../rules/lapse.js';
 import { markedLate, workingDaysLate } from '../rules/lateness-marked.js';
-import { rulingRefusal } from '../rules/ruling.js';
+import { reviewRefusal } from '../rules/reviewing.js';
 
 /**
  * The monitoring body reviews what the agency objected or explained: upheld, or excused in whole or for some working
@@ -26,10 +26,7 @@ export const reviewLateness = (
   if ('type' in marked) return reject(marked);
   const { mark, consultation: late } = marked;
   if (!mark.objectedTo && !mark.explained) return reject({ type: 'NothingToReview', agency });
-  if (finding.kind === 'excused' && !isPossible(finding.workingDays))
-    return reject({ type: 'ExcuseImpossible', workingDays: finding.workingDays ?? 0 });
-  if (reason.trim() === '') return reject({ type: 'FieldMissing', field: 'reason' });
-  const refusal = rulingRefusal(ruling, now);
+  const refusal = reviewRefusal({ finding, reason, ruling }, now);
   if (refusal) return reject(refusal);
   const reviewed: RequestEvent = {
     type: 'LatenessReviewed',
@@ -39,6 +36,3 @@ export const reviewLateness = (
     ? accept<RequestEvent>(reviewed, lapseReversed(requestId, agency, late.clock, 'excused', now))
     : accept(reviewed);
 };
-
-const isPossible = (workingDays: number | undefined): boolean =>
-  workingDays === undefined || (Number.isInteger(workingDays) && workingDays >= 1);

@@ -5,6 +5,7 @@ import type { RequestDecision } from '../request.vocabulary.js';
 import { enteredLate } from '../rules/entered-late.js';
 import type { Case } from '../rules/existing.js';
 import { giveOpinion } from '../rules/give-opinion.js';
+import { lateMark } from '../rules/late-entry.js';
 
 /** R1: an agency sends its own opinion, and only its own. It counts from now, unless a document proves it was earlier. */
 export const sendOpinion = (
@@ -18,5 +19,6 @@ export const sendOpinion = (
   const late = enteredLate('sentAt', data.sentAt, data.evidence, true, on.facts.now);
   if (typeof late === 'object') return reject(late);
   const sentAt = data.sentAt ?? on.facts.now;
-  return giveOpinion({ ...data, sentAt, enteredLate: late }, consultation, on);
+  const mark = late && { enteredLate: lateMark(data.agency, on) };
+  return giveOpinion({ ...data, sentAt, ...mark }, consultation, on);
 };

@@ -8,6 +8,7 @@ import type { RequestDecision } from '../request.vocabulary.js';
 import { inFuture } from '../rules/dates.js';
 import { enteredLate } from '../rules/entered-late.js';
 import type { Case } from '../rules/existing.js';
+import { lateMark } from '../rules/late-entry.js';
 import { clockAfterSupply } from '../rules/supplement.js';
 
 /** Only what was asked for and is not yet supplied; a dossier never provided is supplied as a whole. */
@@ -65,7 +66,7 @@ export const supplyDocuments = (
       occurredAt: suppliedAt,
       items,
       evidence,
-      ...(late && { enteredLate: true as const }),
+      ...(late && { enteredLate: lateMark(agency, on) }),
     },
   };
   return accept(

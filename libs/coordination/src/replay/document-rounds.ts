@@ -45,10 +45,23 @@ const roundOf = (
   };
 };
 
+/** A supplement entered late counts from another moment while it is contested (R12). */
+const asCounted = (events: readonly RequestEvent[]): readonly RequestEvent[] => {
+  const counts = new Map<Instant, Instant>();
+  for (const { type, data } of events)
+    if (type === 'LateEntryContested' || type === 'LateEntryFound')
+      if (data.change?.entry === 'supplement') counts.set(data.change.suppliedAt, data.change.to);
+  return events.map((event) => {
+    if (event.type !== 'DocumentsSupplied' || !event.data.enteredLate) return event;
+    const occurredAt = counts.get(event.data.occurredAt) ?? event.data.occurredAt;
+    return { ...event, data: { ...event.data, occurredAt } };
+  });
+};
+
 /** Every request for documents of one agency, whether or not it stopped the clock of its time. */
 export const documentsTold = (agency: AgencyId, events: readonly RequestEvent[]): DocumentsTold => {
   const own = events.filter(({ data }) => 'agency' in data && data.agency === agency);
-  const since = own.slice(own.findLastIndex(isOf('DossierDelivered')) + 1);
+  const since = asCounted(own.slice(own.findLastIndex(isOf('DossierDelivered')) + 1));
   const unfounded = new Set(
     since
       .filter(isOf('DocumentsRequestFound'))

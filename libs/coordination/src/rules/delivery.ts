@@ -3,7 +3,7 @@ import type { Floor, Instant, LocalDate, ReplyWindow } from '#lib/working-time';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { OpenedRequest } from '../request.state.js';
-import type { Addressee, Evidence } from '../vocabulary.js';
+import type { Addressee, EnteredLate, Evidence } from '../vocabulary.js';
 import { dayOfReceipt } from './day-of-receipt.js';
 import { extensionsAwaiting } from './extensions-awaiting.js';
 import { calendarOf, dueDateOf, ruleOf } from './pinned.js';
@@ -64,11 +64,11 @@ export const delivered = (
   arrival: Arrival,
   {
     evidence,
-    enteredLate = false,
+    enteredLate,
     floors = [],
   }: {
     readonly evidence: Evidence;
-    readonly enteredLate?: boolean;
+    readonly enteredLate?: EnteredLate;
     readonly floors?: readonly Floor[];
   },
   facts: RequestFacts,
@@ -84,7 +84,7 @@ export const delivered = (
       occurredAt,
       evidence,
       ...(completeOn !== undefined && { completeOn }),
-      ...(enteredLate && { enteredLate: true as const }),
+      ...(enteredLate && { enteredLate }),
     },
   };
   if (!request.dossierProvided) return [arrived];

@@ -86,6 +86,7 @@ const LAPSE_REVERSED = {
   registered: 'corrected',
   corrected: 'corrected',
   extended: 'extended',
+  lateEntry: 'lateEntry',
 } as const;
 
 /** R4: moves the due date, and with it whatever had been concluded from the old one. */

@@ -153,7 +153,7 @@ export const giveOpinion = (
       enteredBy,
       evidence,
       ...(given.dateOnly && { dateOnly: true as const }),
-      ...(given.enteredLate && { enteredLate: true as const }),
+      ...(given.enteredLate && { enteredLate: given.enteredLate }),
       timeliness,
       ...(opinion.kind === 'outOfRemit' && !ends && { afterRemitMaintained: true as const }),
       ...(supersedes !== undefined && { supersedes }),

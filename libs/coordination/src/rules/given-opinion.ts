@@ -5,6 +5,7 @@ import type { RequestRejection } from '../request.rejections.js';
 import type { RejectedField } from '../rejected-field.js';
 import type { OpinionGiven } from '../request.events.js';
 import type {
+  EnteredLate,
   Evidence,
   Opinion,
   OpinionId,
@@ -25,7 +26,7 @@ export interface GivenOpinion {
   readonly receivedByUbndAt?: Instant;
   readonly registered?: OpinionRegistration;
   readonly dateOnly?: true;
-  readonly enteredLate: boolean;
+  readonly enteredLate?: EnteredLate;
   readonly evidence: Evidence;
   /** The joint letter it confirms. */
   readonly jointWith?: NonNullable<OpinionGiven['data']['jointWith']>;

@@ -6,22 +6,18 @@ import type { Party } from './parties.js';
 import { dueDateOf } from './pinned.js';
 
 /** R4: from the notice of a correction that shortens it, a window runs at least this many working days. */
-const AFTER_CORRECTION = 2;
-/** R12: the working days within which an agency may object to what another entered late against it. */
-const AFTER_LATE_ENTRY = 3;
+const AFTER_CORRECTION = { workingDays: 2, cause: 'Thông báo đính chính' } as const;
+/** R12: the working days within which the other party may contest what was entered late. */
+export const AFTER_LATE_ENTRY = 3;
 
 /** When a shortened window ends: never sooner than the agency can act on the notice. */
 export const withNotice = (
   shortened: DueDate,
   agency: AgencyId,
   { request, facts }: Pick<Case, 'request' | 'facts'>,
+  notice: Pick<Floor, 'workingDays' | 'cause'> = AFTER_CORRECTION,
 ): DueDate => {
-  const floor: Floor = {
-    since: dateOf(facts.now),
-    workingDays: AFTER_CORRECTION,
-    cause: 'Thông báo đính chính',
-    basis: 'house',
-  };
+  const floor: Floor = { since: dateOf(facts.now), ...notice, basis: 'house' };
   const window = windowOf(shortened);
   return dueDateOf({ ...window, floors: [...window.floors, floor] }, request, agency, facts);
 };

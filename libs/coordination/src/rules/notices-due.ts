@@ -2,7 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import type { Ladder } from '#lib/rulebook';
 import { dateOf, isCourtesy, type LocalDate, windowOf } from '#lib/working-time';
 import type { Clock } from '../clock.state.js';
-import type { Consultation } from '../consultation.state.js';
+import { type Consultation, isExcusedSilence } from '../consultation.state.js';
 import type { NoticeSoFar } from '../ladder.state.js';
 import type { NoticeAddressee, NoticePosted, NoticeStep } from '../request.events.js';
 import type { Case } from './existing.js';
@@ -76,13 +76,17 @@ const windowIn = (clock: Clock, consultation: Consultation, { request }: Case): 
   };
 };
 
-/** The notices of one consultation that are due by now. None while the clock stands, or on a provisional date. */
+/**
+ * The notices of one consultation that are due by now. None while the clock stands, on a provisional date, or once the
+ * silence was excused.
+ */
 export const noticesDue = (
   agency: AgencyId,
   consultation: Consultation,
   on: Case,
 ): readonly NoticePosted[] => {
   if (consultation.status !== 'running' && consultation.status !== 'lapsed') return [];
+  if (isExcusedSilence(consultation)) return [];
   const { clock } = consultation;
   if (clock.due.provisional) return [];
   const { request, facts } = on;

@@ -33,7 +33,10 @@ describe('R12: an act entered by the party it favours counts from the instant it
       evidence: proof,
     });
     expect(asked.adds(now, proved)).toMatchObject([
-      { type: 'OpinionGiven', data: { enteredLate: true, timeliness: { kind: 'onTime' } } },
+      {
+        type: 'OpinionGiven',
+        data: { enteredLate: { at: now.now }, timeliness: { kind: 'onTime' } },
+      },
     ]);
   });
 
@@ -58,7 +61,9 @@ describe('R12: an act entered by the party it favours counts from the instant it
       type: 'EvidenceRequired',
       field: 'deliveredAt',
     });
-    expect(sent.adds(now, byLead(proof))[0]).toMatchObject({ data: { enteredLate: true } });
+    expect(sent.adds(now, byLead(proof))[0]).toMatchObject({
+      data: { enteredLate: { at: now.now, contestableUntil: '2026-03-23' } },
+    });
     // Against itself, the agency may say so freely.
     expect(sent.adds(now, deliveredTo('finance', told))[0]?.data).not.toHaveProperty('enteredLate');
   });
@@ -86,7 +91,9 @@ describe('R12: an act entered by the party it favours counts from the instant it
       type: 'EvidenceRequired',
       field: 'suppliedAt',
     });
-    expect(incomplete.adds(now, supply(proof))[0]).toMatchObject({ data: { enteredLate: true } });
+    expect(incomplete.adds(now, supply(proof))[0]).toMatchObject({
+      data: { enteredLate: { at: now.now, contestableUntil: '2026-03-23' } },
+    });
   });
 
   const elsewhere = story().and(
@@ -171,7 +178,7 @@ describe('R12: an act entered by the party it favours counts from the instant it
     });
     expect(late.adds(at1005, corrects('finance', earlier))[0]).toMatchObject({
       type: 'EntryCorrected',
-      data: { party: 'agency', enteredLate: true },
+      data: { party: 'agency', enteredLate: { at: at1005.now } },
     });
     const byOffice = late.adds(at1005, corrects('office', earlier))[0];
     expect(byOffice).toMatchObject({ data: { party: 'monitoringBody' } });
@@ -179,10 +186,10 @@ describe('R12: an act entered by the party it favours counts from the instant it
   });
 
   it.each([
-    ['planning', '2026-02-23T09:00', undefined],
+    ['planning', '2026-02-23T09:00', false],
     ['finance', '2026-02-23T09:00', true],
     ['planning', '2026-02-12T08:00', true],
-    ['finance', '2026-02-12T08:00', undefined],
+    ['finance', '2026-02-12T08:00', false],
   ] as const)(
     'of a delivery that %s corrects to %s says whether it favours its author',
     (who, to, mark) => {
@@ -193,10 +200,8 @@ describe('R12: an act entered by the party it favours counts from the instant it
         to: moment(to),
       } as const;
       expect(asked.adds(now, corrects(who, delivery))[0]?.data).toHaveProperty('party');
-      const { enteredLate } = asked.adds(now, corrects(who, delivery))[0]?.data as {
-        enteredLate?: true;
-      };
-      expect(enteredLate).toBe(mark);
+      const [corrected] = asked.adds(now, corrects(who, delivery));
+      expect(Object.hasOwn(corrected?.data ?? {}, 'enteredLate')).toBe(mark);
     },
   );
 });

@@ -1,12 +1,21 @@
-import { ConfirmCorrection, CorrectEntry } from '#lib/coordination';
+import { ConfirmCorrection, CorrectEntry, type LateEntryName } from '#lib/coordination';
+import { dateOf } from '#lib/working-time';
 import { CALENDAR } from '../calendars.js';
 import { by, id } from '../cast.js';
 import { restates } from '../keeping.js';
+import { confirmsLate, contestsLate, findsOnLate } from '../late-entries.js';
 import { opinion } from '../opinions.js';
-import { proof, requestId } from '../telling.js';
+import { type Name, proof, requestId } from '../telling.js';
 import { consultationIn, earlier, type Scene, standing } from './scene.js';
 
-/** Mistaken entries and calendars are corrected. */
+/** The latest act that was entered late, if any was. */
+const lateEntryIn = (scene: Scene): LateEntryName =>
+  consultationIn(scene)?.lateEntries.at(-1)?.name ?? { entry: 'delivery' };
+
+const otherThan = (scene: Scene): Name =>
+  consultationIn(scene)?.lateEntries.at(-1)?.enteredBy === 'agency' ? 'planning' : scene.name;
+
+/** Mistaken entries and calendars are corrected, late entries contested. */
 export const correctionAttempts = {
   correctDelivery: (scene: Scene) => {
     const consultation = consultationIn(scene);
@@ -43,5 +52,11 @@ export const correctionAttempts = {
       by(scene.vary % 3 ? scene.name : 'office'),
     ),
   confirm: ({ name }: Scene) => new ConfirmCorrection({ requestId, agency: id(name) }, by(name)),
+  confirmLate: (scene: Scene) => confirmsLate(otherThan(scene), scene.name, lateEntryIn(scene)),
+  contestLate: (scene: Scene) => contestsLate(otherThan(scene), scene.name, lateEntryIn(scene)),
+  findLate: (scene: Scene) =>
+    findsOnLate(scene.name, lateEntryIn(scene), scene.vary % 2 ? 'upheld' : 'unfounded', {
+      ruling: { number: '1310/UBND-TH', issuedOn: dateOf(scene.facts.now) },
+    }),
   restate: ({ facts }: Scene) => restates(facts.calendars.newest(CALENDAR)?.number ?? 1),
 };

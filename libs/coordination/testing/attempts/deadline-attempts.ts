@@ -2,7 +2,15 @@ import { addDays, dateOf } from '#lib/working-time';
 import { id } from '../cast.js';
 import { asksExtension, decidesExtension, givesMoreTime, shortens } from '../extensions.js';
 import { climbsLadder, noticeLapses } from '../keeping.js';
-import { apologises, chases, explains, objects, reviews } from '../lateness.js';
+import {
+  apologises,
+  chases,
+  explains,
+  explainsSubmission,
+  objects,
+  reviews,
+  reviewsSubmission,
+} from '../lateness.js';
 import { NAMES, type Scene } from './scene.js';
 
 /** Somebody who is late, where there is one: a chase of anybody else is refused. */
@@ -33,5 +41,10 @@ export const deadlineAttempts = {
       ruling: { number: '1305/UBND-TH', issuedOn: dateOf(facts.now) },
     });
   },
+  explainSubmission: () => explainsSubmission(),
+  reviewSubmission: ({ facts, vary }: Scene) =>
+    reviewsSubmission(vary % 2 ? { kind: 'excused' } : { kind: 'upheld' }, {
+      ruling: { number: '1320/UBND-TH', issuedOn: dateOf(facts.now) },
+    }),
   apologise: () => apologises(),
 };

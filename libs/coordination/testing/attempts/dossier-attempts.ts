@@ -6,14 +6,22 @@ import {
 } from '#lib/coordination';
 import { dateOf } from '#lib/working-time';
 import { by, id } from '../cast.js';
-import { acceptsDocuments, contestsDocuments, deliveredTo, findsDocuments } from '../dossiers.js';
+import {
+  acceptsDocuments,
+  contestsDocuments,
+  deliveredTo,
+  deliversLate,
+  findsDocuments,
+} from '../dossiers.js';
 import { proof, requestId } from '../telling.js';
 import { earlier, type Scene } from './scene.js';
 
 /** The dossier arrives, or is not complete. */
 export const dossierAttempts = {
   deliver: (scene: Scene) =>
-    deliveredTo(scene.name, scene.vary % 2 ? { deliveredAt: earlier(scene) } : {}),
+    scene.vary % 3
+      ? deliveredTo(scene.name, scene.vary % 2 ? { deliveredAt: earlier(scene) } : {})
+      : deliversLate(scene.name, earlier(scene)),
   register: (scene: Scene) =>
     new RegisterDossier(
       {

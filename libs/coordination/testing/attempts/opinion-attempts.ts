@@ -17,7 +17,7 @@ import {
   sends,
   tracksOutside,
 } from '../opinions.js';
-import { requestId } from '../telling.js';
+import { proof, requestId } from '../telling.js';
 import { earlier, type Scene, standing } from './scene.js';
 
 const KINDS: readonly ReplyKind[] = ['agree', 'interim', 'outOfRemit', 'noComment', 'report'];
@@ -38,7 +38,11 @@ const nextOpinion = ({ vary }: Scene) =>
 
 /** Opinions, and what is said to them. */
 export const opinionAttempts = {
-  send: (scene: Scene) => sends(scene.name, nextOpinion(scene), supersedes(scene)),
+  send: (scene: Scene) =>
+    sends(scene.name, nextOpinion(scene), {
+      ...supersedes(scene),
+      ...(scene.vary % 4 === 0 && { sentAt: earlier(scene), evidence: proof }),
+    }),
   record: (scene: Scene) =>
     records(scene.name, earlier(scene).slice(0, 16), nextOpinion(scene), supersedes(scene)),
   minute: (scene: Scene) =>

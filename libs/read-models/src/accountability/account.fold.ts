@@ -1,4 +1,4 @@
-import type { ChaseIssued, EntryCorrected, NoticePosted, RequestEvent } from '#lib/coordination';
+import { type ChaseIssued, type NoticePosted, type RequestEvent } from '#lib/coordination';
 import type { DueDate } from '#lib/working-time';
 import { courseAfter } from '../consultation/course-after.js';
 import type { Account, DocumentsAsked, Pursued } from './account.js';
@@ -12,8 +12,6 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     hasQuestion: question !== undefined && question.trim() !== '',
     letterLaterThanItsDate: false,
     documentsAsked: [],
-    enteredLate: false,
-    dossierEnteredLate: false,
     dueSince: null,
     pursued: [],
     imported: false,
@@ -26,17 +24,6 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
 
 const isVoid = ({ derivation }: DueDate): boolean =>
   derivation.steps.some(({ type }) => type === 'statedVoid');
-
-/** R12 marks a corrected day as one first entered late: it counts against whom it favours. */
-const correctedLate = (
-  { data: { correction, party } }: EntryCorrected,
-  { course: { answer } }: Account,
-): Partial<Account> => {
-  if (party === 'lead') return { dossierEnteredLate: true };
-  // The sending of a later opinion says nothing about when the agency answered.
-  const counts = correction.entry !== 'sending' || correction.opinion === answer?.first;
-  return counts ? { enteredLate: true } : {};
-};
 
 /** What becomes of the latest request for documents; the first answer stays the first. */
 const answered = (
@@ -59,9 +46,8 @@ const pursuedBy = (
 /** What an event tells beside the course of the consultation. */
 const told = (event: RequestEvent, account: Account): Partial<Account> => {
   if (event.type === 'DossierDelivered' || event.type === 'DocumentsSupplied') {
-    const { enteredLate, occurredAt: answeredAt } = event.data;
+    const { occurredAt: answeredAt } = event.data;
     return {
-      dossierEnteredLate: account.dossierEnteredLate || enteredLate === true,
       imported: account.imported || event.data.evidence.kind === 'transcribed',
       ...(event.type === 'DocumentsSupplied' && answered(account, { answeredAt })),
     };
@@ -116,10 +102,6 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
     const { saidAt: askedAt, occurredAt: decidedAt } = event.data;
     return { remitDecided: [...account.remitDecided, { askedAt, decidedAt }] };
   }
-  if (event.type === 'OpinionGiven' && !account.course.answer)
-    return { enteredLate: account.enteredLate || event.data.enteredLate === true };
-  if (event.type === 'EntryCorrected' && event.data.enteredLate)
-    return correctedLate(event, account);
   return {};
 };
 
@@ -130,6 +112,10 @@ export const accountAfter = (
 ): Account | undefined => {
   if (event.type === 'AddresseeAdded') return added(event);
   return (
-    account && { ...account, ...told(event, account), course: courseAfter(account.course, event) }
+    account && {
+      ...account,
+      ...told(event, account),
+      course: courseAfter(account.course, event),
+    }
   );
 };

@@ -11,10 +11,6 @@ export interface Account {
   readonly letterLaterThanItsDate: boolean;
   /** Requests for missing documents, in order. */
   readonly documentsAsked: readonly DocumentsAsked[];
-  /** The agency entered its answer, or corrected a day in its own favour, for a day before that reached this system (R12). */
-  readonly enteredLate: boolean;
-  /** The lead entered the delivery or a supplement, which favour it, for a day before it reached this system (R12). */
-  readonly dossierEnteredLate: boolean;
   /** Since when the due date stands. */
   readonly dueSince: Instant | null;
   /** Reminders of the agency and chase letters of the lead, each for its due date. */

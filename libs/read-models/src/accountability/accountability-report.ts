@@ -70,6 +70,8 @@ export interface AccountedConsultation {
   readonly enteredBy?: OpinionGiven['data']['enteredBy'];
   /** By the agency itself, in its own favour, for a day before it reached this system (R12). */
   readonly enteredLate: boolean;
+  /** Of one so entered: the lead may still contest the earlier day. */
+  readonly enteredLateContestable: boolean;
   /** Of an overdue one: working days since its date, at `asOf`. */
   readonly overdueWorkingDays?: number;
   /** Of one late or overdue: whether the mark may still change, and until when it may be objected to. */

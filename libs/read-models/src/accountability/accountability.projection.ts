@@ -25,6 +25,8 @@ const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
       submitted_on: null,
       known_from: event.recordedAt,
       submission_known_from: null,
+      submission_finding: null,
+      finding_known_from: null,
       withdrawal_known_from: null,
     }),
   ];
@@ -56,7 +58,7 @@ const leadChanged = ({ data }: Recorded<LeadChanged>): readonly Change[] => {
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
 export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
-  version: 5,
+  version: 6,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
   on: {
     AgencyRegistered: followAgency,
@@ -122,6 +124,16 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     LatenessObjectedTo: follow,
     LatenessExplained: follow,
     LatenessReviewed: follow,
+    LateEntryConfirmed: follow,
+    LateEntryContested: follow,
+    LateEntryFound: follow,
+    LateSubmissionExplained: ignored,
+    LateSubmissionReviewed: (event) => [
+      accountRequests.patch({ request_id: event.data.requestId }, () => ({
+        submission_finding: event.data.finding,
+        finding_known_from: event.recordedAt,
+      })),
+    ],
     ApologyRecorded: (event) => [
       accounts.changeEach({ request_id: event.data.requestId }, (row) => next(row, row, event)),
     ],

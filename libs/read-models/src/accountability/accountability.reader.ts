@@ -70,6 +70,10 @@ export class AccountabilityReader {
       known === undefined
         ? 'submitted_on'
         : `case when submission_known_from <= ${where.value(known)} then submitted_on end`;
+    const finding =
+      known === undefined
+        ? 'submission_finding'
+        : `case when finding_known_from <= ${where.value(known)} then submission_finding end`;
     where.always(
       `(${submitted}) is not null or not exists (
          select from ${REQUESTS} later
@@ -77,7 +81,7 @@ export class AccountabilityReader {
            and ${known === undefined ? 'true' : `later.known_from <= ${where.value(known)}`})`,
     );
     return this.database.rows<MandateFound>(
-      `select lead, calendar, submit_by, ${submitted} as submitted_on from ${REQUESTS}
+      `select lead, calendar, submit_by, ${submitted} as submitted_on, ${finding} as finding from ${REQUESTS}
        where submit_by is not null and ${where.text}`,
       where.values,
     );

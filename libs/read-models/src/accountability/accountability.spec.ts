@@ -9,7 +9,9 @@ import {
   climbsLadder,
   corrects,
   id,
+  explainsSubmission,
   letterTo,
+  reviewsSubmission,
   moment,
   noticeLapses,
   opinion,
@@ -330,9 +332,36 @@ describe('a mandate', () => {
       submittedLate: 0,
       pending: 0,
       passed: 1,
+      excused: 0,
       lateness: { count: 1, median: 8, p90: 8, longest: 8 },
     });
     expect(await mandates({ known: moment('2026-03-01T07:00') })).toMatchObject({ pending: 1 });
+  });
+
+  it('missed and excused is out of what counts as late, as far as was known on the day (R11)', async () => {
+    const mandate = {
+      document: { number: '15/TB-VP', issuedOn: localDate('2026-02-02') },
+      from: 'Ủy ban nhân dân Thành phố',
+      submitBy: localDate('2026-03-20'),
+    };
+    const explained = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance'], { mandate }))
+      .and(at('2026-03-23T09:00'), explainsSubmission());
+    const reviewed = explained.and(at('2026-03-24T09:00'), reviewsSubmission({ kind: 'excused' }));
+    const before = explained.events.length;
+    await models.tell([
+      ...recorded(stream, explained.events, { at: new Date('2026-03-23T03:00:00Z') }),
+      ...recorded(stream, reviewed.events, { at: new Date('2026-03-24T03:00:00Z') }).slice(before),
+    ]);
+    const mandates = async (told: Partial<AccountabilityAsked> = {}) =>
+      (await models.ask(new LeadAccountability(asked(told)))).rows[0]?.own.mandates;
+    const excused = await mandates();
+    expect(excused).toMatchObject({ passed: 0, excused: 1 });
+    expect(excused).not.toHaveProperty('lateness');
+    expect(await mandates({ known: moment('2026-03-23T12:00') })).toMatchObject({
+      passed: 1,
+      excused: 0,
+    });
   });
 
   it('of a matter asked about in two rounds is counted once, in the round that is to submit', async () => {

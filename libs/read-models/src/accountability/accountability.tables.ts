@@ -1,5 +1,5 @@
 import type { AgencyId, RegisteredAgency } from '#lib/agencies';
-import type { AskedFor, Matter, RequestId } from '#lib/coordination';
+import type { AskedFor, LatenessFinding, Matter, RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { LocalDate } from '#lib/working-time';
 import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
@@ -15,6 +15,9 @@ export interface AccountRequestRow extends RequestColumns {
   readonly submitted_on: LocalDate | null;
   readonly known_from: Date;
   readonly submission_known_from: Date | null;
+  /** Of a submission after the date of its mandate. */
+  readonly submission_finding: LatenessFinding | null;
+  readonly finding_known_from: Date | null;
   readonly withdrawal_known_from: Date | null;
 }
 
@@ -31,6 +34,8 @@ export const accountRequests = table<AccountRequestRow>()({
     submitted_on: 'date',
     known_from: 'timestamptz',
     submission_known_from: 'timestamptz',
+    submission_finding: 'jsonb',
+    finding_known_from: 'timestamptz',
     withdrawal_known_from: 'timestamptz',
   },
   indexes: ['(lead)'],

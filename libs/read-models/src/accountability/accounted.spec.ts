@@ -13,6 +13,9 @@ import {
   asksExtension,
   chases,
   climbsLadder,
+  contestsLate,
+  findsOnLate,
+  proof,
   at,
   by,
   decidesExtension,
@@ -185,17 +188,56 @@ describe('a letter that states a date', () => {
 
 describe('a dossier that the lead entered for an earlier day', () => {
   it('is counted among what the lead answers for', () => {
+    const LATE = { at: moment('2026-02-13T09:00'), contestableUntil: localDate('2026-02-25') };
     const entered = (enteredLate: boolean) =>
       story(
         asked.events.map((event) =>
           event.type === 'DossierDelivered' && enteredLate
-            ? { ...event, data: { ...event.data, enteredLate } }
+            ? { ...event, data: { ...event.data, enteredLate: LATE } }
             : event,
         ),
       );
     const own = (told: Story) => leadsOwn([countedOn('2026-03-09', told)], []).dossiersEnteredLate;
     expect(own(entered(true))).toBe(1);
     expect(own(entered(false))).toBe(0);
+  });
+});
+
+describe('an answer that the agency entered for an earlier day', () => {
+  const entered = story()
+    .and(at('2026-02-12T09:00'), letterTo(['finance']))
+    .and(
+      at('2026-03-18T09:00'),
+      sends('finance', opinion('o'), { sentAt: moment('2026-03-13T16:00'), evidence: proof }),
+    );
+  const sending = { entry: 'sending', opinion: opinion('o').id } as const;
+
+  it('is on time at once, shown apart, and provisional until the lead can contest it no more', () => {
+    expect(countedOn('2026-03-23', entered)).toMatchObject({
+      verdict: { cell: 'onTime' },
+      enteredLate: 'awaited',
+    });
+    expect(countedOn('2026-03-24', entered)).toMatchObject({
+      verdict: { cell: 'onTime' },
+      enteredLate: 'stands',
+    });
+  });
+
+  it('is late, as of the day on which it reached this system, while the lead contests it', () => {
+    const contested = entered.and(
+      at('2026-03-19T09:00'),
+      contestsLate('planning', 'finance', sending),
+    );
+    expect(countedOn('2026-03-20', contested)).toMatchObject({
+      verdict: { cell: 'late' },
+      lateDays: 3,
+      enteredLate: undefined,
+    });
+    const upheld = contested.and(at('2026-03-20T09:00'), findsOnLate('finance', sending, 'upheld'));
+    expect(countedOn('2026-03-23', upheld)).toMatchObject({
+      verdict: { cell: 'onTime' },
+      enteredLate: 'stands',
+    });
   });
 });
 

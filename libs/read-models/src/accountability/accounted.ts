@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import {
-  excusedDays,
+  daysExcusedBy,
   isExcused,
   markStanding,
   type Matter,
@@ -14,6 +14,11 @@ import type { AccountedConsultation } from './accountability-report.js';
 import { awaitedDays, daysLate, type RemitDecision, remitDecisionBy } from './days-counted.js';
 import { type DocumentsCounted, documentsCounted } from './documents-counted.js';
 import type { WindowLength } from './figures.js';
+import {
+  enteredLateByAgency,
+  enteredLateByLead,
+  type LateEntryCounted,
+} from './late-entries-counted.js';
 import type { Pursuit } from './leads-own-figures.js';
 import { pursuitOf } from './pursuit.js';
 import { answerBy, endedBy, type Verdict, verdictOf } from './verdict.js';
@@ -50,7 +55,10 @@ export interface Accounted {
   readonly lateAgainstFirst: boolean;
   readonly overdueUntilTransfer: boolean;
   readonly lateBeforeWithdrawal: boolean;
-  readonly enteredLate: boolean;
+  /** Whether an earlier day that the agency entered for its answer may still be contested, or stands (R12). */
+  readonly enteredLate: LateEntryCounted | undefined;
+  /** The lead entered the delivery or a supplement for an earlier day, which counts (R12). */
+  readonly dossierEnteredLate: boolean;
 }
 
 const lengthOf = (days: number, found: AccountFound): WindowLength => {
@@ -85,7 +93,7 @@ export const accounted = (
 
   const verdict = withoutExcused(verdictOf(account, asOf), account, settledAt, calendar);
   const isLate = verdict.cell === 'late' || verdict.cell === 'overdue';
-  const excused = isLate && mark ? excusedDays(mark) : 0;
+  const excused = isLate && mark ? daysExcusedBy(mark) : 0;
   const lateDays =
     verdict.cell === 'late' && answer?.timeliness.kind === 'late'
       ? answer.timeliness.workingDays - excused
@@ -135,6 +143,7 @@ export const accounted = (
       // While its clock stood, its date was no date.
       !suspended &&
       due.at <= settledAt,
-    enteredLate: answer !== null && account.enteredLate,
+    enteredLate: answer ? enteredLateByAgency(account, asOf) : undefined,
+    dossierEnteredLate: enteredLateByLead(account, asOf),
   };
 };

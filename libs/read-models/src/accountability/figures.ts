@@ -83,6 +83,8 @@ export interface Figures extends FourCells {
   readonly lateAgainstFirst: number;
   /** Answered with an entry or a correction of the agency's own, in its favour, for a day before it reached this system (R12). */
   readonly enteredLate: number;
+  /** Of those: the lead may still contest the earlier day. */
+  readonly enteredLateContestable: number;
   /** From the start of the window to the sending. */
   readonly replyTime?: Spread;
   /** Of the answers that came late. */

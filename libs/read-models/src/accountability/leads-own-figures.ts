@@ -54,7 +54,9 @@ export interface LeadsOwnFigures {
     readonly submittedLate: number;
     readonly pending: number;
     readonly passed: number;
-    /** Working days of those late or passed. */
+    /** Late or passed, and excused as far as that goes (R11): in no rate. */
+    readonly excused: number;
+    /** Working days of those late or passed, without the days excused. */
     readonly lateness?: Spread;
   };
 }

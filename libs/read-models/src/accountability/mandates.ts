@@ -1,13 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
-import {
-  endOfDay,
-  type Instant,
-  lateness,
-  type LocalDate,
-  startOfDay,
-  type WorkingCalendar,
-} from '#lib/working-time';
+import { type LatenessFinding, mandateStanding } from '#lib/coordination';
 import type { Calendars } from '#lib/rulebook';
+import { type Instant, type LocalDate, startOfDay } from '#lib/working-time';
 import { calendarFor } from '../calendars.js';
 import type { LeadsOwnFigures } from './leads-own-figures.js';
 import { spreadOf } from './statistics.js';
@@ -18,33 +12,9 @@ export interface MandateFound {
   readonly calendar: string;
   readonly submit_by: LocalDate;
   readonly submitted_on: LocalDate | null;
+  /** What the monitoring body found of its lateness. */
+  readonly finding: LatenessFinding | null;
 }
-
-/** Whether the lead submitted by the date of its mandate; lateness in working days, as that of a reply. */
-export type MandateStanding =
-  | { readonly kind: 'submittedInTime' | 'pending' }
-  | { readonly kind: 'submittedLate' | 'passed'; readonly workingDays: number };
-
-/**
- * The date of a mandate by the clock that holds replies: it includes its day, a day off moves to the next working day,
- * and lateness is counted in working days (counting rules 6 and 9).
- */
-export const mandateStanding = (
-  submitBy: LocalDate,
-  submittedAt: Instant | null,
-  asOf: Instant,
-  calendar: WorkingCalendar,
-): MandateStanding => {
-  const dueOn = calendar.workingDayOnOrAfter(submitBy);
-  const submitted = submittedAt !== null && submittedAt <= asOf;
-  const late = lateness(
-    { dueOn, dueAt: endOfDay(dueOn) },
-    submitted ? submittedAt : asOf,
-    calendar,
-  );
-  if (late.type !== 'late') return { kind: submitted ? 'submittedInTime' : 'pending' };
-  return { kind: submitted ? 'submittedLate' : 'passed', workingDays: late.workingDays };
-};
 
 /** How the lead kept the dates of its mandates. */
 export const mandatesOf = (
@@ -52,13 +22,12 @@ export const mandatesOf = (
   asOf: Instant,
   calendars: Calendars,
 ): LeadsOwnFigures['mandates'] => {
-  const count = { submittedInTime: 0, submittedLate: 0, pending: 0, passed: 0 };
+  const count = { submittedInTime: 0, submittedLate: 0, pending: 0, passed: 0, excused: 0 };
   const daysLate: number[] = [];
-  for (const { lead, submit_by, submitted_on, calendar } of found) {
+  for (const { lead, submit_by: submitBy, submitted_on, finding, calendar } of found) {
     const submittedAt = submitted_on === null ? null : startOfDay(submitted_on);
     const standing = mandateStanding(
-      submit_by,
-      submittedAt,
+      { submitBy, submittedAt, ...(finding && { finding }) },
       asOf,
       calendarFor(lead, calendars, calendar),
     );

@@ -1,4 +1,4 @@
-import { rungsReached, type Urgency } from '#lib/coordination';
+import { isExcused, rungsReached, type Urgency } from '#lib/coordination';
 import type { Ladder } from '#lib/rulebook';
 import type { Instant, WorkingCalendar } from '#lib/working-time';
 import { ladderedWindow } from '../consultation/laddered-window.js';
@@ -37,10 +37,13 @@ export const pursuitOf = (
   const done = pursued.filter(({ dueAt, at }) => dueAt === window.dueAt && at <= by);
   const remindersPosted = done.filter((each) => each.by === 'reminder').length;
   const chaseLettersIssued = done.length - remindersPosted;
-  // While its clock stands a date is no date, and nothing is due because of it.
-  const reached = course.suspended
-    ? { reminders: remindersPosted, chases: chaseLettersIssued }
-    : rungsReached(window, { since, by }, { ladder, calendar });
+  // While its clock stands a date is no date, and nobody is chased for what is excused: nothing is due because of it.
+  const { mark, suspended } = course;
+  const excused = mark !== null && isExcused(mark, Infinity);
+  const reached =
+    suspended || excused
+      ? { reminders: remindersPosted, chases: chaseLettersIssued }
+      : rungsReached(window, { since, by }, { ladder, calendar });
   return {
     remindersDue: reached.reminders,
     remindersPosted,

@@ -85,7 +85,7 @@ const over = (event: Recorded<RequestWithdrawn | ConclusionRecorded>): readonly 
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
-  version: 5,
+  version: 6,
   tables: [inboxRequests.shape, inbox.shape, notices.shape],
   on: {
     RequestOpened: opened,
@@ -145,6 +145,11 @@ export const consultationInbox: Projection<RequestEvent> = {
     LatenessObjectedTo: follow,
     LatenessExplained: follow,
     LatenessReviewed: follow,
+    LateEntryConfirmed: follow,
+    LateEntryContested: follow,
+    LateEntryFound: follow,
+    LateSubmissionExplained: ignored,
+    LateSubmissionReviewed: ignored,
     ApologyRecorded: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

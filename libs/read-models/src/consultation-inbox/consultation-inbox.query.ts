@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import type { AskedFor, RequestId, Urgency } from '#lib/coordination';
+import { type AskedFor, lateEntryStanding, type RequestId, type Urgency } from '#lib/coordination';
 import type { Calendars, Rulebook } from '#lib/rulebook';
 import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
 import { calendarFor } from '../calendars.js';
@@ -26,7 +26,7 @@ import { ReadDatabase } from '../read-database.js';
 import { viewName } from '../table-sql.js';
 import { type RequestColumns, ruleConfirmed } from '../request-columns.js';
 import { type DerivationReference, inbox, inboxRequests } from './consultation-inbox.tables.js';
-import { statusCondition } from './status-condition.js';
+import { SILENCE, statusCondition } from './status-condition.js';
 import { onDay, type ToLookAt } from './to-look-at.js';
 
 /** One consultation as the agency consulted, or its lead, sees it in a list. */
@@ -61,6 +61,8 @@ export interface ConsultationSummary {
   readonly confirmationAwaited: boolean;
   /** What others entered with the agency's name, while it may say otherwise. */
   readonly toLookAt: readonly ToLookAt[];
+  /** Who may still contest what the other entered late in its own favour (R12); nobody: absent. */
+  readonly mayContestLateEntry?: 'lead' | 'agency';
   /** The last event that touched this consultation, for its `ETag`. */
   readonly revision: bigint;
 }
@@ -99,6 +101,10 @@ interface Found extends RequestColumns {
   readonly revision: number;
 }
 
+interface Silence extends Pick<Found, 'agency' | 'course' | 'calendar'> {
+  readonly silence: string;
+}
+
 @QueryHandler(ConsultationInbox)
 export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox> {
   constructor(private readonly database: ReadDatabase) {}
@@ -113,7 +119,10 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
       .and('r.asked_for = ?', askedFor)
       .and('r.folded like ?', text && containing(text));
     if (toLookAt) where.always('i.look_until >= ?', dateOf(now));
-    if (status) where.always(...statusCondition(status, now));
+    if (status) {
+      const excusedSilences = await this.excusedSilences(asked);
+      where.always(...statusCondition(status, { now, excusedSilences }));
+    }
     if (after) where.always('(i.place, i.agency, i.request_id) > (?, ?, ?)', ...after);
     const found = await this.database.rows<Found>(
       `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.rule, r.rule_version,
@@ -126,7 +135,38 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
     const page = pageOf(found, limit, (row) => [String(row.place), row.agency, row.request_id]);
     return { ...page, rows: page.rows.map((row) => summaryOf(row, asked)) };
   }
+
+  /** Few at any time: an excuse for some days, given while the agency was still silent, that covers its silence so far. */
+  private async excusedSilences({
+    agency,
+    now,
+    calendars,
+  }: ConsultationInbox['asked']): Promise<readonly string[]> {
+    const where = new Conditions()
+      .always(`i.phase = 'open' and i.excused_days > 0 and i.due_at <= ?`, now)
+      .and('i.agency = ?', agency);
+    const found = await this.database.rows<Silence>(
+      `select ${SILENCE} as silence, i.agency, i.course, r.calendar
+       from ${viewName(inbox.shape)} i join ${viewName(inboxRequests.shape)} r using (request_id)
+       where ${where.text}`,
+      where.values,
+    );
+    return found
+      .filter(({ agency: silent, course, calendar }) => {
+        const on = calendarFor(silent, calendars, calendar);
+        return consultationStatus(standingOf(course), now, on).kind === 'excused';
+      })
+      .map(({ silence }) => silence);
+  }
 }
+
+const mayContest = (
+  { lateEntries }: ConsultationCourse,
+  now: Instant,
+): Pick<ConsultationSummary, 'mayContestLateEntry'> => {
+  const awaited = lateEntries.find((entry) => lateEntryStanding(entry, now) === 'awaited');
+  return awaited ? { mayContestLateEntry: awaited.enteredBy === 'lead' ? 'agency' : 'lead' } : {};
+};
 
 const summaryOf = (
   row: Found,
@@ -164,6 +204,7 @@ const summaryOf = (
     reference: row.reference,
     confirmationAwaited: course.awaits !== null,
     toLookAt: onDay(row.to_look_at, dateOf(now)),
+    ...mayContest(course, now),
     revision: BigInt(row.revision),
   };
 };

@@ -2,6 +2,7 @@ import {
   ConfirmJointOpinion,
   CorrectRecordedOpinion,
   type EntryCorrected,
+  type LatenessFinding,
   ReleaseAddressee,
   type RequestId,
   WithdrawRequest,
@@ -17,8 +18,12 @@ import {
   correctsRecord,
   id,
   letterTo,
+  explains,
   moment,
   opinion,
+  noticeLapses,
+  reviews,
+  proof,
   records,
   recordsDayOutside,
   registers,
@@ -35,6 +40,7 @@ import { Rulebook, shippedCalendars, shippedRulebook } from '#lib/rulebook';
 import { type Instant, localDate } from '#lib/working-time';
 
 const calendars = shippedCalendars;
+const ruling = { number: '1305/UBND-TH', issuedOn: localDate('2026-03-13') };
 
 let models: OpenedReadModels;
 beforeAll(async () => {
@@ -157,6 +163,52 @@ describe('one consultation in the inbox', () => {
       { kind: 'outsideSystem', cameBackOn: '2026-03-19' },
     ]);
     expect(await found(cameBack, 'answeredUnjudged')).toEqual([]);
+  });
+
+  const statusesAt = async (now: Instant, status: ConsultationStatus['kind']) =>
+    (await ask({ agency: id('finance'), status }, now)).rows.map((row) => row.status);
+  const silent = first.told
+    .and(at('2026-03-12T00:00'), noticeLapses())
+    .and(at('2026-03-12T10:00'), explains('finance', by));
+  const reviewed = (finding: LatenessFinding) =>
+    silent.and(at('2026-03-13T09:00'), reviews('finance', finding, { ...by, ruling }));
+
+  it('is listed as late nowhere once its lateness was excused (R11)', async () => {
+    const now = moment('2026-03-25T09:00');
+    await models.tell(recorded(stream, reviewed({ kind: 'excused' }).events));
+    expect(await statusesAt(now, 'overdue')).toEqual([]);
+    expect(await statusesAt(now, 'excused')).toEqual([{ kind: 'excused', answered: false }]);
+    const { rows } = await ask({ lead: id('planning') }, now);
+    expect(rows.map(({ agency }) => agency)).toEqual([id('health'), id('finance')]);
+    const answered = reviewed({ kind: 'excused' }).and(
+      at('2026-03-24T09:00'),
+      sends('finance', undefined, by),
+    );
+    await models.tell(recorded(stream, answered.events));
+    expect(await statusesAt(now, 'answeredLate')).toEqual([]);
+    expect(await statusesAt(now, 'excused')).toEqual([{ kind: 'excused', answered: true }]);
+  });
+
+  it('excused for some days, is overdue once its silence has lasted longer, and by the rest', async () => {
+    await models.tell(recorded(stream, reviewed({ kind: 'excused', workingDays: 3 }).events));
+    const covered = moment('2026-03-16T09:00');
+    expect(await statusesAt(covered, 'overdue')).toEqual([]);
+    expect(await statusesAt(covered, 'excused')).toEqual([{ kind: 'excused', answered: false }]);
+    const past = moment('2026-03-18T09:00');
+    expect(await statusesAt(past, 'overdue')).toEqual([{ kind: 'overdue', workingDays: 2 }]);
+    expect(await statusesAt(past, 'excused')).toEqual([]);
+  });
+
+  it('says who may still contest what the other party entered late, until it stands (R12)', async () => {
+    const entered = first.told.and(
+      at('2026-03-20T09:00'),
+      sends('finance', undefined, { ...by, sentAt: moment('2026-03-10T09:00'), evidence: proof }),
+    );
+    await models.tell(recorded(stream, entered.events));
+    const contestableBy = async (now: Instant) =>
+      (await ask({ agency: id('finance') }, now)).rows.map((row) => row.mayContestLateEntry);
+    expect(await contestableBy(moment('2026-03-25T23:59'))).toEqual(['lead']);
+    expect(await contestableBy(moment('2026-03-26T00:00'))).toEqual([undefined]);
   });
 
   it('tells an answer that nothing judged from one in time', async () => {

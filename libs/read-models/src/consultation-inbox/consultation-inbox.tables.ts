@@ -3,7 +3,7 @@ import type { AskedFor, RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import type { ConsultationPhase } from '../consultation/course-standing.js';
-import type { Unjudged } from '../consultation/consultation-status.js';
+import type { ConsultationStatus, Unjudged } from '../consultation/consultation-status.js';
 import type { LocalDate } from '#lib/working-time';
 import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
 import type { ToLookAt } from './to-look-at.js';
@@ -39,8 +39,10 @@ export interface InboxRow {
   readonly look_until: LocalDate | null;
   readonly derivation: DerivationReference | null;
   readonly phase: ConsultationPhase;
-  /** Whether the answer came late; null until it is in and judged. */
-  readonly late: boolean | null;
+  /** The status of the answer; null until it is in. */
+  readonly answered_as: ConsultationStatus['kind'] | null;
+  /** Of an open window: working days of lateness that are excused and not counted. */
+  readonly excused_days: number;
   readonly due_at: Date | null;
   /** Of an open window: why its date judges nobody; null where it does. */
   readonly unjudged: Unjudged | null;
@@ -62,7 +64,8 @@ export const inbox = table<InboxRow>()({
     look_until: 'date',
     derivation: 'jsonb',
     phase: 'text',
-    late: 'boolean',
+    answered_as: 'text',
+    excused_days: 'integer',
     due_at: 'timestamptz',
     due_on: 'date',
     unjudged: 'text',

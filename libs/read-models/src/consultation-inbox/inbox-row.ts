@@ -2,7 +2,8 @@ import type { RequestEvent } from '#lib/coordination';
 import type { Recorded } from '#lib/event-sourcing';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import { courseAfter } from '../consultation/course-after.js';
-import { isOwed, standingOf } from '../consultation/course-standing.js';
+import { answeredStatus } from '../consultation/consultation-status.js';
+import { isExcusedSilence, isOwed, standingOf } from '../consultation/course-standing.js';
 import type { DerivationReference, InboxRow } from './consultation-inbox.tables.js';
 import { lookUntil, ofOwed, type ToLookAt } from './to-look-at.js';
 
@@ -11,11 +12,8 @@ const NO_DATE = 1e12;
 
 const placeOf = (course: ConsultationCourse): number => {
   const due = course.due && Date.parse(course.due.at) / 1000;
-  return isOwed(course) ? (due ?? NO_DATE) : 2 * NO_DATE - (due ?? 0);
+  return isOwed(course) && !isExcusedSilence(course) ? (due ?? NO_DATE) : 2 * NO_DATE - (due ?? 0);
 };
-
-const lateness = ({ answer }: ConsultationCourse): boolean | null =>
-  answer && answer.timeliness.kind !== 'notJudged' ? answer.timeliness.kind === 'late' : null;
 
 /** What others entered with the agency's name, and until when it is shown. */
 export const looking = (
@@ -40,7 +38,8 @@ export const withCourse = (
     ...looking(ofOwed(row.to_look_at, isOwed(course))),
     phase: standing.phase,
     unjudged: standing.phase === 'open' ? standing.unjudged : null,
-    late: lateness(course),
+    answered_as: standing.phase === 'answered' ? answeredStatus(standing).kind : null,
+    excused_days: standing.phase === 'open' ? standing.excusedDays : 0,
     due_at: course.due && new Date(course.due.at),
     due_on: course.due && course.due.on,
     place: placeOf(course),

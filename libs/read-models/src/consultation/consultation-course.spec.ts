@@ -84,7 +84,7 @@ describe('the course of a consultation', () => {
       .and(at('2026-03-20T09:00'), records('finance', '2026-03-13T16:00'));
     const course = courseOf(proved);
     expect(course.lapsed).toBe(false);
-    expect(standingOf(course)).toEqual({ phase: 'answered', timeliness: { kind: 'onTime' } });
+    expect(standingOf(course)).toMatchObject({ phase: 'answered', timeliness: { kind: 'onTime' } });
   });
 
   it('is judged again when its sending is corrected', () => {

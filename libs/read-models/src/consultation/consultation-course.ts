@@ -2,6 +2,7 @@ import {
   type AwaitedCorrection,
   type DeemedAgreement,
   hoursRunFrom,
+  type LateEntry,
   type LatenessMark,
   type OpinionGiven,
   type OpinionId,
@@ -54,6 +55,8 @@ export interface ConsultationCourse {
   readonly awaits: AwaitedCorrection | null;
   /** What was objected, explained and found of its lateness; null while it is marked with none. */
   readonly mark: LatenessMark | null;
+  /** What the agency or the lead entered in its own favour, for a day before that reached this system (R12). */
+  readonly lateEntries: readonly LateEntry[];
   /** Agreement the rule makes of its silence or lateness; null while none stands. */
   readonly agreement: DeemedAgreement | null;
   readonly ended: { readonly because: NotOwed; readonly at: Instant } | null;
@@ -83,6 +86,7 @@ export const unstarted = (bound: boolean): ConsultationCourse => ({
   answer: null,
   awaits: null,
   mark: null,
+  lateEntries: [],
   agreement: null,
   ended: null,
   takenOverOn: null,

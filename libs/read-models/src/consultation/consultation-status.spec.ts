@@ -11,6 +11,7 @@ const open: ConsultationStanding = {
   dueOn: localDate('2026-03-13'),
   dueAt: instant('2026-03-14T00:00:00+07:00'),
   unjudged: null,
+  excusedDays: 0,
 };
 
 describe('the status of a consultation', () => {
@@ -27,7 +28,12 @@ describe('the status of a consultation', () => {
 
   it('is deemed agreement where the rule makes that of its silence, and overdue for as long as before', () => {
     const { dueOn, dueAt } = open;
-    const deemed: ConsultationStanding = { phase: 'deemedAgreement', dueOn, dueAt };
+    const deemed: ConsultationStanding = {
+      phase: 'deemedAgreement',
+      dueOn,
+      dueAt,
+      excusedDays: 0,
+    };
     expect(statusAt('2026-03-20T08:00', deemed)).toEqual({
       kind: 'deemedAgreement',
       workingDays: 5,
@@ -54,6 +60,7 @@ describe('the status of a consultation', () => {
       dueOn: localDate('2028-01-11'),
       dueAt: instant('2028-01-12T00:00:00+07:00'),
       unjudged: 'provisional',
+      excusedDays: 0,
     };
     expect(statusAt('2028-01-20T09:00', provisional)).toEqual({
       kind: 'unjudgedDatePassed',
@@ -72,14 +79,36 @@ describe('the status of a consultation', () => {
     const late: ConsultationStanding = {
       phase: 'answered',
       timeliness: { kind: 'late', workingDays: 2 },
+      excusedDays: 0,
     };
     expect(statusAt('2030-01-01T00:00', late)).toEqual({ kind: 'answeredLate', workingDays: 2 });
+  });
+
+  it('is not late where an excuse covers the lateness, and late by the rest where it covers some days (R11)', () => {
+    const late = (excusedDays: number): ConsultationStanding => ({
+      phase: 'answered',
+      timeliness: { kind: 'late', workingDays: 2 },
+      excusedDays,
+    });
+    const excused = { kind: 'excused', answered: true };
+    expect(statusAt('2026-03-20T00:00', late(Infinity))).toEqual(excused);
+    expect(statusAt('2026-03-20T00:00', late(2))).toEqual(excused);
+    expect(statusAt('2026-03-20T00:00', late(1))).toEqual({ kind: 'answeredLate', workingDays: 1 });
+  });
+
+  it('is overdue only once a silence has lasted longer than the days excused', () => {
+    const silent = { ...open, excusedDays: 2 };
+    const excused = { kind: 'excused', answered: false };
+    expect(statusAt('2026-03-17T08:00', silent)).toEqual(excused);
+    expect(statusAt('2026-03-18T08:00', silent)).toEqual({ kind: 'overdue', workingDays: 1 });
+    expect(statusAt('2026-03-30T08:00', { phase: 'excused' })).toEqual(excused);
   });
 
   it('tells an answer that nothing judged from one in time', () => {
     const answered = (kind: 'onTime' | 'notJudged'): ConsultationStanding => ({
       phase: 'answered',
       timeliness: { kind },
+      excusedDays: 0,
     });
     expect(statusAt('2026-03-09T09:00', answered('onTime'))).toEqual({
       kind: 'answeredOnTime',

@@ -32,6 +32,8 @@ export type ConsultationStatus =
   | { readonly kind: 'answeredUnjudged' }
   /** Đã trả lời, trễ hạn; `minutes` as above. */
   | { readonly kind: 'answeredLate'; readonly workingDays: number; readonly minutes?: number }
+  /** Chấp thuận giải trình: its lateness, or its silence, was excused as far as it goes (R11), so it is not late. */
+  | { readonly kind: 'excused'; readonly answered: boolean }
   /** Xem như đồng ý (quá thời hạn không trả lời): only under a rule set that says so. Its reply is overdue all the same. */
   | { readonly kind: 'deemedAgreement'; readonly workingDays: number }
   /** Không phải trả lời. */
@@ -56,6 +58,8 @@ interface OpenStanding {
   readonly dueAt: Instant;
   /** Null: the date judges. */
   readonly unjudged: Unjudged | null;
+  /** Working days of lateness that are excused and not counted. */
+  readonly excusedDays: number;
 }
 
 /** What the record alone says of a consultation; the passing of time makes a {@link ConsultationStatus} of it. */
@@ -66,9 +70,22 @@ export type ConsultationStanding =
     }
   | { readonly phase: 'outsideSystem'; readonly cameBackOn: LocalDate }
   | OpenStanding
+  /** A silence that was excused as a whole. */
+  | { readonly phase: 'excused' }
   /** Silent, and deemed to agree. */
-  | { readonly phase: 'deemedAgreement'; readonly dueOn: LocalDate; readonly dueAt: Instant }
-  | { readonly phase: 'answered'; readonly timeliness: Timeliness }
+  | {
+      readonly phase: 'deemedAgreement';
+      readonly dueOn: LocalDate;
+      readonly dueAt: Instant;
+      /** As above; `Infinity`: whatever there is. */
+      readonly excusedDays: number;
+    }
+  | {
+      readonly phase: 'answered';
+      readonly timeliness: Timeliness;
+      /** As above. */
+      readonly excusedDays: number;
+    }
   | { readonly phase: 'notOwed'; readonly because: NotOwed };
 
 /** The status a consultation has at `now`. */
@@ -89,38 +106,55 @@ export const consultationStatus = (
       return openStatus(standing, now, calendar);
     case 'deemedAgreement': {
       const late = lateness(standing, now, calendar);
-      return { kind: standing.phase, workingDays: late.type === 'late' ? late.workingDays : 0 };
+      const overdue = late.type === 'late' ? late.workingDays : 0;
+      return { kind: standing.phase, workingDays: notExcused(overdue, standing.excusedDays) ?? 0 };
     }
     case 'answered':
-      return answeredStatus(standing.timeliness);
+      return answeredStatus(standing);
+    case 'excused':
+      return { kind: 'excused', answered: false };
     case 'notOwed':
       return { kind: 'notOwed', because: standing.because };
   }
 };
 
 const openStatus = (
-  { dueOn, dueAt, unjudged }: OpenStanding,
+  { dueOn, dueAt, unjudged, excusedDays }: OpenStanding,
   now: Instant,
   calendar: WorkingCalendar,
 ): ConsultationStatus => {
   const late = lateness({ dueOn, dueAt }, now, calendar);
   if (late.type !== 'inTime' && unjudged) return { kind: 'unjudgedDatePassed', because: unjudged };
-  if (late.type === 'lateSameDay')
-    return { kind: 'overdue', workingDays: 0, minutes: late.minutes };
-  if (late.type === 'late') return { kind: 'overdue', workingDays: late.workingDays };
+  if (late.type !== 'inTime') {
+    const rest = notExcused(late.type === 'late' ? late.workingDays : 0, excusedDays);
+    if (rest === undefined) return { kind: 'excused', answered: false };
+    return late.type === 'late'
+      ? { kind: 'overdue', workingDays: rest }
+      : { kind: 'overdue', workingDays: 0, minutes: late.minutes };
+  }
   const today = dateOf(now);
   if (today >= dueOn) return { kind: 'dueToday' };
   return { kind: 'withinWindow', workingDaysLeft: calendar.workingDaysBetween(today, dueOn) };
 };
 
-const answeredStatus = (timeliness: Timeliness): ConsultationStatus => {
+/** What is left of a lateness; nothing where the excuse covers it. */
+const notExcused = (workingDays: number, excusedDays: number): number | undefined =>
+  excusedDays > 0 && workingDays <= excusedDays ? undefined : workingDays - excusedDays;
+
+/** The status of an answer, whatever the day. */
+export const answeredStatus = ({
+  timeliness,
+  excusedDays,
+}: Omit<Extract<ConsultationStanding, { phase: 'answered' }>, 'phase'>): ConsultationStatus => {
   switch (timeliness.kind) {
     case 'onTime':
       return { kind: 'answeredOnTime' };
     case 'notJudged':
       return { kind: 'answeredUnjudged' };
     case 'late': {
-      const { workingDays, minutes } = timeliness;
+      const { minutes } = timeliness;
+      const workingDays = notExcused(timeliness.workingDays, excusedDays);
+      if (workingDays === undefined) return { kind: 'excused', answered: true };
       return minutes === undefined
         ? { kind: 'answeredLate', workingDays }
         : { kind: 'answeredLate', workingDays, minutes };

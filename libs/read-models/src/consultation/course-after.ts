@@ -3,6 +3,7 @@ import {
   awaitedAfter,
   type AwaitedCorrection,
   consultationsTouched,
+  lateEntriesAfter,
   deemedAfter,
   latenessMarkAfter,
   type RequestEvent,
@@ -33,7 +34,13 @@ export const courseAfter = (
   const after = step === 'unchanged' ? before : step(before, event.data);
   const mark = latenessMarkAfter(before.mark ?? undefined, event) ?? null;
   const agreement = deemedAfter(before.agreement ?? undefined, event) ?? null;
-  return { ...after, awaits: stillAwaited(before.awaits, event), mark, agreement };
+  return {
+    ...after,
+    awaits: stillAwaited(before.awaits, event),
+    mark,
+    lateEntries: lateEntriesAfter(before.lateEntries, event),
+    agreement,
+  };
 };
 
 /** Whether an event changes the consultation of `agency`. */

@@ -1,4 +1,4 @@
-import { isExcused } from '#lib/coordination';
+import { daysExcusedBy, isExcused } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { ConsultationCourse, CourseDue } from './consultation-course.js';
 import type { ConsultationStanding, Unjudged } from './consultation-status.js';
@@ -11,7 +11,8 @@ export const isOwed = ({ answer, ended, outside }: ConsultationCourse): boolean 
 export const isExcusedSilence = ({ answer, mark }: ConsultationCourse): boolean =>
   !answer && mark !== null && isExcused(mark, Infinity);
 
-const isPending = (course: ConsultationCourse): boolean =>
+/** A reply is waited for: the window has not passed, or not yet been found to. */
+export const isPending = (course: ConsultationCourse): boolean =>
   isOwed(course) && !course.lapsed && !isExcusedSilence(course);
 
 /** The gate of R6 waits for it: neither answered, nor lapsed, nor ended otherwise; or its heirs are not yet named. */
@@ -35,7 +36,14 @@ export const passesAt = (course: ConsultationCourse): Instant | undefined =>
 /** The due date for whose sake notices may go out: of one that judges nobody, only until it passes. */
 export const pursuedFor = (course: ConsultationCourse): LocalDate | undefined => {
   const { bound, due, suspended, lapsed } = course;
-  if (!isOwed(course) || suspended || !due || due.unjudged === 'provisional') return undefined;
+  if (
+    !isOwed(course) ||
+    isExcusedSilence(course) ||
+    suspended ||
+    !due ||
+    due.unjudged === 'provisional'
+  )
+    return undefined;
   return lapsed && unjudgedIn(bound, due) !== null ? undefined : due.on;
 };
 
@@ -54,14 +62,20 @@ export const standingOf = ({
   answer,
   ended,
   outside,
+  mark,
   agreement,
 }: ConsultationCourse): ConsultationStanding => {
+  const excusedDays = mark ? daysExcusedBy(mark) : 0;
   if (outside?.cameBackOn) return { phase: 'outsideSystem', cameBackOn: outside.cameBackOn };
-  if (answer) return { phase: 'answered', timeliness: answer.timeliness };
+  if (answer) return { phase: 'answered', timeliness: answer.timeliness, excusedDays };
   if (ended) return { phase: 'notOwed', because: ended.because };
   if (outside) return { phase: 'awaitedOutside' };
+  if (excusedDays === Infinity) return { phase: 'excused' };
   if (suspended) return { phase: 'documentsRequested' };
-  if (due && agreement) return { phase: 'deemedAgreement', dueOn: due.on, dueAt: due.at };
-  if (due) return { phase: 'open', dueOn: due.on, dueAt: due.at, unjudged: unjudgedIn(bound, due) };
+  if (due) {
+    const { on: dueOn, at: dueAt } = due;
+    if (agreement) return { phase: 'deemedAgreement', dueOn, dueAt, excusedDays };
+    return { phase: 'open', dueOn, dueAt, unjudged: unjudgedIn(bound, due), excusedDays };
+  }
   return { phase: received ? 'checkingDossier' : 'awaitingReceipt' };
 };

@@ -2,6 +2,7 @@ import {
   type DueDateMoved,
   type EntryCorrected,
   isFinal,
+  type LateEntryChange,
   type OpinionGiven,
   replacesFirstDue,
   type RequestEvent,
@@ -75,6 +76,11 @@ const corrected = (
       ? { ...course.answer, sentAt: correction.to }
       : course.answer,
 });
+
+const countedFrom = (course: ConsultationCourse, change: LateEntryChange): ConsultationCourse =>
+  change.entry === 'sending' && course.answer?.first === change.opinion
+    ? { ...course, answer: { ...course.answer, sentAt: change.to } }
+    : course;
 
 type Steps = {
   readonly [Type in RequestEvent['type']]:
@@ -152,7 +158,12 @@ export const steps: Steps = {
   LatenessObjectedTo: 'unchanged',
   LatenessExplained: 'unchanged',
   LatenessReviewed: 'unchanged',
+  LateSubmissionExplained: 'unchanged',
+  LateSubmissionReviewed: 'unchanged',
   ApologyRecorded: 'unchanged',
+  LateEntryConfirmed: 'unchanged',
+  LateEntryContested: (course, { change }) => countedFrom(course, change),
+  LateEntryFound: (course, { change }) => (change ? countedFrom(course, change) : course),
   WindowsExtended: 'unchanged',
   WindowsShortened: 'unchanged',
   AddresseeReleased: (course, { occurredAt }) => ({

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { EntryCorrected, RequestEvent, RequestId } from '#lib/coordination';
+import type { EntryCorrected, LateEntryChange, RequestEvent, RequestId } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded, table } from '#lib/event-sourcing';
 import { dateOf, type DueDate, type LocalDate, windowOf } from '#lib/working-time';
 
@@ -74,6 +74,16 @@ const corrected = ({ data }: Recorded<EntryCorrected>): readonly Change[] => {
   }
 };
 
+/** A late entry that is contested, or upheld, counts from another day. */
+const countsFrom = (
+  { requestId, agency }: Pick<OfOneConsultation['data'], 'requestId' | 'agency'>,
+  change: LateEntryChange | undefined,
+): readonly Change[] => {
+  if (change === undefined) return [];
+  const on = change.entry === 'registration' ? change.to : dateOf(change.to);
+  return cover(requestId, agency, onDay(on));
+};
+
 /** Which windows were counted over which days: whom a correction of a calendar may concern. */
 export const countedWindowsProjection: Projection<RequestEvent> = {
   name: 'counted-windows',
@@ -93,6 +103,11 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     LatenessObjectedTo: ignored,
     LatenessExplained: ignored,
     LatenessReviewed: ignored,
+    LateEntryConfirmed: ignored,
+    LateEntryContested: ({ data }) => countsFrom(data, data.change),
+    LateEntryFound: ({ data }) => countsFrom(data, data.change),
+    LateSubmissionExplained: ignored,
+    LateSubmissionReviewed: ignored,
     ApologyRecorded: ignored,
     SubmissionReturned: ignored,
     ConclusionRecorded: ignored,

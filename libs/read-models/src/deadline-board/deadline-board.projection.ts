@@ -85,7 +85,7 @@ const followEach = (event: Recorded<OfAll>): readonly Change[] => [
 /** The open windows, the ladders beside them and what is made of a silence, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
-  version: 5,
+  version: 6,
   tables: [windowRequests.shape, windows.shape],
   on: {
     RequestOpened: opened,
@@ -125,6 +125,11 @@ export const deadlineBoard: Projection<RequestEvent> = {
     LatenessObjectedTo: follow,
     LatenessExplained: follow,
     LatenessReviewed: follow,
+    LateEntryConfirmed: ignored,
+    LateEntryContested: ignored,
+    LateEntryFound: ignored,
+    LateSubmissionExplained: ignored,
+    LateSubmissionReviewed: ignored,
     ApologyRecorded: ignored,
     WindowsExtended: ignored,
     WindowsShortened: ignored,

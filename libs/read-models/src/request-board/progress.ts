@@ -6,6 +6,7 @@ import {
   awaitsRemitDecision,
   holdsTheGate,
   isOwed,
+  isPending,
 } from '../consultation/course-standing.js';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import type { PartOnBoard } from './parts-on-board.js';
@@ -91,7 +92,7 @@ const statusOf = (
 /** The nearest due date among those still owed whose clock runs. */
 const nextDue = (parts: readonly PartOnBoard[]) =>
   parts
-    .filter(({ course }) => isOwed(course) && !course.suspended && !course.lapsed)
+    .filter(({ course }) => isPending(course) && !course.suspended)
     .flatMap(({ course }) => course.due ?? [])
     .reduce<{ on: LocalDate; at: string } | undefined>(
       (nearest, due) => (nearest && nearest.at <= due.at ? nearest : due),

@@ -62,7 +62,7 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 5,
+  version: 6,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,
@@ -106,6 +106,11 @@ export const requestBoard: Projection<RequestEvent> = {
     LatenessObjectedTo: follow(),
     LatenessExplained: follow(),
     LatenessReviewed: follow(),
+    LateEntryConfirmed: follow(),
+    LateEntryContested: follow(),
+    LateEntryFound: follow(),
+    LateSubmissionExplained: follow(),
+    LateSubmissionReviewed: follow(),
     ApologyRecorded: follow(),
     WindowsExtended: follow(),
     WindowsShortened: follow(),

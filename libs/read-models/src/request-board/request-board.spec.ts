@@ -9,6 +9,7 @@ import {
 import {
   at,
   by,
+  explains,
   id,
   letterTo,
   moment,
@@ -16,6 +17,7 @@ import {
   opinionOn,
   records,
   requestId,
+  reviews,
   sends,
   story,
 } from '#lib/coordination/testing';
@@ -66,6 +68,16 @@ describe('the request board', () => {
       addressees: [id('finance'), id('health')],
       revision: BigInt(asked.events.length - 1),
     });
+  });
+
+  it('waits no more for a silence that was excused (R11)', async () => {
+    const excused = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-16T09:00'), explains('finance'))
+      .and(at('2026-03-16T10:00'), reviews('finance', { kind: 'excused' }));
+    const row = await boardAfter(excused.events);
+    expect(row).not.toHaveProperty('nextDueOn');
+    expect(row).toMatchObject({ missing: { unanswered: [] } });
   });
 
   it('marks the next due date until the monitoring body has confirmed its rule', async () => {

@@ -4,6 +4,7 @@ import { confirmationAfter } from './correction-file.fold.js';
 import { agreementsAfter } from './deemed-agreement-file.fold.js';
 import { withDocuments } from './documents-request-file.fold.js';
 import { withDossier } from './dossier-file.fold.js';
+import { withLateEntry } from './late-entry-file.fold.js';
 import { withLateness } from './lateness-file.fold.js';
 import { opinionsAfter } from './opinion-file.fold.js';
 import { withWindow } from './window-file.fold.js';
@@ -50,6 +51,8 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'WindowsShortened':
     case 'ApologyRecorded':
     case 'TrackedOutside':
+    case 'LateSubmissionExplained':
+    case 'LateSubmissionReviewed':
     case 'AgreementDeemed':
       return so;
     case 'NoticePosted': {
@@ -109,6 +112,10 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'LatenessExplained':
     case 'LatenessReviewed':
       return withLateness(so, event);
+    case 'LateEntryConfirmed':
+    case 'LateEntryContested':
+    case 'LateEntryFound':
+      return withLateEntry(so, event);
     case 'EntryCorrected':
       return corrected({ ...so, opinions: opinionsAfter(so.opinions, event) }, event.data);
   }
@@ -127,13 +134,13 @@ const corrected = (
     case 'delivery': {
       const { delivered } = so;
       if (!delivered) return so;
-      const enteredLate = delivered.enteredLate || data.enteredLate === true;
+      const enteredLate = delivered.enteredLate || data.enteredLate !== undefined;
       return { ...so, delivered: { ...delivered, at: correction.to, enteredLate } };
     }
     case 'registration': {
       const { registered } = so;
       if (!registered) return so;
-      const enteredLate = registered.enteredLate || data.enteredLate === true;
+      const enteredLate = registered.enteredLate || data.enteredLate !== undefined;
       return { ...so, registered: { ...registered, on: correction.to, enteredLate } };
     }
   }

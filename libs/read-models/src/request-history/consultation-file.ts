@@ -12,6 +12,7 @@ import type { DueDate, Instant, LocalDate } from '#lib/working-time';
 import type { ConsultationStatus, Unjudged } from '../consultation/consultation-status.js';
 import type { ConfirmationFile } from './correction-file.js';
 import type { DocumentsRequestFile } from './documents-request-file.js';
+import type { LateEntryFile, LateEntryToldFile } from './late-entry-file.js';
 import type { DeemedAgreementFile } from './deemed-agreement-file.js';
 import type { LapseFile, LatenessToldFile } from './lateness-file.js';
 import type { OpinionFile } from './opinion-file.js';
@@ -93,6 +94,10 @@ export interface ConsultationFile {
   readonly latenessTold: readonly LatenessToldFile[];
   /** Of one marked late: whether the mark may still change. */
   readonly mark?: { readonly standing: MarkStanding; readonly objectionsUntil: LocalDate };
+  /** What was entered for an earlier day by the party it favours, and whether that stands (R12). */
+  readonly lateEntries: readonly LateEntryFile[];
+  /** What the other party and the monitoring body said of them, oldest first. */
+  readonly lateEntriesTold: readonly LateEntryToldFile[];
   /** The last event that touched this consultation, for its `ETag`. */
   readonly revision: bigint;
 }

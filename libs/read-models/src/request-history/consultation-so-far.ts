@@ -1,10 +1,10 @@
 import type { RequestEvent } from '#lib/coordination';
 import type { ConsultationFile } from './consultation-file.js';
 
-/** A consultation as far as the events told so far say; what else it tells depends on the moment of asking. */
+/** A consultation as far as the events told so far say; its status, its mark and how its late entries stand depend on the moment of asking. */
 export type ConsultationSoFar = Omit<
   ConsultationFile,
-  'status' | 'confirmed' | 'mark' | 'remitDecision'
+  'status' | 'confirmed' | 'mark' | 'remitDecision' | 'lateEntries'
 >;
 
 type AddresseeAddedData = Extract<RequestEvent, { type: 'AddresseeAdded' }>['data'];
@@ -28,5 +28,6 @@ export const addressed = (
   lapses: [],
   deemed: [],
   latenessTold: [],
+  lateEntriesTold: [],
   revision,
 });

@@ -36,7 +36,7 @@ const correctionFile = (data: EntryCorrected['data']): CorrectionFile => ({
   correctedAt: data.occurredAt,
   correction: data.correction,
   party: data.party,
-  enteredLate: data.enteredLate === true,
+  enteredLate: data.enteredLate !== undefined,
   reason: data.reason,
   evidence: data.evidence,
   ...(data.awaitsConfirmation && { confirmation: confirmationAsked(data.awaitsConfirmation) }),

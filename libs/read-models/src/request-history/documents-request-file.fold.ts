@@ -46,7 +46,7 @@ export const withDocuments = (so: ConsultationSoFar, event: DocumentsEvent): Con
     }
     case 'DocumentsSupplied': {
       const { occurredAt, items, evidence } = event.data;
-      const enteredLate = event.data.enteredLate === true;
+      const enteredLate = event.data.enteredLate !== undefined;
       const supply = { suppliedAt: occurredAt, items, evidence, enteredLate };
       return withLatestRequest(so, (asked) => ({
         ...asked,

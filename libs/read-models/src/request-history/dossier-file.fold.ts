@@ -13,7 +13,7 @@ export const withDossier = (so: ConsultationSoFar, event: DossierEvent): Consult
     case 'DossierDelivered': {
       const { returned: _, ...rest } = so;
       const { occurredAt: at, evidence } = event.data;
-      const enteredLate = event.data.enteredLate === true;
+      const enteredLate = event.data.enteredLate !== undefined;
       return { ...rest, delivered: { at, evidence, enteredLate } };
     }
     case 'DossierRegistered': {

@@ -26,7 +26,7 @@ const opinionFile = (given: OpinionGiven['data']): OpinionFile => ({
   enteredBy: given.enteredBy,
   evidence: given.evidence,
   dateOnly: given.dateOnly === true,
-  enteredLate: given.enteredLate === true,
+  enteredLate: given.enteredLate !== undefined,
   addendum: given.addendum === true,
   timeliness: given.timeliness,
   ...(given.jointWith && { jointWith: given.jointWith }),
@@ -98,7 +98,7 @@ export const opinionsAfter = (
       if (correction.entry !== 'sending' || awaitsConfirmation) return opinions;
       return changed(opinions, correction.opinion, ({ enteredLate }) => ({
         sentAt: correction.to,
-        enteredLate: enteredLate || event.data.enteredLate === true,
+        enteredLate: enteredLate || event.data.enteredLate !== undefined,
       }));
     }
   }

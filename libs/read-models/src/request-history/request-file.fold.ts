@@ -1,6 +1,7 @@
 import {
   askedFor,
   type Mandate,
+  mandateStanding,
   markStanding,
   objectionsUntil,
   type RequestFacts,
@@ -8,7 +9,6 @@ import {
 } from '#lib/coordination';
 import { isConfirmed, type Silence } from '#lib/rulebook';
 import { dateOf, type Instant, type WorkingCalendar } from '#lib/working-time';
-import { mandateStanding } from '../accountability/mandates.js';
 import { calendarFor } from '../calendars.js';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import { consultationStatus } from '../consultation/consultation-status.js';
@@ -16,6 +16,7 @@ import { standingOf } from '../consultation/course-standing.js';
 import { progressOf } from '../request-board/progress.js';
 import { conflictFiles } from './conflicts.js';
 import type { ConsultationFile } from './consultation-file.js';
+import { lateEntryFiles } from './late-entry-file.fold.js';
 import type { FollowUp, HistoryEntry, RequestFile } from './request-file.js';
 import { after, type RequestSoFar } from './request-so-far.fold.js';
 
@@ -87,6 +88,7 @@ export const requestFile = (
             {
               ...consultation,
               confirmed,
+              lateEntries: lateEntryFiles(course.lateEntries, now),
               status: consultationStatus(
                 standingOf(course),
                 now,
@@ -113,15 +115,16 @@ export const requestFile = (
 
 const mandateShown = (
   mandate: Mandate,
-  { opened, submission, withdrawal }: RequestSoFar,
+  { opened, firstSubmittedAt: submittedAt, withdrawal, submissionTold }: RequestSoFar,
   now: Instant,
   calendar: WorkingCalendar,
 ): NonNullable<RequestFile['mandate']> => {
   const { submitBy } = mandate;
+  const told = { ...mandate, latenessTold: submissionTold };
   // A report is submitted to nobody.
-  if (submitBy === undefined || withdrawal || askedFor(opened.matter) === 'report') return mandate;
-  const submittedAt = submission?.submittedAt ?? null;
-  return { ...mandate, standing: mandateStanding(submitBy, submittedAt, now, calendar) };
+  if (submitBy === undefined || withdrawal || askedFor(opened.matter) === 'report') return told;
+  const finding = submissionTold.find((each) => each.kind === 'reviewed')?.finding;
+  return { ...told, standing: mandateStanding({ submitBy, submittedAt, finding }, now, calendar) };
 };
 
 /** The mark of one that is late under a date that judges. */

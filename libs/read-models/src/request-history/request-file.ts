@@ -9,6 +9,7 @@ import type {
   InNameOf,
   LeadChanged,
   Mandate,
+  MandateStanding,
   Matter,
   MissingForSubmission,
   RequestEvent,
@@ -19,12 +20,12 @@ import type {
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
 import type { Silence } from '#lib/rulebook';
-import type { Instant } from '#lib/working-time';
-import type { MandateStanding } from '../accountability/mandates.js';
+import type { Instant, LocalDate } from '#lib/working-time';
 import type { RequestStatus } from '../request-board/request-status.js';
 import type { ConflictFile } from './conflict-file.js';
 import type { ConsultationFile } from './consultation-file.js';
 import type { CorrectionFile } from './correction-file.js';
+import type { LatenessToldFile } from './lateness-file.js';
 import type { ReturnedSubmission, SubmissionFile } from './submission-file.js';
 
 /** Everything the page of one request shows. */
@@ -45,6 +46,8 @@ export interface RequestFile {
   readonly mandate?: Mandate & {
     /** How the lead keeps its date; absent where it sets none, or the request was withdrawn. */
     readonly standing?: MandateStanding;
+    /** Why the lead was late, and what was found of it, oldest first. */
+    readonly latenessTold: readonly LatenessToldFile[];
   };
   /** What the letter says of silence, verbatim, and what the rule makes of silence. */
   readonly silenceClause?: { readonly words: string; readonly effect: Silence['effect'] };

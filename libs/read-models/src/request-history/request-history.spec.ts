@@ -12,7 +12,10 @@ import {
 import {
   at,
   by,
+  contestsLate,
   corrects,
+  findsOnLate,
+  proof,
   id,
   letterTo,
   moment,
@@ -103,9 +106,10 @@ describe('the page of a request', () => {
   });
 
   it('marks a delivery that the lead entered for an earlier day', async () => {
+    const LATE = { at: moment('2026-02-13T09:00'), contestableUntil: localDate('2026-02-25') };
     const late = asked.events.map((event) =>
       event.type === 'DossierDelivered' && event.data.agency === id('finance')
-        ? { ...event, data: { ...event.data, enteredLate: true as const } }
+        ? { ...event, data: { ...event.data, enteredLate: LATE } }
         : event,
     );
     const { consultations } = await fileAfter(late);
@@ -260,6 +264,45 @@ describe('the page of a request', () => {
     expect((await fileAfter(corrected.events)).consultations[0]?.delivered).toMatchObject({
       at: '2026-02-12T08:00:00.000+07:00',
       enteredLate: true,
+    });
+  });
+
+  it('shows each entry made late apart: who may contest it until when, what was said of it, and whether it stands (R12)', async () => {
+    const sending = { entry: 'sending', opinion: opinion('o').id } as const;
+    const entered = asked.and(
+      at('2026-03-18T09:00'),
+      sends('finance', opinion('o'), { sentAt: moment('2026-03-13T16:00'), evidence: proof }),
+    );
+    const ofFinance = async ({ events }: typeof entered) =>
+      (await fileAfter(events)).consultations[0];
+    expect(await ofFinance(entered)).toMatchObject({
+      status: { kind: 'answeredOnTime' },
+      lateEntries: [
+        {
+          name: sending,
+          enteredBy: 'agency',
+          at: '2026-03-18T09:00:00.000+07:00',
+          contestableUntil: '2026-03-23',
+          standing: 'awaited',
+        },
+      ],
+      lateEntriesTold: [],
+    });
+    const contested = entered.and(
+      at('2026-03-19T09:00'),
+      contestsLate('planning', 'finance', sending),
+    );
+    expect(await ofFinance(contested)).toMatchObject({
+      status: { kind: 'answeredLate', workingDays: 3 },
+      opinions: [{ sentAt: '2026-03-18T09:00:00.000+07:00', enteredLate: true }],
+      lateEntries: [{ standing: 'contested' }],
+      lateEntriesTold: [{ name: sending, kind: 'contested' }],
+    });
+    const upheld = contested.and(at('2026-03-20T09:00'), findsOnLate('finance', sending, 'upheld'));
+    expect(await ofFinance(upheld)).toMatchObject({
+      status: { kind: 'answeredOnTime' },
+      lateEntries: [{ standing: 'stands' }],
+      lateEntriesTold: [{ kind: 'contested' }, { kind: 'found', finding: 'upheld' }],
     });
   });
 

@@ -5,11 +5,13 @@ import {
   type RequestOpened,
   type SubmissionReturned,
 } from '#lib/coordination';
+import type { Instant } from '#lib/working-time';
 import { type PartOnBoard, partsAfter } from '../request-board/parts-on-board.js';
 import { consultationAfter } from './consultation-file.fold.js';
 import { addressed, type ConsultationSoFar } from './consultation-so-far.js';
 import { correctionsAfter } from './correction-file.fold.js';
 import type { CorrectionFile } from './correction-file.js';
+import type { LatenessToldFile } from './lateness-file.js';
 import type { ApologyFile, HistoryEntry, LeadChangeFile, RequestFile } from './request-file.js';
 
 /** A request as far as the events told so far say. */
@@ -18,6 +20,10 @@ export interface RequestSoFar {
   readonly number: string;
   readonly leadPosition?: string;
   readonly submission?: NonNullable<RequestFile['submission']>;
+  /** By which the mandate was met, or not, though it was returned. */
+  readonly firstSubmittedAt: Instant | null;
+  /** What was said of a submission after the date of the mandate. */
+  readonly submissionTold: readonly LatenessToldFile[];
   readonly returnedSubmissions: RequestFile['returnedSubmissions'];
   readonly conclusion?: NonNullable<RequestFile['conclusion']>;
   readonly withdrawal?: NonNullable<RequestFile['withdrawal']>;
@@ -52,6 +58,8 @@ const begun = (opened: RequestOpened['data']): RequestSoFar => ({
   lead: opened.lead,
   leadChanges: [],
   ...(opened.leadPosition !== undefined && { leadPosition: opened.leadPosition }),
+  firstSubmittedAt: null,
+  submissionTold: [],
   returnedSubmissions: [],
   parts: [],
   consultations: new Map(),
@@ -83,7 +91,10 @@ const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
   if (event.type === 'RequestSubmitted') {
     const { submission, occurredAt, silent, early } = event.data;
     const told = { document: submission, submittedAt: occurredAt, silent, addenda: [] };
-    return { submission: early ? { ...told, early } : told };
+    return {
+      firstSubmittedAt: so.firstSubmittedAt ?? occurredAt,
+      submission: early ? { ...told, early } : told,
+    };
   }
   if (event.type === 'OpinionGiven' && event.data.addendum && so.submission) {
     const { agency, opinion, occurredAt: sentAt } = event.data;
@@ -93,6 +104,16 @@ const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
   if (event.type === 'ConclusionRecorded') {
     const { conclusion: document, occurredAt: recordedAt } = event.data;
     return { conclusion: { document, recordedAt } };
+  }
+  if (event.type === 'LateSubmissionExplained') {
+    const { occurredAt: at, cause, explanation, evidence } = event.data;
+    const told = { kind: 'explained', at, cause, explanation, evidence } as const;
+    return { submissionTold: [...so.submissionTold, told] };
+  }
+  if (event.type === 'LateSubmissionReviewed') {
+    const { occurredAt: at, finding, reason, ruling } = event.data;
+    const told = { kind: 'reviewed', at, finding, reason, ruling } as const;
+    return { submissionTold: [...so.submissionTold, told] };
   }
   if (event.type === 'ApologyRecorded') {
     const { occurredAt: recordedAt, apology, causedBy, owed, failings } = event.data;

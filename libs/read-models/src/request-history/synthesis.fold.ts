@@ -1,4 +1,4 @@
-import type { OpinionKind } from '#lib/coordination';
+import { daysExcusedBy, type OpinionKind } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 import type { ConsultationStatus } from '../consultation/consultation-status.js';
 import type { ConsultationFile } from './consultation-file.js';
@@ -44,7 +44,7 @@ const agencyInSynthesis = (consultation: ConsultationFile): AgencyInSynthesis =>
     ...(window && window.unjudged === undefined && { dueOn: window.due.dueOn }),
     ...(over && { releasedBecause: over.reason }),
     ...(deemed && over === undefined && { deemed: deemedInSynthesis(deemed) }),
-    opinions: standing.flatMap(opinionInSynthesis),
+    opinions: standing.flatMap((opinion) => opinionInSynthesis(opinion, excusedIn(consultation))),
     superseded: opinions.length - standing.length,
   };
 };
@@ -61,6 +61,8 @@ const outcomeOf = (status: ConsultationStatus): Outcome => {
       return 'unjudged';
     case 'answeredLate':
       return 'late';
+    case 'excused':
+      return 'excused';
     case 'outsideSystem':
       return 'unjudged';
     case 'overdue':
@@ -80,11 +82,14 @@ const outcomeOf = (status: ConsultationStatus): Outcome => {
   }
 };
 
-const opinionInSynthesis = ({
-  opinion,
-  responses,
-  ...told
-}: OpinionFile): readonly OpinionInSynthesis[] => {
+/** The working days of its lateness that a review has excused; `Infinity` where it names no number. */
+const excusedIn = ({ latenessTold }: ConsultationFile): number =>
+  latenessTold.reduce((days, told) => (told.kind === 'reviewed' ? daysExcusedBy(told) : days), 0);
+
+const opinionInSynthesis = (
+  { opinion, responses, ...told }: OpinionFile,
+  excused: number,
+): readonly OpinionInSynthesis[] => {
   const { id, kind, form, document, reaffirms, points } = opinion;
   if (kind === 'report') return [];
   const { sentAt, enteredBy, dateOnly, addendum, timeliness, jointWith, sentTo } = told;
@@ -106,6 +111,8 @@ const opinionInSynthesis = ({
       timeliness,
       ...(sentTo && { sentTo }),
       ...(jointWith && { jointWith }),
+      ...(timeliness.kind === 'late' &&
+        excused > 0 && { excusedDays: Math.min(excused, timeliness.workingDays) }),
       points: answered,
     },
   ];
@@ -119,6 +126,7 @@ const count = <Key extends string>(
 const NO_OUTCOMES: Readonly<Record<Outcome, number>> = {
   onTime: 0,
   late: 0,
+  excused: 0,
   unjudged: 0,
   silent: 0,
   deemedAgreement: 0,

@@ -13,6 +13,7 @@ import {
   climbsLadder,
   confirmsJoint,
   ended,
+  explains,
   follows,
   id,
   letterTo,
@@ -25,6 +26,7 @@ import {
   registers,
   registerWith,
   requestId,
+  reviews,
   sends,
   story,
 } from '#lib/coordination/testing';
@@ -84,6 +86,19 @@ describe('The synthesis of a request', () => {
       { points: [], jointWith: { agency: 'finance', opinion: 'joint' } },
     ]);
     expect(counts.points.total).toBe(1);
+  });
+
+  it('counts nobody as late whose lateness was excused (R11)', () => {
+    const reviewed = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-17T09:00'), sends('finance'))
+      .and(at('2026-03-18T09:00'), explains('finance'))
+      .and(at('2026-03-18T10:00'), explains('health'))
+      .and(at('2026-03-19T09:00'), reviews('finance', { kind: 'excused', workingDays: 2 }))
+      .and(at('2026-03-19T09:00'), reviews('health', { kind: 'excused' }));
+    const { counts, agencies } = synthesisAfter(reviewed.events);
+    expect(counts.outcomes).toMatchObject({ excused: 2, late: 0, silent: 1 });
+    expect(agencies[0]).toMatchObject({ outcome: 'excused', opinions: [{ excusedDays: 2 }] });
   });
 
   it('sets beside each point what the lead makes of it', () => {

@@ -40,6 +40,8 @@ export interface Synthesis {
 export type Outcome =
   | 'onTime'
   | 'late'
+  /** Its lateness, or its silence, was excused as far as it goes (R11). */
+  | 'excused'
   /** It answered, and no due date judges when. */
   | 'unjudged'
   /** Its window passed without a reply. */
@@ -85,6 +87,8 @@ export interface OpinionInSynthesis
     Pick<OpinionFile['opinion'], 'form' | 'document' | 'reaffirms'> {
   readonly id: OpinionId;
   readonly kind: OpinionKind;
+  /** Of one that came late: the working days of it that are excused. */
+  readonly excusedDays?: number;
   readonly points: readonly PointInSynthesis[];
 }
 

@@ -137,6 +137,11 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     LatenessObjectedTo: ignored,
     LatenessExplained: ignored,
     LatenessReviewed: ignored,
+    LateEntryConfirmed: ignored,
+    LateEntryContested: ignored,
+    LateEntryFound: ignored,
+    LateSubmissionExplained: ignored,
+    LateSubmissionReviewed: ignored,
     ApologyRecorded: ignored,
   },
 };

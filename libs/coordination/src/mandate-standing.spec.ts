@@ -1,12 +1,21 @@
+import type { LatenessFinding } from './vocabulary.js';
 import { moment } from '#lib/coordination/testing';
 import { calendarOf, DEFAULT_CALENDAR, localDate } from '#lib/working-time';
-import { mandateStanding } from './mandates.js';
+import { mandateStanding } from './mandate-standing.js';
 
 const calendar = calendarOf(DEFAULT_CALENDAR);
-const standing = (submitBy: string, submittedAt: string | null, asOf: string) =>
+const standing = (
+  submitBy: string,
+  submittedAt: string | null,
+  asOf: string,
+  finding?: LatenessFinding,
+) =>
   mandateStanding(
-    localDate(submitBy),
-    submittedAt === null ? null : moment(submittedAt),
+    {
+      submitBy: localDate(submitBy),
+      submittedAt: submittedAt === null ? null : moment(submittedAt),
+      finding,
+    },
     moment(asOf),
     calendar,
   );
@@ -39,6 +48,20 @@ describe('the date of a mandate', () => {
   it('is still pending at a moment before the submission', () => {
     expect(standing('2026-03-13', '2026-03-12T09:00', '2026-03-11T09:00')).toEqual({
       kind: 'pending',
+    });
+  });
+
+  it('excused, makes nobody late; excused for some days, it is late by the rest', () => {
+    const late = ['2026-03-13', '2026-03-17T09:00', '2026-04-01T09:00'] as const;
+    expect(standing(...late, { kind: 'excused' })).toEqual({ kind: 'excused' });
+    expect(standing(...late, { kind: 'excused', workingDays: 2 })).toEqual({ kind: 'excused' });
+    expect(standing(...late, { kind: 'excused', workingDays: 1 })).toEqual({
+      kind: 'submittedLate',
+      workingDays: 1,
+    });
+    expect(standing(...late, { kind: 'upheld' })).toEqual({
+      kind: 'submittedLate',
+      workingDays: 2,
     });
   });
 });
