@@ -6,6 +6,7 @@ import { IdentityModule } from '#lib/identity';
 import { PostgresReadStore, ReadModelsModule } from '#lib/read-models';
 import { type Configuration, RuntimeModule } from '#lib/runtime';
 import { AccountabilityController } from './accountability/accountability.controller.js';
+import { PeriodDaysController } from './accountability/period-days.controller.js';
 import { AgencyChangesController } from './agencies/agency-changes.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -44,6 +45,7 @@ import { ApologyCommandsController } from './requests/apology.commands.controlle
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { LeadCommandsController } from './requests/lead.commands.controller.js';
+import { PhasesController } from './requests/phases.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
 import { RuleSetCommandsController } from './rule-sets/rule-sets.commands.controller.js';
@@ -74,6 +76,7 @@ export class ApiModule {
         LeadCommandsController,
         RequestQueriesController,
         SynthesisController,
+        PhasesController,
         DossierCommandsController,
         DocumentsRequestCommandsController,
         ExtensionCommandsController,
@@ -90,6 +93,7 @@ export class ApiModule {
         InboxController,
         NoticesController,
         AccountabilityController,
+        PeriodDaysController,
         AgenciesController,
         AgencyChangesController,
         CalendarController,

@@ -43,6 +43,8 @@ describe('The documentation', () => {
       [
         'get /api/accountability/coordinating-agencies',
         'get /api/accountability/coordinating-agencies/{agency}',
+        'get /api/accountability/days/coordinating-agencies',
+        'get /api/accountability/days/lead-agencies',
         'get /api/accountability/lead-agencies',
         'get /api/accountability/lead-agencies/{agency}',
         'get /api/agencies',
@@ -77,6 +79,7 @@ describe('The documentation', () => {
         'get /api/requests/{id}',
         'get /api/requests/{id}/consultations/{agency}',
         'get /api/requests/{id}/history',
+        'get /api/requests/{id}/phases',
         'get /api/requests/{id}/synthesis',
         'get /api/requests/{id}/synthesis.docx',
         'get /api/requests/{id}/synthesis.pdf',

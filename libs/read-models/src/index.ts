@@ -41,3 +41,8 @@ export * from './worker-health/worker-reports.js';
 export type { DerivationReference } from './consultation-inbox/consultation-inbox.tables.js';
 export type { MandateStanding } from './accountability/mandates.js';
 export type { DocumentsCounted } from './accountability/documents-counted.js';
+export type * from './request-phases/days-counted.js';
+export * from './request-phases/period-days.query.js';
+export { phaseInWords } from './request-phases/phase-words.js';
+export type * from './request-phases/phases.js';
+export * from './request-phases/request-phases.query.js';

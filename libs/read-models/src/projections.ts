@@ -6,6 +6,7 @@ import { countedWindowsProjection } from './counted-windows/counted-windows.proj
 import { deadlineBoard } from './deadline-board/deadline-board.projection.js';
 import { requestBoard } from './request-board/request-board.projection.js';
 import { requestHistory } from './request-history/request-history.projection.js';
+import { phaseTracksProjection } from './request-phases/phase-tracks.projection.js';
 import { successionBoard } from './succession-board/succession-board.projection.js';
 
 /** Every read model of the system. */
@@ -18,6 +19,7 @@ export const projections: readonly Projection[] = [
   countedWindowsProjection,
   agencyDirectory,
   successionBoard,
+  phaseTracksProjection,
 ];
 
 /** Which read models answer each event type: one half of the table *command → events → read models*. */

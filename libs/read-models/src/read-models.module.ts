@@ -16,6 +16,12 @@ import { LaddersDueHandler } from './deadline-board/ladders-due.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
+import {
+  CoordinatingPeriodDaysHandler,
+  LeadPeriodDaysHandler,
+} from './request-phases/period-days.query.js';
+import { PhaseTracksReader } from './request-phases/phase-tracks.reader.js';
+import { RequestPhasesHandler } from './request-phases/request-phases.query.js';
 import { RequestStories } from './request-history/request-stories.js';
 import { WhatIfHandler } from './what-if/what-if.handler.js';
 import { DueSuccessionsHandler } from './succession-board/succession-board.query.js';
@@ -41,6 +47,10 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     OpenWindowsHandler,
     RequestsCountedOverHandler,
     LaddersDueHandler,
+    RequestPhasesHandler,
+    PhaseTracksReader,
+    LeadPeriodDaysHandler,
+    CoordinatingPeriodDaysHandler,
     RequestStories,
     WhatIfHandler,
     DueSuccessionsHandler,

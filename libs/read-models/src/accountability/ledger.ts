@@ -72,7 +72,10 @@ const sorted = (entries: readonly Entry[]): Sorted => ({
 
 /** Whose figures are counted with whose. */
 export const countedWith =
-  (register: AgencyRegister, { rollUp = false, now }: AccountabilityAsked) =>
+  (
+    register: AgencyRegister,
+    { rollUp = false, now }: Pick<AccountabilityAsked, 'rollUp' | 'now'>,
+  ) =>
   (agency: AgencyId): AgencyId =>
     rollUp ? register.successorOf(agency, dateOf(now)) : agency;
 
@@ -87,7 +90,15 @@ export const countedBeside = (
     .map(({ id }) => id)
     .filter((id) => id !== agency && whose(id) === agency);
 
-const identity = ({ register, told, countedWith: whose }: Ledger, agency: AgencyId): OfAgency => {
+/** Whom figures are about, with whoever is counted with it. */
+export const identity = (
+  {
+    register,
+    told,
+    countedWith: whose,
+  }: Pick<Ledger, 'register' | 'countedWith'> & { readonly told: Pick<Told, 'rolledUp'> },
+  agency: AgencyId,
+): OfAgency => {
   const known = register.find(agency);
   return {
     agency,
