@@ -40,6 +40,8 @@ export class LeadsOwnFiguresView {
   readonly dossiersIncomplete!: number;
   readonly dossiersNotProvided!: number;
   readonly extensionRequestsUnanswered!: number;
+  /** Later than one working day after the lead received them (house). */
+  readonly opinionsRegisteredLate!: number;
   /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
   readonly dossiersEnteredLate!: number;
   readonly apologies!: ApologiesView;

@@ -1,5 +1,11 @@
-import type { ChaseIssued, EntryCorrected, NoticePosted, RequestEvent } from '#lib/coordination';
-import type { DueDate } from '#lib/working-time';
+import type {
+  ChaseIssued,
+  EntryCorrected,
+  NoticePosted,
+  OpinionGiven,
+  RequestEvent,
+} from '#lib/coordination';
+import { dateOf, type DueDate } from '#lib/working-time';
 import { courseAfter } from '../consultation/course-after.js';
 import type { Account, DocumentsAsked, Pursued } from './account.js';
 
@@ -17,6 +23,7 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     dueSince: null,
     pursued: [],
     imported: false,
+    opinionsRegistered: [],
     submittedAt: null,
     extensionsAsked: [],
     remitDecided: [],
@@ -55,6 +62,21 @@ const pursuedBy = (
   { data: { forDueDate, occurredAt: at } }: NoticePosted | ChaseIssued,
   { pursued }: Account,
 ): Pick<Account, 'pursued'> => ({ pursued: [...pursued, { by, dueAt: forDueDate.dueAt, at }] });
+
+/** When the first answer was entered, and the registration of each. The monitoring body's registry is not the lead's. */
+const given = (
+  { enteredLate, enteredBy, registered, receivedAt, occurredAt }: OpinionGiven['data'],
+  account: Account,
+): Partial<Account> => ({
+  ...(!account.course.answer && { enteredLate: account.enteredLate || enteredLate === true }),
+  ...(registered &&
+    enteredBy !== 'monitoringBody' && {
+      opinionsRegistered: [
+        ...account.opinionsRegistered,
+        { receivedOn: dateOf(receivedAt ?? occurredAt), registeredOn: registered.on },
+      ],
+    }),
+});
 
 /** What an event tells beside the course of the consultation. */
 const told = (event: RequestEvent, account: Account): Partial<Account> => {
@@ -113,8 +135,7 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
     const { saidAt: askedAt, occurredAt: decidedAt } = event.data;
     return { remitDecided: [...account.remitDecided, { askedAt, decidedAt }] };
   }
-  if (event.type === 'OpinionGiven' && !account.course.answer)
-    return { enteredLate: account.enteredLate || event.data.enteredLate === true };
+  if (event.type === 'OpinionGiven') return given(event.data, account);
   if (event.type === 'EntryCorrected' && event.data.enteredLate)
     return correctedLate(event, account);
   return {};

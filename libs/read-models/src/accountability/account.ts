@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
+import type { OpinionRegistered } from './opinions-registered.js';
 
 /** What the figures need to know of one consultation. Plain JSON: rows keep it as it is. */
 export interface Account {
@@ -21,6 +22,8 @@ export interface Account {
   readonly pursued: readonly Pursued[];
   /** Transcribed from a file: nobody was reminded by this system. */
   readonly imported: boolean;
+  /** Received otherwise than through this system, and registered by the lead. */
+  readonly opinionsRegistered: readonly OpinionRegistered[];
   readonly submittedAt: Instant | null;
   /** More time asked for, and when the lead decided, if it has. */
   readonly extensionsAsked: readonly Awaited[];

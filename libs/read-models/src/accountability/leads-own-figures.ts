@@ -34,6 +34,8 @@ export interface LeadsOwnFigures {
   readonly dossiersIncomplete: number;
   readonly dossiersNotProvided: number;
   readonly extensionRequestsUnanswered: number;
+  /** Later than one working day after they were received (house). */
+  readonly opinionsRegisteredLate: number;
   /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
   readonly dossiersEnteredLate: number;
   /** Late results of administrative procedures, and the apologies for them. */

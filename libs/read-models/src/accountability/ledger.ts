@@ -9,6 +9,7 @@ import type { Told } from './accountability-report.js';
 import type { AgencyFigures, OfAgency } from './figures.js';
 import type { LeadFigures } from './leads-own-figures.js';
 import { type MandateFound, mandatesOf } from './mandates.js';
+import { opinionsRegisteredLate } from './opinions-registered.js';
 import { asOfIn, type Standing, standingIn } from './period.js';
 import { figuresOf, leadsOwn, type Sorted } from './tally.js';
 
@@ -125,6 +126,11 @@ export const leadFigures = (
   ...agencyFigures(ledger, lead, entries),
   own: {
     ...leadsOwn(sorted(entries).within),
+    opinionsRegisteredLate: opinionsRegisteredLate(
+      sorted(entries).within,
+      ledger.told.asOf,
+      ledger.calendars,
+    ),
     mandates: mandatesOf(
       ledger.mandates.filter((mandate) => ledger.countedWith(mandate.lead) === lead),
       ledger.told.asOf,

@@ -92,7 +92,9 @@ export const figuresOf = (
 };
 
 /** What the lead answers for, as far as its consultations tell it. */
-export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'mandates'> => ({
+export const leadsOwn = (
+  within: readonly Accounted[],
+): Omit<LeadsOwnFigures, 'mandates' | 'opinionsRegisteredLate'> => ({
   lettersLaterThanTheirDate: countOf(within, ({ found }) => found.account.letterLaterThanItsDate),
   addresseesWithoutQuestion: countOf(within, ({ found }) => !found.account.hasQuestion),
   windowsUnder3Days: countOf(
