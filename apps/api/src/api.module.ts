@@ -39,6 +39,7 @@ import { validation } from './http/validation.js';
 import { FollowingFigures } from './metrics/following-figures.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
+import { PublicationsController } from './publications/publications.controller.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ApologyCommandsController } from './requests/apology.commands.controller.js';
@@ -94,6 +95,7 @@ export class ApiModule {
         NoticesController,
         AccountabilityController,
         PeriodDaysController,
+        PublicationsController,
         AgenciesController,
         AgencyChangesController,
         CalendarController,

@@ -4,6 +4,7 @@ import { agencyDirectory } from './agency-directory/agency-directory.projection.
 import { consultationInbox } from './consultation-inbox/consultation-inbox.projection.js';
 import { countedWindowsProjection } from './counted-windows/counted-windows.projection.js';
 import { deadlineBoard } from './deadline-board/deadline-board.projection.js';
+import { publicationsProjection } from './publications/publications.projection.js';
 import { requestBoard } from './request-board/request-board.projection.js';
 import { requestHistory } from './request-history/request-history.projection.js';
 import { phaseTracksProjection } from './request-phases/phase-tracks.projection.js';
@@ -20,6 +21,7 @@ export const projections: readonly Projection[] = [
   agencyDirectory,
   successionBoard,
   phaseTracksProjection,
+  publicationsProjection,
 ];
 
 /** Which read models answer each event type: one half of the table *command → events → read models*. */

@@ -13,6 +13,12 @@ import { ConsultationInboxHandler } from './consultation-inbox/consultation-inbo
 import { RequestsCountedOverHandler } from './counted-windows/counted-windows.query.js';
 import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadline-board.query.js';
 import { LaddersDueHandler } from './deadline-board/ladders-due.query.js';
+import { PeriodSnapshotHandler } from './publications/period-snapshot.query.js';
+import {
+  PublicationOfPeriodHandler,
+  PublicationsListHandler,
+} from './publications/publications.query.js';
+import { RecordedSinceHandler } from './publications/recorded-since.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
@@ -48,6 +54,10 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     RequestsCountedOverHandler,
     LaddersDueHandler,
     RequestPhasesHandler,
+    PeriodSnapshotHandler,
+    RecordedSinceHandler,
+    PublicationsListHandler,
+    PublicationOfPeriodHandler,
     PhaseTracksReader,
     LeadPeriodDaysHandler,
     CoordinatingPeriodDaysHandler,

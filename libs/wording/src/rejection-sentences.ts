@@ -11,6 +11,7 @@ import { latenessSentences } from './lateness.sentences.js';
 import { opinionSentences } from './opinion.sentences.js';
 import { partySentences } from './party.sentences.js';
 import { procedureSentences } from './procedure.sentences.js';
+import { publicationSentences } from './publication.sentences.js';
 import { registerSentences } from './register.sentences.js';
 import { requestSentences } from './request.sentences.js';
 import { ruleSentences } from './rule.sentences.js';
@@ -25,6 +26,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...ruleSentences,
   ...rulingSentences,
   ...procedureSentences,
+  ...publicationSentences,
   ...partySentences,
   ...addresseeSentences,
   ...registerSentences,

@@ -44,6 +44,13 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'nothing-to-review': 409,
   'excuse-impossible': 422,
   'not-a-procedure': 409,
+  // Publishing figures
+  'period-backwards': 422,
+  'period-not-over': 409,
+  'rules-not-confirmed': 409,
+  'period-frozen-already': 409,
+  'period-not-frozen': 404,
+  'nothing-to-correct': 409,
   // Who may do what (R1)
   'only-the-lead-may': 403,
   'only-the-agency-itself-may': 403,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AgencyId, AgencyRegister } from '#lib/agencies';
+import type { Position } from '#lib/event-sourcing';
 import { endOfDay, type Instant, startOfDay } from '#lib/working-time';
 import { Conditions } from '../conditions.js';
 import { ReadDatabase } from '../read-database.js';
@@ -76,6 +77,15 @@ export class AccountabilityReader {
        where submit_by is not null and ${where.text}`,
       where.values,
     );
+  }
+
+  /** Through where the record is known here; `undefined` before it was ever read. */
+  async position(): Promise<Position | undefined> {
+    const live = await this.database.row<{ readonly position: Position | 'start' }>(
+      `select position from read_models.builds where projection = $1 and state = 'live'`,
+      ['accountability'],
+    );
+    return live === undefined || live.position === 'start' ? undefined : live.position;
   }
 
   async register(): Promise<AgencyRegister> {
