@@ -13,6 +13,7 @@ import { partySentences } from './party.sentences.js';
 import { procedureSentences } from './procedure.sentences.js';
 import { publicationSentences } from './publication.sentences.js';
 import { registerSentences } from './register.sentences.js';
+import { reportSentences } from './report.sentences.js';
 import { requestSentences } from './request.sentences.js';
 import { ruleSentences } from './rule.sentences.js';
 import { rulingSentences } from './ruling.sentences.js';
@@ -39,6 +40,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...chaseSentences,
   ...latenessSentences,
   ...opinionSentences,
+  ...reportSentences,
   ...correctionSentences,
   ...calendarSentences,
 };

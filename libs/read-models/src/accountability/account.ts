@@ -1,7 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
-import type { OpinionRegistered } from './opinions-registered.js';
 
 /** What the figures need to know of one consultation. Plain JSON: rows keep it as it is. */
 export interface Account {
@@ -47,6 +46,12 @@ export interface DocumentsAsked {
   /** When the lead first said or did something about it. */
   readonly answeredAt: Instant | null;
   readonly unfounded: boolean;
+}
+
+/** An opinion that reached the lead on paper or by e-mail, and when its registry gave it a number (số đến). */
+export interface OpinionRegistered {
+  readonly receivedOn: LocalDate;
+  readonly registeredOn: LocalDate;
 }
 
 export interface Pursued {

@@ -1,16 +1,10 @@
 import type { Calendars } from '#lib/rulebook';
-import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
+import { dateOf, type Instant } from '#lib/working-time';
 import { calendarFor } from '../calendars.js';
 import type { AccountFound } from './accounted.js';
 
 /** House rule, after Decree 30/2020 art. 22.1: what is received is registered by the next working day at the latest. */
 const DAYS_TO_REGISTER = 1;
-
-/** An opinion that reached the lead on paper or by e-mail, and when its registry gave it a number (số đến). */
-export interface OpinionRegistered {
-  readonly receivedOn: LocalDate;
-  readonly registeredOn: LocalDate;
-}
 
 /** Opinions that the lead registered later than it should have, counted by opinion, on its own calendar. */
 export const opinionsRegisteredLate = (

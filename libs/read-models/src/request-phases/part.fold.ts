@@ -139,6 +139,8 @@ export const partSteps: Steps = {
   WindowsShortened: 'unchanged',
   NoticePosted: 'unchanged',
   ChaseIssued: 'unchanged',
+  AskedAgain: 'unchanged',
+  AgreementDeemed: 'unchanged',
   OpinionGiven: answered,
   InterimAccepted: 'unchanged',
   RemitMaintained: (part, { occurredAt }) => until(part, dateOf(occurredAt), 'remitUndecided'),

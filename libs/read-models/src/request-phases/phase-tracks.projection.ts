@@ -1,4 +1,4 @@
-import type { RequestEvent, RequestId } from '#lib/coordination';
+import type { AskedFor, RequestEvent, RequestId } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded, table } from '#lib/event-sourcing';
 import type { LocalDate } from '#lib/working-time';
 import type { RequestTrack } from './track.js';
@@ -9,6 +9,7 @@ export interface PhaseTrackRow {
   readonly request_id: RequestId;
   readonly track: RequestTrack;
   readonly reference: boolean;
+  readonly asked_for: AskedFor;
   readonly began_on: LocalDate;
   readonly ended_on: LocalDate | null;
 }
@@ -20,6 +21,7 @@ export const phaseTracks = table<PhaseTrackRow>()({
     request_id: 'text',
     track: 'jsonb',
     reference: 'boolean',
+    asked_for: 'text',
     began_on: 'date',
     ended_on: 'date',
   },
@@ -36,6 +38,7 @@ const follow = (event: Recorded<RequestEvent>): readonly Change[] => {
           ...key,
           track,
           reference: track.reference,
+          asked_for: track.askedFor,
           began_on: track.beganOn,
           ended_on: track.ended?.on ?? null,
         }
@@ -78,6 +81,8 @@ export const phaseTracksProjection: Projection<RequestEvent> = {
     WindowsShortened: ignored,
     NoticePosted: ignored,
     ChaseIssued: ignored,
+    AskedAgain: ignored,
+    AgreementDeemed: ignored,
     OpinionGiven: follow,
     InterimAccepted: follow,
     RemitMaintained: follow,

@@ -27,10 +27,11 @@ export class PhaseTracksReader {
     private readonly stories: RequestStories,
   ) {}
 
-  /** The requests that may have days in the period; as they were known, from what had been recorded by then. */
+  /** The requests for opinions that may have days in the period; as they were known, from what had been recorded by then. */
   async tracks({ period, known, reference }: TracksAsked): Promise<readonly RequestTrack[]> {
     const where = new Conditions()
       .always('reference = ?', reference)
+      .always('asked_for = ?', 'opinion')
       .and('began_on < ?', period.to)
       .and('ended_on is null or ended_on >= ?', period.from);
     const read = known === undefined ? 'request_id, track' : 'request_id';

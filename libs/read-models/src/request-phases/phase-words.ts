@@ -21,8 +21,8 @@ const CAUSES: Readonly<Record<PhaseCause, Bilingual>> = {
     en: 'the window had passed without a reply',
   },
   nothingAwaited: {
-    vi: 'không còn phải chờ ý kiến, chưa trình',
-    en: 'no reply was awaited, and it was not submitted',
+    vi: 'không còn phải chờ trả lời, cơ quan chủ trì chưa hoàn tất',
+    en: 'no reply was awaited, and the lead had not finished',
   },
   submissionReturned: {
     vi: 'hồ sơ trình được trả lại để hoàn thiện',

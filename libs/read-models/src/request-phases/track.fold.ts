@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RequestEvent, RequestOpened } from '#lib/coordination';
+import { askedFor, type RequestEvent, type RequestOpened } from '#lib/coordination';
 import { dateOf, type LocalDate } from '#lib/working-time';
 import { courseAfter, touches } from '../consultation/course-after.js';
 import { lastDayBefore } from './last-day.js';
@@ -15,6 +15,7 @@ const opened = ({
   letter,
   mandate,
   calendar,
+  matter,
   rule,
   occurredAt,
 }: RequestOpened['data']): RequestTrack => {
@@ -23,6 +24,7 @@ const opened = ({
   return {
     calendar,
     reference: rule.reference,
+    askedFor: askedFor(matter),
     lead,
     formerLeads: [],
     beganOn: dated.find((day) => day <= sentOn) ?? sentOn,

@@ -1,4 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
+import type { AskedFor } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import type { WaitCause } from './phases.js';
@@ -34,6 +35,7 @@ export interface PartTrack {
 export interface RequestTrack {
   readonly calendar: string;
   readonly reference: boolean;
+  readonly askedFor: AskedFor;
   readonly lead: AgencyId;
   /** Who led before, and through which day. */
   readonly formerLeads: readonly { readonly lead: AgencyId; readonly through: LocalDate }[];
