@@ -11,8 +11,9 @@ import {
   story,
 } from '#lib/coordination/testing';
 import type { RequestEvent } from '#lib/coordination';
-import { EventStore, type Revision, streamName } from '#lib/event-sourcing';
+import { EventStore, type Position, type Revision, streamName } from '#lib/event-sourcing';
 import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { Positions } from '../http/positions.js';
 import { follow } from '../../testing/worker-under-test.js';
 import type { PublicationListView, PublicationView } from './publication.view.js';
 
@@ -35,11 +36,19 @@ describe('The figures of a period', () => {
   let office: string;
   let finance: string;
 
-  const record = (events: readonly RequestEvent[], from: number) => {
+  /** Each question waits on its own for up to two seconds; on a busy machine it is asked again. */
+  const followed = async (position: Position) => {
+    const headers = { 'x-read-after': await api.app.get(Positions).tell(position) };
+    for (const path of ['/accountability/lead-agencies', '/publications', '/requests'])
+      while ((await api.get(path, { token: office, headers })).status === 503);
+  };
+  const record = async (events: readonly RequestEvent[], from: number) => {
     const { seen: _, ...metadata } = by('planning');
     const expected = from === 0 ? 'no-stream' : (BigInt(from - 1) as Revision);
     const stream = streamName('request', requestId);
-    return api.app.get(EventStore).append(stream, events.slice(from), { expected, metadata });
+    const store = api.app.get(EventStore);
+    const appended = await store.append(stream, events.slice(from), { expected, metadata });
+    await followed(appended.position);
   };
   const freeze = (token: string, body: object = quarter) =>
     api.post('/publications', { token, body });

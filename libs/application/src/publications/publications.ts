@@ -15,6 +15,7 @@ import {
   commandHandler,
   type Dispatched,
   EventStore,
+  type Position,
   type StreamName,
   streamName,
 } from '#lib/event-sourcing';
@@ -64,12 +65,17 @@ export class Publications {
     const head = await this.store.head();
     const giveUpAt = performance.now() + PATIENCE_MS;
     for (;;) {
-      const { unconfirmed, position, ...figures } = await this.queries.execute(question);
-      if (position !== undefined && (head === 'start' || this.store.compare(position, head) >= 0))
+      const snapshot = await this.queries.execute(question);
+      const { unconfirmed, position, historyPosition, ...figures } = snapshot;
+      if (this.hasSeen(head, position) && this.hasSeen(head, historyPosition))
         return { unconfirmed, figures: { ...figures, position } };
       if (performance.now() >= giveUpAt) throw new FiguresBehind();
       await pause(LOOK_EVERY_MS);
     }
+  }
+
+  private hasSeen(head: Position | 'start', position: Position | undefined): position is Position {
+    return position !== undefined && (head === 'start' || this.store.compare(position, head) >= 0);
   }
 
   private async lastFigures(period: PublishedPeriod): Promise<PublishedFigures | undefined> {

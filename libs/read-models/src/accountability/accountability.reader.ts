@@ -84,11 +84,11 @@ export class AccountabilityReader {
     );
   }
 
-  /** Through where the record is known here; `undefined` before it was ever read. */
-  async position(): Promise<Position | undefined> {
+  /** Through where a read model knows the record; `undefined` before it ever read it. */
+  async position(projection: 'accountability' | 'request-history'): Promise<Position | undefined> {
     const live = await this.database.row<{ readonly position: Position | 'start' }>(
       `select position from read_models.builds where projection = $1 and state = 'live'`,
-      ['accountability'],
+      [projection],
     );
     return live === undefined || live.position === 'start' ? undefined : live.position;
   }

@@ -26,6 +26,8 @@ import {
 export interface Snapshot extends Omit<PublishedFigures, 'position'> {
   /** Through where the figures know the record; `undefined` before they were built. */
   readonly position: Position | undefined;
+  /** The same of the histories, which tell why a consultation is counted otherwise. */
+  readonly historyPosition: Position | undefined;
   /** Of the rules behind them: those the monitoring body has not confirmed. */
   readonly unconfirmed: readonly PublishedRule[];
 }
@@ -82,13 +84,15 @@ export class PeriodSnapshotHandler implements IQueryHandler<PeriodSnapshot> {
   async execute({ asked }: PeriodSnapshot): Promise<Snapshot> {
     const { now: known, rules: book } = asked;
     // Asked first: the figures may know more by then, never less.
-    const position = await this.reader.position();
+    const position = await this.reader.position('accountability');
+    const historyPosition = await this.reader.position('request-history');
     const ledger = await opened(this.reader, { ...asked, known });
     const rules = rulesOf(ledger);
     return {
       asOf: ledger.told.asOf,
       known,
       position,
+      historyPosition,
       rules,
       unconfirmed: rules.filter((rule) => !isConfirmed(book, rule)),
       demonstration: ledger.told.demonstration,
