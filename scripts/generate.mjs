@@ -13,6 +13,7 @@ const kebab = (name) => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
 /** The libs whose commands are listed, each with its deciders in the order in which theirs are. */
 const CONTEXTS = [
   { root: 'libs/coordination/src', deciders: ['request.decider.ts'] },
+  { root: 'libs/coordination/src/publication', deciders: ['publication.decider.ts'] },
   { root: 'libs/agencies/src', deciders: ['agency.decider.ts'] },
   // Read by no projection: every process follows the rules from the record itself.
   {

@@ -13,6 +13,9 @@ import {
 } from '#lib/read-models';
 import { type Figure, median } from './figure.js';
 
+/** They answer no event of a request. */
+const OF_NO_REQUEST = ['agency-directory', 'publications'];
+
 const REQUESTS = 2_000;
 const WRITERS = 8;
 const ROUNDS = 5;
@@ -58,7 +61,7 @@ export const readModelsBench = async ({
   try {
     await fill(store);
     const figures: Figure[] = [];
-    for (const projection of projections.filter(({ name }) => name !== 'agency-directory')) {
+    for (const projection of projections.filter(({ name }) => !OF_NO_REQUEST.includes(name))) {
       const types = typesOf(projection);
       const own = told.filter(({ type }) => types.includes(type)).length * REQUESTS;
       const rounds: number[] = [];

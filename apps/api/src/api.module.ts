@@ -6,6 +6,7 @@ import { IdentityModule } from '#lib/identity';
 import { PostgresReadStore, ReadModelsModule } from '#lib/read-models';
 import { type Configuration, RuntimeModule } from '#lib/runtime';
 import { AccountabilityController } from './accountability/accountability.controller.js';
+import { PeriodDaysController } from './accountability/period-days.controller.js';
 import { AgencyChangesController } from './agencies/agency-changes.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -41,6 +42,7 @@ import { validation } from './http/validation.js';
 import { FollowingFigures } from './metrics/following-figures.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
+import { PublicationsController } from './publications/publications.controller.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ApologyCommandsController } from './requests/apology.commands.controller.js';
@@ -48,6 +50,7 @@ import { ApologyQueriesController } from './requests/apology.queries.controller.
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { LeadCommandsController } from './requests/lead.commands.controller.js';
+import { PhasesController } from './requests/phases.controller.js';
 import { RequestFiles } from './requests/request-files.js';
 import { RequestQueriesController } from './requests/request.queries.controller.js';
 import { RuleSetCommandsController } from './rule-sets/rule-sets.commands.controller.js';
@@ -78,6 +81,7 @@ export class ApiModule {
         LeadCommandsController,
         RequestQueriesController,
         SynthesisController,
+        PhasesController,
         DossierCommandsController,
         DocumentsRequestCommandsController,
         ExtensionCommandsController,
@@ -98,6 +102,8 @@ export class ApiModule {
         InboxController,
         NoticesController,
         AccountabilityController,
+        PeriodDaysController,
+        PublicationsController,
         AgenciesController,
         AgencyChangesController,
         CalendarController,

@@ -11,6 +11,8 @@ import { ChaseLetters } from './chases/chase-letters.js';
 import { FactsOfTheDay } from './facts/facts-of-the-day.js';
 import { RegisterInForce } from './facts/register-in-force.js';
 import { RulebookInForce } from './facts/rulebook-in-force.js';
+import { publicationHandlers } from './publications/publication.handlers.js';
+import { Publications } from './publications/publications.js';
 import { requestHandlers } from './requests/request.handlers.js';
 import { Requests } from './requests/requests.js';
 import { rulingHandlers } from './rulebook/ruling.handlers.js';
@@ -29,6 +31,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     Agencies,
     Rulings,
     CalendarRulings,
+    Publications,
     CalendarImpactHandler,
     ChaseLetters,
     ApologyLetters,
@@ -37,6 +40,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     ...agencyHandlers,
     ...rulingHandlers,
     ...calendarHandlers,
+    ...publicationHandlers,
   ],
   exports: [
     CqrsModule,

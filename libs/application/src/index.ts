@@ -16,5 +16,6 @@ export { RulebookInForce } from './facts/rulebook-in-force.js';
 export * from './import/index.js';
 export * from './requests/request-id.js';
 export * from './requests/requests.js';
+export { FiguresBehind } from './publications/publications.js';
 export * from './synthesis/syntheses.js';
 export * from './uuid-v5.js';

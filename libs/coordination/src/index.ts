@@ -41,3 +41,10 @@ export {
 export * from './replay/replayed-under.js';
 export * from './rules/conflicting-points.js';
 export * from './rules/signing-authority.js';
+export { changedCases } from './publication/rules/changed-cases.js';
+export * from './publication/publication.commands.js';
+export { publicationDecider } from './publication/publication.decider.js';
+export type * from './publication/publication.events.js';
+export type * from './publication/publication.rejections.js';
+export type { PublicationFacts } from './publication/publication.vocabulary.js';
+export type * from './publication/published-figures.js';

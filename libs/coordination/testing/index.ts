@@ -13,5 +13,6 @@ export * from './story.js';
 export * from './reorganised.js';
 export * from './any-history.js';
 export * from './calendars.js';
+export * from './publications.js';
 export * from './rules.js';
 export * from './silence.js';

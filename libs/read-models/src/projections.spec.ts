@@ -105,6 +105,7 @@ describe('the read models', () => {
       'accountability',
       'deadline-board',
       'succession-board',
+      'phase-tracks',
     ]);
   });
 });

@@ -4,8 +4,10 @@ import { agencyDirectory } from './agency-directory/agency-directory.projection.
 import { consultationInbox } from './consultation-inbox/consultation-inbox.projection.js';
 import { countedWindowsProjection } from './counted-windows/counted-windows.projection.js';
 import { deadlineBoard } from './deadline-board/deadline-board.projection.js';
+import { publicationsProjection } from './publications/publications.projection.js';
 import { requestBoard } from './request-board/request-board.projection.js';
 import { requestHistory } from './request-history/request-history.projection.js';
+import { phaseTracksProjection } from './request-phases/phase-tracks.projection.js';
 import { successionBoard } from './succession-board/succession-board.projection.js';
 
 /** Every read model of the system. */
@@ -18,6 +20,8 @@ export const projections: readonly Projection[] = [
   countedWindowsProjection,
   agencyDirectory,
   successionBoard,
+  phaseTracksProjection,
+  publicationsProjection,
 ];
 
 /** Which read models answer each event type: one half of the table *command → events → read models*. */

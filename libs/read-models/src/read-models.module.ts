@@ -14,9 +14,21 @@ import { RequestsCountedOverHandler } from './counted-windows/counted-windows.qu
 import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadline-board.query.js';
 import { AgreementsDueHandler } from './deadline-board/agreements-due.query.js';
 import { LaddersDueHandler } from './deadline-board/ladders-due.query.js';
+import { PeriodSnapshotHandler } from './publications/period-snapshot.query.js';
+import {
+  PublicationOfPeriodHandler,
+  PublicationsListHandler,
+} from './publications/publications.query.js';
+import { RecordedSinceHandler } from './publications/recorded-since.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
+import {
+  CoordinatingPeriodDaysHandler,
+  LeadPeriodDaysHandler,
+} from './request-phases/period-days.query.js';
+import { PhaseTracksReader } from './request-phases/phase-tracks.reader.js';
+import { RequestPhasesHandler } from './request-phases/request-phases.query.js';
 import { RequestStories } from './request-history/request-stories.js';
 import { WhatIfHandler } from './what-if/what-if.handler.js';
 import { DueSuccessionsHandler } from './succession-board/succession-board.query.js';
@@ -43,6 +55,14 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     RequestsCountedOverHandler,
     AgreementsDueHandler,
     LaddersDueHandler,
+    RequestPhasesHandler,
+    PeriodSnapshotHandler,
+    RecordedSinceHandler,
+    PublicationsListHandler,
+    PublicationOfPeriodHandler,
+    PhaseTracksReader,
+    LeadPeriodDaysHandler,
+    CoordinatingPeriodDaysHandler,
     RequestStories,
     WhatIfHandler,
     DueSuccessionsHandler,

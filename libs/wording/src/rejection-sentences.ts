@@ -12,6 +12,7 @@ import { latenessSentences } from './lateness.sentences.js';
 import { opinionSentences } from './opinion.sentences.js';
 import { partySentences } from './party.sentences.js';
 import { procedureSentences } from './procedure.sentences.js';
+import { publicationSentences } from './publication.sentences.js';
 import { registerSentences } from './register.sentences.js';
 import { reportSentences } from './report.sentences.js';
 import { requestSentences } from './request.sentences.js';
@@ -37,6 +38,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...ruleSentences,
   ...rulingSentences,
   ...procedureSentences,
+  ...publicationSentences,
   ...partySentences,
   ...addresseeSentences,
   ...registerSentences,

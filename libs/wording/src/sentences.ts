@@ -1,11 +1,16 @@
 import type { AgencyId, AgencyRejection } from '#lib/agencies';
-import type { RequestRejection } from '#lib/coordination';
+import type { PublicationRejection, RequestRejection } from '#lib/coordination';
 import type { CalendarRejection, ProcedureRejection, RuleSetRejection } from '#lib/rulebook';
 import type { Bilingual } from '#lib/working-time';
 
 /** Every reason for which a decider of this system refuses a command. */
 export type AnyRejection =
-  RequestRejection | AgencyRejection | RuleSetRejection | ProcedureRejection | CalendarRejection;
+  | RequestRejection
+  | PublicationRejection
+  | AgencyRejection
+  | RuleSetRejection
+  | ProcedureRejection
+  | CalendarRejection;
 
 /** How an agency is called in a sentence. */
 export type NameOf = (agency: AgencyId) => string;

@@ -53,6 +53,8 @@ export class LeadsOwnFiguresView {
   /** Of opinions and reports alike. */
   readonly extensionRequestsUnanswered!: number;
   readonly remitDecisions!: RemitDecisionsView;
+  /** Later than one working day after the lead received them (house). */
+  readonly opinionsRegisteredLate!: number;
   /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
   readonly dossiersEnteredLate!: number;
   readonly apologies!: ApologiesView;

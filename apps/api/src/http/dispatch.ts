@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { AgencyCommand } from '#lib/agencies';
-import type { RequestCommand } from '#lib/coordination';
+import type { PublicationCommand, RequestCommand } from '#lib/coordination';
 import type { CalendarCommand, ProcedureCommand, RuleSetCommand } from '#lib/rulebook';
 import { CommandIdReused, type Dispatched, type Origin } from '#lib/event-sourcing';
 import { IdempotencyKeys } from '#lib/identity';
@@ -10,7 +10,12 @@ import { Positions } from './positions.js';
 import type { RecordedView } from './recorded.view.js';
 
 type AnyCommand =
-  RequestCommand | AgencyCommand | RuleSetCommand | ProcedureCommand | CalendarCommand;
+  | RequestCommand
+  | PublicationCommand
+  | AgencyCommand
+  | RuleSetCommand
+  | ProcedureCommand
+  | CalendarCommand;
 
 /** Sends a command on its way and tells where its last event stands. */
 @Injectable()

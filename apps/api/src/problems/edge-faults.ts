@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { SESSION_HOURS, SignInRefused, SignInThrottled } from '#lib/identity';
 import { CursorNotRecognised } from '#lib/read-models';
+import { PublicationNotFound } from '../publications/published-period.param.js';
 import { AgencyNotFound } from '../accountability/registered-agency.param.js';
 import { NoSuchCalendar } from '../calendars/calendar-id.param.js';
 import { BadHeader } from '../http/bad-header.js';
@@ -83,6 +84,14 @@ export const edgeFaults: readonly Fault[] = [
       en: 'There is no such agency on the register. All agencies are listed at /api/agencies.',
     },
     data: { agency },
+  })),
+  fault(PublicationNotFound, ({ period }) => ({
+    ...called('publication-not-found'),
+    sentence: {
+      vi: 'Chưa có số liệu nào được chốt cho kỳ này. Các kỳ đã chốt được liệt kê tại /api/publications.',
+      en: 'No figures have been published for this period. Those published are listed at /api/publications.',
+    },
+    data: { period },
   })),
   fault(NoSuchCalendar, ({ calendar }) => ({
     ...called('no-such-calendar'),

@@ -10,6 +10,7 @@ export const EDGE_STATUSES = {
   'route-not-found': 404,
   'agency-not-found': 404,
   'no-such-calendar': 404,
+  'publication-not-found': 404,
   'method-not-allowed': 405,
   'body-too-large': 413,
   'media-type-not-supported': 415,

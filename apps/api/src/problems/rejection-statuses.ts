@@ -60,6 +60,13 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'no-late-entry-contested': 409,
   'not-a-procedure': 409,
   'result-put-off-already': 409,
+  // Publishing figures
+  'period-backwards': 422,
+  'period-not-over': 409,
+  'rules-not-confirmed': 409,
+  'period-frozen-already': 409,
+  'period-not-frozen': 404,
+  'nothing-to-correct': 409,
   // Who may do what (R1)
   'only-the-lead-may': 403,
   'only-the-agency-itself-may': 403,

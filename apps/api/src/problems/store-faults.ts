@@ -1,3 +1,4 @@
+import { FiguresBehind } from '#lib/application';
 import {
   AppendTooLarge,
   CommandIdReused,
@@ -75,6 +76,7 @@ export const storeFaults: readonly Fault[] = [
     retryAfterSeconds: 1,
   })),
   fault(ReadModelBehind, ({ readModel }) => behind(readModel)),
+  fault(FiguresBehind, () => behind('accountability')),
   (failure) => (isNotBuiltYet(failure) ? behind() : undefined),
   fault(StoreUnavailable, () => UNAVAILABLE),
   (failure) => (isOutage(failure) ? UNAVAILABLE : undefined),

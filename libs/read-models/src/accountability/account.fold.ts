@@ -1,5 +1,5 @@
-import { type ChaseIssued, type NoticePosted, type RequestEvent } from '#lib/coordination';
-import type { DueDate } from '#lib/working-time';
+import type { ChaseIssued, NoticePosted, OpinionGiven, RequestEvent } from '#lib/coordination';
+import { dateOf, type DueDate } from '#lib/working-time';
 import { courseAfter } from '../consultation/course-after.js';
 import type { Account, DocumentsAsked, Pursued } from './account.js';
 
@@ -15,6 +15,7 @@ const added = (event: Extract<RequestEvent, { type: 'AddresseeAdded' }>): Accoun
     dueSince: null,
     pursued: [],
     imported: false,
+    opinionsRegistered: [],
     submittedAt: null,
     extensionsAsked: [],
     remitDecided: [],
@@ -42,6 +43,20 @@ const pursuedBy = (
   { data: { forDueDate, occurredAt: at } }: NoticePosted | ChaseIssued,
   { pursued }: Account,
 ): Pick<Account, 'pursued'> => ({ pursued: [...pursued, { by, dueAt: forDueDate.dueAt, at }] });
+
+/** The registration of each. The monitoring body's registry is not the lead's. */
+const given = (
+  { enteredBy, registered, receivedAt, occurredAt }: OpinionGiven['data'],
+  account: Account,
+): Partial<Account> => ({
+  ...(registered &&
+    enteredBy !== 'monitoringBody' && {
+      opinionsRegistered: [
+        ...account.opinionsRegistered,
+        { receivedOn: dateOf(receivedAt ?? occurredAt), registeredOn: registered.on },
+      ],
+    }),
+});
 
 /** What an event tells beside the course of the consultation. */
 const told = (event: RequestEvent, account: Account): Partial<Account> => {
@@ -102,6 +117,7 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
     const { saidAt: askedAt, occurredAt: decidedAt } = event.data;
     return { remitDecided: [...account.remitDecided, { askedAt, decidedAt }] };
   }
+  if (event.type === 'OpinionGiven') return given(event.data, account);
   return {};
 };
 

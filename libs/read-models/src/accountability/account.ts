@@ -17,6 +17,8 @@ export interface Account {
   readonly pursued: readonly Pursued[];
   /** Transcribed from a file: nobody was reminded by this system. */
   readonly imported: boolean;
+  /** Received otherwise than through this system, and registered by the lead. */
+  readonly opinionsRegistered: readonly OpinionRegistered[];
   readonly submittedAt: Instant | null;
   /** More time asked for, and when the lead decided, if it has. */
   readonly extensionsAsked: readonly Awaited[];
@@ -40,6 +42,12 @@ export interface DocumentsAsked {
   /** When the lead first said or did something about it. */
   readonly answeredAt: Instant | null;
   readonly unfounded: boolean;
+}
+
+/** An opinion that reached the lead on paper or by e-mail, and when its registry gave it a number (số đến). */
+export interface OpinionRegistered {
+  readonly receivedOn: LocalDate;
+  readonly registeredOn: LocalDate;
 }
 
 export interface Pursued {

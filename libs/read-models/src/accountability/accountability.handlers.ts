@@ -24,7 +24,8 @@ import {
   rowsBy,
 } from './ledger.js';
 
-const opened = async (
+/** Everything that is asked for, read and judged. */
+export const opened = async (
   reader: AccountabilityReader,
   asked: AccountabilityAsked,
   side: { readonly lead?: AgencyId; readonly agency?: AgencyId } = {},

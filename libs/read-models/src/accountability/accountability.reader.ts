@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AgencyId, AgencyRegister } from '#lib/agencies';
+import type { Position } from '#lib/event-sourcing';
 import type { AskedFor } from '#lib/coordination';
 import { endOfDay, type Instant, startOfDay } from '#lib/working-time';
 import { Conditions } from '../conditions.js';
@@ -85,6 +86,15 @@ export class AccountabilityReader {
        where submit_by is not null and ${where.text}`,
       where.values,
     );
+  }
+
+  /** Through where a read model knows the record; `undefined` before it ever read it. */
+  async position(projection: 'accountability' | 'request-history'): Promise<Position | undefined> {
+    const live = await this.database.row<{ readonly position: Position | 'start' }>(
+      `select position from read_models.builds where projection = $1 and state = 'live'`,
+      [projection],
+    );
+    return live === undefined || live.position === 'start' ? undefined : live.position;
   }
 
   async register(): Promise<AgencyRegister> {

@@ -42,6 +42,8 @@ export interface LeadsOwnFigures {
     /** Working days the lead took, or has taken so far. */
     readonly waiting?: Spread;
   };
+  /** Later than one working day after they were received (house). */
+  readonly opinionsRegisteredLate: number;
   /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
   readonly dossiersEnteredLate: number;
   /** Late results of administrative procedures, and the apologies for them. */

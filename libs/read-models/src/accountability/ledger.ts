@@ -9,6 +9,7 @@ import type { Told } from './accountability-report.js';
 import type { AgencyFigures, CoordinatingFigures, OfAgency } from './figures.js';
 import type { LeadFigures } from './leads-own-figures.js';
 import { type MandateFound, mandatesOf } from './mandates.js';
+import { opinionsRegisteredLate } from './opinions-registered.js';
 import { asOfIn, type Standing, standingIn } from './period.js';
 import { figuresOf, leadsOwn, reportsOf, type Sorted } from './tally.js';
 
@@ -80,7 +81,10 @@ const sorted = (entries: readonly Entry[]): Sorted => ({
 
 /** Whose figures are counted with whose. */
 export const countedWith =
-  (register: AgencyRegister, { rollUp = false, now }: AccountabilityAsked) =>
+  (
+    register: AgencyRegister,
+    { rollUp = false, now }: Pick<AccountabilityAsked, 'rollUp' | 'now'>,
+  ) =>
   (agency: AgencyId): AgencyId =>
     rollUp ? register.successorOf(agency, dateOf(now)) : agency;
 
@@ -95,7 +99,15 @@ export const countedBeside = (
     .map(({ id }) => id)
     .filter((id) => id !== agency && whose(id) === agency);
 
-const identity = ({ register, told, countedWith: whose }: Ledger, agency: AgencyId): OfAgency => {
+/** Whom figures are about, with whoever is counted with it. */
+export const identity = (
+  {
+    register,
+    told,
+    countedWith: whose,
+  }: Pick<Ledger, 'register' | 'countedWith'> & { readonly told: Pick<Told, 'rolledUp'> },
+  agency: AgencyId,
+): OfAgency => {
   const known = register.find(agency);
   return {
     agency,
@@ -142,6 +154,11 @@ export const leadFigures = (
   ...agencyFigures(ledger, lead, entries),
   own: {
     ...leadsOwn(sorted(entries).within, sorted(reportsAskedBy(ledger, lead)).within),
+    opinionsRegisteredLate: opinionsRegisteredLate(
+      sorted(entries).within,
+      ledger.told.asOf,
+      ledger.calendars,
+    ),
     reports: reportsOf(sorted(reportsOwedBy(ledger, lead))),
     mandates: mandatesOf(
       ledger.mandates.filter((mandate) => ledger.countedWith(mandate.lead) === lead),

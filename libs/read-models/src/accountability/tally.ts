@@ -123,7 +123,7 @@ export const reportsOf = (sorted: Sorted): ReportsCounted => {
 export const leadsOwn = (
   within: readonly Accounted[],
   reportsAsked: readonly Accounted[],
-): Omit<LeadsOwnFigures, 'mandates' | 'reports'> => ({
+): Omit<LeadsOwnFigures, 'mandates' | 'reports' | 'opinionsRegisteredLate'> => ({
   lettersLaterThanTheirDate: countOf(within, ({ found }) => found.account.letterLaterThanItsDate),
   addresseesWithoutQuestion: countOf(within, ({ found }) => !found.account.hasQuestion),
   windowsUnder3Days: countOf(

@@ -20,7 +20,7 @@ import type {
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
 import type { Silence } from '#lib/rulebook';
-import type { Instant, LocalDate } from '#lib/working-time';
+import type { Instant } from '#lib/working-time';
 import type { RequestStatus } from '../request-board/request-status.js';
 import type { ConflictFile } from './conflict-file.js';
 import type { ConsultationFile } from './consultation-file.js';

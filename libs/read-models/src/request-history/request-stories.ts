@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestEvent, RequestId } from '#lib/coordination';
+import type { Instant } from '#lib/working-time';
+import { Conditions } from '../conditions.js';
 import { ReadDatabase } from '../read-database.js';
 import { viewName } from '../table-sql.js';
 import { historyRows } from './request-history.projection.js';
@@ -12,11 +14,16 @@ export class RequestStories {
 
   async of(
     requests: readonly RequestId[],
+    /** Only what had been recorded by then. */
+    known?: Instant,
   ): Promise<ReadonlyMap<RequestId, readonly RequestEvent[]>> {
+    const where = new Conditions()
+      .always('request_id = any(?)', requests)
+      .and('recorded_at <= ?', known);
     const rows = await this.database.rows<StoredEventRow & { readonly request_id: RequestId }>(
       `select request_id, type, data from ${viewName(historyRows.shape)}
-       where request_id = any($1) order by request_id, revision`,
-      [requests],
+       where ${where.text} order by request_id, revision`,
+      where.values,
     );
     const stories = Map.groupBy(rows, ({ request_id }) => request_id);
     return new Map([...stories].map(([id, told]) => [id, told.map(eventOf)]));
