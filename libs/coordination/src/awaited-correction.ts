@@ -65,6 +65,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'RequestSubmitted':
     case 'SubmissionReturned':
     case 'LeadChanged':
+    case 'RuleRepinned':
     case 'AddresseeAdded':
     case 'QuestionAdded':
     case 'DossierDelivered':

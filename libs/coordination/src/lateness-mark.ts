@@ -91,6 +91,7 @@ export const latenessMarkAfter = (
     case 'RequestSubmitted':
     case 'RequestWithdrawn':
     case 'LeadChanged':
+    case 'RuleRepinned':
     case 'ConsultationTransferred':
     case 'QuestionAdded':
     case 'AddresseeAdded':

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Extension, Instant } from '#lib/working-time';
 import type { Consultation } from './consultation.state.js';
-import type { RequestOpened } from './request.events.js';
+import type { RuleOfRequest } from './request.events.js';
 import type { DocumentReference, Matter, RequestId, Urgency } from './vocabulary.js';
 
 /** A request that was opened, whatever became of it. */
@@ -11,7 +11,7 @@ export interface OpenedRequest {
   readonly letter: DocumentReference;
   readonly matter: Matter;
   readonly urgency: Urgency;
-  readonly rule: RequestOpened['data']['rule'];
+  readonly rule: RuleOfRequest;
   readonly calendar: string;
   /** `false` when nothing to judge was sent: no clock starts until the lead supplies it. */
   readonly dossierProvided: boolean;

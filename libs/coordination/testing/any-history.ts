@@ -6,13 +6,14 @@ import {
   type RequestFacts,
   type RequestState,
 } from '#lib/coordination';
-import { type Calendars, shippedCalendars } from '#lib/rulebook';
+import { type Calendars, type Rulebook, shippedCalendars, shippedRulebook } from '#lib/rulebook';
 import { addDays, localDate } from '#lib/working-time';
 import { type Attempt, attempts } from './attempts.js';
 import { NAMES } from './attempts/scene.js';
 import { ruledOn } from './calendars.js';
 import { at } from './cast.js';
 import { addressee, letterTo } from './letters.js';
+import { amending, confirming, ofDays } from './rules.js';
 import { ended, registerWith } from './reorganised.js';
 
 const FIRST_DAY = localDate('2026-02-12');
@@ -23,7 +24,7 @@ const register = registerWith(ended('transport', '2026-03-02', ['health']));
 const OFTEN = Object.entries({
   ...{ add: 1, return: 1, release: 1, withdraw: 1, submit: 2, state: 1 },
   ...{ deliver: 6, register: 4, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
-  ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6 },
+  ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6, repin: 4 },
   ...{ confirmJoint: 3, correctRecord: 4, returnSubmission: 4, conclude: 1 },
   ...{ acceptInterim: 4, maintain: 4, readdress: 1 },
   ...{ acceptDocuments: 2, contestDocuments: 4, findDocuments: 4 },
@@ -51,6 +52,8 @@ export interface HistoryOnCalendars {
   readonly events: readonly RequestEvent[];
   /** Every version that anything in it was counted on; asked for, so that no counterexample prints twenty years. */
   readonly calendars: () => Calendars;
+  /** Every rule that was pinned in it, asked for as well. */
+  readonly rules: () => Rulebook;
   /** The calendars as they stood, one after the other. */
   readonly inForce: () => readonly Calendars[];
 }
@@ -76,6 +79,7 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
     let request: RequestState = requestDecider.initialState;
     let elapsed = 9;
     let calendars = shippedCalendars;
+    let rules = shippedRulebook;
     const inForce = [calendars];
     const attempt = (command: RequestCommand, facts: RequestFacts) => {
       const decision = requestDecider.decide(command, request, facts);
@@ -91,10 +95,13 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
         calendars = ruledOn(calendars, localDate(now.slice(0, 10)), vary);
         inForce.push(calendars);
       }
-      const facts = at(now, { register, calendars });
+      // With effect from before the letter.
+      if (what === 'repin' && vary % 3 > 0)
+        rules = confirming(amending(rules, '2026-02-02', ofDays(3 + (vary % 20))));
+      const facts = at(now, { register, calendars, rules });
       attempt(attempts[what]({ name, vary, facts, request }), facts);
     }
-    return { events, calendars: () => calendars, inForce: () => inForce };
+    return { events, calendars: () => calendars, rules: () => rules, inForce: () => inForce };
   });
 
 /** The events of any history. */

@@ -11,3 +11,4 @@ export * from './story.js';
 export * from './reorganised.js';
 export * from './any-history.js';
 export * from './calendars.js';
+export * from './rules.js';

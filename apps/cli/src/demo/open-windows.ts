@@ -34,6 +34,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'RequestOpened':
       case 'LeadPositionStated':
       case 'LeadChanged':
+      case 'RuleRepinned':
       case 'QuestionAdded':
       case 'RequestSubmitted':
       case 'SubmissionReturned':

@@ -5,6 +5,7 @@ import type { RequestCommand } from '../request.commands.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { KnownRequest, RequestState } from '../request.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
+import { underRuleOf } from './pinned.js';
 import { actingAs, notAllowed, type Party } from './parties.js';
 import { transcriptionRefusal } from './transcription.js';
 
@@ -79,5 +80,11 @@ export const onConsultation = <C extends RequestCommand & { data: { agency: Agen
     const consultation = on.request.consultations.get(agency);
     return consultation === undefined
       ? reject({ type: 'NotAddressed', agency })
-      : decide(command, consultation, on);
+      : decide(command, consultation, {
+          ...on,
+          request: underRuleOf(
+            'clock' in consultation ? consultation.clock : undefined,
+            on.request,
+          ),
+        });
   });

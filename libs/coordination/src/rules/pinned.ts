@@ -7,6 +7,7 @@ import {
   type ReplyWindow,
   type WorkingCalendar,
 } from '#lib/working-time';
+import type { Clock } from '../clock.state.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { OpenedRequest } from '../request.state.js';
 
@@ -32,6 +33,12 @@ export const ruleOf = ({ rule: pinned }: Pinned, { rules }: RequestFacts): RuleS
   if (rule === undefined) throw new RuleNotHeardOf(pinned);
   return rule;
 };
+
+/** The request under the rule by which the window of that clock is counted. */
+export const underRuleOf = <Ruled extends Pinned>(
+  clock: Pick<Clock, 'rule'> | undefined,
+  request: Ruled,
+): Ruled => (clock?.rule ? { ...request, rule: clock.rule } : request);
 
 /** The newest version of the request's calendar, with the closures of the agency that owes the reply (rule 3). */
 export const calendarOf = (

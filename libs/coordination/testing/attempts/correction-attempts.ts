@@ -1,7 +1,8 @@
 import { ConfirmCorrection, CorrectEntry } from '#lib/coordination';
 import { CALENDAR } from '../calendars.js';
 import { by, id } from '../cast.js';
-import { restates } from '../keeping.js';
+import { repins, restates } from '../keeping.js';
+import { CT08 } from '../rules.js';
 import { opinion } from '../opinions.js';
 import { proof, requestId } from '../telling.js';
 import { consultationIn, earlier, type Scene, standing } from './scene.js';
@@ -43,5 +44,6 @@ export const correctionAttempts = {
       by(scene.vary % 3 ? scene.name : 'office'),
     ),
   confirm: ({ name }: Scene) => new ConfirmCorrection({ requestId, agency: id(name) }, by(name)),
+  repin: ({ facts }: Scene) => repins(facts.rules.find(CT08)?.version ?? 1),
   restate: ({ facts }: Scene) => restates(facts.calendars.newest(CALENDAR)?.number ?? 1),
 };

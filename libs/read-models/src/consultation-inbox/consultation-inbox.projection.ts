@@ -11,7 +11,7 @@ import { type Change, ignored, type Projection, type Recorded } from '#lib/event
 import { windowOf } from '#lib/working-time';
 import { courseAfter } from '../consultation/course-after.js';
 import { foldedText } from '../folded-text.js';
-import { requestColumns } from '../request-columns.js';
+import { requestColumns, ruleColumns } from '../request-columns.js';
 import { type DerivationReference, inbox, inboxRequests } from './consultation-inbox.tables.js';
 import { moved, withCourse } from './inbox-row.js';
 import { letterRow, noticeRow } from './notice-row.js';
@@ -91,6 +91,9 @@ export const consultationInbox: Projection<RequestEvent> = {
     },
     LeadChanged: ({ data: { requestId, to } }) => [
       inboxRequests.patch({ request_id: requestId }, () => ({ lead: to })),
+    ],
+    RuleRepinned: (event) => [
+      inboxRequests.patch({ request_id: event.data.requestId }, () => ruleColumns(event)),
     ],
     DossierDelivered: follow,
     DossierRegistered: follow,

@@ -65,6 +65,7 @@ export const steps: Steps = {
   SubmissionReturned: 'unchanged',
   ConclusionRecorded: (course, { occurredAt }) => endedBy(course, 'concluded', occurredAt),
   LeadChanged: 'unchanged',
+  RuleRepinned: 'unchanged',
   QuestionAdded: 'unchanged',
   AddresseeAdded: (_, { bound }) => unstarted(bound),
   // A returned dossier that is delivered again starts anew.

@@ -101,6 +101,7 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
       ledRequests.patch({ request_id: requestId }, () => ({ withdrawn: true })),
     ],
     LeadPositionStated: ignored,
+    RuleRepinned: ignored,
     AddresseeAdded: follow,
     AddresseeReleased: follow,
     ConsultationTransferred: follow,
