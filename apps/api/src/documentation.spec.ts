@@ -64,6 +64,7 @@ describe('The documentation', () => {
         'get /api/procedures/{code}',
         'get /api/rule-sets',
         'get /api/rule-sets/{id}',
+        'get /api/rule-sets/{id}/versions/{version}/impact',
         'get /api/rule-sets/{id}/what-if',
         'post /api/procedures/{code}/amendment',
         'post /api/procedures/{code}/declaration',

@@ -13,6 +13,7 @@ import { RulebookInForce } from './facts/rulebook-in-force.js';
 import { requestHandlers } from './requests/request.handlers.js';
 import { Requests } from './requests/requests.js';
 import { rulingHandlers } from './rulebook/ruling.handlers.js';
+import { RuleImpactHandler } from './rulebook/rule-impact.query.js';
 import { Rulings } from './rulebook/rulings.js';
 import { Syntheses } from './synthesis/syntheses.js';
 
@@ -29,6 +30,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     Rulings,
     CalendarRulings,
     CalendarImpactHandler,
+    RuleImpactHandler,
     ChaseLetters,
     Syntheses,
     ...requestHandlers,

@@ -1,8 +1,9 @@
 export * from './agencies/agencies.js';
 export * from './application.module.js';
+export * from './automations/repinning.js';
 export * from './automations/restating.js';
 export * from './calendars/calendar-impact.query.js';
-export * from './calendars/impact-on-consultation.js';
+export * from './impact/impact-on-consultation.js';
 export type { ChaseLetter } from './chases/chase-letter.js';
 export * from './chases/chase-letters.js';
 export * from './clock.js';
@@ -12,6 +13,7 @@ export * from './facts/register-in-force.js';
 export { RulebookInForce } from './facts/rulebook-in-force.js';
 export * from './import/index.js';
 export * from './requests/request-id.js';
+export * from './rulebook/rule-impact.query.js';
 export * from './requests/requests.js';
 export * from './synthesis/syntheses.js';
 export * from './uuid-v5.js';

@@ -11,7 +11,7 @@ export const restates = (version: number): RestateWindows =>
   new RestateWindows({ requestId, calendar: { id: CALENDAR, version } }, byRestating());
 
 /** What follows from a ruling on that version with effect in the past, as the system does it. */
-export const repins = (version: number): RepinRule =>
-  new RepinRule({ requestId, rule: { id: CT08, version } }, byRestating());
+export const repins = (version: number, of = requestId): RepinRule =>
+  new RepinRule({ requestId: of, rule: { id: CT08, version } }, byRestating());
 
 export const climbsLadder = (): ClimbLadder => new ClimbLadder({ requestId }, byKeeper());

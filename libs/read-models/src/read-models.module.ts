@@ -15,6 +15,7 @@ import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadl
 import { LaddersDueHandler } from './deadline-board/ladders-due.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
+import { RequestsUnderAnotherRuleHandler } from './request-board/requests-under-another-rule.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
 import { RequestStories } from './request-history/request-stories.js';
 import { WhatIfHandler } from './what-if/what-if.handler.js';
@@ -29,6 +30,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     ReadDatabase,
     AccountabilityReader,
     RequestBoardHandler,
+    RequestsUnderAnotherRuleHandler,
     ConsultationInboxHandler,
     NoticesHandler,
     RequestHistoryHandler,

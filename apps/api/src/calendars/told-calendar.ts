@@ -38,15 +38,18 @@ export const pageOf = (record: CalendarRecord, year?: number): CalendarView => {
   };
 };
 
-export const impactView = (
-  version: number,
+/** How many due dates, lapses and marks an impact concerns. */
+export const impactCounts = (
   rows: readonly ImpactOnConsultation[],
-): CalendarImpactView => ({
-  version,
+): Omit<CalendarImpactView, 'version' | 'rows'> => ({
   dueDatesMoved: rows.filter(({ dueOn, awaitsConfirmation }) => dueOn && !awaitsConfirmation)
     .length,
   confirmationsAwaited: rows.filter(({ awaitsConfirmation }) => awaitsConfirmation).length,
   lapsesReversed: rows.filter(({ lapseReversed }) => lapseReversed).length,
   marksChanged: rows.filter(({ mark }) => mark !== undefined).length,
-  rows,
 });
+
+export const impactView = (
+  version: number,
+  rows: readonly ImpactOnConsultation[],
+): CalendarImpactView => ({ version, ...impactCounts(rows), rows });

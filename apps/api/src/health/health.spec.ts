@@ -10,8 +10,8 @@ import type { HealthView } from './health.view.js';
 
 type State = 'live' | 'building' | 'retrying' | 'stopped';
 
-/** The projections, and the automation that restates windows. */
-const FOLLOWERS = [...projections.map(({ name }) => name), 'restating'];
+/** The projections, and the automations that restate windows and pin rules anew. */
+const FOLLOWERS = [...projections.map(({ name }) => name), 'restating', 'repinning'];
 
 describe('How the system is', () => {
   let api: ApiUnderTest;

@@ -8,7 +8,7 @@ import {
   RestateWindows,
   type WindowOpened,
 } from '#lib/coordination';
-import { CommandRejected, EventStore, type Origin, type Recorded } from '#lib/event-sourcing';
+import { CommandRejected, EventStore, type Recorded } from '#lib/event-sourcing';
 import {
   type Automation,
   PostgresReadStore,
@@ -18,23 +18,13 @@ import {
 import type { CalendarPublished } from '#lib/rulebook';
 import { CalendarsInForce } from '../facts/calendars-in-force.js';
 import { inParallel } from '../in-parallel.js';
-import { uuidV5 } from '../uuid-v5.js';
+import { requestPages } from '../request-pages.js';
+import { causedBy } from './caused.js';
 
 type Cause = Recorded<CalendarPublished | WindowOpened | DueDateMoved>;
 
-// Drawn once for this system; changing it would have every restatement tried once more, to no effect.
-const RESTATEMENTS = '7e1c64b0-52f8-5b6d-9d0c-3f3a8e6d9b21';
-/** Requests asked for at once, and requests restated at once. */
-const PAGE = 1_000;
+/** Requests restated at once. */
 const RESTATED_AT_ONCE = 16;
-
-const originOf = (cause: Cause, requestId: RequestId): Origin => ({
-  actor: { kind: 'automation', automation: AUTOMATIONS.restating },
-  correlationId: cause.metadata.correlationId,
-  causationId: cause.id,
-  // The same cause restates a request once, however often it is followed.
-  commandId: uuidV5(RESTATEMENTS, JSON.stringify([cause.id, requestId])),
-});
 
 /**
  * Has windows counted again that were counted on an older version of their calendar, in whatever order the version and
@@ -90,14 +80,14 @@ export class Restating implements Automation {
     const { store, readStore } = this;
     while (!(await untilSeen('counted-windows', cause.position, { store, readStore })))
       if (signal.aborted) return;
-    for (let after: RequestId | undefined; !signal.aborted;) {
-      const asked = { calendar, days, limit: PAGE, ...(after && { after }) };
-      const found = await this.queries.execute(new RequestsCountedOver(asked));
+    const pages = requestPages((page) =>
+      this.queries.execute(new RequestsCountedOver({ calendar, days, ...page })),
+    );
+    for await (const found of pages) {
+      if (signal.aborted) return;
       await inParallel(found, RESTATED_AT_ONCE, (requestId) =>
         this.restate(requestId, { id: calendar, version }, cause),
       );
-      after = found.at(-1);
-      if (found.length < PAGE) return;
     }
   }
 
@@ -110,7 +100,10 @@ export class Restating implements Automation {
   }
 
   private async restate(requestId: RequestId, calendar: CalendarName, cause: Cause): Promise<void> {
-    const command = new RestateWindows({ requestId, calendar }, originOf(cause, requestId));
+    const command = new RestateWindows(
+      { requestId, calendar },
+      causedBy(cause, this.name, requestId),
+    );
     try {
       await this.commands.execute(command);
     } catch (failure) {

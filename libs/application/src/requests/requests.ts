@@ -39,7 +39,7 @@ export class Requests {
       agenciesNamed(command),
       command.type === 'RestateWindows' ? command.data.calendar : undefined,
     );
-    const facts = command.type === 'OpenRequest' ? await this.toOpen(command, known) : known;
+    const facts = await this.withRulesFor(command, known);
     const stream = streamName('request', command.data.requestId);
     try {
       return await this.handle(stream, command, facts);
@@ -53,7 +53,12 @@ export class Requests {
     }
   }
 
-  /** What is pinned on a request is pinned for good, so its rules are asked of the record itself. */
+  private withRulesFor(command: RequestCommand, known: RequestFacts): Promise<RequestFacts> {
+    if (command.type === 'OpenRequest') return this.toOpen(command, known);
+    return command.type === 'RepinRule' ? this.facts.withRules(known) : Promise.resolve(known);
+  }
+
+  /** What is pinned on a request judges it, so its rules are asked of the record itself. */
   private async toOpen(
     { data: { matter, reissueOf, roundOf } }: OpenRequest,
     known: RequestFacts,

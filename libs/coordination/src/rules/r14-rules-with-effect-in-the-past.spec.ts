@@ -36,7 +36,7 @@ const cited = { id: CT08, version: 2, documents: ['90/QĐ-UBND', '95/QĐ-UBND'] 
 
 const dueOn = (told: typeof asked, name: 'finance' | 'health' = 'finance') => {
   const consultation = told.consultation(id(name));
-  return 'clock' in consultation ? consultation.clock?.due.dueOn : undefined;
+  return 'clock' in consultation ? consultation.clock.due.dueOn : undefined;
 };
 const ruleOf = ({ request }: typeof asked) =>
   request.status === 'unknown' ? undefined : request.rule;

@@ -58,7 +58,11 @@ interface KeeperFound {
 }
 
 /** What follows the record from a checkpoint of its own. */
-const FOLLOWERS = [...projections.map(({ name }) => name), AUTOMATIONS.restating];
+const FOLLOWERS = [
+  ...projections.map(({ name }) => name),
+  AUTOMATIONS.restating,
+  AUTOMATIONS.repinning,
+];
 
 @QueryHandler(WorkerHealth)
 export class WorkerHealthHandler implements IQueryHandler<WorkerHealth> {
