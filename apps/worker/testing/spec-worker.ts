@@ -16,7 +16,7 @@ export class SpecClock extends Clock {
 
 /** A worker on that database and clock, at work. */
 export const specWorker = async (
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'url'>,
   clock: SpecClock,
 ): Promise<TestingModule> => {
   const configuration = readConfiguration({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' });

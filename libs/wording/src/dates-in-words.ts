@@ -1,4 +1,4 @@
-import type { Bilingual } from '#lib/working-time';
+import { addDays, type Bilingual, localDate } from '#lib/working-time';
 
 /** A count as officials write it: `01 cơ quan`. */
 export const twoDigits = (count: number): string => String(count).padStart(2, '0');
@@ -28,6 +28,13 @@ const withHour = (instant: string, until: 'minute' | 'second'): Bilingual => {
 /** A date, or an instant with its hour. */
 export const momentInWords = (iso: string): Bilingual =>
   iso.includes('T') ? withHour(iso, 'minute') : bareDay(iso);
+
+/** When a window ended: the whole of its last day, or the hour stated. Midnight belongs to the day before. */
+export const endInWords = (dueAt: string): Bilingual => {
+  if (dueAt.slice(11, 19) !== '00:00:00') return momentInWords(dueAt);
+  const last = addDays(localDate(dueAt.slice(0, 10)), -1);
+  return { vi: `hết ngày ${day(last)}`, en: `the end of ${last}` };
+};
 
 /** Two moments as exactly as it takes to tell them apart: by their days, else their hours, else their seconds. */
 export const momentsApart = (a: string, b: string): readonly [Bilingual, Bilingual] => {

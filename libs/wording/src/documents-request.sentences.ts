@@ -1,4 +1,4 @@
-import { day, momentInWords } from './dates-in-words.js';
+import { day, endInWords } from './dates-in-words.js';
 import { says, type SentencesOf } from './sentences.js';
 
 /** What becomes of a request for missing documents. */
@@ -37,7 +37,7 @@ export const documentsRequestSentences: SentencesOf<
     ),
   WindowPassedBefore: ({ dueAt }) =>
     says(
-      `Thời hạn trả lời đã hết trước khi có đề nghị bổ sung hồ sơ (${momentInWords(dueAt).vi}), việc chấp nhận không làm thay đổi.`,
-      `The time limit had ended before the documents were asked for (${momentInWords(dueAt).en}): accepting that now moves nothing.`,
+      `Thời hạn trả lời (${endInWords(dueAt).vi}) đã qua trước khi có đề nghị bổ sung hồ sơ, việc chấp nhận không làm thay đổi.`,
+      `The time limit (${endInWords(dueAt).en}) had passed before the documents were asked for: accepting that now moves nothing.`,
     ),
 };

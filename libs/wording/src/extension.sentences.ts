@@ -1,6 +1,6 @@
 import { LONGEST_WINDOW } from '#lib/coordination';
 import { lengthInWords } from '#lib/working-time';
-import { day, momentInWords, twoDigits } from './dates-in-words.js';
+import { day, endInWords, twoDigits } from './dates-in-words.js';
 import { atStart } from './field-names.js';
 import { says, type SentencesOf } from './sentences.js';
 
@@ -24,8 +24,8 @@ export const extensionSentences: SentencesOf<
     ),
   ExtensionAskedTooLate: ({ dueAt }) =>
     says(
-      `Đã hết thời hạn trả lời (${momentInWords(dueAt).vi}), không thể đề nghị gia hạn. Đề nghị gửi văn bản trả lời; trường hợp đã đề nghị trước đó bằng cách khác, ghi nhận ngày đề nghị kèm văn bản.`,
-      `The time limit ended at ${momentInWords(dueAt).en}: more time can no longer be asked for. Send the reply; if it was asked for earlier by another way, enter that day with its document.`,
+      `Thời hạn trả lời (${endInWords(dueAt).vi}) đã qua, không thể đề nghị gia hạn. Đề nghị gửi văn bản trả lời; trường hợp đã đề nghị trước đó bằng cách khác, ghi nhận ngày đề nghị kèm văn bản.`,
+      `The time limit (${endInWords(dueAt).en}) has passed: more time can no longer be asked for. Send the reply; if it was asked for earlier by another way, enter that day with its document.`,
     ),
   ExtensionAskedAlready: () =>
     says(

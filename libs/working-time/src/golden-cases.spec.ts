@@ -45,8 +45,8 @@ const due = (of: ReplyWindow, calendar = publicSector): DueDate => {
 const dueOn = (...of: Parameters<typeof due>): string => due(...of).dueOn;
 
 /**
- * Numbered as the list of faults that other deadline systems had. Those about chases, changing rules, changing
- * calendars and a keeper that was down are beside the decider that takes them.
+ * Numbered as the list of faults that other deadline systems had. Those about chases, clocks that stood, changed
+ * calendars, entries made later and a keeper that was down are told on a request, in `coordination`.
  */
 describe('cases that other systems got wrong', () => {
   it('1. a pause that begins and ends on days off adds no day', () => {
@@ -126,6 +126,13 @@ describe('cases that other systems got wrong', () => {
     expect(dueOn(window('2025-04-24', 7))).toBe('2025-05-07');
     const onWeekends = dueOn(window('2025-04-24', 7), weekendsOnly);
     expect(onWeekends).toBe('2025-05-05');
+  });
+
+  it('9. an observance that is no day off is a working day like any other', () => {
+    // 8/3, 20/11 and 24/12: in many feeds of holidays, in no notice of days off.
+    expect(dueOn(window('2024-03-07', 1))).toBe('2024-03-08');
+    expect(dueOn(window('2026-11-19', 1))).toBe('2026-11-20');
+    expect(dueOn(window('2026-12-23', 1))).toBe('2026-12-24');
   });
 
   it('10. an extension, a pause and the removal of the extension give the same date in every order', () => {

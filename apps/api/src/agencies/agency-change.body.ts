@@ -2,7 +2,7 @@ import type { AgencyId, Change, Heir } from '#lib/agencies';
 import type { LocalDate } from '#lib/working-time';
 import { DateText } from '../http/date-fields.js';
 import { Text, Texts } from '../http/fields.js';
-import { Part, Parts } from '../http/parts.js';
+import { Cited, Part, Parts } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { AgencyNameBody } from './agency.body.js';
 
@@ -13,7 +13,7 @@ export class AgencyChangeBody implements Change {
   readonly effectiveOn!: LocalDate;
 
   /** The document it rests on. */
-  @Part(() => DocumentBody)
+  @Cited(() => DocumentBody)
   readonly decision!: DocumentBody;
 }
 

@@ -55,8 +55,8 @@ describe('A change of an agency', () => {
       status: 404,
     });
     expect(await refused('so-tai-chinh/abolition', { effectiveOn: '2026-11-01' })).toMatchObject({
-      type: 'fields-invalid',
-      status: 400,
+      type: 'decision-not-cited',
+      status: 422,
     });
     const among = [{ agency: 'so-tu-phap' }];
     expect(await refused('so-tai-chinh/split', { ...change, among })).toMatchObject({

@@ -1,6 +1,6 @@
 import type { DocumentsFinding } from '#lib/coordination';
 import { OneOf, Text } from '../http/fields.js';
-import { Part } from '../http/parts.js';
+import { Cited } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 
 /** Why nothing is missing. */
@@ -14,6 +14,6 @@ export class DocumentsFindingBody {
   @OneOf(['founded', 'unfounded'])
   readonly finding!: DocumentsFinding;
 
-  @Part(() => DocumentBody)
+  @Cited(() => DocumentBody)
   readonly ruling!: DocumentBody;
 }

@@ -67,6 +67,7 @@ export class DocumentsRequestCommandsController {
     ...OF_CONSULTATION,
     'only-these-parties-may',
     'review-of-own-case',
+    'decision-not-cited',
     'no-documents-requested',
     'nothing-contested',
     'date-in-future',

@@ -1,7 +1,7 @@
 import type { LatenessCause, LatenessFinding } from '#lib/coordination';
 import { OneOf, Text } from '../http/fields.js';
 import { Whole } from '../http/number-fields.js';
-import { Part } from '../http/parts.js';
+import { Cited, Part } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
 
@@ -49,7 +49,7 @@ export class LatenessReviewBody {
   readonly reason!: string;
 
   /** Of an excuse: the document of the competent leader. */
-  @Part(() => DocumentBody)
+  @Cited(() => DocumentBody)
   readonly ruling!: DocumentBody;
 }
 

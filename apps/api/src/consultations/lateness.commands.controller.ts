@@ -73,6 +73,7 @@ export class LatenessCommandsController {
     ...OF_CONSULTATION,
     'only-these-parties-may',
     'review-of-own-case',
+    'decision-not-cited',
     'not-late',
     'lateness-reviewed-already',
     'nothing-to-review',

@@ -1,6 +1,8 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
+import { CommandRejected } from '#lib/event-sourcing';
 import type { Bilingual } from '#lib/working-time';
+import { NOT_CITED } from './parts.js';
 
 export interface FieldProblem {
   /** As written in the body: `addressees[0].agency`. */
@@ -46,6 +48,12 @@ const problemsIn = (errors: readonly ValidationError[], parent = ''): readonly F
     return [{ field, ...(REASONS[reason] ?? { reason, sentence }) }];
   });
 
+/** A ruling that lacks nothing but its document is refused as any decider would refuse it. */
+const failure = (problems: readonly FieldProblem[]): Error =>
+  problems.every(({ reason }) => reason === NOT_CITED)
+    ? new CommandRejected({ type: 'DecisionNotCited' })
+    : new ValidationFailed(problems);
+
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -63,5 +71,5 @@ export const validation = () =>
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
-    exceptionFactory: (errors) => new ValidationFailed(problemsIn(errors)),
+    exceptionFactory: (errors) => failure(problemsIn(errors)),
   });

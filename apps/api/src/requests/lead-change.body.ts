@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { Text } from '../http/fields.js';
-import { Part } from '../http/parts.js';
+import { Cited } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 
 /** Who leads from now on, by which document. */
@@ -9,7 +9,7 @@ export class LeadChangeBody {
   readonly to!: AgencyId;
 
   /** The document that names the new lead. */
-  @Part(() => DocumentBody)
+  @Cited(() => DocumentBody)
   readonly document!: DocumentBody;
 
   @Text({ max: 2000 })

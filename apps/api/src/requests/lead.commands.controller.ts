@@ -23,6 +23,7 @@ export class LeadCommandsController {
     'field-missing',
     'date-in-future',
     'leads-already',
+    'decision-not-cited',
     'agency-unknown',
     'agency-not-standing',
   ])

@@ -2,7 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import type { LocalDate } from '#lib/working-time';
 import { DateText } from '../http/date-fields.js';
 import { Text, Texts } from '../http/fields.js';
-import { Part } from '../http/parts.js';
+import { Cited, Part } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { LengthBody } from '../parts/length.body.js';
 
@@ -30,7 +30,7 @@ export class ShorteningBody {
   readonly to!: LocalDate;
 
   /** The order that shortens it. */
-  @Part(() => DocumentBody)
+  @Cited(() => DocumentBody)
   readonly order!: DocumentBody;
 
   @Text({ max: 2000 })

@@ -43,6 +43,7 @@ export class TimeGivenCommandsController {
     'not-addressed',
     'shortened-too-much',
     'nothing-to-shorten',
+    'decision-not-cited',
     'date-in-future',
     'request-submitted-already',
   ])

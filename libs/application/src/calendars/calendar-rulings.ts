@@ -3,7 +3,7 @@ import type { AgencyId } from '#lib/agencies';
 import { commandHandler, type Dispatched, EventStore } from '#lib/event-sourcing';
 import { type CalendarCommand, calendarDecider } from '#lib/rulebook';
 import { Clock } from '../clock.js';
-import { calendarStream } from '../facts/calendars-in-force.js';
+import { CalendarsInForce, calendarStream } from '../facts/calendars-in-force.js';
 import { RegisterInForce } from '../facts/register-in-force.js';
 import { spreadOut } from '../spread-out.js';
 
@@ -24,6 +24,7 @@ export class CalendarRulings {
     store: EventStore,
     private readonly clock: Clock,
     private readonly register: RegisterInForce,
+    private readonly calendars: CalendarsInForce,
   ) {
     this.handle = commandHandler(calendarDecider, store, { pause: spreadOut });
   }
@@ -33,7 +34,10 @@ export class CalendarRulings {
     const now = this.clock.now();
     // A command speaks of agencies as text; the register is what makes ids of them.
     const register = await this.register.knowing(agenciesNamed(command) as readonly AgencyId[]);
-    const stream = calendarStream(command.data.calendar);
-    return this.handle(stream, command, { now, register });
+    const { calendar } = command.data;
+    const done = await this.handle(calendarStream(calendar), command, { now, register });
+    // What follows here is decided on what was just ruled.
+    await this.calendars.asRecorded(calendar);
+    return done;
   }
 }

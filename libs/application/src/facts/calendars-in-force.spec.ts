@@ -32,7 +32,8 @@ const publishOn = async (store: InMemoryEventStore) => {
   await new Agencies(store, new ThatMorning(), new RegisterInForce(store)).execute(
     new RegisterAgency({ agency: cast.office }, from(automation('spec'))),
   );
-  const rulings = new CalendarRulings(store, new ThatMorning(), new RegisterInForce(store));
+  const [register, calendars] = [new RegisterInForce(store), new CalendarsInForce(store)];
+  const rulings = new CalendarRulings(store, new ThatMorning(), register, calendars);
   await rulings.execute(new DraftCalendar({ calendar, entries: [mourning] }, office()));
   await rulings.execute(new PublishCalendar({ calendar, version: 2 }, office()));
 };
