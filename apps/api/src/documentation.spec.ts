@@ -84,6 +84,7 @@ describe('The documentation', () => {
         'get /api/session',
         'post /api/agencies',
         'post /api/agencies/{id}/abolition',
+        'post /api/agencies/{id}/binding',
         'post /api/agencies/{id}/merger',
         'post /api/agencies/{id}/re-creation',
         'post /api/agencies/{id}/renaming',

@@ -142,6 +142,8 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'agency-ended-already': 409,
   'agency-stands-still': 409,
   'change-too-early': 422,
+  'binding-as-it-stands': 409,
+  'binding-of-itself': 403,
   'heir-is-itself': 422,
   'heir-unknown': 422,
   'heir-not-standing': 422,

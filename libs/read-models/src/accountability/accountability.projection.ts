@@ -55,6 +55,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     AgencyRegistered: followAgency,
     AgencyRecreated: followAgency,
     AgencyRenamed: followAgency,
+    AgencyBindingRuled: followAgency,
     AgencyMerged: followAgency,
     AgencySplit: followAgency,
     AgencyAbolished: followAgency,

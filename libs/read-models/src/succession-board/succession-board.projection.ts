@@ -59,6 +59,7 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
   on: {
     AgencyRegistered: ignored,
     AgencyRenamed: ignored,
+    AgencyBindingRuled: ignored,
     AgencyRecreated: ({ data: { agency, recreates, outOf } }) => [
       changedBodies.put({
         id: agency.id,
