@@ -89,6 +89,7 @@ describe('The documentation', () => {
         'post /api/agencies/{id}/re-creation',
         'post /api/agencies/{id}/renaming',
         'post /api/agencies/{id}/split',
+        'post /api/calendars',
         'post /api/calendars/{id}/drafts',
         'post /api/calendars/{id}/versions/{version}/publication',
         'post /api/requests/{id}/consultations/{agency}/restatement',
@@ -168,6 +169,7 @@ describe('The documentation', () => {
     expect(creating.map(([name]) => name).toSorted()).toEqual([
       'post /api/agencies',
       'post /api/agencies/{id}/re-creation',
+      'post /api/calendars',
       'post /api/calendars/{id}/drafts',
       'post /api/requests',
       'post /api/requests/{id}/consultations/{agency}/opinions',

@@ -34,6 +34,7 @@ export const pageOf = (record: CalendarRecord, year?: number): CalendarView => {
       name: each.data.version,
       entries: each.entries,
     })),
+    ...(record.declared && { declared: record.declared }),
     ...(record.draft && { draft: record.draft }),
   };
 };

@@ -1,7 +1,9 @@
 import type { RejectionProblemType } from '#lib/wording';
 
 /** A new rejection does not compile until it has a status. */
-export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404 | 409 | 422>> = {
+export const REJECTION_STATUSES: Readonly<
+  Record<RejectionProblemType, 403 | 404 | 409 | 422 | 428>
+> = {
   // The request
   'request-already-opened': 409,
   'request-not-found': 404,
@@ -99,7 +101,11 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'entry-is-not': 409,
   'no-correction-awaits': 409,
   // Calendars
+  'calendar-exists-already': 409,
+  'calendar-base-unknown': 422,
+  'calendar-title-missing': 422,
   'calendar-draft-empty': 422,
+  'calendar-draft-not-seen': 428,
   'calendar-draft-not-found': 404,
   'calendar-draft-is-another': 409,
   'entry-document-missing': 422,
