@@ -4,6 +4,9 @@ import {
   AUTOMATIONS,
   type CalendarName,
   type DueDateMoved,
+  type InterimAccepted,
+  type OpinionGiven,
+  type OpinionRejudged,
   type RequestId,
   RestateWindows,
   type WindowOpened,
@@ -21,22 +24,32 @@ import { inParallel } from '../in-parallel.js';
 import { requestPages } from '../request-pages.js';
 import { causedBy } from './caused.js';
 
-type Cause = Recorded<CalendarPublished | WindowOpened | DueDateMoved>;
+type Judged = OpinionGiven | InterimAccepted | OpinionRejudged;
+type Cause = Recorded<CalendarPublished | WindowOpened | DueDateMoved | Judged>;
 
 /** Requests restated at once. */
 const RESTATED_AT_ONCE = 16;
 
+/** Late as judged while the system runs: what is transcribed of the past is judged on calendars just looked up. */
+const isLate = ({ data }: Cause): boolean =>
+  'timeliness' in data &&
+  data.timeliness.kind === 'late' &&
+  !('evidence' in data && data.evidence.kind === 'transcribed');
+
 /**
- * Has windows counted again that were counted on an older version of their calendar, in whatever order the version and
- * the window were recorded. A version recorded later finds the windows there are by then; a window recorded later, by a
- * process that had not heard of the version, is found by itself. The decider has the last word, so doubled and late runs
+ * Has windows counted again that were counted on an older version of their calendar, and late answers that were judged on
+ * one, in whatever order the version and the window or answer were recorded. A version recorded later finds the windows there are by then; a window or late answer
+ * recorded later, by a process that had not heard of the version, is found by itself. The decider has the last word, so doubled and late runs
  * change nothing.
  */
 @Injectable()
 export class Restating implements Automation {
   readonly name = AUTOMATIONS.restating;
   readonly version = 1;
-  readonly types = ['CalendarPublished', 'WindowOpened', 'DueDateMoved'];
+  readonly types = [
+    ...['CalendarPublished', 'WindowOpened', 'DueDateMoved'],
+    ...['OpinionGiven', 'InterimAccepted', 'OpinionRejudged'],
+  ];
   private readonly logger = new Logger(Restating.name);
 
   constructor(
@@ -48,7 +61,7 @@ export class Restating implements Automation {
   ) {}
 
   async act(events: readonly Recorded[], signal: AbortSignal): Promise<void> {
-    // Only these three are delivered.
+    // Only these are delivered.
     const causes = events as readonly Cause[];
     await this.hearOfVersionsBefore(causes);
     for (const cause of causes) {
@@ -56,17 +69,27 @@ export class Restating implements Automation {
       if (cause.type === 'CalendarPublished') await this.restateCountedOver(cause, signal);
     }
     await inParallel(causes, RESTATED_AT_ONCE, async (cause) => {
-      if (cause.type !== 'CalendarPublished') await this.restateOutdated(cause);
+      switch (cause.type) {
+        case 'CalendarPublished':
+          return;
+        case 'WindowOpened':
+        case 'DueDateMoved':
+          return this.restateOutdated(cause);
+        case 'OpinionGiven':
+        case 'InterimAccepted':
+        case 'OpinionRejudged':
+          return this.restateLate(cause);
+      }
     });
   }
 
   /** What a window was counted on is compared with every version recorded before it. */
   private async hearOfVersionsBefore(causes: readonly Cause[]): Promise<void> {
-    const named = causes.map((cause) =>
-      cause.type === 'CalendarPublished'
-        ? cause.data.calendar
-        : cause.data.due.derivation.calendar.id,
-    );
+    const named = causes.flatMap((cause) => {
+      if (cause.type === 'CalendarPublished') return [cause.data.calendar];
+      return 'due' in cause.data ? [cause.data.due.derivation.calendar.id] : [];
+    });
+    if (causes.some(isLate)) named.push(...this.calendars.current().ids());
     for (const id of new Set(named)) await this.calendars.asRecorded(id);
   }
 
@@ -97,6 +120,18 @@ export class Restating implements Automation {
     const newest = this.calendars.current().newest(id);
     if (newest === undefined || newest.data.version === version) return;
     await this.restate(requestId, { id, version: newest.number }, cause);
+  }
+
+  /** An answer says how late it is, not on which version that was counted. */
+  private async restateLate(cause: Recorded<Judged>): Promise<void> {
+    if (!isLate(cause)) return;
+    const { requestId } = cause.data;
+    const calendars = this.calendars.current();
+    for (const id of calendars.ids()) {
+      const version = calendars.newest(id)?.number ?? 1;
+      // One that nobody has corrected was never counted on otherwise.
+      if (version > 1) await this.restate(requestId, { id, version }, cause);
+    }
   }
 
   private async restate(requestId: RequestId, calendar: CalendarName, cause: Cause): Promise<void> {

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { type DueDate, windowOf } from '#lib/working-time';
-import type { Consultation } from '../consultation.state.js';
+import { type Consultation, isJudged } from '../consultation.state.js';
 import { calendarCited } from './cited-calendar.js';
 import { type Clocked, isClocked, recounted } from './due-date-moves.js';
 import type { Case } from './existing.js';
@@ -28,11 +28,19 @@ const onNewestCalendar = (agency: AgencyId, consultation: Clocked, on: Case): Du
     ? recounted(consultation, consultation.delivery, on)
     : dueDateOf(windowOf(consultation.clock.due), on.request, agency, on.facts);
 
-/** What becomes of a consultation on the newest version of its calendar; unchanged where it was counted on that one. */
+/** A process behind the record may have counted the days of lateness on an older version than the window. */
+const isLate = (consultation: Consultation): boolean =>
+  isJudged(consultation) && consultation.judged.timeliness.kind === 'late';
+
+/**
+ * What becomes of a consultation on the newest version of its calendar; unchanged where it was counted on that one, but
+ * for the days by which a late answer was late.
+ */
 export const restated = (agency: AgencyId, consultation: Consultation, on: Case): Restatement => {
   if (!isClocked(consultation)) return UNCHANGED;
   const { id, version } = consultation.clock.due.derivation.calendar;
-  if (on.facts.calendars.newest(id)?.data.version === version) return UNCHANGED;
+  if (on.facts.calendars.newest(id)?.data.version === version && !isLate(consultation))
+    return UNCHANGED;
   const due = onNewestCalendar(agency, consultation, on);
   const cause: RestatingCause = {
     cause: 'calendarCorrected',
