@@ -1,6 +1,6 @@
 import { ClimbLadder, NoticeLapses, RepinRule, RestateWindows } from '#lib/coordination';
 import { CALENDAR } from './calendars.js';
-import { CT08 } from './rules.js';
+import { CT08 } from './amended-rules.js';
 import { byKeeper, byRestating } from './cast.js';
 import { requestId } from './telling.js';
 

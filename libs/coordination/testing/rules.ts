@@ -1,72 +1,30 @@
-import {
-  Rulebook,
-  rulebookDecider,
-  type RuleSetEvent,
-  type RuleSetId,
-  type RuleSetTerms,
-  termsOf,
-} from '#lib/rulebook';
-import { instant, type LocalDate, localDate } from '#lib/working-time';
+import { type RuleSet, type RuleSetId, Rulebook, shippedRulebook } from '#lib/rulebook';
 
-/** The rule set every letter of the specs is judged by. */
-export const CT08 = 'HCM-CT08' as RuleSetId;
+const byDefault = shippedRulebook.find('HCM-CT08' as RuleSetId);
+if (byDefault === undefined) throw new Error('The default rule is shipped');
 
-const adoptedVersion = (rules: Rulebook) => {
-  const newest = rules.all().findLast(({ id, adopted }) => id === CT08 && adopted);
-  if (newest === undefined) throw new Error(`${CT08} is not adopted`);
-  return newest;
+/**
+ * The city's rule as the invented city might have it: silence is agreement after two chases, and so is a late reply. It
+ * governs a letter that names it, and no other.
+ */
+export const SILENCE_AGREES: RuleSet = {
+  ...byDefault,
+  id: 'SILENCE-AGREES' as RuleSetId,
+  citation: 'Quyết định số 12/2026/QĐ-UBND',
+  silence: {
+    value: { effect: 'deemedAgreement', chases: 2, neverIn: ['legalDraft'] },
+    basis: 'house',
+    citation: 'Quyết định số 12/2026/QĐ-UBND, Điều 9',
+  },
+  lateReply: {
+    value: 'deemedAgreement',
+    basis: 'law',
+    citation: 'Quyết định số 12/2026/QĐ-UBND, Điều 9',
+  },
 };
 
-const ruledOn = (number: string, day: LocalDate) => ({
-  decision: { number, issuedOn: day },
-  occurredAt: instant(`${day}T00:00:00+07:00`),
-});
-
-const after = (rules: Rulebook, event: RuleSetEvent): Rulebook =>
-  new Rulebook(rulebookDecider.evolve(rules.all(), event), rules.procedures());
-
-/** The rules after the newest version was amended from a day on, which may be past. It is yet to be confirmed. */
-export const amending = (
-  rules: Rulebook,
-  from: string,
-  terms: Partial<RuleSetTerms>,
-  number = '90/QĐ-UBND',
-): Rulebook => {
-  const former = adoptedVersion(rules);
-  const version = Math.max(
-    ...rules.all().flatMap(({ id, version: each }) => (id === CT08 ? [each] : [])),
-  );
-  const day = localDate(from);
-  return after(rules, {
-    type: 'RuleSetAmended',
-    data: {
-      ...{ ruleSet: CT08, version: version + 1, from: day, replaces: former.version },
-      terms: { ...termsOf(former), ...terms },
-      ...ruledOn(number, day),
-    },
-  });
-};
-
-/** The rules after the monitoring body has confirmed the newest version. */
-export const confirming = (rules: Rulebook, number = '95/QĐ-UBND'): Rulebook => {
-  const { version, inForceFrom } = adoptedVersion(rules);
-  return after(rules, {
-    type: 'RuleSetConfirmed',
-    data: { ruleSet: CT08, version, ...ruledOn(number, inForceFrom) },
-  });
-};
-
-/** The rules after they were repealed from a day on. */
-export const repealing = (rules: Rulebook, from: string): Rulebook => {
-  const { version } = adoptedVersion(rules);
-  const day = localDate(from);
-  return after(rules, {
-    type: 'RuleSetRepealed',
-    data: { ruleSet: CT08, version, from: day, ...ruledOn('97/QĐ-UBND', day) },
-  });
-};
-
-/** A window of so many working days. */
-export const ofDays = (count: number): Pick<RuleSetTerms, 'window'> => ({
-  window: { value: { count, unit: 'workingDay' }, basis: 'house' },
-});
+/** The rules that come with the system, those named only by a letter first. */
+export const rulebook = new Rulebook(
+  [SILENCE_AGREES, ...shippedRulebook.all()],
+  shippedRulebook.procedures(),
+);

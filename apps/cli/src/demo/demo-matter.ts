@@ -20,7 +20,7 @@ export interface DemoMatter {
   readonly lead: AgencyId;
   readonly letter: DocumentReference;
   readonly subject: string;
-  readonly matter: Exclude<Matter['kind'], 'administrativeProcedure'>;
+  readonly matter: Exclude<Matter['kind'], 'administrativeProcedure' | 'report'>;
   readonly urgency: Urgency;
   readonly leadPosition: string;
   readonly mandate?: Mandate;

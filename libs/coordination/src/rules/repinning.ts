@@ -15,7 +15,10 @@ import { isAsCounted } from './restatement.js';
 export const governingNow = ({ request, facts }: Case): RuleSet | undefined => {
   const { letter, matter, rule: pinned } = request;
   if (pinned.reference) return undefined;
-  const rule = facts.rules.inForceOn(letter.issuedOn, matter.kind);
+  const own = facts.rules.adoptedOn(pinned.id, letter.issuedOn);
+  const rule = own?.matters.value.includes(matter.kind)
+    ? own
+    : facts.rules.inForceOn(letter.issuedOn, matter.kind);
   if (!rule?.confirmed) return undefined;
   return rule.id === pinned.id && rule.version === pinned.version ? undefined : rule;
 };

@@ -2,7 +2,7 @@ import { ConfirmCorrection, CorrectEntry } from '#lib/coordination';
 import { CALENDAR } from '../calendars.js';
 import { by, id } from '../cast.js';
 import { repins, restates } from '../keeping.js';
-import { CT08 } from '../rules.js';
+import { CT08 } from '../amended-rules.js';
 import { opinion } from '../opinions.js';
 import { proof, requestId } from '../telling.js';
 import { consultationIn, earlier, type Scene, standing } from './scene.js';
