@@ -19,6 +19,7 @@ import {
   repins,
   requestId,
   sends,
+  SILENCE_AGREES,
   story,
 } from '#lib/coordination/testing';
 import { Rulebook, type RuleSet, shippedRulebook } from '#lib/rulebook';
@@ -107,6 +108,12 @@ describe('a rule set amended with effect before letters that were issued meanwhi
     const told = asked.and(on('2026-03-02T09:00', rules), repins(1));
     expect(ruleOf(told)).toMatchObject({ id: 'HCM-2026', version: 1 });
     expect(dueOn(told)).toBe('2026-03-20');
+  });
+
+  it('never makes agreement of a silence that meant none when the agency was asked', () => {
+    const { silence } = SILENCE_AGREES;
+    const rules = confirming(amending(shippedRulebook, EFFECT, { ...ofDays(20), silence }));
+    expect(asked.adds(on('2026-03-02T09:00', rules), repins(2))).toEqual([]);
   });
 
   it('keeps a date that the letter itself states', () => {

@@ -8,6 +8,9 @@ import { ruleOf } from './pinned.js';
 import { restatedTo } from './restated-window.js';
 import { isAsCounted } from './restatement.js';
 
+const makesAgreement = ({ silence, lateReply }: RuleSet): boolean =>
+  silence.value.effect === 'deemedAgreement' || lateReply.value === 'deemedAgreement';
+
 /**
  * The rule that governs the letter's day of issue by now, where it is not the one pinned. Only one that the monitoring
  * body has confirmed is pinned anew, and nothing is where no rule governs that day any more.
@@ -20,6 +23,8 @@ export const governingNow = ({ request, facts }: Case): RuleSet | undefined => {
     ? own
     : facts.rules.inForceOn(letter.issuedOn, matter.kind);
   if (!rule?.confirmed) return undefined;
+  // Nobody has agreed by a silence that meant nothing of the kind when it was asked.
+  if (makesAgreement(rule) && !makesAgreement(ruleOf(request, facts))) return undefined;
   return rule.id === pinned.id && rule.version === pinned.version ? undefined : rule;
 };
 
