@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Agencies } from './agencies/agencies.js';
 import { agencyHandlers } from './agencies/agency.handlers.js';
+import { ApologyLetters } from './apologies/apology-letters.js';
 import { CalendarImpactHandler } from './calendars/calendar-impact.query.js';
 import { CalendarRulings } from './calendars/calendar-rulings.js';
 import { calendarHandlers } from './calendars/calendar.handlers.js';
@@ -32,6 +33,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     CalendarImpactHandler,
     RuleImpactHandler,
     ChaseLetters,
+    ApologyLetters,
     Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
@@ -47,6 +49,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     Requests,
     Agencies,
     ChaseLetters,
+    ApologyLetters,
     Syntheses,
   ],
 })

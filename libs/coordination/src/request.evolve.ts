@@ -112,6 +112,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         addressedAt: occurredAt,
         opinions: [],
         ladder: { notices: [], chasesIssued: [] },
+        repliedInPart: false,
         remitMaintained: false,
         ...(takenOverFrom && { takenOverFrom }),
       };

@@ -69,7 +69,8 @@ export type LapseReversed = DomainEvent<
       | 'calendarCorrected'
       | 'ruleChanged'
       | 'interimAccepted'
-      | 'excused';
+      | 'excused'
+      | 'trackedOutside';
   }
 >;
 

@@ -4,9 +4,11 @@ import {
   ConfirmJointOpinion,
   CorrectRecordedOpinion,
   MaintainRemit,
+  RecordMeetingMinutes,
   RecordOpinion,
   RespondToPoint,
   SendOpinion,
+  TrackOutside,
 } from '#lib/coordination';
 import { Decided } from './decided.js';
 
@@ -16,6 +18,9 @@ export class AcceptInterimAsFinalHandler extends Decided<AcceptInterimAsFinal> {
 @CommandHandler(MaintainRemit)
 export class MaintainRemitHandler extends Decided<MaintainRemit> {}
 
+@CommandHandler(TrackOutside)
+export class TrackOutsideHandler extends Decided<TrackOutside> {}
+
 @CommandHandler(RespondToPoint)
 export class RespondToPointHandler extends Decided<RespondToPoint> {}
 
@@ -24,6 +29,9 @@ export class SendOpinionHandler extends Decided<SendOpinion> {}
 
 @CommandHandler(RecordOpinion)
 export class RecordOpinionHandler extends Decided<RecordOpinion> {}
+
+@CommandHandler(RecordMeetingMinutes)
+export class RecordMeetingMinutesHandler extends Decided<RecordMeetingMinutes> {}
 
 @CommandHandler(ConfirmJointOpinion)
 export class ConfirmJointOpinionHandler extends Decided<ConfirmJointOpinion> {}

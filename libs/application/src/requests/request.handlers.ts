@@ -36,14 +36,15 @@ import {
   ConfirmJointOpinionHandler,
   CorrectRecordedOpinionHandler,
   MaintainRemitHandler,
+  RecordMeetingMinutesHandler,
   RecordOpinionHandler,
   RespondToPointHandler,
   SendOpinionHandler,
+  TrackOutsideHandler,
 } from './opinion.handlers.js';
 import {
   ChangeLeadHandler,
   FollowSuccessionHandler,
-  ReaddressConsultationHandler,
   TransferConsultationHandler,
 } from './succession.handlers.js';
 import {
@@ -96,7 +97,6 @@ export const requestHandlers = [
   SupplyDocumentsHandler,
   AcceptInterimAsFinalHandler,
   MaintainRemitHandler,
-  ReaddressConsultationHandler,
   RespondToPointHandler,
   StateLeadPositionHandler,
   SubmitRequestHandler,
@@ -107,7 +107,9 @@ export const requestHandlers = [
   ReturnDossierHandler,
   AskForDocumentsHandler,
   SendOpinionHandler,
+  TrackOutsideHandler,
   ConfirmCorrectionHandler,
+  RecordMeetingMinutesHandler,
   RecordOpinionHandler,
   AcceptDocumentsRequestHandler,
   ContestDocumentsRequestHandler,

@@ -133,6 +133,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     WindowsShortened: ignored,
     InterimAccepted: follow,
     RemitMaintained: follow,
+    TrackedOutside: follow,
     OpinionRejudged: follow,
   },
 };

@@ -99,6 +99,7 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     ConclusionRecorded: ignored,
     InterimAccepted: ignored,
     RemitMaintained: ignored,
+    TrackedOutside: ignored,
     NoticePosted: ignored,
     ChaseIssued: ignored,
     AgreementDeemed: ignored,

@@ -133,6 +133,7 @@ export const deadlineBoard: Projection<RequestEvent> = {
     WindowsShortened: ignored,
     InterimAccepted: follow,
     RemitMaintained: follow,
+    TrackedOutside: follow,
     OpinionRejudged: follow,
   },
 };

@@ -113,6 +113,7 @@ export const requestBoard: Projection<RequestEvent> = {
     WindowsShortened: follow(),
     InterimAccepted: follow(),
     RemitMaintained: follow(),
+    TrackedOutside: follow(),
     OpinionRejudged: follow(),
   },
 };

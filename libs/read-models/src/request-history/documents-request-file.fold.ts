@@ -18,8 +18,11 @@ type DocumentsEvent = Extract<
 export const withDocuments = (so: ConsultationSoFar, event: DocumentsEvent): ConsultationSoFar => {
   switch (event.type) {
     case 'DocumentsRequested': {
-      const { occurredAt, items, stopsClock } = event.data;
-      const asked = { requestedAt: occurredAt, items, stopsClock, supplied: [] };
+      const { occurredAt, items, stopsClock, takenOver } = event.data;
+      const asked = {
+        ...{ requestedAt: occurredAt, items, stopsClock, supplied: [] },
+        ...(takenOver && { takenOver }),
+      };
       return { ...so, documentsRequested: [...so.documentsRequested, asked] };
     }
     case 'DocumentsRequestAccepted': {

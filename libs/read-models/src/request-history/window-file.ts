@@ -1,3 +1,4 @@
+import type { AgencyId } from '#lib/agencies';
 import type {
   CitedCalendar,
   CitedRule,
@@ -36,5 +37,7 @@ export interface ExtensionFile {
   readonly evidence: Evidence;
   /** As of a delivery (R12). */
   readonly enteredLate: boolean;
+  /** Passed on by the agency whose place was taken. */
+  readonly takenOverFrom?: AgencyId;
   readonly decided?: { readonly at: Instant } & ExtensionDecision;
 }

@@ -121,6 +121,7 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     OpinionGiven: follow,
     InterimAccepted: follow,
     RemitMaintained: follow,
+    TrackedOutside: follow,
     WindowLapsed: follow,
     ShorteningNotified: ignored,
     LapseReversed: follow,
