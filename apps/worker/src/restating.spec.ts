@@ -11,7 +11,7 @@ import {
   Requests,
 } from '#lib/application';
 import type { RequestEvent, RequestId } from '#lib/coordination';
-import { by, CALENDAR, cast, letterTo, moment } from '#lib/coordination/testing';
+import { by, CALENDAR, cast, letterTo, moment, opinion, sends } from '#lib/coordination/testing';
 import { testDatabase, type TestDatabase } from '#lib/embedded-postgres/testing';
 import { EventStore, streamName } from '#lib/event-sourcing';
 import { type CalendarEntry, DraftCalendar, PublishCalendar } from '#lib/rulebook';
@@ -20,8 +20,11 @@ import { type Instant, localDate } from '#lib/working-time';
 import { WorkerModule } from './worker.module.js';
 
 class SpecClock extends Clock {
+  constructor(private readonly at = '2026-02-12T09:00') {
+    super();
+  }
   override now(): Instant {
-    return moment('2026-02-12T09:00');
+    return moment(this.at);
   }
 }
 
@@ -67,15 +70,30 @@ const open = async (requestId: RequestId): Promise<void> => {
 };
 
 /** As a process does it that has not heard of any version since the shipped one. */
-const openUnaware = async (requestId: RequestId): Promise<void> => {
+const unaware = (clock: Clock): Requests => {
   const store = worker.get(EventStore);
   const facts = new FactsOfTheDay(
-    new SpecClock(),
+    clock,
     new RegisterInForce(store),
     new CalendarsInForce(store),
     new RulebookInForce(store),
   );
-  await new Requests(store, facts).execute(letterTo(['finance', 'health'], { requestId }));
+  return new Requests(store, facts);
+};
+const openUnaware = async (requestId: RequestId): Promise<void> => {
+  await unaware(new SpecClock()).execute(letterTo(['finance', 'health'], { requestId }));
+};
+
+/** Settles with how late the answer was judged to be, one judgement after the other, once there are two. */
+const judgedTwice = async (requestId: RequestId): Promise<readonly unknown[]> => {
+  for (;;) {
+    const past = await worker.get(EventStore).read<RequestEvent>(streamName('request', requestId));
+    const judged = past.flatMap(({ type, data }) =>
+      type === 'OpinionGiven' || type === 'OpinionRejudged' ? [data.timeliness] : [],
+    );
+    if (judged.length >= 2) return judged;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 };
 
 /** Settles with the due dates that were recorded, once both windows are due on that day. */
@@ -129,4 +147,18 @@ describe('A window counted on an older version of the calendar is restated', () 
     await dueDatesUntil(LETTER('4'), '2026-03-18');
     expect(await dueDatesUntil(LETTER('1'), '2026-03-18')).toHaveLength(8);
   }, 40_000);
+});
+
+describe('A late answer judged on an older version of the calendar', () => {
+  it('is judged again when it was recorded after the version, by a process that had not heard of it', async () => {
+    await publish(5, dayOff('2026-03-25'));
+    await open(LETTER('5'));
+    // Due on 18/3/2026: the version gives a day off between then and the sending.
+    const reply = sends('finance', opinion('late-answer'), { requestId: LETTER('5') });
+    await unaware(new SpecClock('2026-03-30T09:00')).execute(reply);
+    expect(await judgedTwice(LETTER('5'))).toMatchObject([
+      { kind: 'late', workingDays: 8 },
+      { kind: 'late', workingDays: 7 },
+    ]);
+  }, 20_000);
 });

@@ -6,7 +6,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { ApplicationModule, Restating } from '#lib/application';
+import { ApplicationModule, Repinning, Restating } from '#lib/application';
 import { openPool } from '#lib/postgres';
 import {
   migrateReadModels,
@@ -26,7 +26,7 @@ import { SuccessionWatch } from './succession/succession-watch.js';
 
 const PROJECTION_POOL = 'ProjectionPool';
 /** Each projection and automation keeps the connection that holds its lease; a few more look after the builds. */
-const CONNECTIONS = projections.length + 4;
+const CONNECTIONS = projections.length + 5;
 
 /** Everything that follows the record: the projections, the deadline keeper, and the succession of agencies. */
 @Module({})
@@ -53,6 +53,7 @@ export class WorkerModule implements OnModuleInit, OnApplicationShutdown {
           inject: [PROJECTION_POOL],
           useFactory: (pool: Pool) => new PostgresReadStore(pool),
         },
+        Repinning,
         Restating,
         RunningProjections,
         DeadlineKeeper,

@@ -90,6 +90,7 @@ describe('the worker', () => {
     expect(health.projections.map(({ projection }) => projection)).toEqual([
       ...projections.map(({ name }) => name),
       'restating',
+      'repinning',
     ]);
     expect(health.keeper).toMatchObject({ failed: 0 });
   });

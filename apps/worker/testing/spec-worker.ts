@@ -5,7 +5,7 @@ import { Clock } from '#lib/application';
 import type { TestDatabase } from '#lib/embedded-postgres/testing';
 import { readConfiguration } from '#lib/runtime';
 import { type Instant, instant } from '#lib/working-time';
-import type { Watch } from '../src/deadline-keeper/watch.js';
+import type { Watch } from '../src/watch.js';
 import { WorkerModule } from '../src/worker.module.js';
 
 /** A clock that stands where the spec puts it. */

@@ -23,6 +23,11 @@ export class RenameAgency extends Command<
   readonly type = 'RenameAgency';
 }
 
+/** The rules of the city bind the body from a day on, or no longer do, by the decision cited and not by its kind. */
+export class RuleAgencyBinding extends Command<ToAgency & { readonly bound: boolean }> {
+  readonly type = 'RuleAgencyBinding';
+}
+
 /** Hợp nhất, sáp nhập: the body ends and another takes its place. Several bodies that merge are several commands. */
 export class MergeAgency extends Command<ToAgency & { readonly into: AgencyId }> {
   readonly type = 'MergeAgency';
@@ -55,4 +60,10 @@ export class RecreateAgency extends Command<
 }
 
 export type AgencyCommand =
-  RegisterAgency | RenameAgency | MergeAgency | SplitAgency | AbolishAgency | RecreateAgency;
+  | RegisterAgency
+  | RenameAgency
+  | RuleAgencyBinding
+  | MergeAgency
+  | SplitAgency
+  | AbolishAgency
+  | RecreateAgency;

@@ -7,10 +7,12 @@ import {
   type AgencyEvent,
   type AgencyId,
   AgencyRegister,
+  isBoundByCityRules,
   MergeAgency,
   RecreateAgency,
   RegisterAgency,
   RenameAgency,
+  RuleAgencyBinding,
   SplitAgency,
 } from '#lib/agencies';
 import { instant, localDate } from '#lib/working-time';
@@ -246,6 +248,61 @@ describe('a body is renamed', () => {
         agency: planning.id,
         earliest: localDate('2025-02-28'),
       }));
+});
+
+describe('the city’s rules are ruled to bind a body or not', () => {
+  const ruling = { agency: planning.id, bound: false, effectiveOn, decision };
+  const ruled: AgencyEvent = { type: 'AgencyBindingRuled', data: ruling };
+  const rule = (told: Partial<typeof ruling> = {}) =>
+    new RuleAgencyBinding({ ...ruling, ...told }, byOffice());
+  const boundOn = (day: string) => {
+    const body = facts(ruled).register.find(planning.id);
+    return body && isBoundByCityRules(body, localDate(day));
+  };
+
+  it('from the day the decision names, and by its kind before', () => {
+    given(registered(planning)).on(facts()).when(rule()).then(ruled);
+    expect([boundOn('2025-02-28'), boundOn('2025-03-01')]).toEqual([true, false]);
+  });
+
+  it('until another decision says otherwise', () => {
+    const again = { bound: true, effectiveOn: localDate('2025-06-01') };
+    given(registered(planning), ruled)
+      .on(facts(ruled))
+      .when(rule(again))
+      .then({ type: 'AgencyBindingRuled', data: { ...ruling, ...again } });
+  });
+
+  it('never where that is so already, nor for a day before the last ruling', () => {
+    given(registered(planning))
+      .on(facts())
+      .when(rule({ bound: true }))
+      .thenRejected({
+        type: 'BindingAsItStands',
+        agency: planning.id,
+        bound: true,
+        on: effectiveOn,
+      });
+    given(registered(planning), ruled)
+      .on(facts(ruled))
+      .when(rule({ bound: true, effectiveOn: localDate('2025-02-25') }))
+      .thenRejected({ type: 'ChangeTooEarly', agency: planning.id, earliest: effectiveOn });
+  });
+
+  it('by the monitoring body on a document, and never of itself (R11)', () => {
+    given(registered(planning))
+      .on(facts())
+      .when(new RuleAgencyBinding(ruling, from(person('finance'))))
+      .thenRejected({ type: 'OnlyTheMonitoringBodyMay' });
+    given(registered(planning))
+      .on(facts())
+      .when(rule({ decision: { number: ' ', issuedOn: effectiveOn } }))
+      .thenRejected({ type: 'DecisionMissing', agency: planning.id });
+    given(registered(office))
+      .on(facts())
+      .when(rule({ agency: office.id }))
+      .thenRejected({ type: 'BindingOfItself', agency: office.id });
+  });
 });
 
 describe('a body is set up anew', () => {

@@ -9,6 +9,7 @@ import { mergeAgency } from './decisions/merge-agency.js';
 import { recreateAgency } from './decisions/recreate-agency.js';
 import { registerAgency } from './decisions/register-agency.js';
 import { renameAgency } from './decisions/rename-agency.js';
+import { ruleAgencyBinding } from './decisions/rule-agency-binding.js';
 import { splitAgency } from './decisions/split-agency.js';
 
 /** The automation that loads the shipped register, under which its changes are recorded. */
@@ -48,6 +49,7 @@ const ofRegistered = <C extends AgencyCommand & { readonly data: { readonly agen
 const decisions: Decisions = {
   RegisterAgency: registerAgency,
   RenameAgency: ofRegistered(renameAgency),
+  RuleAgencyBinding: ofRegistered(ruleAgencyBinding),
   MergeAgency: ofRegistered(mergeAgency),
   SplitAgency: ofRegistered(splitAgency),
   AbolishAgency: ofRegistered(abolishAgency),

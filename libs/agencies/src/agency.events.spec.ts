@@ -16,6 +16,7 @@ const LEADS_TO: Readonly<Record<AgencyEvent['type'], object>> = {
   AgencyRegistered: { from: '2019-01-01', symbol: 'SQH' },
   AgencyRecreated: { from: '2025-10-01', recreation: { recreates: 'planning' } },
   AgencyRenamed: { symbol: 'SQHKT', formerNames: [{ symbol: 'SQH', until: '2025-02-28' }] },
+  AgencyBindingRuled: { bindings: [{ bound: false, effectiveOn: '2025-03-01' }] },
   AgencyMerged: { to: '2025-02-28', ending: { kind: 'merged', into: 'building' } },
   AgencySplit: { to: '2025-02-28', ending: { kind: 'split', among: [{}, {}] } },
   AgencyAbolished: { to: '2025-02-28', ending: { kind: 'abolished' } },

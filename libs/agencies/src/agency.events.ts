@@ -11,6 +11,10 @@ export type AgencyRenamed = DomainEvent<
   'AgencyRenamed',
   OfAgency & { readonly name: AgencyName; readonly symbol?: string }
 >;
+export type AgencyBindingRuled = DomainEvent<
+  'AgencyBindingRuled',
+  OfAgency & { readonly bound: boolean }
+>;
 export type AgencyMerged = DomainEvent<'AgencyMerged', OfAgency & { readonly into: AgencyId }>;
 export type AgencySplit = DomainEvent<
   'AgencySplit',
@@ -20,7 +24,13 @@ export type AgencyAbolished = DomainEvent<'AgencyAbolished', OfAgency>;
 
 /** In the stream of the body itself; a merger of several bodies is one event in the stream of each. */
 export type AgencyEvent =
-  AgencyRegistered | AgencyRecreated | AgencyRenamed | AgencyMerged | AgencySplit | AgencyAbolished;
+  | AgencyRegistered
+  | AgencyRecreated
+  | AgencyRenamed
+  | AgencyBindingRuled
+  | AgencyMerged
+  | AgencySplit
+  | AgencyAbolished;
 
 /** Whose register entry an event changes. */
 export const agencyOfEvent = ({ data: { agency } }: AgencyEvent): AgencyId =>

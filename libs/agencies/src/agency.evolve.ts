@@ -37,6 +37,13 @@ const changed = (
   switch (event.type) {
     case 'AgencyRenamed':
       return renamed(agency, event.data);
+    case 'AgencyBindingRuled': {
+      const { bound } = event.data;
+      return {
+        ...agency,
+        bindings: [...(agency.bindings ?? []), { bound, effectiveOn, decision }],
+      };
+    }
     case 'AgencyMerged':
       return ended(agency, { kind: 'merged', into: event.data.into, effectiveOn, decision });
     case 'AgencySplit':
@@ -56,6 +63,7 @@ export const evolveAgency = (state: AgencyState, event: AgencyEvent): AgencyStat
       return { status: 'registered', agency: { ...agency, recreation } };
     }
     case 'AgencyRenamed':
+    case 'AgencyBindingRuled':
     case 'AgencyMerged':
     case 'AgencySplit':
     case 'AgencyAbolished':

@@ -22,6 +22,14 @@ export type AgencyRejection =
   | (Rejection<'AgencyStandsStill'> & { readonly agency: AgencyId; readonly on: LocalDate })
   /** A change takes effect after the body began and after its last change. */
   | (Rejection<'ChangeTooEarly'> & { readonly agency: AgencyId; readonly earliest: LocalDate })
+  // Whether the city's rules bind it
+  | (Rejection<'BindingAsItStands'> & {
+      readonly agency: AgencyId;
+      readonly bound: boolean;
+      readonly on: LocalDate;
+    })
+  /** No body rules on what binds itself (R11). */
+  | (Rejection<'BindingOfItself'> & { readonly agency: AgencyId })
   // Its heirs
   | (Rejection<'HeirIsItself'> & { readonly agency: AgencyId })
   | (Rejection<'HeirUnknown'> & { readonly heir: AgencyId })

@@ -27,7 +27,7 @@ const OF_THE_CITY: Readonly<Record<AgencyKind, boolean>> = {
   other: false,
 };
 
-/** Whether a body of that kind is bound by the rules of the City People's Committee. */
+/** Whether a body of that kind is bound by the rules of the City People's Committee, where nothing was ruled of it. */
 export const isBodyOfTheCity = (kind: AgencyKind): boolean => OF_THE_CITY[kind];
 
 export interface AgencyName {
@@ -90,6 +90,11 @@ export interface FormerName extends Pick<Agency, 'name' | 'symbol'> {
   readonly until: LocalDate;
 }
 
+/** From that day on the rules of the city bind the body or not, whatever it is, until another decision says otherwise. */
+export interface BindingRuled extends Change {
+  readonly bound: boolean;
+}
+
 /** A body set up anew under the symbol of one that had ended, with tasks taken out of others. */
 export interface Recreation {
   readonly recreates: AgencyId;
@@ -103,7 +108,16 @@ export interface RegisteredAgency extends Agency {
   readonly formerNames?: readonly FormerName[];
   readonly ending?: Ending;
   readonly recreation?: Recreation;
+  /** In the order in which they take effect. */
+  readonly bindings?: readonly BindingRuled[];
 }
+
+/** Whether the rules of the City People's Committee bind the body on that day: as ruled of it by then, else by its kind. */
+export const isBoundByCityRules = (
+  { kind, bindings = [] }: Pick<RegisteredAgency, 'kind' | 'bindings'>,
+  day: LocalDate,
+): boolean =>
+  bindings.findLast(({ effectiveOn }) => effectiveOn <= day)?.bound ?? isBodyOfTheCity(kind);
 
 /** The bodies that take its place, in the order of the decision. */
 export const heirsOf = (ending: Ending): readonly AgencyId[] => {

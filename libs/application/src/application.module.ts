@@ -16,6 +16,7 @@ import { Publications } from './publications/publications.js';
 import { requestHandlers } from './requests/request.handlers.js';
 import { Requests } from './requests/requests.js';
 import { rulingHandlers } from './rulebook/ruling.handlers.js';
+import { RuleImpactHandler } from './rulebook/rule-impact.query.js';
 import { Rulings } from './rulebook/rulings.js';
 import { Syntheses } from './synthesis/syntheses.js';
 
@@ -33,6 +34,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     CalendarRulings,
     Publications,
     CalendarImpactHandler,
+    RuleImpactHandler,
     ChaseLetters,
     ApologyLetters,
     Syntheses,

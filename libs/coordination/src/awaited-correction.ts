@@ -67,6 +67,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'AskedAgain':
     case 'SubmissionReturned':
     case 'LeadChanged':
+    case 'RuleRepinned':
     case 'AddresseeAdded':
     case 'QuestionAdded':
     case 'DossierDelivered':

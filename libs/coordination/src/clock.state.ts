@@ -1,5 +1,5 @@
 import type { DueDate, Instant, Length } from '#lib/working-time';
-import type { ExtensionAsked, LapseReversed } from './request.events.js';
+import type { ExtensionAsked, LapseReversed, RuleOfRequest } from './request.events.js';
 
 export interface ExtensionAsking extends Pick<
   ExtensionAsked['data'],
@@ -20,6 +20,8 @@ export interface Clock {
   readonly granted: readonly Length[];
   /** The latest lapse recorded, whether or not it still stands: what a reversal takes back. */
   readonly lapse?: LapseReversed['data']['lapse'];
+  /** The rule it is counted by, where that is not the one pinned on the request by now. */
+  readonly rule?: RuleOfRequest;
   /** It runs on from the agency whose place was taken: a later registration does not count it anew. */
   readonly takenOver?: true;
 }

@@ -7,6 +7,7 @@ import type {
   ExtensionAsked,
   ExtensionDecided,
   LapseReversed,
+  RuleOfRequest,
   WindowLapsed,
   WindowOpened,
 } from './request.events.js';
@@ -30,10 +31,12 @@ export const withWindow = (
   };
 };
 
-const moved = (clock: Clock, move: DueDateMoved['data']): Clock => {
+const moved = ({ rule, ...clock }: Clock, move: DueDateMoved['data']): Clock => {
   const { due, cause } = move;
   return {
     ...clock,
+    // From then on it is counted by the rule of the request.
+    ...(rule && cause !== 'ruleChanged' && { rule }),
     due,
     restarted:
       clock.restarted ||
@@ -109,3 +112,13 @@ export const withExtensionDecided = (
     extensionAsked: undefined,
     granted: decision.kind === 'granted' ? [...granted, decision.length] : granted,
   }));
+
+/** A rule with effect in the past was pinned: the window is counted by it, or stays with the one it was counted by. */
+export const withRule = (
+  consultation: Consultation,
+  former: RuleOfRequest | undefined,
+): Consultation =>
+  withClock(consultation, ({ rule, ...clock }) => {
+    const kept = former && (rule ?? former);
+    return { ...clock, ...(kept && { rule: kept }) };
+  });

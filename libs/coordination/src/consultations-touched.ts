@@ -25,6 +25,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'RequestSubmitted':
     case 'SubmissionReturned':
     case 'LeadChanged':
+    case 'RuleRepinned':
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ApologyRecorded':

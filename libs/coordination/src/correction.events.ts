@@ -1,5 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
+import type { RuleSetId } from '#lib/rulebook';
 import type { DueDate, Instant, LocalDate } from '#lib/working-time';
 import type { OfConsultation, OfRequest } from './event-subject.js';
 import type { EnteredLate, Evidence, OpinionId, Timeliness } from './vocabulary.js';
@@ -51,12 +52,21 @@ export interface CitedCalendar {
   readonly documents: readonly string[];
 }
 
+/** The rule set a request was pinned with anew, and the documents of the rulings on that version. */
+export interface CitedRule {
+  readonly id: RuleSetId;
+  readonly version: number;
+  readonly documents: readonly string[];
+}
+
 /** A due date that is shortened. */
 export interface AwaitedWindow {
   readonly agency: AgencyId;
   readonly due: DueDate;
-  /** The calendar that shortens it; absent where a corrected entry does. */
+  /** The calendar that shortens it; absent where a corrected entry or a rule does. */
   readonly calendar?: CitedCalendar;
+  /** The rule with effect in the past that shortens it. */
+  readonly rule?: CitedRule;
 }
 /** A later sending of the opinion the answer is judged by. */
 export interface AwaitedSending {
@@ -77,8 +87,9 @@ export type CorrectionConfirmed = DomainEvent<
 /** Why an answer is judged again. */
 export type JudgedAgain =
   | { readonly cause: 'sendingCorrected' | 'dueDateMoved' | 'lateEntry' }
-  | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar };
-/** The sending, the due date or the calendar was corrected: it is judged again, both judgements kept (R13, R14). */
+  | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar }
+  | { readonly cause: 'ruleChanged'; readonly rule: CitedRule };
+/** The sending, the due date, the calendar or the rule was changed: it is judged again, both judgements kept (R13, R14). */
 export type OpinionRejudged = DomainEvent<
   'OpinionRejudged',
   OfConsultation & {

@@ -8,6 +8,8 @@ const REPLACES_FIRST_DUE: {
   corrected: () => true,
   // What was counted on the calendar then published was valid.
   calendarCorrected: () => false,
+  // What was counted by the rule then in force was valid too.
+  ruleChanged: () => false,
   // A window that begins again had never run from a complete dossier; one that goes on has its pauses.
   documentsSupplied: ({ pauses }) => pauses.length === 0,
   transferred: () => false,

@@ -26,7 +26,7 @@ export type * from './delivery.state.js';
 export type * from './ladder.state.js';
 export * from './opinion.state.js';
 export { AUTOMATIONS } from './rules/parties.js';
-export { RuleNotHeardOf } from './rules/pinned.js';
+export { CalendarNotHeardOf, RuleNotHeardOf } from './rules/pinned.js';
 export type { RequestVocabulary } from './request.vocabulary.js';
 export * from './request.history.js';
 export * from './rules/document-number.js';

@@ -143,6 +143,7 @@ export const lateEntriesAfter = (
     case 'LateSubmissionExplained':
     case 'LateSubmissionReviewed':
     case 'TrackedOutside':
+    case 'RuleRepinned':
       return entries;
   }
 };

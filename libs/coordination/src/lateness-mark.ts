@@ -90,6 +90,7 @@ export const latenessMarkAfter = (
     case 'RequestSubmitted':
     case 'RequestWithdrawn':
     case 'LeadChanged':
+    case 'RuleRepinned':
     case 'ConsultationTransferred':
     case 'QuestionAdded':
     case 'AddresseeAdded':

@@ -1,6 +1,6 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
-import type { RuleSetId } from '#lib/rulebook';
+import type { PinnedRule, RuleSetId } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
 import type {
   ReleaseAddressee,
@@ -161,6 +161,16 @@ export class RestateWindows extends Command<ToRequest & { readonly calendar: Cal
   readonly type = 'RestateWindows';
 }
 
+/**
+ * Pins the rule set that governs the letter's day of issue by now, which is at least this version, where a ruling with
+ * effect in the past has changed it, and counts every window of the request again.
+ */
+export class RepinRule extends Command<
+  ToRequest & { readonly rule: Pick<PinnedRule, 'id' | 'version'> }
+> {
+  readonly type = 'RepinRule';
+}
+
 /** Notices every window of the request that has passed. */
 export class NoticeLapses extends Command<ToRequest> {
   readonly type = 'NoticeLapses';
@@ -197,4 +207,5 @@ export type RequestCommand =
   | LadderCommand
   | NoticeLapses
   | RestateWindows
+  | RepinRule
   | RestateWindow;

@@ -27,6 +27,7 @@ import { noticeLapses } from './decisions/notice-lapses.js';
 import { objectToLateness } from './decisions/object-to-lateness.js';
 import { openRequest } from './decisions/open-request.js';
 import { recordChaseIssued } from './decisions/record-chase-issued.js';
+import { repinRule } from './decisions/repin-rule.js';
 import { recordConclusion } from './decisions/record-conclusion.js';
 import { recordApology } from './decisions/record-apology.js';
 import { recordDelivery } from './decisions/record-delivery.js';
@@ -132,6 +133,7 @@ const decisions: Decisions = {
   ConfirmCorrection: onConsultation({ by: ['agency'], afterWithdrawal: true }, confirmCorrection),
   RestateWindow: onConsultation({ by: ['monitoringBody'], afterWithdrawal: true }, restateWindow),
   RestateWindows: onRequest({ by: ['restating'], afterWithdrawal: true }, restateWindows),
+  RepinRule: onRequest({ by: ['restating'], afterWithdrawal: true }, repinRule),
   ObjectToLateness: onConsultation({ by: ['agency'], afterWithdrawal: true }, objectToLateness),
   ExplainLateness: onConsultation({ by: ['agency'], afterWithdrawal: true }, explainLateness),
   ReviewLateness: onConsultation({ by: ['monitoringBody'], afterWithdrawal: true }, reviewLateness),

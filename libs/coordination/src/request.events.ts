@@ -43,6 +43,9 @@ export type * from './window.events.js';
 
 // The request as a whole
 
+/** The rule pinned on a request, and whether it judges nobody. */
+export type RuleOfRequest = PinnedRule & { readonly reference: boolean };
+
 export type RequestOpened = DomainEvent<
   'RequestOpened',
   OfRequest & {
@@ -56,7 +59,7 @@ export type RequestOpened = DomainEvent<
      * Pinned by the letter's matter and date of issue, with the procedure it names where the catalogue has it;
      * `reference` figures judge nobody. Whether the version has been confirmed by now is the rulebook's to say.
      */
-    readonly rule: PinnedRule & { readonly reference: boolean };
+    readonly rule: RuleOfRequest;
     readonly calendar: string;
     readonly dossier: Dossier;
     readonly leadPosition?: string;
@@ -95,11 +98,28 @@ export type LeadChanged = DomainEvent<
   }
 >;
 
+/**
+ * A rule set that the monitoring body has confirmed governs the letter's day of issue in the place of the one pinned, by
+ * a ruling with effect in the past. What follows for the windows is told by events of their own.
+ */
+export type RuleRepinned = DomainEvent<
+  'RuleRepinned',
+  OfRequest & {
+    readonly from: RuleOfRequest;
+    readonly rule: RuleOfRequest;
+    /** Of the rulings on the version. */
+    readonly documents: readonly string[];
+    /** Whose window stays counted by the former rule: the new one would shorten it or judge it worse (R4, R14). */
+    readonly stillUnderFormer: readonly AgencyId[];
+  }
+>;
+
 export type RequestEvent =
   | RequestOpened
   | LeadPositionStated
   | RequestWithdrawn
   | LeadChanged
+  | RuleRepinned
   | AddressingEvent
   | DossierEvent
   | WindowEvent

@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { askedFor } from './asked-for.js';
 import { awaitedAfter } from './awaited-correction.js';
+import { withRule } from './consultation.clock.js';
 import { evolveConsultation } from './consultation.evolve.js';
 import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
@@ -129,6 +130,16 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
     }
     case 'LeadChanged':
       return { ...request, lead: event.data.to };
+    case 'RuleRepinned': {
+      const { from, rule, stillUnderFormer } = event.data;
+      const consultations = [...request.consultations].map(
+        ([agency, consultation]): readonly [AgencyId, Consultation] => [
+          agency,
+          withRule(consultation, stillUnderFormer.includes(agency) ? from : undefined),
+        ],
+      );
+      return { ...request, rule, consultations: new Map(consultations) };
+    }
     case 'LeadPositionStated':
       return {
         ...request,

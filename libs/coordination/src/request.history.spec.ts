@@ -26,6 +26,7 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   AddresseeReleased: 1,
   ConsultationTransferred: 1,
   LeadChanged: 1,
+  RuleRepinned: 1,
   QuestionAdded: 1,
   DossierDelivered: 1,
   DossierRegistered: 1,

@@ -9,6 +9,7 @@ import {
   at,
   climbsLadder,
   noticeLapses,
+  repins,
   story,
 } from '#lib/coordination/testing';
 import { dateOf, recompute } from '#lib/working-time';
@@ -69,10 +70,22 @@ describe('in any history', () => {
     );
   });
 
-  it('holds at most one lapse of each window, and the keeper finds none twice (R5)', () => {
+  it('shortens no window by a rule with effect in the past until its agency has confirmed (R4)', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        const later = at('2027-06-01T09:00');
+        events.forEach(({ type, data }, index) => {
+          if (type !== 'DueDateMoved' || data.cause !== 'ruleChanged') return;
+          if (data.due.dueAt < data.from.dueAt)
+            expect(events[index - 1]).toHaveProperty('type', 'CorrectionConfirmed');
+        });
+      }),
+    );
+  });
+
+  it('holds at most one lapse of each window, and the keeper finds none twice (R5)', () => {
+    fc.assert(
+      fc.property(anyHistoryOnCalendars, ({ events, rules }) => {
+        const later = at('2027-06-01T09:00', { rules: rules() });
         const noticed = story(events).and(later, noticeLapses());
         for (const agency of agenciesIn(noticed.events)) {
           let standing = 0;
@@ -105,11 +118,12 @@ describe('in any history', () => {
     );
   });
 
-  it('judges no answer again by a calendar but in the agency’s favour (R14)', () => {
+  it('judges no answer again by a calendar or a rule but in the agency’s favour (R14)', () => {
     fc.assert(
       fc.property(anyHistoryOnCalendars, ({ events }) => {
         for (const { type, data } of events) {
-          if (type !== 'OpinionRejudged' || data.cause !== 'calendarCorrected') continue;
+          if (type !== 'OpinionRejudged') continue;
+          if (data.cause !== 'calendarCorrected' && data.cause !== 'ruleChanged') continue;
           const { former, timeliness } = data;
           if (former.kind !== 'late') expect(timeliness.kind).not.toBe('late');
           if (former.kind === 'late' && timeliness.kind === 'late')
@@ -121,11 +135,21 @@ describe('in any history', () => {
 
   it('restates a window once, however often the automation comes by', () => {
     fc.assert(
-      fc.property(anyHistoryOnCalendars, ({ events, calendars }) => {
-        const later = at('2026-06-01T09:00', { calendars: calendars() });
+      fc.property(anyHistoryOnCalendars, ({ events, calendars, rules }) => {
+        const later = at('2026-06-01T09:00', { calendars: calendars(), rules: rules() });
         const command = restates(later.calendars.newest(CALENDAR)?.number ?? 1);
         const restated = story(events).and(later, command);
         expect(restated.adds(later, command)).toEqual([]);
+      }),
+    );
+  });
+
+  it('pins a rule with effect in the past once, however often the automation comes by', () => {
+    fc.assert(
+      fc.property(anyHistoryOnCalendars, ({ events, calendars, rules }) => {
+        const later = at('2026-06-01T09:00', { calendars: calendars(), rules: rules() });
+        const pinned = story(events).and(later, repins(1));
+        expect(pinned.adds(later, repins(1))).toEqual([]);
       }),
     );
   });
@@ -140,7 +164,7 @@ describe('in any history', () => {
 
   it('posts no notice twice, none on a day off and none out of hours (the ladder)', () => {
     fc.assert(
-      fc.property(anyHistoryOnCalendars, ({ events, inForce }) => {
+      fc.property(anyHistoryOnCalendars, ({ events, inForce, rules }) => {
         const posted = events.filter((event) => event.type === 'NoticePosted');
         const told = posted.map(({ data }) => {
           const on = dateOf(data.occurredAt);
@@ -155,7 +179,7 @@ describe('in any history', () => {
           return [agency, to.agency, to.capacity, rung, forDueDate.dueAt].join();
         });
         expect(new Set(told).size).toBe(told.length);
-        const later = at('2027-06-01T09:00');
+        const later = at('2027-06-01T09:00', { rules: rules() });
         const climbed = story(events).and(later, climbsLadder());
         expect(climbed.adds(later, climbsLadder())).toEqual([]);
       }),
@@ -164,8 +188,8 @@ describe('in any history', () => {
 
   it('deems agreement only of a lapse that stands, and once for as long as that stands', () => {
     fc.assert(
-      fc.property(anyHistory, (events) => {
-        const later = at('2027-06-01T09:00');
+      fc.property(anyHistoryOnCalendars, ({ events, rules }) => {
+        const later = at('2027-06-01T09:00', { rules: rules() });
         const told = story(events).and(later, climbsLadder());
         expect(told.adds(later, climbsLadder())).toEqual([]);
         told.events.forEach((event, index) => {

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { Extension, Instant, LocalDate } from '#lib/working-time';
 import type { Consultation } from './consultation.state.js';
-import type { RequestOpened } from './request.events.js';
+import type { RuleOfRequest } from './request.events.js';
 import type {
   DocumentReference,
   LatenessFinding,
@@ -22,7 +22,7 @@ export interface OpenedRequest {
   readonly letter: DocumentReference;
   readonly matter: Matter;
   readonly urgency: Urgency;
-  readonly rule: RequestOpened['data']['rule'];
+  readonly rule: RuleOfRequest;
   readonly calendar: string;
   /** `false` when nothing to judge was sent: no clock starts until the lead supplies it. */
   readonly dossierProvided: boolean;

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { DueDate, Instant, LocalDate } from '#lib/working-time';
-import type { AwaitedWindow, CitedCalendar } from './correction.events.js';
+import type { AwaitedWindow, CitedCalendar, CitedRule } from './correction.events.js';
 import type { OfConsultation } from './event-subject.js';
 
 export type WindowOpened = DomainEvent<
@@ -34,9 +34,10 @@ export type MoveCause =
         | 'foundUnfounded'
         | 'lateEntry';
     }
-  | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar };
+  | { readonly cause: 'calendarCorrected'; readonly calendar: CitedCalendar }
+  | { readonly cause: 'ruleChanged'; readonly rule: CitedRule };
 /**
- * R4: a calendar was corrected and would shorten the window. The agency is told; the new date binds once it has
+ * R4: a calendar was corrected, or a rule took effect in the past, and would shorten the window. The agency is told; the new date binds once it has
  * confirmed it, by an event of its own.
  */
 export type ShorteningNotified = DomainEvent<
@@ -67,6 +68,7 @@ export type LapseReversed = DomainEvent<
       | 'transferred'
       | 'extended'
       | 'calendarCorrected'
+      | 'ruleChanged'
       | 'interimAccepted'
       | 'excused'
       | 'trackedOutside'

@@ -6,14 +6,15 @@ import {
   type RequestFacts,
   type RequestState,
 } from '#lib/coordination';
-import { type Calendars, shippedCalendars } from '#lib/rulebook';
+import { type Calendars, type Rulebook, shippedCalendars } from '#lib/rulebook';
 import { addDays, localDate } from '#lib/working-time';
 import { type Attempt, attempts } from './attempts.js';
 import { NAMES } from './attempts/scene.js';
 import { ruledOn } from './calendars.js';
 import { addressee, letterTo } from './letters.js';
+import { amending, confirming, ofDays } from './amended-rules.js';
 import { ended, registerWith } from './reorganised.js';
-import { asksForReport, reportingAt } from './reports.js';
+import { asksForReport, reportingAt, rulesOnReports } from './reports.js';
 import { SILENCE_AGREES } from './rules.js';
 
 const FIRST_DAY = localDate('2026-02-12');
@@ -24,7 +25,7 @@ const register = registerWith(ended('transport', '2026-03-02', ['health']));
 const OFTEN = Object.entries({
   ...{ add: 1, return: 1, release: 1, withdraw: 1, submit: 2, state: 1 },
   ...{ deliver: 6, register: 4, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
-  ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6 },
+  ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6, repin: 4 },
   ...{ confirmLate: 1, contestLate: 8, findLate: 5 },
   ...{ confirmJoint: 3, correctRecord: 4, returnSubmission: 4, conclude: 1, askAgain: 1 },
   ...{ acceptInterim: 4, maintain: 4, passOn: 1, minute: 2, trackOutside: 1, recordOutside: 1 },
@@ -77,6 +78,8 @@ export interface HistoryOnCalendars {
   readonly events: readonly RequestEvent[];
   /** Every version that anything in it was counted on; asked for, so that no counterexample prints twenty years. */
   readonly calendars: () => Calendars;
+  /** Every rule that was pinned in it, asked for as well. */
+  readonly rules: () => Rulebook;
   /** The calendars as they stood, one after the other. */
   readonly inForce: () => readonly Calendars[];
 }
@@ -105,6 +108,7 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
     let request: RequestState = requestDecider.initialState;
     let elapsed = 9;
     let calendars = shippedCalendars;
+    let rules = rulesOnReports;
     const inForce = [calendars];
     const attempt = (command: RequestCommand, facts: RequestFacts) => {
       const decision = requestDecider.decide(command, request, facts);
@@ -124,10 +128,13 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
         calendars = ruledOn(calendars, localDate(now.slice(0, 10)), vary);
         inForce.push(calendars);
       }
-      const facts = reportingAt(now, { register, calendars });
+      // With effect from before the letter.
+      if (what === 'repin' && vary % 3 > 0)
+        rules = confirming(amending(rules, '2026-02-02', ofDays(3 + (vary % 20))));
+      const facts = reportingAt(now, { register, calendars, rules });
       attempt(attempts[what]({ name, vary, facts, request }), facts);
     }
-    return { events, calendars: () => calendars, inForce: () => inForce };
+    return { events, calendars: () => calendars, rules: () => rules, inForce: () => inForce };
   });
 
 /** The events of any history. */

@@ -14,5 +14,6 @@ export * from './reorganised.js';
 export * from './any-history.js';
 export * from './calendars.js';
 export * from './publications.js';
+export * from './amended-rules.js';
 export * from './rules.js';
 export * from './silence.js';

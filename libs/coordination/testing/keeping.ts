@@ -1,5 +1,6 @@
-import { ClimbLadder, NoticeLapses, RestateWindows } from '#lib/coordination';
+import { ClimbLadder, NoticeLapses, RepinRule, RestateWindows } from '#lib/coordination';
 import { CALENDAR } from './calendars.js';
+import { CT08 } from './amended-rules.js';
 import { byKeeper, byRestating } from './cast.js';
 import { requestId } from './telling.js';
 
@@ -8,5 +9,9 @@ export const noticeLapses = (): NoticeLapses => new NoticeLapses({ requestId }, 
 /** What follows from a version of the calendar, as the system does it. */
 export const restates = (version: number): RestateWindows =>
   new RestateWindows({ requestId, calendar: { id: CALENDAR, version } }, byRestating());
+
+/** What follows from a ruling on that version with effect in the past, as the system does it. */
+export const repins = (version: number, of = requestId): RepinRule =>
+  new RepinRule({ requestId: of, rule: { id: CT08, version } }, byRestating());
 
 export const climbsLadder = (): ClimbLadder => new ClimbLadder({ requestId }, byKeeper());

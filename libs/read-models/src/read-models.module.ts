@@ -22,6 +22,7 @@ import {
 import { RecordedSinceHandler } from './publications/recorded-since.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
+import { RequestsUnderAnotherRuleHandler } from './request-board/requests-under-another-rule.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
 import {
   CoordinatingPeriodDaysHandler,
@@ -42,6 +43,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     ReadDatabase,
     AccountabilityReader,
     RequestBoardHandler,
+    RequestsUnderAnotherRuleHandler,
     ConsultationInboxHandler,
     NoticesHandler,
     RequestHistoryHandler,

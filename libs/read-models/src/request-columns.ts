@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RequestId, RequestOpened, Urgency } from '#lib/coordination';
+import type { RequestId, RequestOpened, RuleRepinned, Urgency } from '#lib/coordination';
 import { isConfirmed, type Rulebook, type RuleSetId } from '#lib/rulebook';
 import type { LocalDate } from '#lib/working-time';
 
@@ -42,6 +42,15 @@ export const requestColumns = ({ data }: RequestOpened): RequestColumns => ({
   rule: data.rule.id,
   rule_version: data.rule.version,
   reference: data.rule.reference,
+});
+
+/** The columns that change with the rule pinned on the request. */
+export const ruleColumns = ({
+  data: { rule },
+}: RuleRepinned): Pick<RequestColumns, 'rule' | 'rule_version' | 'reference'> => ({
+  rule: rule.id,
+  rule_version: rule.version,
+  reference: rule.reference,
 });
 
 /** Whether the rule behind the dates of the request has been confirmed by now. */

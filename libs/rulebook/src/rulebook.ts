@@ -64,6 +64,21 @@ export class Rulebook {
     return rule && procedure && underProcedure(rule, procedure);
   }
 
+  /** The rule sets that letters of its days may be pinned with in its place: those for any matter of its own, itself among them. */
+  rivalsOf({ matters }: Pick<RuleSet, 'matters'>): readonly RuleSetId[] {
+    const shares = (rule: RuleSet) =>
+      rule.matters.value.some((matter) => matters.value.includes(matter));
+    return [...new Set(this.versions.filter(shares).map(({ id }) => id))];
+  }
+
+  /** The rulebook as it would be if that version were confirmed. */
+  withConfirmed({ id, version }: PinnedRule): Rulebook {
+    const versions = this.versions.map((rule) =>
+      rule.id === id && rule.version === version ? { ...rule, confirmed: true } : rule,
+    );
+    return new Rulebook(versions, this.catalogue);
+  }
+
   all(): readonly RuleSet[] {
     return this.versions;
   }

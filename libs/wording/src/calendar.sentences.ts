@@ -1,10 +1,14 @@
-import { day } from './dates-in-words.js';
+import { day, momentInWords } from './dates-in-words.js';
 import { says, type SentencesOf } from './sentences.js';
 
 /** Versions of a calendar, and what they mean for windows that were counted before. */
 export const calendarSentences: SentencesOf<
   | 'CalendarNotFound'
+  | 'CalendarExistsAlready'
+  | 'CalendarBaseUnknown'
+  | 'CalendarTitleMissing'
   | 'CalendarDraftEmpty'
+  | 'CalendarDraftNotSeen'
   | 'CalendarDraftNotFound'
   | 'CalendarDraftIsAnother'
   | 'EntryDocumentMissing'
@@ -22,10 +26,32 @@ export const calendarSentences: SentencesOf<
 > = {
   CalendarNotFound: ({ calendar }) =>
     says(`Không có lịch làm việc "${calendar}".`, `There is no calendar "${calendar}".`),
+  CalendarExistsAlready: ({ calendar }) =>
+    says(
+      `Đã có lịch làm việc "${calendar}". Muốn thay đổi, đề nghị lập dự thảo phiên bản mới của lịch đó; muốn khai báo lịch khác, đề nghị chọn mã khác.`,
+      `There is a calendar "${calendar}" already. To change it, draft its next version; to declare another, choose another id.`,
+    ),
+  CalendarBaseUnknown: ({ calendar, version }) =>
+    version === undefined
+      ? says(
+          `Không có lịch làm việc "${calendar}" để làm cơ sở. Đề nghị chọn một lịch trong GET /api/calendars.`,
+          `There is no calendar "${calendar}" to begin from. Choose one of GET /api/calendars.`,
+        )
+      : says(
+          `Lịch làm việc "${calendar}" không có phiên bản ${version} đã công bố để làm cơ sở.`,
+          `The calendar "${calendar}" has no published version ${version} to begin from.`,
+        ),
+  CalendarTitleMissing: ({ calendar }) =>
+    says(`Thiếu tên của lịch "${calendar}".`, `The name of the calendar "${calendar}" is missing.`),
   CalendarDraftEmpty: () =>
     says(
       'Dự thảo lịch chưa có nội dung nào: đề nghị ghi ít nhất một ngày nghỉ, ngày làm bù, hoán đổi hoặc thu hồi.',
       'The draft is empty: declare at least one day off, worked day, swap, closure, year or withdrawal.',
+    ),
+  CalendarDraftNotSeen: ({ version, draftedAt }) =>
+    says(
+      `Đang có dự thảo phiên bản ${version}, lập lúc ${momentInWords(draftedAt).vi}. Đề nghị xem dự thảo đó, rồi gửi lại kèm If-Match là ETag của trang lịch để thay thế.`,
+      `There is a draft of version ${version}, drawn up at ${momentInWords(draftedAt).en}. Look at it, then send yours again with If-Match, the ETag of the calendar's page, to take its place.`,
     ),
   CalendarDraftNotFound: ({ version }) =>
     says(

@@ -12,6 +12,8 @@ export const registerSentences: SentencesOf<
   | 'AgencyEndedAlready'
   | 'AgencyStandsStill'
   | 'ChangeTooEarly'
+  | 'BindingAsItStands'
+  | 'BindingOfItself'
 > = {
   AgencyUnknown: ({ agency }) =>
     says(
@@ -48,6 +50,21 @@ export const registerSentences: SentencesOf<
     says(
       `${nameOf(agency)} vẫn đang hoạt động vào ngày ${day(on)} nên không thể tái lập. Đề nghị ghi việc kết thúc hoạt động trước, hoặc đổi tên.`,
       `${nameOf(agency)} still stands on ${on}, so it cannot be set up anew. Record its ending first, or rename it.`,
+    ),
+  BindingAsItStands: ({ agency, bound, on }, nameOf) =>
+    bound
+      ? says(
+          `Từ ngày ${day(on)} quy định của Thành phố đã ràng buộc ${nameOf(agency)}. Đề nghị kiểm tra lại nội dung và ngày hiệu lực của văn bản.`,
+          `On ${on} the rules of the city bind ${nameOf(agency)} already. Check what the document says, and from which day.`,
+        )
+      : says(
+          `Từ ngày ${day(on)} quy định của Thành phố vốn không ràng buộc ${nameOf(agency)}. Đề nghị kiểm tra lại nội dung và ngày hiệu lực của văn bản.`,
+          `On ${on} the rules of the city do not bind ${nameOf(agency)} anyway. Check what the document says, and from which day.`,
+        ),
+  BindingOfItself: ({ agency }, nameOf) =>
+    says(
+      `${nameOf(agency)} không tự ghi nhận việc mình có bị quy định ràng buộc hay không. Đề nghị cơ quan theo dõi khác ghi nhận.`,
+      `${nameOf(agency)} does not rule on what binds itself. Another monitoring body records it.`,
     ),
   ChangeTooEarly: ({ agency, earliest }, nameOf) =>
     says(

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { RegisterAgency } from '#lib/agencies';
+import { Clock } from '#lib/application';
 import type { Origin } from '#lib/event-sourcing';
 import { AgencyDirectory } from '#lib/read-models';
 import { CurrentOrigin } from '../http/current-origin.js';
@@ -20,6 +21,7 @@ export class AgenciesController {
   constructor(
     private readonly queries: QueryBus,
     private readonly dispatch: Dispatch,
+    private readonly clock: Clock,
   ) {}
 
   /** By group and name. */
@@ -27,7 +29,7 @@ export class AgenciesController {
   @Ask(AgencyPageView, ['cursor-not-recognised'])
   @ReadsFrom('agency-directory')
   list(@Query() params: AgencyListParams): Promise<AgencyPageView> {
-    return this.queries.execute(new AgencyDirectory({ ...params }));
+    return this.queries.execute(new AgencyDirectory({ ...params, today: this.clock.today() }));
   }
 
   /** Puts a body on the register. Only for administrators. */

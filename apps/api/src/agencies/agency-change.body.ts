@@ -1,7 +1,7 @@
 import type { AgencyId, Change, Heir } from '#lib/agencies';
 import type { LocalDate } from '#lib/working-time';
 import { DateText } from '../http/date-fields.js';
-import { Text, Texts } from '../http/fields.js';
+import { Text, Texts, YesOrNo } from '../http/fields.js';
 import { Cited, Part, Parts } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { AgencyNameBody } from './agency.body.js';
@@ -29,6 +29,12 @@ export class RenamingBody extends AgencyChangeBody {
   /** The abbreviation in its document numbers; absent: it keeps the one it has. */
   @Text({ max: 30, optional: true })
   readonly symbol?: string;
+}
+
+export class BindingBody extends AgencyChangeBody {
+  /** Whether the rules of the City People's Committee bind it from that day on. */
+  @YesOrNo()
+  readonly bound!: boolean;
 }
 
 export class MergerBody extends AgencyChangeBody {

@@ -6,6 +6,7 @@ import {
   MergeAgency,
   RecreateAgency,
   RenameAgency,
+  RuleAgencyBinding,
   SplitAgency,
 } from '#lib/agencies';
 import type { Origin } from '#lib/event-sourcing';
@@ -18,6 +19,7 @@ import { RecordedView } from '../http/recorded.view.js';
 import { OnlyFor } from '../http/session.guard.js';
 import {
   AgencyChangeBody,
+  BindingBody,
   changeOf,
   MergerBody,
   RecreationBody,
@@ -58,6 +60,18 @@ export class AgencyChangesController {
     const { name, symbol } = body;
     const borne = { name: { ...name }, ...(symbol !== undefined && { symbol }) };
     return this.dispatch.execute(new RenameAgency({ agency, ...borne, ...changeOf(body) }, origin));
+  }
+
+  /** The city's rules bind it from a day on, or no longer do, whatever its kind: letters issued from then on are judged so. */
+  @Post('binding')
+  @Act(RecordedView, [...OF_ENDING, 'binding-as-it-stands', 'binding-of-itself'])
+  bind(
+    @Param('id', RegisteredIdParam) agency: AgencyId,
+    @Body() body: BindingBody,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    const data = { agency, bound: body.bound, ...changeOf(body) };
+    return this.dispatch.execute(new RuleAgencyBinding(data, origin));
   }
 
   /** Sáp nhập, hợp nhất: it ends, and what it still owes passes to one body. */

@@ -67,6 +67,33 @@ describe('A change of an agency', () => {
     ).toMatchObject({ type: 'agency-stands-still', status: 409 });
   });
 
+  it('says of one body that the city’s rules do not bind it, and its letters from then on judge nobody', async () => {
+    const ruled = await record('phuong-ben-thanh/binding', { ...change, bound: false });
+    expect(ruled).toMatchObject({ status: 200, body: { recorded: true } });
+    const rows = await directory('limit=100', ruled.body.position);
+    expect(rows.find(({ id }) => id === 'phuong-ben-thanh')).toMatchObject({
+      boundByCityRules: false,
+      bindings: [{ bound: false, effectiveOn: '2026-11-01', decision }],
+    });
+    const again = { ...change, effectiveOn: '2026-11-15', bound: false };
+    expect(await record('phuong-ben-thanh/binding', again)).toMatchObject({
+      status: 409,
+      body: { type: 'binding-as-it-stands' },
+    });
+    expect(await record('van-phong/binding', { ...change, bound: false })).toMatchObject({
+      status: 403,
+      body: { type: 'binding-of-itself' },
+    });
+
+    const addressees = [{ agency: 'phuong-ben-thanh', question: 'Địa bàn?' }];
+    const opened = await api.post('/requests', { token: lead, body: letter({ addressees }) });
+    const asked = await api.get(
+      `/requests/${opened.body.requestId}/consultations/phuong-ben-thanh`,
+      { token: lead, headers: { 'x-read-after': opened.body.position } },
+    );
+    expect(asked.body).toMatchObject({ window: { unjudged: 'courtesy' } });
+  });
+
   it('merged, renamed and set up anew, each body keeps its days in the directory', async () => {
     const merged = await record('so-tai-chinh/merger', { ...change, into: 'so-tu-phap' });
     expect(merged).toMatchObject({ status: 200, body: { recorded: true } });

@@ -24,6 +24,13 @@ export class HeirView {
   readonly remit?: string;
 }
 
+/** Whether the city's rules bind it from a day on, by a decision. */
+export class BindingView {
+  readonly bound!: boolean;
+  readonly effectiveOn!: string;
+  readonly decision!: CitedDecisionView;
+}
+
 /** How it ended. */
 export class EndingView {
   readonly kind!: Ending['kind'];
@@ -64,8 +71,11 @@ export class AgencyView {
   readonly monitors?: boolean;
   /** Entered by an import or fictitious, so never published beside real figures. */
   readonly origin!: Agency['origin'];
-  /** The rules of the City People's Committee bind it. */
+  /** The rules of the City People's Committee bind it today: as ruled of it, else by its kind. */
   readonly boundByCityRules!: boolean;
+  /** What was ruled of it, in the order in which it takes effect. */
+  @ListOf(() => BindingView, 'optional')
+  readonly bindings?: readonly BindingView[];
   /** Oldest first. */
   @ListOf(() => FormerNameView, 'optional')
   readonly formerNames?: readonly FormerNameView[];

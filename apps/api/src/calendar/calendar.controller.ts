@@ -27,7 +27,7 @@ export class CalendarController {
   @Get('due-date')
   @Open()
   @ApiOkResponse({ type: DueDateView })
-  @Refuses('fields-invalid', 'unexpected')
+  @Refuses('fields-invalid', 'no-such-calendar', 'unexpected')
   dueDate(@Query() { from, days, unit, calendar: id }: DueDateParams): DueDateView {
     if (from > LAST_FROM)
       throw new ValidationFailed([{ field: 'from', reason: 'date', sentence: A_DATE }]);

@@ -1,7 +1,8 @@
 import type { LocalDate } from '#lib/working-time';
-import { CALENDAR_IDS, type CalendarId, MAX_LENGTH } from '#lib/working-time';
+import { MAX_LENGTH } from '#lib/working-time';
 import { DateText } from '../http/date-fields.js';
-import { OneOf } from '../http/fields.js';
+import { CALENDAR_ID } from '../calendars/calendar-id.param.js';
+import { Matching, OneOf } from '../http/fields.js';
 import { Whole } from '../http/number-fields.js';
 import { asNumber } from '../http/paging.js';
 
@@ -18,6 +19,7 @@ export class DueDateParams {
   @OneOf(['workingDay', 'calendarDay'], { optional: true })
   readonly unit?: 'workingDay' | 'calendarDay';
 
-  @OneOf(CALENDAR_IDS, { optional: true })
-  readonly calendar?: CalendarId;
+  /** One of `GET /api/calendars`; absent: that of the public sector. */
+  @Matching(CALENDAR_ID, { optional: true })
+  readonly calendar?: string;
 }

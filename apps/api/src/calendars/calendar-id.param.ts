@@ -1,5 +1,4 @@
 import type { PipeTransform } from '@nestjs/common';
-import { type CalendarId, isCalendarId } from '#lib/working-time';
 
 /** There is no calendar of this id. */
 export class NoSuchCalendar extends Error {
@@ -9,11 +8,14 @@ export class NoSuchCalendar extends Error {
   }
 }
 
-/** A calendar that has a page. */
-export class CalendarIdParam implements PipeTransform<string, CalendarId> {
+/** What names a calendar: `vn-public-sector`. */
+export const CALENDAR_ID = /^[a-z0-9][a-z0-9-]{1,59}$/;
+
+/** The id of a calendar, on record or not. What cannot be one names nothing. */
+export class CalendarIdParam implements PipeTransform<string, string> {
   /** @throws {@link NoSuchCalendar} */
-  transform(id: string): CalendarId {
-    if (!isCalendarId(id)) throw new NoSuchCalendar(id);
+  transform(id: string): string {
+    if (!CALENDAR_ID.test(id)) throw new NoSuchCalendar(id);
     return id;
   }
 }

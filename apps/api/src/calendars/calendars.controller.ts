@@ -5,17 +5,19 @@ import { CommandRejected, type Origin } from '#lib/event-sourcing';
 import {
   type CalendarRecord,
   type CalendarRejection,
+  DeclareCalendar,
   DiscardCalendarDraft,
   DraftCalendar,
   PublishCalendar,
 } from '#lib/rulebook';
-import { CALENDAR_IDS, type CalendarId } from '#lib/working-time';
 import { CurrentOrigin } from '../http/current-origin.js';
 import { Dispatch } from '../http/dispatch.js';
 import { Act, Ask, Create } from '../http/documented.js';
+import { entityTag } from '../http/entity-tag.js';
 import type { HttpReply } from '../http/http-request.js';
 import { ReadsFrom } from '../http/reads-from.js';
 import { RecordedView } from '../http/recorded.view.js';
+import { CalendarDeclarationBody, declarationOf } from './calendar-declaration.body.js';
 import { CalendarDraftBody, entryOf } from './calendar-draft.body.js';
 import { CalendarIdParam, NoSuchCalendar } from './calendar-id.param.js';
 import { CalendarParams } from './calendar.params.js';
@@ -45,25 +47,58 @@ export class CalendarsController {
   @Get()
   @Ask(CalendarListView)
   async list(): Promise<CalendarListView> {
-    const records = await Promise.all(CALENDAR_IDS.map((id) => this.recordOf(id)));
+    const records = await Promise.all(
+      this.calendars
+        .current()
+        .ids()
+        .map((id) => this.recordOf(id)),
+    );
     return { rows: records.map(summaryOf) };
+  }
+
+  /** Declares a calendar that begins as a published version of another. Only for the monitoring body. */
+  @Post()
+  @Create(RecordedView, [
+    'only-the-monitoring-body-may',
+    'decision-not-cited',
+    'decision-in-future',
+    'calendar-exists-already',
+    'calendar-base-unknown',
+    'calendar-title-missing',
+  ])
+  async declare(
+    @Body() body: CalendarDeclarationBody,
+    @CurrentOrigin() origin: Origin,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<RecordedView> {
+    const recorded = await this.dispatch.execute(new DeclareCalendar(declarationOf(body), origin));
+    reply.header('location', `/api/calendars/${body.id}`);
+    return recorded;
   }
 
   /** The days off and worked weekend days of one calendar, each with its document, and every version it has had. */
   @Get(':id')
-  @Ask(CalendarView, ['no-such-calendar'])
+  @Ask(CalendarView, ['no-such-calendar'], 'tagged')
   async find(
-    @Param('id', CalendarIdParam) id: CalendarId,
+    @Param('id', CalendarIdParam) id: string,
     @Query() { year }: CalendarParams,
+    @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<CalendarView> {
-    return pageOf(await this.recordOf(id), year);
+    const record = await this.recordOf(id);
+    const revision = this.calendars.revisionOf(id);
+    if (revision !== undefined) reply.header('etag', entityTag(revision));
+    return pageOf(record, year);
   }
 
-  /** Draws up the next version, in the place of any draft before. Only for the monitoring body. */
+  /**
+   * Draws up the next version. In the place of another draft only with `If-Match`: the `ETag` of the page on which that one
+   * was seen. Only for the monitoring body.
+   */
   @Post(':id/drafts')
   @Create(RecordedView, [
     'no-such-calendar',
     'only-the-monitoring-body-may',
+    'calendar-draft-not-seen',
     'calendar-draft-empty',
     'entry-document-missing',
     'swap-not-weekday-for-weekend',
@@ -77,11 +112,12 @@ export class CalendarsController {
     'year-out-of-turn',
   ])
   async draft(
-    @Param('id', CalendarIdParam) calendar: CalendarId,
+    @Param('id', CalendarIdParam) calendar: string,
     @Body() { entries }: CalendarDraftBody,
     @CurrentOrigin() origin: Origin,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RecordedView> {
+    await this.recordOf(calendar);
     const data = { calendar, entries: entries.map(entryOf) };
     const recorded = await this.dispatch.execute(new DraftCalendar(data, origin));
     reply.header('location', `/api/calendars/${calendar}`);
@@ -93,9 +129,10 @@ export class CalendarsController {
   @Ask(CalendarImpactView, ['no-such-calendar', 'calendar-draft-not-found'])
   @ReadsFrom('counted-windows')
   async impact(
-    @Param('id', CalendarIdParam) calendar: CalendarId,
+    @Param('id', CalendarIdParam) calendar: string,
     @Param('version', VersionNumberParam) version: number,
   ): Promise<CalendarImpactView> {
+    await this.recordOf(calendar);
     const rows = await this.queries.execute(new CalendarImpact({ calendar, version }));
     if (rows === undefined)
       throw new CommandRejected<CalendarRejection>({ type: 'CalendarDraftNotFound', version });
@@ -105,27 +142,29 @@ export class CalendarsController {
   /** Publishes the draft: from now on windows are counted on it, and those there are follow. Only for the monitoring body. */
   @Post(':id/versions/:version/publication')
   @Act(RecordedView, OF_DRAFT)
-  publish(
-    @Param('id', CalendarIdParam) calendar: CalendarId,
+  async publish(
+    @Param('id', CalendarIdParam) calendar: string,
     @Param('version', VersionNumberParam) version: number,
     @CurrentOrigin() origin: Origin,
   ): Promise<RecordedView> {
+    await this.recordOf(calendar);
     return this.dispatch.execute(new PublishCalendar({ calendar, version }, origin));
   }
 
   /** Gives the draft up. Only for the monitoring body. */
   @Delete(':id/versions/:version')
   @Act(RecordedView, OF_DRAFT)
-  discard(
-    @Param('id', CalendarIdParam) calendar: CalendarId,
+  async discard(
+    @Param('id', CalendarIdParam) calendar: string,
     @Param('version', VersionNumberParam) version: number,
     @CurrentOrigin() origin: Origin,
   ): Promise<RecordedView> {
+    await this.recordOf(calendar);
     return this.dispatch.execute(new DiscardCalendarDraft({ calendar, version }, origin));
   }
 
   /** As the record has it at this moment, so what was just recorded is shown. */
-  private async recordOf(id: CalendarId): Promise<CalendarRecord> {
+  private async recordOf(id: string): Promise<CalendarRecord> {
     const record = await this.calendars.asRecorded(id);
     if (record === undefined) throw new NoSuchCalendar(id);
     return record;

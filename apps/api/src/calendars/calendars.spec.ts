@@ -207,4 +207,76 @@ describe('Calendars, through the API', () => {
       body: { type: 'calendar-draft-not-found' },
     });
   });
+
+  it('takes a draft in the place of another only from somebody who has seen that one', async () => {
+    expect((await draft(office, dayOff('2027-03-02'))).status).toBe(201);
+    expect(await draft(office, dayOff('2027-03-03'))).toMatchObject({
+      status: 428,
+      body: { type: 'calendar-draft-not-seen', version: 3 },
+    });
+    const replace = (etag: string) =>
+      api.post(`${VN}/drafts`, {
+        token: office,
+        headers: { 'if-match': etag },
+        body: { entries: [dayOff('2027-03-03')] },
+      });
+    expect(await replace('"0"')).toMatchObject({ status: 412 });
+    const page = await api.get(VN, { token: office });
+    expect((await replace(String(page.headers.get('etag')))).status).toBe(201);
+    expect((await shown()).draft).toMatchObject({ entries: [{ on: '2027-03-03' }] });
+  });
+
+  it('declares a calendar of its own, which a rule set may name and letters are counted on then', async () => {
+    const decision = { number: '90/QĐ-UBND', issuedOn: '2026-11-01' };
+    const declare = (changed: object = {}) =>
+      api.post('/calendars', {
+        token: office,
+        body: {
+          id: 'lich-cang',
+          title: { vi: 'Lịch làm việc của cảng', en: 'Working days of the port' },
+          basedOn: { calendar: 'vn-public-sector', version: 1 },
+          decision,
+          ...changed,
+        },
+      });
+    const refusals = await Promise.all([
+      declare({ basedOn: { calendar: 'lunar' } }),
+      declare({ id: 'vn-public-sector' }),
+      declare({ decision: undefined }),
+      declare({ id: 'Lịch cảng' }),
+    ]);
+    expect(refusals.map(({ status, body }) => [status, body.type])).toEqual([
+      [422, 'calendar-base-unknown'],
+      [409, 'calendar-exists-already'],
+      [422, 'decision-not-cited'],
+      [400, 'fields-invalid'],
+    ]);
+    expect(await declare()).toMatchObject({ status: 201, body: { recorded: true } });
+    expect((await api.get('/calendars/lich-cang', { token: finance })).body).toMatchObject({
+      version: 1,
+      declared: { basedOn: { calendar: 'vn-public-sector', version: 1 }, decision },
+    });
+    expect((await api.get('/calendars', { token: finance })).body).toMatchObject({
+      rows: expect.arrayContaining([expect.objectContaining({ id: 'lich-cang', version: 1 })]),
+    });
+
+    const named = { calendar: { value: 'lich-cang', basis: 'house' } };
+    const amended = await api.post('/rule-sets/HCM-CT08/amendment', {
+      token: office,
+      body: { from: '2026-11-01', decision, terms: named },
+    });
+    expect(amended.status).toBe(200);
+    const { requestId, position } = await opened();
+    const page = await api.get(`/requests/${requestId}`, {
+      token: lead,
+      headers: { 'x-read-after': position },
+    });
+    expect(page.body).toMatchObject({ calendar: 'lich-cang' });
+    expect(
+      (await api.get('/calendar/due-date?from=2026-11-02&days=3&calendar=lich-cang')).status,
+    ).toBe(200);
+    expect(await api.get('/calendar/due-date?from=2026-11-02&days=3&calendar=lunar')).toMatchObject(
+      { status: 404, body: { type: 'no-such-calendar' } },
+    );
+  });
 });

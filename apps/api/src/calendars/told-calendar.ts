@@ -34,19 +34,23 @@ export const pageOf = (record: CalendarRecord, year?: number): CalendarView => {
       name: each.data.version,
       entries: each.entries,
     })),
+    ...(record.declared && { declared: record.declared }),
     ...(record.draft && { draft: record.draft }),
   };
 };
 
-export const impactView = (
-  version: number,
+/** How many due dates, lapses and marks an impact concerns. */
+export const impactCounts = (
   rows: readonly ImpactOnConsultation[],
-): CalendarImpactView => ({
-  version,
+): Omit<CalendarImpactView, 'version' | 'rows'> => ({
   dueDatesMoved: rows.filter(({ dueOn, awaitsConfirmation }) => dueOn && !awaitsConfirmation)
     .length,
   confirmationsAwaited: rows.filter(({ awaitsConfirmation }) => awaitsConfirmation).length,
   lapsesReversed: rows.filter(({ lapseReversed }) => lapseReversed).length,
   marksChanged: rows.filter(({ mark }) => mark !== undefined).length,
-  rows,
 });
+
+export const impactView = (
+  version: number,
+  rows: readonly ImpactOnConsultation[],
+): CalendarImpactView => ({ version, ...impactCounts(rows), rows });

@@ -27,12 +27,22 @@ export class CitedCalendarView {
   readonly documents!: readonly string[];
 }
 
+/** The version of a rule set that was pinned anew, and the documents of the rulings on it. */
+export class CitedRuleView {
+  readonly id!: string;
+  readonly version!: number;
+
+  @ListOf(() => String)
+  readonly documents!: readonly string[];
+}
+
 /** A shorter window of which the agency was told, and what became of it (R4). */
 export class ShorteningView {
   readonly notifiedAt!: string;
   readonly from!: DueMomentView;
   readonly confirmation!: ConfirmationView;
   readonly calendar?: CitedCalendarView;
+  readonly rule?: CitedRuleView;
 }
 
 /** A due date moved by an event, from, to and why (R4). */
@@ -43,4 +53,6 @@ export class DueDateMoveView {
   readonly cause!: DueDateMoved['data']['cause'];
   /** With `calendarCorrected`. */
   readonly calendar?: CitedCalendarView;
+  /** With `ruleChanged`. */
+  readonly rule?: CitedRuleView;
 }

@@ -3,7 +3,7 @@ import type { CheckAnswer } from '#lib/runtime';
 
 /** Further behind than this, what is shown is no longer what was recorded a moment ago. */
 const BEHIND_AFTER_SECONDS = 60;
-/** The keeper looks every two seconds; a run that notices thousands of windows may take a while. */
+/** Keepers look every ten seconds at the least; a run that notices thousands of windows may take a while. */
 const STALE_AFTER_SECONDS = 30;
 
 export interface ProjectionAnswer extends CheckAnswer {
@@ -26,6 +26,7 @@ export interface Following {
   readonly projections: readonly ProjectionAnswer[];
   readonly keeper: KeeperAnswer;
   readonly ladder: KeeperAnswer;
+  readonly succession: KeeperAnswer;
 }
 
 const seconds = (count: number): string => `${Math.round(count)} s`;
@@ -75,6 +76,8 @@ export const followingOf = (found: WorkersFound): Following => {
   const projections = found.projections.map(projectionAnswer);
   const keeper = keeperAnswer(found.keeper);
   const ladder = keeperAnswer(found.ladder);
-  const status = [...projections, keeper, ladder].every(({ ok }) => ok) ? 'ok' : 'degraded';
-  return { status, projections, keeper, ladder };
+  const succession = keeperAnswer(found.succession);
+  const all = [...projections, keeper, ladder, succession];
+  const status = all.every(({ ok }) => ok) ? 'ok' : 'degraded';
+  return { status, projections, keeper, ladder, succession };
 };

@@ -10,8 +10,8 @@ import type { HealthView } from './health.view.js';
 
 type State = 'live' | 'building' | 'retrying' | 'stopped';
 
-/** The projections, and the automation that restates windows. */
-const FOLLOWERS = [...projections.map(({ name }) => name), 'restating'];
+/** The projections, and the automations that restate windows and pin rules anew. */
+const FOLLOWERS = [...projections.map(({ name }) => name), 'restating', 'repinning'];
 
 describe('How the system is', () => {
   let api: ApiUnderTest;
@@ -32,11 +32,12 @@ describe('How the system is', () => {
         ...(reports[name] ?? { state: 'live' }),
       })),
     );
-  const ran = async (failed = 0, ladderFailed = 0) => {
+  const ran = async (failed = 0, ladderFailed = 0, successionFailed = 0) => {
     const reports = api.app.get(WorkerReports);
     const run = { askedAt: now(), tookMs: 4, requests: 2 };
     await reports.keeper('deadline-keeper', { ...run, failed });
     await reports.keeper('ladder-keeper', { ...run, failed: ladderFailed });
+    await reports.keeper('succession', { ...run, failed: successionFailed });
   };
   const laterBy = (seconds: number) =>
     api.app.get(Pool).query(
@@ -62,6 +63,7 @@ describe('How the system is', () => {
         checks: { database: { ok: true }, eventStore: { ok: true } },
         keeper: { ok: true, requests: 2, failed: 0 },
         ladder: { ok: true, requests: 2, failed: 0 },
+        succession: { ok: true, requests: 2, failed: 0 },
       },
     });
     expect((await health()).projections).toEqual(
@@ -108,6 +110,15 @@ describe('How the system is', () => {
       status: 'degraded',
       keeper: { ok: true },
       ladder: { ok: false, failed: 1 },
+    });
+  });
+
+  it('says when what ended bodies owe could not be passed on', async () => {
+    await ran(0, 0, 3);
+    expect(await health()).toMatchObject({
+      status: 'degraded',
+      ladder: { ok: true },
+      succession: { ok: false, failed: 3 },
     });
   });
 
@@ -162,6 +173,10 @@ describe('How the system is', () => {
       const text = await figures();
       expect(text).toMatch(/^dunghan_ladder_last_run_timestamp_seconds \S+$/m);
       expect(text).toMatch(/^dunghan_ladder_last_run_requests\{failed="no"\} 2$/m);
+    });
+
+    it('has the last look at what ended bodies owe', async () => {
+      expect(await figures()).toMatch(/^dunghan_succession_last_run_timestamp_seconds \S+$/m);
     });
 
     it('has the appends and the decisions', async () => {

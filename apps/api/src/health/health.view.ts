@@ -18,7 +18,7 @@ export class KeeperHealthView implements KeeperAnswer {
   readonly reason?: string;
   /** Since its last run, in seconds; absent when it never ran. */
   readonly agoSeconds?: number;
-  /** Requests with a passed window, or with a notice to post, in its last run. */
+  /** Requests with a passed window, a notice to post, or something to pass on, in its last run. */
   readonly requests?: number;
   /** How many of them could not be told. */
   readonly failed?: number;
@@ -39,4 +39,6 @@ export class HealthView {
   readonly keeper?: KeeperHealthView;
   /** Whether the reminders, chases and escalations that are due are posted: for those signed in. */
   readonly ladder?: KeeperHealthView;
+  /** Whether what ended bodies still owe and lead is passed on: for those signed in. */
+  readonly succession?: KeeperHealthView;
 }

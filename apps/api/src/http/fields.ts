@@ -20,6 +20,19 @@ export const Text = ({ max, ...asked }: Asked & { readonly max: number }) =>
     asked,
   );
 
+/** What somebody calls a thing of theirs, in addresses: lower-case letters, digits and hyphens. */
+export const Matching = (pattern: RegExp, asked: Asked = {}) =>
+  field(
+    'matching',
+    (value) => typeof value === 'string' && pattern.test(value),
+    {
+      vi: 'phải gồm 2 đến 60 chữ thường không dấu, chữ số, dấu gạch nối, bắt đầu bằng chữ hoặc số',
+      en: 'must be 2 to 60 lower-case letters, digits or hyphens, a letter or digit first',
+    },
+    { type: String, pattern: pattern.source },
+    asked,
+  );
+
 /** What this system calls a request or an opinion. */
 export const Id = (asked: Asked = {}) =>
   field(

@@ -78,6 +78,15 @@ export class FollowingFigures implements OnModuleInit {
       },
     });
     this.metrics.gauge({
+      name: 'dunghan_succession_last_run_timestamp_seconds',
+      help: 'When what ended bodies owe was last looked for, to be passed on',
+      labels: [],
+      read: async () => {
+        const { succession } = await this.workers();
+        return succession ? [{ labels: {}, value: Date.parse(succession.askedAt) / 1000 }] : [];
+      },
+    });
+    this.metrics.gauge({
       name: 'dunghan_ladder_last_run_requests',
       help: 'Requests with notices to post in its last run, and those that could not be told',
       labels: ['failed'],

@@ -22,6 +22,7 @@ const TITLES = {
   405: { vi: 'Không hỗ trợ', en: 'Not supported' },
   409: { vi: 'Không phù hợp với hồ sơ hiện tại', en: 'Does not fit the record as it stands' },
   412: { vi: 'Hồ sơ đã thay đổi', en: 'Changed since it was read' },
+  428: { vi: 'Cần cho biết đã xem bản nào', en: 'What was seen has to be said' },
   413: { vi: 'Nội dung quá lớn', en: 'Too large' },
   415: { vi: 'Định dạng không được hỗ trợ', en: 'Format not supported' },
   422: { vi: 'Không thể thực hiện', en: 'Cannot be carried out' },

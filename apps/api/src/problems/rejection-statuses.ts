@@ -1,7 +1,9 @@
 import type { RejectionProblemType } from '#lib/wording';
 
 /** A new rejection does not compile until it has a status. */
-export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404 | 409 | 422>> = {
+export const REJECTION_STATUSES: Readonly<
+  Record<RejectionProblemType, 403 | 404 | 409 | 422 | 428>
+> = {
   // The request
   'request-already-opened': 409,
   'request-not-found': 404,
@@ -122,7 +124,11 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'entry-is-not': 409,
   'no-correction-awaits': 409,
   // Calendars
+  'calendar-exists-already': 409,
+  'calendar-base-unknown': 422,
+  'calendar-title-missing': 422,
   'calendar-draft-empty': 422,
+  'calendar-draft-not-seen': 428,
   'calendar-draft-not-found': 404,
   'calendar-draft-is-another': 409,
   'entry-document-missing': 422,
@@ -170,6 +176,8 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'agency-ended-already': 409,
   'agency-stands-still': 409,
   'change-too-early': 422,
+  'binding-as-it-stands': 409,
+  'binding-of-itself': 403,
   'heir-is-itself': 422,
   'heir-unknown': 422,
   'heir-not-standing': 422,

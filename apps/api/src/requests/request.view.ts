@@ -14,7 +14,7 @@ import { FollowUpView } from './follow-up.view.js';
 import { LeadChangeView } from './lead-change.view.js';
 import { DossierView, MatterView, SilenceClauseView } from './letter.view.js';
 import { MandateView } from './mandate.view.js';
-import { PinnedRuleView } from './pinned-rule.view.js';
+import { PinnedRuleView, RuleChangeView } from './pinned-rule.view.js';
 import { ConclusionView, ReturnedSubmissionView, SubmissionView } from './submission.view.js';
 import { WithdrawalView } from './withdrawal.view.js';
 
@@ -69,6 +69,10 @@ export class RequestView {
   /** Oldest first. */
   @ListOf(() => LeadChangeView)
   readonly leadChanges!: readonly LeadChangeView[];
+
+  /** Oldest first. */
+  @ListOf(() => RuleChangeView)
+  readonly ruleChanges!: readonly RuleChangeView[];
 
   @ListOf(() => ConsultationView)
   readonly consultations!: readonly ConsultationView[];

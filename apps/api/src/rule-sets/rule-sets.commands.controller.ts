@@ -68,7 +68,10 @@ export class RuleSetCommandsController {
     return this.dispatch.execute(new AdoptRuleSet({ ruleSet, ...told, ...citedIn(body) }, origin));
   }
 
-  /** Confirms that an adopted version says what its text says: its dates are no longer marked as unconfirmed. */
+  /**
+   * Confirms that an adopted version says what its text says: its dates are no longer marked as unconfirmed, and where it
+   * took effect in the past, it is pinned on the requests of its days.
+   */
   @Post('confirmation')
   @Act(RecordedView, [...OF_RULING, 'rule-set-not-adopted', 'rule-set-confirmed-already'])
   confirm(
@@ -80,7 +83,10 @@ export class RuleSetCommandsController {
     return this.dispatch.execute(new ConfirmRuleSet(data, origin));
   }
 
-  /** Changes terms from a day on, as a new version; letters issued before keep the former one. */
+  /**
+   * Changes terms from a day on, as a new version; letters issued before keep the former one. Letters issued meanwhile,
+   * where that day is past, take the new one once it is confirmed.
+   */
   @Post('amendment')
   @Act(RecordedView, [
     ...OF_RULING,

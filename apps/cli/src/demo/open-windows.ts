@@ -35,6 +35,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'RequestOpened':
       case 'LeadPositionStated':
       case 'LeadChanged':
+      case 'RuleRepinned':
       case 'QuestionAdded':
       case 'RequestSubmitted':
       case 'SubmissionReturned':

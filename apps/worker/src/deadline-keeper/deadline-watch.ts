@@ -3,7 +3,7 @@ import { Clock } from '#lib/application';
 import { WorkerReports } from '#lib/read-models';
 import { DeadlineKeeper } from './deadline-keeper.js';
 import { untilNextLook } from './next-look.js';
-import { Watch } from './watch.js';
+import { Watch } from '../watch.js';
 
 const RETRY_MS = 500;
 

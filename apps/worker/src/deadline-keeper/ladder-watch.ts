@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { WorkerReports } from '#lib/read-models';
 import { LadderKeeper } from './ladder-keeper.js';
-import { Watch } from './watch.js';
+import { Watch } from '../watch.js';
 
 /** Notices go out by the day and the hour of an office: a few seconds after it opens is on time. */
 const EVERY_MS = 5_000;

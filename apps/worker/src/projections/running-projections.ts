@@ -6,7 +6,7 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { Clock, Restating } from '#lib/application';
+import { Clock, Repinning, Restating } from '#lib/application';
 import { EventStore, type Position } from '#lib/event-sourcing';
 import {
   type Following,
@@ -39,12 +39,13 @@ export class RunningProjections implements OnApplicationBootstrap, BeforeApplica
     private readonly reports: WorkerReports,
     private readonly clock: Clock,
     private readonly restating: Restating,
+    private readonly repinning: Repinning,
   ) {}
 
   onApplicationBootstrap(): void {
     this.running = Promise.all([
       ...projections.map((each) => runProjection(each, this.following(each))),
-      runAutomation(this.restating, this.following(this.restating)),
+      ...[this.restating, this.repinning].map((each) => runAutomation(each, this.following(each))),
       this.report(),
     ]);
   }

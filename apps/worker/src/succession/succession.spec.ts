@@ -1,6 +1,7 @@
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { TestingModule } from '@nestjs/testing';
 import {
+  AbolishAgency,
   type Agency,
   type AgencyId,
   hoChiMinhCity,
@@ -19,9 +20,9 @@ import { moment } from '#lib/coordination/testing';
 import { testDatabase, type TestDatabase } from '#lib/embedded-postgres/testing';
 import { EventStore, streamName } from '#lib/event-sourcing';
 import { automation, from, person } from '#lib/event-sourcing/testing';
-import { PostgresReadStore, untilSeen } from '#lib/read-models';
+import { PostgresReadStore, untilSeen, WorkerHealth } from '#lib/read-models';
 import { type LocalDate, localDate } from '#lib/working-time';
-import { SpecClock, specWorker } from '../../testing/spec-worker.js';
+import { SpecClock, specWorker, until } from '../../testing/spec-worker.js';
 import { SuccessionFollower } from './succession-follower.js';
 
 const id = (text: string) => text as AgencyId;
@@ -170,5 +171,24 @@ describe('the reorganisations of the city over open requests', () => {
     await follow();
     await follow();
     expect(await all()).toEqual(before);
+  });
+
+  it('are followed by themselves as soon as an ending is recorded, long before the next look is due', async () => {
+    clock.at = moment('2025-10-06T09:00');
+    await opens('harbour', 'STP', ['SYT'], localDate('2025-10-06'));
+    const abolition = {
+      agency: id('SYT'),
+      effectiveOn: localDate('2025-10-06'),
+      decision: { number: '77/NQ-HĐND' },
+    };
+    await tell(new AbolishAgency(abolition, byRegister()));
+    const passedOn = await until(
+      () => partOf('harbour', 'SYT'),
+      (part) => part?.status === 'transferred',
+    );
+    expect(passedOn).toMatchObject({ status: 'transferred' });
+    const health = () => worker.get(QueryBus).execute(new WorkerHealth());
+    const { succession } = await until(health, (found) => found.succession !== undefined);
+    expect(succession).toMatchObject({ failed: 0 });
   });
 });

@@ -41,6 +41,7 @@ const othersNamed = (command: AgencyCommand): readonly AgencyId[] => {
     case 'RegisterAgency':
       return [];
     case 'RenameAgency':
+    case 'RuleAgencyBinding':
     case 'AbolishAgency':
       return acting;
     case 'MergeAgency':

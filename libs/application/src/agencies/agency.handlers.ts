@@ -7,6 +7,7 @@ import {
   RecreateAgency,
   RegisterAgency,
   RenameAgency,
+  RuleAgencyBinding,
   SplitAgency,
 } from '#lib/agencies';
 import { Agencies } from './agencies.js';
@@ -26,6 +27,9 @@ export class RegisterAgencyHandler extends Decided<RegisterAgency> {}
 @CommandHandler(RenameAgency)
 export class RenameAgencyHandler extends Decided<RenameAgency> {}
 
+@CommandHandler(RuleAgencyBinding)
+export class RuleAgencyBindingHandler extends Decided<RuleAgencyBinding> {}
+
 @CommandHandler(MergeAgency)
 export class MergeAgencyHandler extends Decided<MergeAgency> {}
 
@@ -41,6 +45,7 @@ export class RecreateAgencyHandler extends Decided<RecreateAgency> {}
 export const agencyHandlers = [
   RegisterAgencyHandler,
   RenameAgencyHandler,
+  RuleAgencyBindingHandler,
   MergeAgencyHandler,
   SplitAgencyHandler,
   AbolishAgencyHandler,

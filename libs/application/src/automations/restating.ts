@@ -4,11 +4,14 @@ import {
   AUTOMATIONS,
   type CalendarName,
   type DueDateMoved,
+  type InterimAccepted,
+  type OpinionGiven,
+  type OpinionRejudged,
   type RequestId,
   RestateWindows,
   type WindowOpened,
 } from '#lib/coordination';
-import { CommandRejected, EventStore, type Origin, type Recorded } from '#lib/event-sourcing';
+import { CommandRejected, EventStore, type Recorded } from '#lib/event-sourcing';
 import {
   type Automation,
   PostgresReadStore,
@@ -18,35 +21,35 @@ import {
 import type { CalendarPublished } from '#lib/rulebook';
 import { CalendarsInForce } from '../facts/calendars-in-force.js';
 import { inParallel } from '../in-parallel.js';
-import { uuidV5 } from '../uuid-v5.js';
+import { requestPages } from '../request-pages.js';
+import { causedBy } from './caused.js';
 
-type Cause = Recorded<CalendarPublished | WindowOpened | DueDateMoved>;
+type Judged = OpinionGiven | InterimAccepted | OpinionRejudged;
+type Cause = Recorded<CalendarPublished | WindowOpened | DueDateMoved | Judged>;
 
-// Drawn once for this system; changing it would have every restatement tried once more, to no effect.
-const RESTATEMENTS = '7e1c64b0-52f8-5b6d-9d0c-3f3a8e6d9b21';
-/** Requests asked for at once, and requests restated at once. */
-const PAGE = 1_000;
+/** Requests restated at once. */
 const RESTATED_AT_ONCE = 16;
 
-const originOf = (cause: Cause, requestId: RequestId): Origin => ({
-  actor: { kind: 'automation', automation: AUTOMATIONS.restating },
-  correlationId: cause.metadata.correlationId,
-  causationId: cause.id,
-  // The same cause restates a request once, however often it is followed.
-  commandId: uuidV5(RESTATEMENTS, JSON.stringify([cause.id, requestId])),
-});
+/** Late as judged while the system runs: what is transcribed of the past is judged on calendars just looked up. */
+const isLate = ({ data }: Cause): boolean =>
+  'timeliness' in data &&
+  data.timeliness.kind === 'late' &&
+  !('evidence' in data && data.evidence.kind === 'transcribed');
 
 /**
- * Has windows counted again that were counted on an older version of their calendar, in whatever order the version and
- * the window were recorded. A version recorded later finds the windows there are by then; a window recorded later, by a
- * process that had not heard of the version, is found by itself. The decider has the last word, so doubled and late runs
+ * Has windows counted again that were counted on an older version of their calendar, and late answers that were judged on
+ * one, in whatever order the version and the window or answer were recorded. A version recorded later finds the windows there are by then; a window or late answer
+ * recorded later, by a process that had not heard of the version, is found by itself. The decider has the last word, so doubled and late runs
  * change nothing.
  */
 @Injectable()
 export class Restating implements Automation {
   readonly name = AUTOMATIONS.restating;
   readonly version = 1;
-  readonly types = ['CalendarPublished', 'WindowOpened', 'DueDateMoved'];
+  readonly types = [
+    ...['CalendarPublished', 'WindowOpened', 'DueDateMoved'],
+    ...['OpinionGiven', 'InterimAccepted', 'OpinionRejudged'],
+  ];
   private readonly logger = new Logger(Restating.name);
 
   constructor(
@@ -58,7 +61,7 @@ export class Restating implements Automation {
   ) {}
 
   async act(events: readonly Recorded[], signal: AbortSignal): Promise<void> {
-    // Only these three are delivered.
+    // Only these are delivered.
     const causes = events as readonly Cause[];
     await this.hearOfVersionsBefore(causes);
     for (const cause of causes) {
@@ -66,17 +69,27 @@ export class Restating implements Automation {
       if (cause.type === 'CalendarPublished') await this.restateCountedOver(cause, signal);
     }
     await inParallel(causes, RESTATED_AT_ONCE, async (cause) => {
-      if (cause.type !== 'CalendarPublished') await this.restateOutdated(cause);
+      switch (cause.type) {
+        case 'CalendarPublished':
+          return;
+        case 'WindowOpened':
+        case 'DueDateMoved':
+          return this.restateOutdated(cause);
+        case 'OpinionGiven':
+        case 'InterimAccepted':
+        case 'OpinionRejudged':
+          return this.restateLate(cause);
+      }
     });
   }
 
   /** What a window was counted on is compared with every version recorded before it. */
   private async hearOfVersionsBefore(causes: readonly Cause[]): Promise<void> {
-    const named = causes.map((cause) =>
-      cause.type === 'CalendarPublished'
-        ? cause.data.calendar
-        : cause.data.due.derivation.calendar.id,
-    );
+    const named = causes.flatMap((cause) => {
+      if (cause.type === 'CalendarPublished') return [cause.data.calendar];
+      return 'due' in cause.data ? [cause.data.due.derivation.calendar.id] : [];
+    });
+    if (causes.some(isLate)) named.push(...this.calendars.current().ids());
     for (const id of new Set(named)) await this.calendars.asRecorded(id);
   }
 
@@ -90,14 +103,14 @@ export class Restating implements Automation {
     const { store, readStore } = this;
     while (!(await untilSeen('counted-windows', cause.position, { store, readStore })))
       if (signal.aborted) return;
-    for (let after: RequestId | undefined; !signal.aborted;) {
-      const asked = { calendar, days, limit: PAGE, ...(after && { after }) };
-      const found = await this.queries.execute(new RequestsCountedOver(asked));
+    const pages = requestPages((page) =>
+      this.queries.execute(new RequestsCountedOver({ calendar, days, ...page })),
+    );
+    for await (const found of pages) {
+      if (signal.aborted) return;
       await inParallel(found, RESTATED_AT_ONCE, (requestId) =>
         this.restate(requestId, { id: calendar, version }, cause),
       );
-      after = found.at(-1);
-      if (found.length < PAGE) return;
     }
   }
 
@@ -109,8 +122,23 @@ export class Restating implements Automation {
     await this.restate(requestId, { id, version: newest.number }, cause);
   }
 
+  /** An answer says how late it is, not on which version that was counted. */
+  private async restateLate(cause: Recorded<Judged>): Promise<void> {
+    if (!isLate(cause)) return;
+    const { requestId } = cause.data;
+    const calendars = this.calendars.current();
+    for (const id of calendars.ids()) {
+      const version = calendars.newest(id)?.number ?? 1;
+      // One that nobody has corrected was never counted on otherwise.
+      if (version > 1) await this.restate(requestId, { id, version }, cause);
+    }
+  }
+
   private async restate(requestId: RequestId, calendar: CalendarName, cause: Cause): Promise<void> {
-    const command = new RestateWindows({ requestId, calendar }, originOf(cause, requestId));
+    const command = new RestateWindows(
+      { requestId, calendar },
+      causedBy(cause, this.name, requestId),
+    );
     try {
       await this.commands.execute(command);
     } catch (failure) {

@@ -1,25 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
-import {
-  AUTOMATIONS,
-  requestDecider,
-  type RequestEvent,
-  type RequestFacts,
-  type RequestId,
-  type RequestState,
-  RestateWindows,
-} from '#lib/coordination';
-import { EventStore, streamName } from '#lib/event-sourcing';
+import { RestateWindows } from '#lib/coordination';
+import { EventStore } from '#lib/event-sourcing';
 import { RequestsCountedOver } from '#lib/read-models';
-import { type CalendarVersion, draftedVersion, newestVersion, touchedDays } from '#lib/rulebook';
+import { draftedVersion, newestVersion, touchedDays } from '#lib/rulebook';
 import { CalendarsInForce } from '../facts/calendars-in-force.js';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
+import { decidedOnly, LOOKED_AT_ONCE } from '../impact/decided-only.js';
+import {
+  type ImpactOnConsultation,
+  impactOf,
+  inOrderOfDueDate,
+} from '../impact/impact-on-consultation.js';
 import { inParallel } from '../in-parallel.js';
-import { type ImpactOnConsultation, impactOf } from './impact-on-consultation.js';
-
-/** Requests asked for at once, and looked at at once. */
-const PAGE = 1_000;
-const LOOKED_AT_ONCE = 16;
+import { requestPages } from '../request-pages.js';
 
 /**
  * What a draft would do if it were published now: every due date that would move and every mark that would change. It is
@@ -47,52 +40,22 @@ export class CalendarImpactHandler implements IQueryHandler<CalendarImpact> {
     const facts = await this.facts.knowing([]);
     const drafted = draftedVersion(record, record.draft, facts.now);
     const then = { ...facts, calendars: facts.calendars.with(drafted) };
+    const days = touchedDays(drafted, newestVersion(record));
+    const named = { id: calendar, version };
     const found: ImpactOnConsultation[] = [];
-    for await (const page of this.concerned(drafted, newestVersion(record)))
-      await inParallel(page, LOOKED_AT_ONCE, async (requestId) => {
-        found.push(...(await this.impactOn(requestId, drafted, then)));
-      });
-    return found.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-  }
-
-  private async *concerned(
-    drafted: CalendarVersion,
-    newest: CalendarVersion,
-  ): AsyncIterable<readonly RequestId[]> {
-    const { id: calendar } = drafted.data;
-    const days = touchedDays(drafted, newest);
-    for (let after: RequestId | undefined; ;) {
-      const asked = { calendar, days, limit: PAGE, ...(after && { after }) };
-      const page = await this.queries.execute(new RequestsCountedOver(asked));
-      yield page;
-      after = page.at(-1);
-      if (page.length < PAGE) return;
-    }
-  }
-
-  private async impactOn(
-    requestId: RequestId,
-    { data: { id }, number: version }: CalendarVersion,
-    facts: RequestFacts,
-  ): Promise<readonly ImpactOnConsultation[]> {
-    const past = await this.store.read<RequestEvent>(streamName('request', requestId));
-    const request = past.reduce<RequestState>(
-      (state, event) => requestDecider.evolve(state, event),
-      requestDecider.initialState,
+    const pages = requestPages((page) =>
+      this.queries.execute(new RequestsCountedOver({ calendar, days, ...page })),
     );
-    const command = new RestateWindows({ requestId, calendar: { id, version } }, NOT_RECORDED());
-    const decision = requestDecider.decide(command, request, facts);
-    return decision.outcome === 'accepted' ? impactOf(requestId, decision.events) : [];
+    for await (const page of pages)
+      await inParallel(page, LOOKED_AT_ONCE, async (requestId) => {
+        const restates = decidedOnly(
+          this.store,
+          requestId,
+          (origin) => new RestateWindows({ requestId, calendar: named }, origin),
+          then,
+        );
+        found.push(...impactOf(requestId, await restates));
+      });
+    return inOrderOfDueDate(found);
   }
 }
-
-/** The order in which an impact is told: by due date, then request and agency. */
-const placeOf = ({ dueOn, requestId, agency }: ImpactOnConsultation): string =>
-  `${dueOn?.from ?? ''} ${requestId} ${agency}`;
-
-/** Of a decision that is taken only to be looked at. */
-const NOT_RECORDED = () => {
-  const id = randomUUID();
-  const actor = { kind: 'automation', automation: AUTOMATIONS.restating } as const;
-  return { actor, correlationId: id, causationId: id, commandId: id };
-};

@@ -35,7 +35,11 @@ export class CalendarRulings {
     // A command speaks of agencies as text; the register is what makes ids of them.
     const register = await this.register.knowing(agenciesNamed(command) as readonly AgencyId[]);
     const { calendar } = command.data;
-    const done = await this.handle(calendarStream(calendar), command, { now, register });
+    if (command.type === 'DeclareCalendar')
+      await this.calendars.asRecorded(command.data.basedOn.calendar);
+    const calendars = this.calendars.current();
+    const facts = { now, register, calendars };
+    const done = await this.handle(calendarStream(calendar), command, facts);
     // What follows here is decided on what was just ruled.
     await this.calendars.asRecorded(calendar);
     return done;

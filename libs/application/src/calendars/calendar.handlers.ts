@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import {
   type CalendarCommand,
+  DeclareCalendar,
   DiscardCalendarDraft,
   DraftCalendar,
   PublishCalendar,
@@ -17,6 +18,9 @@ abstract class Ruled<C extends CalendarCommand> {
   }
 }
 
+@CommandHandler(DeclareCalendar)
+export class DeclareCalendarHandler extends Ruled<DeclareCalendar> {}
+
 @CommandHandler(DraftCalendar)
 export class DraftCalendarHandler extends Ruled<DraftCalendar> {}
 
@@ -27,6 +31,7 @@ export class PublishCalendarHandler extends Ruled<PublishCalendar> {}
 export class DiscardCalendarDraftHandler extends Ruled<DiscardCalendarDraft> {}
 
 export const calendarHandlers = [
+  DeclareCalendarHandler,
   DraftCalendarHandler,
   PublishCalendarHandler,
   DiscardCalendarDraftHandler,

@@ -4,7 +4,7 @@ import { RegisterAgency } from '#lib/agencies';
 import { cast } from '#lib/coordination/testing';
 import { automation, from, person } from '#lib/event-sourcing/testing';
 import { InMemoryEventStore } from '#lib/event-store-memory';
-import { type CalendarEntry, DraftCalendar, PublishCalendar } from '#lib/rulebook';
+import { type CalendarEntry, DeclareCalendar, DraftCalendar, PublishCalendar } from '#lib/rulebook';
 import { type Instant, instant, localDate } from '#lib/working-time';
 import { Agencies } from '../agencies/agencies.js';
 import { CalendarRulings } from '../calendars/calendar-rulings.js';
@@ -53,6 +53,29 @@ describe('The calendars in force', () => {
     expect(calendars.current().of(calendar)?.isWorkingDay(DAY)).toBe(true);
     const knowing = await calendars.knowing(calendar, 2);
     expect(knowing.of(calendar)?.isWorkingDay(DAY)).toBe(false);
+  });
+
+  it('hold one that another process declared', async () => {
+    const store = new InMemoryEventStore();
+    const calendars = new CalendarsInForce(store);
+    await publishOn(store);
+    const [register, others] = [new RegisterInForce(store), new CalendarsInForce(store)];
+    await new CalendarRulings(store, new ThatMorning(), register, others).execute(
+      new DeclareCalendar(
+        {
+          calendar: 'port-office',
+          title: { vi: 'Lịch cảng', en: 'Port calendar' },
+          basedOn: { calendar },
+          decision: { number: '90/QĐ-UBND', issuedOn: localDate('2026-11-18') },
+        },
+        office(),
+      ),
+    );
+    expect(calendars.current().has('port-office')).toBe(false);
+    // Based on what was published, though the process that declared it had not heard of that.
+    expect((await calendars.knowing('port-office', 1)).of('port-office')?.isWorkingDay(DAY)).toBe(
+      false,
+    );
   });
 
   it('hear of a version from the record without being asked, until they are shut down', async () => {

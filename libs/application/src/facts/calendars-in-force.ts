@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
-import { EventStore, streamName } from '#lib/event-sourcing';
+import { EventStore, type Revision, streamName } from '#lib/event-sourcing';
 import {
   calendarDecider,
   type CalendarRecord,
@@ -38,7 +38,7 @@ export class CalendarsInForce implements OnModuleInit, BeforeApplicationShutdown
   current(): Calendars {
     return (this.latest ??= new Calendars(
       new Map(
-        CALENDAR_IDS.flatMap((id) => {
+        this.ids().flatMap((id) => {
           const record = this.recordOf(id);
           return record ? [[id, record.versions]] : [];
         }),
@@ -56,6 +56,19 @@ export class CalendarsInForce implements OnModuleInit, BeforeApplicationShutdown
   async asRecorded(id: string): Promise<CalendarRecord | undefined> {
     await this.followed.lookUp(calendarStream(id));
     return this.recordOf(id);
+  }
+
+  /** Of the last event of its stream that was heard, for its `ETag`; undefined where nothing was ruled on it. */
+  revisionOf(id: string): Revision | undefined {
+    return this.followed.revisionOf(calendarStream(id));
+  }
+
+  /** Those that came with the system, then those that were declared. */
+  private ids(): readonly string[] {
+    const ruled = this.followed
+      .states()
+      .flatMap((state) => (state === 'asShipped' ? [] : [state.versions[0].data.id]));
+    return [...new Set([...CALENDAR_IDS, ...ruled])];
   }
 
   private recordOf(id: string): CalendarRecord | undefined {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyId } from '#lib/agencies';
 import type { CalendarName, RequestFacts } from '#lib/coordination';
+import type { Calendars, Rulebook } from '#lib/rulebook';
 import { Clock } from '../clock.js';
 import { CalendarsInForce } from './calendars-in-force.js';
 import { RegisterInForce } from './register-in-force.js';
@@ -44,8 +45,24 @@ export class FactsOfTheDay {
     return this.withRules(await this.knowing(agencies));
   }
 
+  /** The same facts with that calendar, where it exists. */
+  async withCalendar(facts: RequestFacts, id: string): Promise<RequestFacts> {
+    return { ...facts, calendars: await this.calendars.knowing(id, 1) };
+  }
+
   /** The same facts with every ruling recorded by now on rule sets, and on the procedure of `code`. */
   async withRules(facts: RequestFacts, code?: string): Promise<RequestFacts> {
-    return { ...facts, rules: await this.rulebook.asRecorded(code) };
+    const rules = await this.rulebook.asRecorded(code);
+    return { ...facts, rules, calendars: await this.calendarsOf(rules, facts) };
+  }
+
+  /** Those at hand, with every calendar that a rule names: one may have been declared by another process a moment ago. */
+  private async calendarsOf(rules: Rulebook, { calendars }: RequestFacts): Promise<Calendars> {
+    const unheard = rules
+      .all()
+      .flatMap(({ calendar: { value } }) => (calendars.has(value) ? [] : [value]));
+    if (unheard.length === 0) return calendars;
+    for (const id of new Set(unheard)) await this.calendars.asRecorded(id);
+    return this.calendars.current();
   }
 }

@@ -53,6 +53,11 @@ export class FollowedStreams<V extends Vocabulary> {
     for (const event of newer) this.learn(event);
   }
 
+  /** Of the last event of the stream that was heard. */
+  revisionOf(stream: StreamName): Revision | undefined {
+    return this.followed.get(stream)?.revision;
+  }
+
   /** The state of each stream heard of. */
   states(): readonly V['state'][] {
     return [...this.followed.values()].map(({ state }) => state);

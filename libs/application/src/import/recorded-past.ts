@@ -96,6 +96,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'ConclusionRecorded':
     case 'RequestWithdrawn':
     case 'LeadChanged':
+    case 'RuleRepinned':
     case 'QuestionAdded':
     case 'WindowOpened':
     case 'DueDateMoved':

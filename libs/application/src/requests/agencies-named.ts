@@ -41,6 +41,7 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'NoticeLapses':
     case 'RestateWindow':
     case 'RestateWindows':
+    case 'RepinRule':
     case 'AcceptDocumentsRequest':
     case 'ContestDocumentsRequest':
     case 'FindOnDocumentsRequest':

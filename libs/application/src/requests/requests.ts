@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   AskAgain,
+  CalendarNotHeardOf,
   type OpenRequest,
   requestDecider,
   type RequestCommand,
@@ -40,19 +41,33 @@ export class Requests {
       agenciesNamed(command),
       command.type === 'RestateWindows' ? command.data.calendar : undefined,
     );
-    const facts = command.type === 'OpenRequest' ? await this.toOpen(command, known) : known;
+    const facts = await this.withRulesFor(command, known);
     const stream = streamName('request', command.data.requestId);
     if (command.type === 'OpenRequest') await this.keepThePlace(command, facts);
     try {
       return await this.handle(stream, command, facts);
     } catch (failure) {
-      if (!(failure instanceof RuleNotHeardOf)) throw failure;
-      return this.handle(
-        stream,
-        command,
-        await this.facts.withRules(facts, failure.rule.procedure?.code),
-      );
+      const heard = await this.hearingOf(failure, facts);
+      if (heard === undefined) throw failure;
+      return this.handle(stream, command, heard);
     }
+  }
+
+  /** The facts with what another process ruled a moment before, where the decision missed that. */
+  private async hearingOf(
+    failure: unknown,
+    facts: RequestFacts,
+  ): Promise<RequestFacts | undefined> {
+    if (failure instanceof RuleNotHeardOf)
+      return this.facts.withRules(facts, failure.rule.procedure?.code);
+    return failure instanceof CalendarNotHeardOf
+      ? this.facts.withCalendar(facts, failure.calendar)
+      : undefined;
+  }
+
+  private withRulesFor(command: RequestCommand, known: RequestFacts): Promise<RequestFacts> {
+    if (command.type === 'OpenRequest') return this.toOpen(command, known);
+    return command.type === 'RepinRule' ? this.facts.withRules(known) : Promise.resolve(known);
   }
 
   /**
@@ -69,15 +84,17 @@ export class Requests {
     await this.handle(streamName('request', roundOf), place, facts);
   }
 
-  /** What is pinned on a request is pinned for good, so its rules are asked of the record itself. */
+  /** What is pinned on a request judges it, so its rules are asked of the record itself. */
   private async toOpen(
-    { data: { matter, reissueOf, roundOf } }: OpenRequest,
+    { data: { matter, calendar, reissueOf, roundOf } }: OpenRequest,
     known: RequestFacts,
   ): Promise<RequestFacts> {
     const code = matter.kind === 'administrativeProcedure' ? matter.code : undefined;
     const earlier = reissueOf ?? roundOf;
+    const onCalendar =
+      calendar === undefined ? known : await this.facts.withCalendar(known, calendar);
     const [facts, followed] = await Promise.all([
-      this.facts.withRules(known, code),
+      this.facts.withRules(onCalendar, code),
       earlier && this.requestOf(streamName('request', earlier)),
     ]);
     const another =

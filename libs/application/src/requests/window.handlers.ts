@@ -3,6 +3,7 @@ import {
   AskForExtension,
   DecideExtension,
   ExtendWindows,
+  RepinRule,
   RestateWindow,
   RestateWindows,
   ShortenWindows,
@@ -26,3 +27,6 @@ export class RestateWindowHandler extends Decided<RestateWindow> {}
 
 @CommandHandler(RestateWindows)
 export class RestateWindowsHandler extends Decided<RestateWindows> {}
+
+@CommandHandler(RepinRule)
+export class RepinRuleHandler extends Decided<RepinRule> {}

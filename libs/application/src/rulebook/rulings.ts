@@ -39,7 +39,9 @@ export class Rulings {
   async onRuleSet(command: RuleSetCommand): Promise<Dispatched | undefined> {
     const named = 'terms' in command.data ? command.data.terms.binds?.value : undefined;
     const agencies = named?.who === 'named' ? named.agencies : [];
-    const facts = await this.facts.knowing([...acting(command.origin), ...agencies]);
+    const calendar = 'terms' in command.data ? command.data.terms.calendar?.value : undefined;
+    const known = await this.facts.knowing([...acting(command.origin), ...agencies]);
+    const facts = calendar === undefined ? known : await this.facts.withCalendar(known, calendar);
     const dispatched = await this.onRuleSets(RULEBOOK, command, facts);
     await this.rulebook.asRecorded();
     return dispatched;

@@ -26,8 +26,10 @@ const confirmedSending = (
     : accept(confirmed);
 };
 
-const shortenedBy = ({ calendar }: AwaitedWindow): MoveCause =>
-  calendar ? { cause: 'calendarCorrected', calendar } : { cause: 'corrected' };
+const shortenedBy = ({ calendar, rule }: AwaitedWindow): MoveCause => {
+  if (calendar) return { cause: 'calendarCorrected', calendar };
+  return rule ? { cause: 'ruleChanged', rule } : { cause: 'corrected' };
+};
 
 /**
  * R4: the agency confirms a correction against it, and only then does it bind. A confirmation that comes after the

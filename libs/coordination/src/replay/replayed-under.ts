@@ -81,7 +81,7 @@ export const replayedUnder = (
   const replayed = { ...request, rule: { ...pinned, reference: false } };
   const rule = ruleOf(replayed, facts);
   const calendar = calendarOf(replayed, agency, facts);
-  const bound = isBoundBy(rule, facts.register.find(agency));
+  const bound = isBoundBy(rule, facts.register.find(agency), request.letter.issuedOn);
   const delivery = deliveryOf(consultation);
   if (delivery === undefined) return { bound, overCap: false };
 

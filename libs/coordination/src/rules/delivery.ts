@@ -12,7 +12,15 @@ import { replyWindow } from './reply-window.js';
 /** What of a request its delivery depends on. */
 export type SentRequest = Pick<
   OpenedRequest,
-  'requestId' | 'lead' | 'rule' | 'calendar' | 'matter' | 'urgency' | 'dossierProvided' | 'extended'
+  | 'requestId'
+  | 'lead'
+  | 'letter'
+  | 'rule'
+  | 'calendar'
+  | 'matter'
+  | 'urgency'
+  | 'dossierProvided'
+  | 'extended'
 >;
 
 /** What is known of the dossier on its way to one addressee. */

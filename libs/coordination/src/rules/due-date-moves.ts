@@ -9,7 +9,7 @@ import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { owedUntil } from './owed-until.js';
-import { dueDateOf } from './pinned.js';
+import { dueDateOf, underRuleOf } from './pinned.js';
 import { isOfReceipt } from './window-start.js';
 
 /** A consultation whose clock has been started, whatever became of it. */
@@ -29,19 +29,22 @@ export const dueDateMoved = (
   data: { requestId, agency, occurredAt: now, from: { dueOn, dueAt }, due, ...cause },
 });
 
+/** What of a consultation its window is counted from. */
+type Recountable = Pick<Clocked, 'addressee' | 'addressedAt' | 'delivery' | 'clock'>;
+
 /**
  * The window counted again from another day of receipt; a clock that has begun again keeps its new start, and one taken
  * over from another body runs on as it was.
  */
 export const recounted = (
-  { addressee, addressedAt, delivery, clock }: Clocked,
+  { addressee, addressedAt, delivery, clock }: Recountable,
   arrival: Pick<Arrival, 'deliveredAt' | 'registeredOn'>,
   { request, facts }: Case,
 ): DueDate => {
   if (clock.takenOver) return clock.due;
   const { completeOn } = delivery;
   const counted = windowCounted(
-    request,
+    underRuleOf(clock, request),
     { addressee, addressedAt, ...arrival, ...(completeOn !== undefined && { completeOn }) },
     facts,
   );

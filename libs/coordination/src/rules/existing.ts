@@ -5,6 +5,7 @@ import type { RequestCommand } from '../request.commands.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { KnownRequest, RequestState } from '../request.state.js';
 import type { RequestDecision } from '../request.vocabulary.js';
+import { underRuleOf } from './pinned.js';
 import { actingAs, notAllowed, type Party } from './parties.js';
 import { transcriptionRefusal } from './transcription.js';
 
@@ -83,5 +84,11 @@ export const onConsultation = <C extends RequestCommand & { data: { agency: Agen
     const { status } = consultation;
     return status === 'trackedOutside' && !conditions.whileOutside
       ? reject({ type: 'AddresseeNotOpen', agency, status })
-      : decide(command, consultation, on);
+      : decide(command, consultation, {
+          ...on,
+          request: underRuleOf(
+            'clock' in consultation ? consultation.clock : undefined,
+            on.request,
+          ),
+        });
   });

@@ -8,6 +8,7 @@ export const AUTOMATIONS = {
   import: 'import',
   succession: 'succession',
   restating: 'restating',
+  repinning: 'repinning',
 } as const;
 
 /** In what capacity somebody acts on a request (R1). */
@@ -19,6 +20,7 @@ const PARTY_OF = new Map<string, Party>([
   [AUTOMATIONS.import, 'import'],
   [AUTOMATIONS.succession, 'succession'],
   [AUTOMATIONS.restating, 'restating'],
+  [AUTOMATIONS.repinning, 'restating'],
 ]);
 
 interface Parties {

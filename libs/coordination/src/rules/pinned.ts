@@ -7,6 +7,7 @@ import {
   type ReplyWindow,
   type WorkingCalendar,
 } from '#lib/working-time';
+import type { Clock } from '../clock.state.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { OpenedRequest } from '../request.state.js';
 
@@ -23,6 +24,14 @@ export class RuleNotHeardOf extends Error {
   }
 }
 
+/** The same for the calendar the request was opened on. */
+export class CalendarNotHeardOf extends Error {
+  override readonly name = 'CalendarNotHeardOf';
+  constructor(readonly calendar: string) {
+    super(`The calendars at hand have no ${calendar}`);
+  }
+}
+
 /**
  * The version of the rule set the request was opened under, with the window of its procedure.
  * @throws {@link RuleNotHeardOf}
@@ -33,14 +42,23 @@ export const ruleOf = ({ rule: pinned }: Pinned, { rules }: RequestFacts): RuleS
   return rule;
 };
 
-/** The newest version of the request's calendar, with the closures of the agency that owes the reply (rule 3). */
+/** The request under the rule by which the window of that clock is counted. */
+export const underRuleOf = <Ruled extends Pinned>(
+  clock: Pick<Clock, 'rule'> | undefined,
+  request: Ruled,
+): Ruled => (clock?.rule ? { ...request, rule: clock.rule } : request);
+
+/**
+ * The newest version of the request's calendar, with the closures of the agency that owes the reply (rule 3).
+ * @throws {@link CalendarNotHeardOf}
+ */
 export const calendarOf = (
   { calendar: id }: Pinned,
   agency: AgencyId,
   { calendars }: RequestFacts,
 ): WorkingCalendar => {
   const calendar = calendars.of(id, agency);
-  if (calendar === undefined) throw new Error(`There is no calendar ${id} any more`);
+  if (calendar === undefined) throw new CalendarNotHeardOf(id);
   return calendar;
 };
 

@@ -186,6 +186,43 @@ describe('R14: a correction of a calendar re-judges what is settled in the agenc
     ]);
   });
 
+  describe('judged by a process that had not heard of the version', () => {
+    const mourning: RecordedEntry = {
+      kind: 'dayOff',
+      on: day('2026-01-08'),
+      name: { vi: 'Quốc tang', en: 'National mourning' },
+      document: 'Thông báo 7/TB-BNV ngày 07/01/2026',
+    };
+    const mourned = publishing(before, '2026-01-07', mourning);
+    const sent = sends('finance', reply('2025-12-31'));
+    /** The window is counted on the newest version; the lateness was not. */
+    const stale = story()
+      .and(on('2025-12-12T09:00', mourned), letterOf('2025-12-12', 'finance'))
+      .and(on('2026-01-12T10:00', before), sent);
+    const better = {
+      type: 'OpinionRejudged',
+      data: {
+        cause: 'calendarCorrected',
+        calendar: { version: 3, documents: [mourning.document] },
+        former: { workingDays: 4 },
+        timeliness: { workingDays: 3 },
+      },
+    };
+
+    it('is less late on that version, whichever its window was counted on', () => {
+      expect(stale.adds(on('2026-01-12T10:01', mourned), restates(3))).toMatchObject([better]);
+      const outdated = asked.and(on('2026-01-12T10:00', before), sent);
+      expect(outdated.adds(on('2026-01-12T10:01', mourned), restates(3))).toMatchObject([better]);
+    });
+
+    it('once, and not at all where it was judged on that version', () => {
+      const restated = stale.and(on('2026-01-12T10:01', mourned), restates(3));
+      expect(restated.adds(on('2026-01-13T09:00', mourned), restates(3))).toEqual([]);
+      const aware = asked.and(on('2026-01-12T10:00', mourned), sent);
+      expect(aware.adds(on('2026-01-12T10:01', mourned), restates(3))).toEqual([]);
+    });
+  });
+
   const onTime = asked
     .and(on('2025-12-25T16:00', announced), restates(3))
     .and(on('2026-01-07T10:00', announced), sends('finance', reply('2025-12-31')));

@@ -10,10 +10,11 @@ import { ruleOf } from './pinned.js';
 
 /** Whether the pinned rule binds the agency; for others the date is a courtesy date, never lateness. */
 export const isBound = (
-  request: Pick<OpenedRequest, 'rule' | 'calendar'>,
+  request: Pick<OpenedRequest, 'rule' | 'calendar' | 'letter'>,
   agency: AgencyId,
   facts: RequestFacts,
-): boolean => isBoundBy(ruleOf(request, facts), facts.register.find(agency));
+): boolean =>
+  isBoundBy(ruleOf(request, facts), facts.register.find(agency), request.letter.issuedOn);
 
 /**
  * The letter goes to one addressee. Through this system it is delivered at once: now (R12), whatever the letter says

@@ -2,7 +2,8 @@ import { ConfirmCorrection, CorrectEntry, type LateEntryName } from '#lib/coordi
 import { dateOf } from '#lib/working-time';
 import { CALENDAR } from '../calendars.js';
 import { by, id } from '../cast.js';
-import { restates } from '../keeping.js';
+import { CT08 } from '../amended-rules.js';
+import { repins, restates } from '../keeping.js';
 import { confirmsLate, contestsLate, findsOnLate } from '../late-entries.js';
 import { opinion } from '../opinions.js';
 import { type Name, proof, requestId } from '../telling.js';
@@ -58,5 +59,6 @@ export const correctionAttempts = {
     findsOnLate(scene.name, lateEntryIn(scene), scene.vary % 2 ? 'upheld' : 'unfounded', {
       ruling: { number: '1310/UBND-TH', issuedOn: dateOf(scene.facts.now) },
     }),
+  repin: ({ facts }: Scene) => repins(facts.rules.find(CT08)?.version ?? 1),
   restate: ({ facts }: Scene) => restates(facts.calendars.newest(CALENDAR)?.number ?? 1),
 };

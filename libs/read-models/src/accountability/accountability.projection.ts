@@ -7,7 +7,7 @@ import {
 } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
-import { requestColumns } from '../request-columns.js';
+import { requestColumns, ruleColumns } from '../request-columns.js';
 import { corrected, follow, next } from './account-changes.js';
 import { accountAgencies, accountRequests, accounts } from './accountability.tables.js';
 
@@ -64,6 +64,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     AgencyRegistered: followAgency,
     AgencyRecreated: followAgency,
     AgencyRenamed: followAgency,
+    AgencyBindingRuled: followAgency,
     AgencyMerged: followAgency,
     AgencySplit: followAgency,
     AgencyAbolished: followAgency,
@@ -99,6 +100,9 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     ConsultationTransferred: follow,
     QuestionAdded: ignored,
     LeadChanged: leadChanged,
+    RuleRepinned: (event) => [
+      accountRequests.patch({ request_id: event.data.requestId }, () => ruleColumns(event)),
+    ],
     DossierDelivered: follow,
     DossierRegistered: ignored,
     DossierReturned: follow,

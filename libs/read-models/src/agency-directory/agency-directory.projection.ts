@@ -50,6 +50,7 @@ export const agencyDirectory: Projection<AgencyEvent> = {
     AgencyRegistered: follow,
     AgencyRecreated: follow,
     AgencyRenamed: follow,
+    AgencyBindingRuled: follow,
     AgencyMerged: follow,
     AgencySplit: follow,
     AgencyAbolished: follow,

@@ -4,7 +4,7 @@ import {
   AgencyRegister,
   calledOn,
   heirsOf,
-  isBodyOfTheCity,
+  isBoundByCityRules,
   type RegisteredAgency,
 } from '#lib/agencies';
 import type { LocalDate } from '#lib/working-time';
@@ -17,7 +17,7 @@ import { type AgencyRow, agencyRows } from './agency-directory.projection.js';
 
 /** A body on the register, with those it came from. */
 export interface DirectoryEntry extends RegisteredAgency {
-  /** The rules of the City People's Committee bind it. */
+  /** The rules of the City People's Committee bind it, on the day asked for. */
   readonly boundByCityRules: boolean;
   /** The bodies that ended and named it their heir, and those it was set up anew from. */
   readonly predecessors: readonly AgencyId[];
@@ -34,6 +34,8 @@ export class AgencyDirectory extends Query<Page<DirectoryEntry>> {
       readonly text?: string;
       /** Only bodies that stood on that day, as they were called then; absent: every body ever registered. */
       readonly on?: LocalDate;
+      /** The day to tell of where no other is asked for. */
+      readonly today: LocalDate;
     },
   ) {
     super();
@@ -50,7 +52,7 @@ export class AgencyDirectoryHandler implements IQueryHandler<AgencyDirectory> {
   constructor(private readonly database: ReadDatabase) {}
 
   async execute({ asked }: AgencyDirectory): Promise<Page<DirectoryEntry>> {
-    const { id, text, on, cursor } = asked;
+    const { id, text, on, today, cursor } = asked;
     const limit = rowsAsked(asked);
     const after = keyAfter(cursor, [isText, isText, isText]);
     const where = new Conditions().and('id = ?', id).and('folded like ?', text && containing(text));
@@ -69,7 +71,7 @@ export class AgencyDirectoryHandler implements IQueryHandler<AgencyDirectory> {
       ...page,
       rows: page.rows.map(({ agency }) => ({
         ...(on === undefined ? agency : calledOn(agency, on)),
-        boundByCityRules: isBodyOfTheCity(agency.kind),
+        boundByCityRules: isBoundByCityRules(agency, on ?? today),
         predecessors: changed.predecessorsOf(agency.id),
         successors: agency.ending ? heirsOf(agency.ending) : [],
       })),

@@ -19,8 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => models.close());
 
-const idsOf = async (asked: AgencyDirectory['asked']) =>
-  (await models.ask(new AgencyDirectory(asked))).rows.map((agency) => agency.id);
+const today = localDate('2026-02-12');
+type Asked = Omit<AgencyDirectory['asked'], 'today'>;
+
+const idsOf = async (asked: Asked) =>
+  (await models.ask(new AgencyDirectory({ today, ...asked }))).rows.map((agency) => agency.id);
 
 describe('the directory of agencies', () => {
   it('finds an agency by part of its name, with or without diacritics', async () => {
@@ -30,7 +33,7 @@ describe('the directory of agencies', () => {
   });
 
   it('finds one agency by its id, as it stands on the register', async () => {
-    const { rows } = await models.ask(new AgencyDirectory({ id: id('office') }));
+    const { rows } = await models.ask(new AgencyDirectory({ today, id: id('office') }));
     expect(rows).toEqual([
       { ...cast.office, boundByCityRules: true, predecessors: [], successors: [] },
     ]);
@@ -38,11 +41,37 @@ describe('the directory of agencies', () => {
 
   it('lists them by group and name, each on one page only', async () => {
     const all = await idsOf({});
-    const first = await models.ask(new AgencyDirectory({ limit: 4 }));
-    const rest = await models.ask(new AgencyDirectory({ limit: 4, cursor: first.next! }));
+    const first = await models.ask(new AgencyDirectory({ today, limit: 4 }));
+    const rest = await models.ask(new AgencyDirectory({ today, limit: 4, cursor: first.next! }));
     expect([...first.rows, ...rest.rows].map((agency) => agency.id)).toEqual(all);
     expect(all).toHaveLength(Object.keys(cast).length);
     expect(rest.next).toBeUndefined();
+  });
+
+  it('tells whether the rules of the city bind a body, today or on the day asked for', async () => {
+    const effectiveOn = localDate('2026-02-01');
+    const ruled: AgencyEvent = {
+      type: 'AgencyBindingRuled',
+      data: {
+        agency: id('ministry'),
+        bound: true,
+        effectiveOn,
+        decision: { number: '12/QĐ-UBND' },
+      },
+    };
+    await models.tell([
+      ...registered,
+      ...recorded<AgencyEvent>(streamName('agency', id('ministry')), [ruled]),
+    ]);
+    const boundOn = async (asked: Asked) =>
+      (await models.ask(new AgencyDirectory({ today, id: id('ministry'), ...asked }))).rows[0];
+    expect(await boundOn({})).toMatchObject({
+      boundByCityRules: true,
+      bindings: [{ effectiveOn }],
+    });
+    expect(await boundOn({ on: localDate('2026-01-31') })).toMatchObject({
+      boundByCityRules: false,
+    });
   });
 
   describe('after a merger, a renaming and a body set up anew', () => {
@@ -85,8 +114,8 @@ describe('the directory of agencies', () => {
         }),
       ]),
     );
-    const entry = async (asked: AgencyDirectory['asked']) =>
-      (await models.ask(new AgencyDirectory(asked))).rows[0];
+    const entry = async (asked: Asked) =>
+      (await models.ask(new AgencyDirectory({ today, ...asked }))).rows[0];
 
     it('tells each body’s dates, predecessors and successors', async () => {
       expect(await entry({ id: id('planning') })).toMatchObject({

@@ -14,7 +14,7 @@ import { windowOf } from '#lib/working-time';
 import { courseAfter } from '../consultation/course-after.js';
 import { isOwed } from '../consultation/course-standing.js';
 import { foldedText } from '../folded-text.js';
-import { requestColumns } from '../request-columns.js';
+import { requestColumns, ruleColumns } from '../request-columns.js';
 import { type DerivationReference, inbox, inboxRequests } from './consultation-inbox.tables.js';
 import { looking, moved, withCourse } from './inbox-row.js';
 import { agreementRow, letterRow, noticeRow } from './notice-row.js';
@@ -119,6 +119,9 @@ export const consultationInbox: Projection<RequestEvent> = {
     },
     LeadChanged: ({ data: { requestId, to } }) => [
       inboxRequests.patch({ request_id: requestId }, () => ({ lead: to })),
+    ],
+    RuleRepinned: (event) => [
+      inboxRequests.patch({ request_id: event.data.requestId }, () => ruleColumns(event)),
     ],
     DossierDelivered: follow,
     DossierRegistered: follow,

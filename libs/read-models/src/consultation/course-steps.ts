@@ -99,6 +99,7 @@ export const steps: Steps = {
   AskedAgain: 'unchanged',
   ConclusionRecorded: (course, { occurredAt }) => endedBy(course, 'concluded', occurredAt),
   LeadChanged: 'unchanged',
+  RuleRepinned: 'unchanged',
   QuestionAdded: 'unchanged',
   AddresseeAdded: (_, { bound }) => unstarted(bound),
   // A returned dossier that is delivered again starts anew.

@@ -100,6 +100,7 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     ConsultationTransferred: ignored,
     QuestionAdded: ignored,
     LeadChanged: ignored,
+    RuleRepinned: ignored,
     LatenessObjectedTo: ignored,
     LatenessExplained: ignored,
     LatenessReviewed: ignored,

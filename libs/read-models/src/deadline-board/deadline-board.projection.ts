@@ -12,7 +12,7 @@ import { type Change, ignored, type Projection, type Recorded } from '#lib/event
 import { dateOf } from '#lib/working-time';
 import { courseAfter } from '../consultation/course-after.js';
 import { passesAt, pursuedFor } from '../consultation/course-standing.js';
-import { requestColumns } from '../request-columns.js';
+import { requestColumns, ruleColumns } from '../request-columns.js';
 import {
   type Climbs,
   ON_THE_GROUND,
@@ -101,6 +101,9 @@ export const deadlineBoard: Projection<RequestEvent> = {
     ConsultationTransferred: follow,
     QuestionAdded: ignored,
     LeadChanged: ignored,
+    RuleRepinned: (event) => [
+      windowRequests.patch({ request_id: event.data.requestId }, () => ruleColumns(event)),
+    ],
     DossierRegistered: follow,
     DossierReturned: follow,
     WindowOpened: follow,

@@ -6,6 +6,7 @@ import {
 } from '#lib/coordination';
 import type { Change, Projection, Recorded } from '#lib/event-sourcing';
 import { foldedText } from '../folded-text.js';
+import { ruleColumns } from '../request-columns.js';
 import { partsAfter } from './parts-on-board.js';
 import { type Progress, progressOf } from './progress.js';
 import { type BoardRow, requestBoardRows } from './request-board.tables.js';
@@ -77,6 +78,7 @@ export const requestBoard: Projection<RequestEvent> = {
     ConsultationTransferred: follow(),
     QuestionAdded: follow(),
     LeadChanged: follow(({ data }) => ({ lead: data.to })),
+    RuleRepinned: follow(ruleColumns),
     DossierDelivered: follow(),
     DossierRegistered: follow(),
     DossierReturned: follow(),

@@ -45,6 +45,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'LeadChanged':
+    case 'RuleRepinned':
     case 'RequestWithdrawn':
     case 'AddresseeAdded':
     case 'WindowsExtended':

@@ -5,7 +5,7 @@ import {
   markStanding,
   objectionsUntil,
   type RequestFacts,
-  type RequestOpened,
+  type RuleOfRequest,
 } from '#lib/coordination';
 import { isConfirmed, type Silence } from '#lib/rulebook';
 import { dateOf, type Instant, type WorkingCalendar } from '#lib/working-time';
@@ -21,10 +21,8 @@ import type { FollowUp, HistoryEntry, RequestFile } from './request-file.js';
 import { after, type RequestSoFar } from './request-so-far.fold.js';
 
 /** What silence comes to under the rule pinned on the request; one not known here gives it no effect. */
-const effectOfSilence = (
-  rules: RequestFacts['rules'],
-  pinned: RequestOpened['data']['rule'],
-): Silence['effect'] => rules.pinned(pinned)?.silence.value.effect ?? 'noReply';
+const effectOfSilence = (rules: RequestFacts['rules'], pinned: RuleOfRequest): Silence['effect'] =>
+  rules.pinned(pinned)?.silence.value.effect ?? 'noReply';
 
 /** The page of a request, told from its events; `undefined` when none of them opened it. */
 export const requestFile = (
@@ -35,8 +33,8 @@ export const requestFile = (
   const so = history.reduce<RequestSoFar | undefined>(after, undefined);
   const last = history.at(-1);
   if (!so || !last) return undefined;
-  const { opened, parts, submission, conclusion, withdrawal, leadPosition } = so;
-  const confirmed = isConfirmed(rules, opened.rule);
+  const { opened, rule, parts, submission, conclusion, withdrawal, leadPosition } = so;
+  const confirmed = isConfirmed(rules, rule);
   const progress = progressOf({
     asked_for: askedFor(opened.matter),
     parts,
@@ -52,7 +50,7 @@ export const requestFile = (
     subject: opened.subject,
     matter: opened.matter,
     urgency: opened.urgency,
-    rule: { ...opened.rule, confirmed },
+    rule: { ...rule, confirmed },
     calendar: opened.calendar,
     dossier: opened.dossier,
     ...(leadPosition !== undefined && { leadPosition }),
@@ -65,7 +63,7 @@ export const requestFile = (
       ),
     }),
     ...(opened.silenceClause !== undefined && {
-      silenceClause: { words: opened.silenceClause, effect: effectOfSilence(rules, opened.rule) },
+      silenceClause: { words: opened.silenceClause, effect: effectOfSilence(rules, rule) },
     }),
     ...(opened.reissueOf && { reissueOf: opened.reissueOf }),
     ...(opened.roundOf && { roundOf: opened.roundOf }),
@@ -81,6 +79,7 @@ export const requestFile = (
     ...(conclusion && { conclusion }),
     ...(withdrawal && { withdrawal }),
     leadChanges: so.leadChanges,
+    ruleChanges: so.ruleChanges,
     consultations: parts.flatMap(({ agency, course }) => {
       const consultation = so.consultations.get(agency);
       return consultation
@@ -94,7 +93,7 @@ export const requestFile = (
                 now,
                 calendarFor(agency, calendars, opened.calendar),
               ),
-              ...markShown(opened, course, now, calendarFor(agency, calendars, opened.calendar)),
+              ...markShown(rule, course, now, calendarFor(agency, calendars, opened.calendar)),
               ...remitDecisionShown(
                 course,
                 submission?.submittedAt,
@@ -129,7 +128,7 @@ const mandateShown = (
 
 /** The mark of one that is late under a date that judges. */
 const markShown = (
-  { rule }: RequestOpened['data'],
+  rule: RuleOfRequest,
   { bound, due, lapsed, mark }: ConsultationCourse,
   now: Instant,
   calendar: WorkingCalendar,

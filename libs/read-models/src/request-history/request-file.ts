@@ -14,7 +14,8 @@ import type {
   MissingForSubmission,
   RequestEvent,
   RequestId,
-  RequestOpened,
+  RuleOfRequest,
+  RuleRepinned,
   Signer,
   Urgency,
 } from '#lib/coordination';
@@ -36,7 +37,7 @@ export interface RequestFile {
   readonly subject: string;
   readonly matter: Matter;
   readonly urgency: Urgency;
-  readonly rule: RequestOpened['data']['rule'] & {
+  readonly rule: RuleOfRequest & {
     /** By the monitoring body, by now. */
     readonly confirmed: boolean;
   };
@@ -76,6 +77,8 @@ export interface RequestFile {
   readonly apologies: readonly ApologyFile[];
   /** Oldest first: who led before, and why no longer. */
   readonly leadChanges: readonly LeadChangeFile[];
+  /** Oldest first: rules pinned in the place of others, by rulings with effect in the past. */
+  readonly ruleChanges: readonly RuleChangeFile[];
   readonly consultations: readonly ConsultationFile[];
   /** Opposite stances on one thing, for the lead to settle. */
   readonly conflicts: readonly ConflictFile[];
@@ -106,6 +109,14 @@ export interface LeadChangeFile extends Pick<
   'from' | 'to' | 'cause' | 'document' | 'reason'
 > {
   readonly at: Instant;
+}
+
+export interface RuleChangeFile extends Pick<
+  RuleRepinned['data'],
+  'from' | 'documents' | 'stillUnderFormer'
+> {
+  readonly at: Instant;
+  readonly to: RuleOfRequest;
 }
 
 /** One event in words-ready data: who, when in law, when recorded, what. */

@@ -101,6 +101,7 @@ export const requestHistory: Projection<RequestEvent> = {
     ConsultationTransferred: remember,
     QuestionAdded: remember,
     LeadChanged: remember,
+    RuleRepinned: remember,
     DossierDelivered: remember,
     DossierRegistered: remember,
     DossierReturned: remember,

@@ -3,6 +3,7 @@ import {
   consultationsTouched,
   type RequestEvent,
   type RequestOpened,
+  type RuleOfRequest,
   type SubmissionReturned,
 } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
@@ -12,7 +13,13 @@ import { addressed, type ConsultationSoFar } from './consultation-so-far.js';
 import { correctionsAfter } from './correction-file.fold.js';
 import type { CorrectionFile } from './correction-file.js';
 import type { LatenessToldFile } from './lateness-file.js';
-import type { ApologyFile, HistoryEntry, LeadChangeFile, RequestFile } from './request-file.js';
+import type {
+  ApologyFile,
+  HistoryEntry,
+  LeadChangeFile,
+  RequestFile,
+  RuleChangeFile,
+} from './request-file.js';
 
 /** A request as far as the events told so far say. */
 export interface RequestSoFar {
@@ -29,6 +36,8 @@ export interface RequestSoFar {
   readonly withdrawal?: NonNullable<RequestFile['withdrawal']>;
   readonly lead: AgencyId;
   readonly leadChanges: readonly LeadChangeFile[];
+  readonly rule: RuleOfRequest;
+  readonly ruleChanges: readonly RuleChangeFile[];
   readonly parts: readonly PartOnBoard[];
   readonly consultations: ReadonlyMap<AgencyId, ConsultationSoFar>;
   readonly corrections: readonly CorrectionFile[];
@@ -57,6 +66,8 @@ const begun = (opened: RequestOpened['data']): RequestSoFar => ({
   number: opened.letter.number,
   lead: opened.lead,
   leadChanges: [],
+  rule: opened.rule,
+  ruleChanges: [],
   ...(opened.leadPosition !== undefined && { leadPosition: opened.leadPosition }),
   firstSubmittedAt: null,
   submissionTold: [],
@@ -87,6 +98,11 @@ const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
   if (event.type === 'LeadChanged') {
     const { requestId: _, occurredAt: at, ...change } = event.data;
     return { lead: change.to, leadChanges: [...so.leadChanges, { at, ...change }] };
+  }
+  if (event.type === 'RuleRepinned') {
+    const { occurredAt: at, from, rule, documents, stillUnderFormer } = event.data;
+    const change = { at, from, to: rule, documents, stillUnderFormer };
+    return { rule, ruleChanges: [...so.ruleChanges, change] };
   }
   if (event.type === 'RequestSubmitted') {
     const { submission, occurredAt, silent, early } = event.data;

@@ -29,9 +29,10 @@ export const withWindow = (so: ConsultationSoFar, event: WindowEvent): Consultat
       return moved(so, event.data);
     case 'ShorteningNotified': {
       const { occurredAt: notifiedAt, from, awaitsConfirmation } = event.data;
-      const { calendar } = awaitsConfirmation;
+      const { calendar, rule } = awaitsConfirmation;
       const confirmation = confirmationAsked(awaitsConfirmation);
-      const shortening = { notifiedAt, from, confirmation, ...(calendar && { calendar }) };
+      const cited = { ...(calendar && { calendar }), ...(rule && { rule }) };
+      const shortening = { notifiedAt, from, confirmation, ...cited };
       return { ...so, shortening };
     }
     case 'ExtensionAsked': {
@@ -66,7 +67,10 @@ const windowFile = (
 const moved = (so: ConsultationSoFar, move: DueDateMoved['data']): ConsultationSoFar => {
   const { occurredAt: movedAt, from, due, cause } = move;
   const to = { dueOn: due.dueOn, dueAt: due.dueAt };
-  const cited = cause === 'calendarCorrected' && { calendar: move.calendar };
+  const cited = {
+    ...(cause === 'calendarCorrected' && { calendar: move.calendar }),
+    ...(cause === 'ruleChanged' && { rule: move.rule }),
+  };
   return {
     ...so,
     window: windowFile(so, due),

@@ -1,5 +1,11 @@
 import type { AgencyId } from '#lib/agencies';
-import type { CitedCalendar, DueDateMoved, Evidence, ExtensionDecision } from '#lib/coordination';
+import type {
+  CitedCalendar,
+  CitedRule,
+  DueDateMoved,
+  Evidence,
+  ExtensionDecision,
+} from '#lib/coordination';
 import type { Instant, Length, LocalDate } from '#lib/working-time';
 import type { ConfirmationFile } from './correction-file.js';
 
@@ -10,6 +16,8 @@ export interface DueDateMoveFile {
   readonly cause: DueDateMoved['data']['cause'];
   /** The version and documents, where a calendar was corrected. */
   readonly calendar?: CitedCalendar;
+  /** The version pinned anew, where a rule took effect in the past. */
+  readonly rule?: CitedRule;
 }
 
 /** A shorter window of which the agency was told, and what became of it (R4). */
@@ -18,6 +26,7 @@ export interface ShorteningFile {
   readonly from: DueDateMoveFile['from'];
   readonly confirmation: ConfirmationFile;
   readonly calendar?: CitedCalendar;
+  readonly rule?: CitedRule;
 }
 
 /** More time asked for, and what the lead decided; undecided, the days of waiting are the lead's. */

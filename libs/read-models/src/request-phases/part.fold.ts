@@ -172,6 +172,7 @@ export const partSteps: Steps = {
   }),
   ApologyRecorded: 'unchanged',
   TrackedOutside: 'unchanged',
+  RuleRepinned: 'unchanged',
   LateSubmissionExplained: 'unchanged',
   LateSubmissionReviewed: 'unchanged',
 };

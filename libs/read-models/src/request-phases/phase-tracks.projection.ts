@@ -102,5 +102,6 @@ export const phaseTracksProjection: Projection<RequestEvent> = {
     LateSubmissionExplained: ignored,
     LateSubmissionReviewed: ignored,
     TrackedOutside: follow,
+    RuleRepinned: ignored,
   },
 };

@@ -59,6 +59,7 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
   on: {
     AgencyRegistered: ignored,
     AgencyRenamed: ignored,
+    AgencyBindingRuled: ignored,
     AgencyRecreated: ({ data: { agency, recreates, outOf } }) => [
       changedBodies.put({
         id: agency.id,
@@ -101,6 +102,7 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
       ledRequests.patch({ request_id: requestId }, () => ({ withdrawn: true })),
     ],
     LeadPositionStated: ignored,
+    RuleRepinned: ignored,
     AskedAgain: ignored,
     AddresseeAdded: follow,
     AddresseeReleased: follow,

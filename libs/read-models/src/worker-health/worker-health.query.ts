@@ -33,6 +33,8 @@ export interface WorkersFound {
   readonly keeper?: KeeperHealth;
   /** The last run over the ladders; absent when there was none. */
   readonly ladder?: KeeperHealth;
+  /** The last look at what ended bodies owe; absent when there was none. */
+  readonly succession?: KeeperHealth;
 }
 
 /** How the projections and the deadline keeper are doing, as their workers reported. */
@@ -58,7 +60,11 @@ interface KeeperFound {
 }
 
 /** What follows the record from a checkpoint of its own. */
-const FOLLOWERS = [...projections.map(({ name }) => name), AUTOMATIONS.restating];
+const FOLLOWERS = [
+  ...projections.map(({ name }) => name),
+  AUTOMATIONS.restating,
+  AUTOMATIONS.repinning,
+];
 
 @QueryHandler(WorkerHealth)
 export class WorkerHealthHandler implements IQueryHandler<WorkerHealth> {
@@ -79,11 +85,13 @@ export class WorkerHealthHandler implements IQueryHandler<WorkerHealth> {
     );
     const lastRun = (name: Keeper) => keepers.find(({ keeper }) => keeper === name);
     const [keeper, ladder] = [lastRun('deadline-keeper'), lastRun('ladder-keeper')];
+    const succession = lastRun('succession');
     const byName = new Map(found.map((row) => [row.projection, row]));
     return {
       projections: FOLLOWERS.map((name) => healthOf(name, byName.get(name))),
       ...(keeper && { keeper: keeperOf(keeper) }),
       ...(ladder && { ladder: keeperOf(ladder) }),
+      ...(succession && { succession: keeperOf(succession) }),
     };
   }
 }

@@ -12,8 +12,8 @@ export interface ProjectionReport {
   readonly caughtUpAt?: Instant;
 }
 
-/** What is kept: that passed windows are noticed, and that notices of the ladders are posted. */
-export type Keeper = 'deadline-keeper' | 'ladder-keeper';
+/** What is kept: that passed windows are noticed, notices of the ladders posted, and what ended bodies owe passed on. */
+export type Keeper = 'deadline-keeper' | 'ladder-keeper' | 'succession';
 
 /** One run of a keeper. */
 export interface KeeperReport {

@@ -1,4 +1,6 @@
 import { Command } from '#lib/event-sourcing';
+import type { Bilingual } from '#lib/working-time';
+import type { CitedDocument } from '../cited-document.js';
 import type { CalendarEntry } from './calendar-entry.js';
 
 // Of the monitoring body only
@@ -7,9 +9,24 @@ interface OfCalendar {
   readonly calendar: string;
 }
 
+/** A calendar that did not come with the system: it begins as a published version of another, on the document cited. */
+export class DeclareCalendar extends Command<
+  OfCalendar & {
+    readonly title: Bilingual;
+    readonly basedOn: {
+      readonly calendar: string;
+      /** Absent: the newest. */
+      readonly version?: number;
+    };
+    readonly decision?: CitedDocument;
+  }
+> {
+  readonly type = 'DeclareCalendar';
+}
+
 /**
- * Declares and corrects: draws up the next version of a calendar as changes to the newest published one, in the place of
- * any draft before. Nothing is counted on a draft. Its stream is `calendar-<id>`.
+ * Declares days and corrects them: draws up the next version of a calendar as changes to the newest published one, in the place of
+ * any draft before that its author has seen. Nothing is counted on a draft. Its stream is `calendar-<id>`.
  */
 export class DraftCalendar extends Command<
   OfCalendar & { readonly entries: readonly CalendarEntry[] }
@@ -27,4 +44,5 @@ export class DiscardCalendarDraft extends Command<OfCalendar & { readonly versio
   readonly type = 'DiscardCalendarDraft';
 }
 
-export type CalendarCommand = DraftCalendar | PublishCalendar | DiscardCalendarDraft;
+export type CalendarCommand =
+  DeclareCalendar | DraftCalendar | PublishCalendar | DiscardCalendarDraft;

@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/event-sourcing';
+import type { Actor, Revision } from '#lib/event-sourcing';
 import { automation, from, person, specify } from '#lib/event-sourcing/testing';
 import {
   calendarDecider,
@@ -6,8 +6,10 @@ import {
   type CalendarEvent,
   type CalendarRejection,
   DiscardCalendarDraft,
+  DeclareCalendar,
   DraftCalendar,
   PublishCalendar,
+  shippedCalendars,
 } from '#lib/rulebook';
 import { instant, localDate } from '#lib/working-time';
 
@@ -19,6 +21,7 @@ const facts = {
     monitors: (agency: string) => agency === 'office',
     seatedIn: (place: string) => (place === '25750' ? ['ward-1', 'finance'] : []),
   },
+  calendars: shippedCalendars,
 };
 const { given } = specify(calendarDecider);
 const office = person('office');
@@ -110,6 +113,21 @@ describe('the monitoring body', () => {
           entries: [{ ...flood, covers: ['finance', 'ward-1'] }],
         },
       }));
+
+  it('replaces a draft that was seen, and never one that was not', () => {
+    const data = { calendar, entries: [worked('2026-12-05')] };
+    given(drafted(2))
+      .on(facts)
+      .when(new DraftCalendar(data, { ...from(office), seen: 0n as Revision }))
+      .then({
+        type: 'CalendarDrafted',
+        data: { ...data, version: 2, occurredAt: facts.now },
+      });
+    given(drafted(2))
+      .on(facts)
+      .when(new DraftCalendar(data, from(office)))
+      .thenRejected({ type: 'CalendarDraftNotSeen', version: 2, draftedAt: facts.now });
+  });
 
   it('gives a draft up', () =>
     given(drafted(2))
@@ -268,5 +286,87 @@ describe('publication is refused', () => {
     given(drafted(2))
       .on(facts)
       .when(new PublishCalendar({ calendar, version: 2 }, from(person('finance'))))
+      .thenRejected({ type: 'OnlyTheMonitoringBodyMay' }));
+});
+
+describe('a new calendar', () => {
+  const decision = { number: '90/QĐ-UBND', issuedOn: day('2026-11-18') };
+  const told = {
+    calendar: 'port-office',
+    title: { vi: 'Ngày làm việc của cơ quan cảng', en: 'Working days of the port office' },
+    basedOn: { calendar },
+    decision,
+  };
+  const declares = (changed: object = {}, actor: Actor = office) =>
+    new DeclareCalendar({ ...told, ...changed }, from(actor));
+  const base = shippedCalendars.newest(calendar)!;
+  const declared: CalendarEvent = {
+    type: 'CalendarDeclared',
+    data: {
+      calendar: told.calendar,
+      version: 1,
+      occurredAt: facts.now,
+      basedOn: { calendar, version: 1 },
+      decision,
+      data: { ...base.data, id: told.calendar, title: told.title, version: '2026-11-20.1' },
+      closures: [],
+    },
+  };
+
+  it('begins as the newest published version of another, on a cited document', () =>
+    given().on(facts).when(declares()).then(declared));
+
+  it('goes its own way from there', () => {
+    const entries = [dayOff('2026-12-01')];
+    given(declared)
+      .on(facts)
+      .when(new DraftCalendar({ calendar: told.calendar, entries }, from(office)))
+      .then({
+        type: 'CalendarDrafted',
+        data: { calendar: told.calendar, version: 2, occurredAt: facts.now, entries },
+      });
+  });
+
+  it('is declared once, and never in the place of one that came with the system', () => {
+    given(declared)
+      .on(facts)
+      .when(declares())
+      .thenRejected({ type: 'CalendarExistsAlready', calendar: told.calendar });
+    given().on(facts).when(declares({ calendar })).thenRejected({
+      type: 'CalendarExistsAlready',
+      calendar,
+    });
+  });
+
+  it.each<[string, object, CalendarRejection]>([
+    [
+      'on a calendar nobody knows',
+      { basedOn: { calendar: 'lunar' } },
+      { type: 'CalendarBaseUnknown', calendar: 'lunar' },
+    ],
+    [
+      'on a version that is not published',
+      { basedOn: { calendar, version: 7 } },
+      { type: 'CalendarBaseUnknown', calendar, version: 7 },
+    ],
+    ['without its document', { decision: undefined }, { type: 'DecisionNotCited' }],
+    [
+      'on a document yet to be issued',
+      { decision: { ...decision, issuedOn: day('2026-11-21') } },
+      { type: 'DecisionInFuture', issuedOn: day('2026-11-21') },
+    ],
+    [
+      'without a name',
+      { title: { vi: ' ', en: ' ' } },
+      { type: 'CalendarTitleMissing', calendar: told.calendar },
+    ],
+  ])('is not declared %s', (_, changed, rejection) =>
+    given().on(facts).when(declares(changed)).thenRejected(rejection),
+  );
+
+  it('is the monitoring body’s to declare', () =>
+    given()
+      .on(facts)
+      .when(declares({}, person('finance')))
       .thenRejected({ type: 'OnlyTheMonitoringBodyMay' }));
 });

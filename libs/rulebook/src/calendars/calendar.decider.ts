@@ -1,17 +1,19 @@
 import { type Decider, type Decision, reject } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
 import { nextVersion } from './next-version.js';
-import type { CalendarCommand } from './calendar.commands.js';
+import type { CalendarCommand, DeclareCalendar } from './calendar.commands.js';
 import type { CalendarEvent } from './calendar.events.js';
 import { calendarRecord, type CalendarState, newestVersion } from './calendar.record.js';
 import type { CalendarFacts, CalendarVocabulary, RulingOn } from './calendar.vocabulary.js';
+import { declareCalendar } from './decisions/declare-calendar.js';
 import { discardCalendarDraft } from './decisions/discard-calendar-draft.js';
 import { draftCalendar } from './decisions/draft-calendar.js';
 import { publishCalendar } from './decisions/publish-calendar.js';
 
-type Rulings = { readonly [C in CalendarCommand as C['type']]: RulingOn<C> };
+type OnRecord = Exclude<CalendarCommand, DeclareCalendar>;
+type Rulings = { readonly [C in OnRecord as C['type']]: RulingOn<C> };
 
-/** Every command and the ruling behind it, all of them the monitoring body's. */
+/** Every command on a calendar that exists and the ruling behind it, all of them the monitoring body's. */
 const rulings: Rulings = {
   DraftCalendar: draftCalendar,
   PublishCalendar: publishCalendar,
@@ -28,26 +30,32 @@ const decide = (
     return reject({ type: 'OnlyTheMonitoringBodyMay' });
   const { calendar } = command.data;
   const record = calendarRecord(calendar, state);
+  if (command.type === 'DeclareCalendar') return declareCalendar(command, record, facts);
   if (record === undefined) return reject({ type: 'CalendarNotFound', calendar });
   // The map pairs each command with its own ruling; a union of pairs is more than TypeScript follows.
-  return (rulings[command.type] as RulingOn<CalendarCommand>)(command, record, facts);
+  return (rulings[command.type] as RulingOn<OnRecord>)(command, record, facts);
 };
 
 const evolve = (state: CalendarState, { type, data }: CalendarEvent): CalendarState => {
+  if (type === 'CalendarDeclared') {
+    const { version: number, data: days, closures, basedOn, decision } = data;
+    const first = { number, data: days, closures, entries: [] };
+    return { versions: [first], declared: { basedOn, decision } };
+  }
   const record = calendarRecord(data.calendar, state);
   if (record === undefined) return state;
-  const { versions } = record;
+  const { draft: _, ...kept } = record;
   switch (type) {
     case 'CalendarDrafted': {
       const { version, entries, occurredAt: draftedAt } = data;
-      return { versions, draft: { version, entries, draftedAt } };
+      return { ...kept, draft: { version, entries, draftedAt } };
     }
     case 'CalendarPublished': {
       const next = nextVersion(newestVersion(record), data.entries, dateOf(data.occurredAt));
-      return { versions: [...versions, next] };
+      return { ...kept, versions: [...kept.versions, next] };
     }
     case 'CalendarDraftDiscarded':
-      return { versions };
+      return kept;
   }
 };
 

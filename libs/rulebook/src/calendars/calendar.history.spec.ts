@@ -15,6 +15,7 @@ const fixtures = readdirSync(folder)
 
 /** Every event a calendar can have, and the schema it is written in; a new one without its row does not compile. */
 const TODAY: Readonly<Record<CalendarEvent['type'], number>> = {
+  CalendarDeclared: 1,
   CalendarDrafted: 1,
   CalendarPublished: 1,
   CalendarDraftDiscarded: 1,
@@ -51,6 +52,15 @@ describe('a stored event of a calendar is read for as long as the record lives',
       ],
     });
     expect(record).not.toHaveProperty('draft');
+  });
+
+  it('begins as the days that were declared of it', () => {
+    const declared = today(fixtures.find(({ type }) => type === 'CalendarDeclared')!);
+    const record = calendarDecider.evolve(calendarDecider.initialState, declared);
+    expect(record).toMatchObject({
+      versions: [{ number: 1, data: { id: 'port-office', daysOff: [{ on: '2026-01-01' }] } }],
+      declared: { basedOn: { calendar: 'vn-public-sector', version: 1 } },
+    });
   });
 
   it('takes a draft that was given up away', () => {

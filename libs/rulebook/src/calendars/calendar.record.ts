@@ -1,4 +1,5 @@
 import { dateOf, type Instant } from '#lib/working-time';
+import type { CitedDocument } from '../cited-document.js';
 import type { RecordedEntry } from './calendar-entry.js';
 import type { CalendarVersion } from './calendar-version.js';
 import { nextVersion } from './next-version.js';
@@ -11,11 +12,19 @@ export interface CalendarDraft {
   readonly draftedAt: Instant;
 }
 
+/** The version of another calendar that one began as. */
+export interface CalendarBase {
+  readonly calendar: string;
+  readonly version: number;
+}
+
 /** A calendar with every version it has had. */
 export interface CalendarRecord {
   /** Oldest first; there is always one. */
   readonly versions: readonly [CalendarVersion, ...CalendarVersion[]];
   readonly draft?: CalendarDraft;
+  /** What it was based on and the document behind it; absent for one that came with the system. */
+  readonly declared?: { readonly basedOn: CalendarBase; readonly decision: CitedDocument };
 }
 
 /** Before the first event a calendar is as it was shipped: nothing needs to be put on record for it to hold. */

@@ -1,11 +1,21 @@
 import type { Rejection } from '#lib/event-sourcing';
-import type { LocalDate } from '#lib/working-time';
+import type { Instant, LocalDate } from '#lib/working-time';
+import type { RulingRejection } from '../rule-set.rejections.js';
 
 /** Why a ruling on a calendar was refused, with what its sender needs in order to act. */
 export type CalendarRejection =
-  | Rejection<'OnlyTheMonitoringBodyMay'>
+  | RulingRejection
   | (Rejection<'CalendarNotFound'> & { readonly calendar: string })
+  | (Rejection<'CalendarExistsAlready'> & { readonly calendar: string })
+  | (Rejection<'CalendarBaseUnknown'> & {
+      readonly calendar: string;
+      /** Absent: nobody knows the calendar at all. */
+      readonly version?: number;
+    })
+  | (Rejection<'CalendarTitleMissing'> & { readonly calendar: string })
   | Rejection<'CalendarDraftEmpty'>
+  /** A draft takes the place of another only of one that was seen. */
+  | (Rejection<'CalendarDraftNotSeen'> & { readonly version: number; readonly draftedAt: Instant })
   | (Rejection<'CalendarDraftNotFound'> & { readonly version: number })
   /** Another draft has taken its place. */
   | (Rejection<'CalendarDraftIsAnother'> & { readonly version: number; readonly drafted: number })

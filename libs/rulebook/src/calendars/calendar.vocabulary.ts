@@ -4,12 +4,15 @@ import type { CalendarCommand } from './calendar.commands.js';
 import type { CalendarEvent } from './calendar.events.js';
 import type { CalendarRecord, CalendarState } from './calendar.record.js';
 import type { CalendarRejection } from './calendar.rejections.js';
+import type { Calendars } from './calendars.js';
 import type { Bodies } from './rules/sound-entries.js';
 
 /** What a ruling on a calendar may know besides the calendar's own past. */
 export interface CalendarFacts {
   readonly now: Instant;
   readonly register: Bodies;
+  /** On which a new calendar may be based. */
+  readonly calendars: Calendars;
 }
 
 export interface CalendarVocabulary {

@@ -40,6 +40,13 @@ export class Calendars {
     return this.versions.get(id)?.at(-1);
   }
 
+  /** The published version of that number, or the newest where none is named. */
+  numbered(id: string, number?: number): CalendarVersion | undefined {
+    return this.versions
+      .get(id)
+      ?.findLast((version) => number === undefined || version.number === number);
+  }
+
   /** The version of that name, as a derivation cites it. */
   version(id: string, name: string): CalendarVersion | undefined {
     return this.versions.get(id)?.find(({ data }) => data.version === name);

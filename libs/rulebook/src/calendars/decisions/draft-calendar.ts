@@ -4,12 +4,16 @@ import { newestVersion } from '../calendar.record.js';
 import type { RulingOn } from '../calendar.vocabulary.js';
 import { recorded, refusalOfEntries } from '../rules/sound-entries.js';
 
-/** Draws up the next version, in the place of any draft before. */
+/** Draws up the next version, in the place of a draft before where its author has said to have seen that one. */
 export const draftCalendar: RulingOn<DraftCalendar> = (
-  { data: { calendar, entries } },
+  { data: { calendar, entries }, origin: { seen } },
   record,
   { now, register },
 ) => {
+  if (record.draft && seen === undefined) {
+    const { version, draftedAt } = record.draft;
+    return reject({ type: 'CalendarDraftNotSeen', version, draftedAt });
+  }
   const newest = newestVersion(record);
   const refusal = refusalOfEntries(entries, newest, register);
   if (refusal) return reject(refusal);

@@ -9,7 +9,7 @@ import type {
 } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
 
-/** What a version of a calendar would do to one consultation. */
+/** What a version of a calendar or of a rule set would do to one consultation. */
 export interface ImpactOnConsultation {
   readonly requestId: RequestId;
   readonly agency: AgencyId;
@@ -69,3 +69,11 @@ export const impactOf = (
             },
           ],
   );
+
+/** The order in which an impact is told: by due date, then request and agency. */
+export const inOrderOfDueDate = (
+  found: readonly ImpactOnConsultation[],
+): readonly ImpactOnConsultation[] => found.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+
+const placeOf = ({ dueOn, requestId, agency }: ImpactOnConsultation): string =>
+  `${dueOn?.from ?? ''} ${requestId} ${agency}`;

@@ -5,6 +5,7 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/
 export abstract class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly stop = new AbortController();
   private watching = Promise.resolve();
+  private waiting = new AbortController();
 
   onApplicationBootstrap(): void {
     this.watching = this.watch();
@@ -18,11 +19,23 @@ export abstract class Watch implements OnApplicationBootstrap, BeforeApplication
   /** Looks; answers how long to wait before the next look, in milliseconds. Never throws. */
   protected abstract lookOnce(): Promise<number>;
 
+  /** Ends the wait before the next look; during a look, there is none after it. */
+  protected wake(): void {
+    this.waiting.abort();
+  }
+
+  /** Aborts when no look follows any more. */
+  protected get signal(): AbortSignal {
+    return this.stop.signal;
+  }
+
   private async watch(): Promise<void> {
     const { signal } = this.stop;
     while (!signal.aborted) {
+      this.waiting = new AbortController();
       const wait = await this.lookOnce();
-      await pause(wait, undefined, { signal }).catch(() => undefined);
+      const woken = AbortSignal.any([signal, this.waiting.signal]);
+      await pause(wait, undefined, { signal: woken }).catch(() => undefined);
     }
   }
 }

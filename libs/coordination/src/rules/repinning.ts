@@ -1,0 +1,70 @@
+import type { AgencyId } from '#lib/agencies';
+import type { RuleSet } from '#lib/rulebook';
+import type { Consultation } from '../consultation.state.js';
+import type { CitedRule, RequestEvent, RuleOfRequest } from '../request.events.js';
+import { type Clocked, isClocked, recounted } from './due-date-moves.js';
+import type { Case } from './existing.js';
+import { ruleOf } from './pinned.js';
+import { restatedTo } from './restated-window.js';
+import { isAsCounted } from './restatement.js';
+
+const makesAgreement = ({ silence, lateReply }: RuleSet): boolean =>
+  silence.value.effect === 'deemedAgreement' || lateReply.value === 'deemedAgreement';
+
+/**
+ * The rule that governs the letter's day of issue by now, where it is not the one pinned. Only one that the monitoring
+ * body has confirmed is pinned anew, and nothing is where no rule governs that day any more.
+ */
+export const governingNow = ({ request, facts }: Case): RuleSet | undefined => {
+  const { letter, matter, rule: pinned } = request;
+  if (pinned.reference) return undefined;
+  const own = facts.rules.adoptedOn(pinned.id, letter.issuedOn);
+  const rule = own?.matters.value.includes(matter.kind)
+    ? own
+    : facts.rules.inForceOn(letter.issuedOn, matter.kind);
+  if (!rule?.confirmed) return undefined;
+  // Nobody has agreed by a silence that meant nothing of the kind when it was asked.
+  if (makesAgreement(rule) && !makesAgreement(ruleOf(request, facts))) return undefined;
+  return rule.id === pinned.id && rule.version === pinned.version ? undefined : rule;
+};
+
+/** The rule as it is pinned in the place of another: the procedure that the letter names stays. */
+export const pinnedAnew = (
+  { id, version, reference }: RuleSet,
+  { procedure }: RuleOfRequest,
+): RuleOfRequest => ({ id, version, reference, ...(procedure && { procedure }) });
+
+interface Repinned {
+  readonly events: readonly RequestEvent[];
+  /** Its window stays counted by the former rule. */
+  readonly underFormer: boolean;
+}
+
+const UNDER_FORMER: Repinned = { events: [], underFormer: true };
+
+/** A letter that states no deadline says nothing under a rule that has none of its own to fall back on. */
+const isLeftOpen = ({ addressee: { window } }: Clocked, on: Case): boolean =>
+  window === undefined && ruleOf(on.request, on.facts).statedDeadline.value.compulsory === true;
+
+/**
+ * What becomes of one consultation under the rule pinned anew. A window that has not opened yet is counted by it; one
+ * taken over from another body, or that follows from more than the record of its dossier, stays as it is.
+ */
+export const repinned = (
+  agency: AgencyId,
+  consultation: Consultation,
+  rule: CitedRule,
+  { former, anew }: { readonly former: Case; readonly anew: Case },
+): Repinned => {
+  if (!isClocked(consultation)) return { events: [], underFormer: false };
+  const { clock, delivery, addressee, addressedAt } = consultation;
+  if (clock.takenOver || isLeftOpen(consultation, anew) || !isAsCounted(consultation, former))
+    return UNDER_FORMER;
+  const { rule: _, ...onRequestsRule } = clock;
+  const counted = { addressee, addressedAt, delivery, clock: onRequestsRule };
+  const due = recounted(counted, delivery, anew);
+  const outcome = restatedTo(agency, consultation, due, { cause: 'ruleChanged', rule }, anew);
+  const events = outcome.kind === 'restated' ? outcome.events : [];
+  const isDue = due.dueAt === clock.due.dueAt || events.some(({ type }) => type === 'DueDateMoved');
+  return { events, underFormer: !isDue };
+};
