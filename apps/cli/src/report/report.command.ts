@@ -37,9 +37,11 @@ export const report = async (flags: ReportFlags): Promise<void> => {
         calendars,
         rules,
       };
-      const query =
-        by === 'lead' ? new LeadAccountability(asked) : new CoordinatingAccountability(asked);
-      const told = await system.get(QueryBus).execute(query);
+      const queries = system.get(QueryBus);
+      const told =
+        by === 'lead'
+          ? await queries.execute(new LeadAccountability(asked))
+          : await queries.execute(new CoordinatingAccountability(asked));
       process.stdout.write(flags.json ? `${JSON.stringify(told)}\n` : reportAsText(told, by));
     }),
   );

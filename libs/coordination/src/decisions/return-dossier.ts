@@ -27,6 +27,7 @@ export const returnDossier = (
     case 'returned':
     case 'released':
     case 'transferred':
+    case 'trackedOutside':
       return reject({ type: 'AddresseeNotOpen', agency, status });
     case 'awaitingDelivery':
     case 'awaitingDossier':

@@ -24,7 +24,7 @@ type Passed = Consultation & { readonly delivery: Delivery; readonly clock: Cloc
 
 /** Bound, under a date that judges, and its lapse on record: only then is anything made of the silence. */
 const isPassed = (consultation: Consultation): consultation is Passed => {
-  const due = 'clock' in consultation ? consultation.clock?.due : undefined;
+  const due = 'clock' in consultation ? consultation.clock.due : undefined;
   const judges = due !== undefined && !due.provisional && !isCourtesy(due);
   return judges && !owesNothing(consultation) && hasLapsed(consultation);
 };

@@ -47,7 +47,11 @@ describe('the dates of an opinion', () => {
       evidence: proof,
     });
     expect(asked.adds(at('2026-03-16T09:00'), proved).at(-1)).toMatchObject({
-      data: { ...toUbnd, enteredLate: true, timeliness: { kind: 'onTime' } },
+      data: {
+        ...toUbnd,
+        enteredLate: { at: '2026-03-16T09:00:00.000+07:00' },
+        timeliness: { kind: 'onTime' },
+      },
     });
     expect(asked.refuses(at('2026-03-12T09:00'), sends('finance', opinion('o'), toUbnd))).toEqual({
       type: 'FieldMissing',

@@ -83,7 +83,11 @@ describe('the board names a request in which agreement is deemed', () => {
     const now = '2026-12-01T09:00';
     const histories = fc.sample(anyHistoryOnCalendars, 60).map((history, index) => {
       const name = `request-${index}` as RequestId;
-      const told = { ...history, name, known: { calendars: history.calendars() } };
+      const told = {
+        ...history,
+        name,
+        known: { calendars: history.calendars(), rules: history.rules() },
+      };
       // Every other one ends where its first agreement is still to be deemed.
       const first = history.events.findIndex(({ type }) => type === 'AgreementDeemed');
       const happened = index % 2 && first >= 0 ? history.events.slice(0, first) : history.events;
