@@ -65,6 +65,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'RequestSubmitted':
     case 'SubmissionReturned':
     case 'LeadChanged':
+    case 'OpinionRegistered':
     case 'AddresseeAdded':
     case 'QuestionAdded':
     case 'DossierDelivered':

@@ -98,6 +98,11 @@ export const evolveConsultation = (
     case 'LatenessExplained':
     case 'LatenessReviewed':
       return consultation;
+    case 'OpinionRegistered':
+      return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
+        ...opinion,
+        received: true,
+      }));
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

@@ -53,6 +53,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':
     case 'InterimAccepted':
+    case 'OpinionRegistered':
     case 'RemitMaintained':
     case 'DocumentsRequestAccepted':
     case 'DocumentsRequestContested':

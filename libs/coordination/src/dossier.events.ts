@@ -41,6 +41,8 @@ export type DocumentsRequested = DomainEvent<
   'DocumentsRequested',
   OfConsultation & {
     readonly items: readonly MissingDocument[];
+    /** The letter in which they are asked for. */
+    readonly document?: DocumentReference;
     /** In time under the rule, so the clock stands from this day on; otherwise it moves nothing. */
     readonly stopsClock: boolean;
   }

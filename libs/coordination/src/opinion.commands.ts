@@ -16,6 +16,13 @@ export class AcceptInterimAsFinal extends Command<
   readonly type = 'AcceptInterimAsFinal';
 }
 
+/** Tiếp nhận: the lead's registry takes in an opinion that the agency itself sent, and may give it its số đến. */
+export class RegisterOpinion extends Command<
+  ToConsultation & { readonly opinion: OpinionId; readonly number?: string }
+> {
+  readonly type = 'RegisterOpinion';
+}
+
 /** The matter is within the agency's remit after all: its reply is still owed. */
 export class MaintainRemit extends Command<ToConsultation & { readonly reason: string }> {
   readonly type = 'MaintainRemit';
@@ -59,6 +66,7 @@ export class CorrectRecordedOpinion extends Command<
 
 export type OpinionCommand =
   | AcceptInterimAsFinal
+  | RegisterOpinion
   | MaintainRemit
   | ReaddressConsultation
   | ConfirmJointOpinion

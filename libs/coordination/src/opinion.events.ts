@@ -65,6 +65,15 @@ export type InterimAccepted = DomainEvent<
     readonly timeliness: Timeliness;
   }
 >;
+/** `occurredAt` is when the lead's registry took in an opinion that its agency had sent here. It judges nobody. */
+export type OpinionRegistered = DomainEvent<
+  'OpinionRegistered',
+  OfConsultation & {
+    readonly opinion: OpinionId;
+    /** Số đến, where that registry gives one. */
+    readonly number?: string;
+  }
+>;
 /** The lead maintains that the matter is within the agency's remit: the reply is owed, and judged, again. */
 export type RemitMaintained = DomainEvent<
   'RemitMaintained',
@@ -76,4 +85,5 @@ export type RemitMaintained = DomainEvent<
   }
 >;
 
-export type OpinionEvent = OpinionGiven | PointAnswered | InterimAccepted | RemitMaintained;
+export type OpinionEvent =
+  OpinionGiven | OpinionRegistered | PointAnswered | InterimAccepted | RemitMaintained;

@@ -27,6 +27,7 @@ import { recordApology } from './decisions/record-apology.js';
 import { recordDelivery } from './decisions/record-delivery.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
+import { registerOpinion } from './decisions/register-opinion.js';
 import { releaseAddressee } from './decisions/release-addressee.js';
 import { respondToPoint } from './decisions/respond-to-point.js';
 import { restateWindow } from './decisions/restate-window.js';
@@ -98,6 +99,7 @@ const decisions: Decisions = {
     { by: ['agency'], afterWithdrawal: true },
     correctRecordedOpinion,
   ),
+  RegisterOpinion: onConsultation({ by: ['lead'], afterWithdrawal: true }, registerOpinion),
   AcceptInterimAsFinal: onConsultation({ by: ['lead'] }, acceptInterimAsFinal),
   MaintainRemit: onConsultation({ by: ['lead'], untilSubmitted: true }, maintainRemit),
   ReaddressConsultation: onConsultation(

@@ -7,6 +7,7 @@ import {
   type OpinionId,
   type PointNumber,
   RecordOpinion,
+  RegisterOpinion,
   SendOpinion,
 } from '#lib/coordination';
 import { localDate } from '#lib/working-time';
@@ -59,6 +60,21 @@ export const records = (
       sentAt: moment(sentAt),
       evidence: { kind: 'document', description: 'Bản quét công văn trả lời' },
       ...told,
+    },
+    by('planning'),
+  );
+
+/** The registry of the lead takes in what an agency sent. */
+export const registersOpinion = (
+  name: Name,
+  { sent = `opinion-of-${name}`, number }: { sent?: string; number?: string } = {},
+): RegisterOpinion =>
+  new RegisterOpinion(
+    {
+      requestId,
+      agency: id(name),
+      opinion: sent as OpinionId,
+      ...(number !== undefined && { number }),
     },
     by('planning'),
   );

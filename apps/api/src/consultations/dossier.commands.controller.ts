@@ -94,15 +94,21 @@ export class DossierCommandsController {
     'not-delivered',
     'documents-requested-already',
     'field-missing',
+    'date-in-future',
     'addressee-not-open',
   ])
   askForDocuments(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
-    @Body() { items }: MissingDocumentsBody,
+    @Body() { items, document }: MissingDocumentsBody,
     @CurrentOrigin() origin: Origin,
   ): Promise<RecordedView> {
-    const data = { requestId, agency, items: items.map((item) => ({ ...item })) };
+    const data = {
+      requestId,
+      agency,
+      items: items.map((item) => ({ ...item })),
+      ...(document && { document: { ...document } }),
+    };
     return this.dispatch.execute(new AskForDocuments(data, origin));
   }
 

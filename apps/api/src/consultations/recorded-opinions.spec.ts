@@ -42,6 +42,24 @@ describe('An opinion that another entered with an agency’s name', () => {
     });
   });
 
+  it('is its own, and the lead’s registry takes it in once with its số đến', async () => {
+    const requestId = await open();
+    const sent = await post(requestId, 'so-tai-chinh', 'opinions', finance, agreeing());
+    const registration = `opinions/${sent.body.opinionId}/registration`;
+    const takes = (token: string) =>
+      post(requestId, 'so-tai-chinh', registration, token, { number: '5120' });
+    expect((await takes(finance)).status).toBe(403);
+    expect((await takes(lead)).status).toBe(200);
+    expect(await lastOf(requestId)).toMatchObject({
+      type: 'OpinionRegistered',
+      data: { opinion: sent.body.opinionId, number: '5120' },
+    });
+    expect(await takes(lead)).toMatchObject({
+      status: 409,
+      body: { type: 'opinion-registered-already' },
+    });
+  });
+
   it('is recorded by the lead with where it arrived, and corrected by its agency', async () => {
     const requestId = await open();
     const now = new Date(Date.now() + 7 * 3_600_000).toISOString().replace('Z', '+07:00');

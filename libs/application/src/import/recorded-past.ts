@@ -102,6 +102,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'DocumentsRequested':
     case 'DocumentsSupplied':
     case 'InterimAccepted':
+    case 'OpinionRegistered':
     case 'RemitMaintained':
     case 'PointAnswered':
     case 'CorrectionConfirmed':

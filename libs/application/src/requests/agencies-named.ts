@@ -22,6 +22,7 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ReturnSubmission':
     case 'RecordConclusion':
     case 'AcceptInterimAsFinal':
+    case 'RegisterOpinion':
     case 'MaintainRemit':
     case 'ReleaseAddressee':
     case 'SupplyDocuments':

@@ -5,6 +5,7 @@ import {
   CorrectRecordedOpinion,
   MaintainRemit,
   RecordOpinion,
+  RegisterOpinion,
   RespondToPoint,
   SendOpinion,
 } from '#lib/coordination';
@@ -12,6 +13,9 @@ import { Decided } from './decided.js';
 
 @CommandHandler(AcceptInterimAsFinal)
 export class AcceptInterimAsFinalHandler extends Decided<AcceptInterimAsFinal> {}
+
+@CommandHandler(RegisterOpinion)
+export class RegisterOpinionHandler extends Decided<RegisterOpinion> {}
 
 @CommandHandler(MaintainRemit)
 export class MaintainRemitHandler extends Decided<MaintainRemit> {}

@@ -37,6 +37,7 @@ import {
   CorrectRecordedOpinionHandler,
   MaintainRemitHandler,
   RecordOpinionHandler,
+  RegisterOpinionHandler,
   RespondToPointHandler,
   SendOpinionHandler,
 } from './opinion.handlers.js';
@@ -94,6 +95,7 @@ export const requestHandlers = [
   FollowSuccessionHandler,
   SupplyDocumentsHandler,
   AcceptInterimAsFinalHandler,
+  RegisterOpinionHandler,
   MaintainRemitHandler,
   ReaddressConsultationHandler,
   RespondToPointHandler,

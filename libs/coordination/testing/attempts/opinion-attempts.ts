@@ -12,6 +12,7 @@ import {
   opinion,
   opinionOn,
   records,
+  registersOpinion,
   sends,
 } from '../opinions.js';
 import { requestId } from '../telling.js';
@@ -49,6 +50,10 @@ export const opinionAttempts = {
       },
       by('planning'),
     ),
+  register: (scene: Scene) => {
+    const sent = standing(scene);
+    return registersOpinion(scene.name, sent ? { sent } : {});
+  },
   acceptInterim: (scene: Scene) => acceptsInterim(scene.name, standing(scene)),
   maintain: ({ name }: Scene) => maintainsRemit(name),
   confirmJoint: (scene: Scene) =>

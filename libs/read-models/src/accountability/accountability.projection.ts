@@ -119,6 +119,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     InterimAccepted: follow,
+    OpinionRegistered: ignored,
     RemitMaintained: follow,
     OpinionRejudged: follow,
   },

@@ -120,6 +120,7 @@ export const consultationInbox: Projection<RequestEvent> = {
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     InterimAccepted: follow,
+    OpinionRegistered: follow,
     RemitMaintained: follow,
     OpinionRejudged: follow,
   },

@@ -96,6 +96,7 @@ export const steps: Steps = {
     ...course,
     answer: { first: opinion, standing: opinion, sentAt, timeliness, enteredBy },
   }),
+  OpinionRegistered: 'unchanged',
   RemitMaintained: (course) => ({ ...course, answer: null }),
   OpinionRejudged: (course, { opinion, timeliness }) =>
     course.answer && (course.answer.standing === opinion || course.answer.first === opinion)

@@ -96,6 +96,7 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     SubmissionReturned: ignored,
     ConclusionRecorded: ignored,
     InterimAccepted: ignored,
+    OpinionRegistered: ignored,
     RemitMaintained: ignored,
     NoticePosted: ignored,
     ChaseIssued: ignored,

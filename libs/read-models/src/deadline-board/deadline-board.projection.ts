@@ -109,6 +109,7 @@ export const deadlineBoard: Projection<RequestEvent> = {
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     InterimAccepted: follow,
+    OpinionRegistered: ignored,
     RemitMaintained: follow,
     OpinionRejudged: ignored,
   },

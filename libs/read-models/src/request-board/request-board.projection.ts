@@ -102,6 +102,7 @@ export const requestBoard: Projection<RequestEvent> = {
     WindowsExtended: follow(),
     WindowsShortened: follow(),
     InterimAccepted: follow(),
+    OpinionRegistered: follow(),
     RemitMaintained: follow(),
     OpinionRejudged: follow(),
   },

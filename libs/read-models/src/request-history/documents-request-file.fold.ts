@@ -18,8 +18,9 @@ type DocumentsEvent = Extract<
 export const withDocuments = (so: ConsultationSoFar, event: DocumentsEvent): ConsultationSoFar => {
   switch (event.type) {
     case 'DocumentsRequested': {
-      const { occurredAt, items, stopsClock } = event.data;
-      const asked = { requestedAt: occurredAt, items, stopsClock, supplied: [] };
+      const { occurredAt: requestedAt, items, document, stopsClock } = event.data;
+      const letter = document && { document };
+      const asked = { requestedAt, items, ...letter, stopsClock, supplied: [] };
       return { ...so, documentsRequested: [...so.documentsRequested, asked] };
     }
     case 'DocumentsRequestAccepted': {

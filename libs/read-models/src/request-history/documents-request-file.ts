@@ -9,6 +9,8 @@ import type { Instant } from '#lib/working-time';
 export interface DocumentsRequestFile {
   readonly requestedAt: Instant;
   readonly items: readonly MissingDocument[];
+  /** The letter in which they are asked for. */
+  readonly document?: DocumentReference;
   readonly stopsClock: boolean;
   /** What the lead said of it. In time and unanswered for two working days, it stands. */
   readonly answered?:

@@ -48,6 +48,7 @@ export const requestFile = (
     letter: { ...opened.letter, number: so.number },
     subject: opened.subject,
     matter: opened.matter,
+    ...(opened.field !== undefined && { field: opened.field }),
     urgency: opened.urgency,
     rule: { ...opened.rule, confirmed },
     calendar: opened.calendar,

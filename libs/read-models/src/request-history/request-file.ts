@@ -33,6 +33,8 @@ export interface RequestFile {
   readonly letter: DocumentReference;
   readonly subject: string;
   readonly matter: Matter;
+  /** Lĩnh vực, as the lead files it. */
+  readonly field?: string;
   readonly urgency: Urgency;
   readonly rule: RequestOpened['data']['rule'] & {
     /** By the monitoring body, by now. */

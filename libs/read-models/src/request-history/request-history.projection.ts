@@ -115,6 +115,7 @@ export const requestHistory: Projection<RequestEvent> = {
     EntryCorrected: remember,
     CorrectionConfirmed: remember,
     InterimAccepted: remember,
+    OpinionRegistered: remember,
     RemitMaintained: remember,
     OpinionRejudged: remember,
     DocumentsRequestAccepted: remember,

@@ -117,6 +117,7 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     DocumentsSupplied: ignored,
     OpinionGiven: follow,
     InterimAccepted: follow,
+    OpinionRegistered: ignored,
     RemitMaintained: follow,
     WindowLapsed: follow,
     ShorteningNotified: ignored,
