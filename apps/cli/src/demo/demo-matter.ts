@@ -34,6 +34,8 @@ export interface DemoMatter {
   readonly submitted?: {
     readonly number: string;
     readonly on: LocalDate;
+    /** Absent: in the afternoon. */
+    readonly at?: Instant;
     readonly earlyOn?: DocumentReference;
   };
   readonly withdrawn?: {

@@ -1,7 +1,7 @@
 import { ChangeLead, SubmitRequest, WithdrawRequest } from '#lib/coordination';
 import { dateOf, startOfDay } from '#lib/working-time';
 import type { DemoMatter } from '../demo-matter.js';
-import { atHour, type DemoStep, idOf, MONITORING_BODY } from './step.js';
+import { type DemoStep, idOf, MONITORING_BODY, submittedAt } from './step.js';
 
 /** Submitted, withdrawn, handed to another lead, or none of it yet. */
 export const ending = (matter: DemoMatter): readonly DemoStep[] => {
@@ -29,7 +29,7 @@ export const ending = (matter: DemoMatter): readonly DemoStep[] => {
     const { number, on, earlyOn } = submitted;
     const submission = { number, issuedOn: on };
     steps.push({
-      at: atHour(on, '16:00'),
+      at: submittedAt(submitted),
       by: lead,
       command: (origin) =>
         new SubmitRequest({ requestId, submission, ...(earlyOn && { earlyOn }) }, origin),

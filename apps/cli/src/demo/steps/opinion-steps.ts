@@ -14,7 +14,7 @@ import {
 import { dateOf } from '#lib/working-time';
 import type { DemoConsultation, DemoMatter, DemoOpinion } from '../demo-matter.js';
 import { responses } from './response-steps.js';
-import { type DemoStep, idOf, later, RECORDED, type Sign } from './step.js';
+import { type DemoStep, idOf, later, leadAt, RECORDED, type Sign } from './step.js';
 
 /** What an agency answers, how it reaches the lead, and how the lead responds to each point. */
 export const opinionSteps = (
@@ -111,7 +111,7 @@ const act = (given: Given): DemoStep => {
     };
   return {
     at: recordedAt,
-    by: matter.lead,
+    by: leadAt(matter, recordedAt),
     command: async (origin, sign) =>
       new RecordOpinion(
         {
@@ -137,7 +137,7 @@ const reception = (given: Given): readonly DemoStep[] => {
   return [
     {
       at: receivedAt,
-      by: matter.lead,
+      by: leadAt(matter, receivedAt),
       command: (origin) => new RegisterOpinion(received, origin),
     },
   ];

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { type OpinionId, type PointNumber, RespondToPoint } from '#lib/coordination';
 import type { DemoMatter, DemoOpinion } from '../demo-matter.js';
-import { atHour, type DemoStep, idOf, later } from './step.js';
+import { type DemoStep, idOf, later, leadAt, submittedAt } from './step.js';
 
 /**
  * The lead responds to each point two hours before it submits; the day after where it has not submitted, where the
@@ -11,19 +11,21 @@ export const responses = (
   matter: DemoMatter,
   agency: AgencyId,
   opinion: OpinionId,
-  { sentAt, points = [] }: DemoOpinion,
+  { sentAt, recordedAt = sentAt, points = [] }: DemoOpinion,
   replaced: boolean,
 ): readonly DemoStep[] => {
-  const { submitted, lead } = matter;
-  const withSubmission = submitted && atHour(submitted.on, '14:00');
+  const { submitted } = matter;
+  const withSubmission = submitted && later(submittedAt(submitted), -120);
   const at =
     withSubmission && !replaced && sentAt < withSubmission
       ? withSubmission
-      : later(sentAt, 24 * 60);
+      : later(recordedAt, 24 * 60);
   return points.flatMap(({ response }, index) => {
     if (!response) return [];
     const point = (index + 1) as PointNumber;
     const answer = { requestId: idOf(matter), agency, opinion, point, response };
-    return [{ at, by: lead, command: (origin) => new RespondToPoint(answer, origin) }];
+    return [
+      { at, by: leadAt(matter, at), command: (origin) => new RespondToPoint(answer, origin) },
+    ];
   });
 };

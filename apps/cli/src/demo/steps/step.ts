@@ -2,7 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import { requestIdOf } from '#lib/application';
 import type { RequestCommand, RequestId, Signer } from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
-import { type Instant, instantOfMs, type LocalDate, msOf } from '#lib/working-time';
+import { dateOf, type Instant, instantOfMs, type LocalDate, msOf } from '#lib/working-time';
 import type { DemoMatter, DemoSignature } from '../demo-matter.js';
 
 /** Seals the post of who signed for that agency. */
@@ -27,5 +27,13 @@ export const later = (at: Instant, minutes: number): Instant =>
 
 export const atHour = (date: LocalDate, time: string): Instant =>
   `${date}T${time}:00.000+07:00` as Instant;
+
+/** When the lead submits. */
+export const submittedAt = ({ on, at }: NonNullable<DemoMatter['submitted']>): Instant =>
+  at ?? atHour(on, '16:00');
+
+/** Who leads the matter at that moment. */
+export const leadAt = ({ lead, leadChanged }: DemoMatter, at: Instant): AgencyId =>
+  leadChanged && dateOf(at) >= leadChanged.on ? leadChanged.to : lead;
 
 export const idOf = ({ lead, letter }: DemoMatter): RequestId => requestIdOf(lead, letter);

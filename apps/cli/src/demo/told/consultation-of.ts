@@ -15,7 +15,8 @@ export const repliesOf = ({ reply }: ToldConsultation): readonly AnyToldReply[] 
 
 /** What is told of one agency's part as what happened. */
 export const consultationOf = (told: ToldConsultation): DemoConsultation => {
-  const { agency, ask_vi, deliveredAt, arrival, events = [] } = told;
+  const { agency, ask_vi, deliveredAt, supplied, events = [] } = told;
+  const arrival = told.arrival ?? supplied?.arrival;
   const begun: DemoConsultation = {
     agency: agency.id,
     question: ask_vi,

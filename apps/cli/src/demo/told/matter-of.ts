@@ -60,8 +60,11 @@ const ending = ({ outcome, withdrawn }: ToldLetter): Partial<DemoMatter> => {
   switch (outcome.type) {
     case 'submitted': {
       const { number, on, supplied } = outcome;
-      const earlyOn = supplied && documentOf(supplied.order);
-      return { submitted: { number, on, ...(earlyOn && { earlyOn }) } };
+      const early = supplied && {
+        at: momentOf(supplied.at),
+        earlyOn: documentOf(supplied.order),
+      };
+      return { submitted: { number, on, ...early } };
     }
     case 'withdrawn': {
       if (!withdrawn) throw new RangeError('How it was withdrawn is not told');

@@ -104,6 +104,23 @@ class ToldTexts {
   readonly deadlineExplained_vi!: readonly string[];
 }
 
+/** A fact that others of the story contradict. It stays as told, and is marked. */
+class ToldIrregularity {
+  @Words()
+  readonly request!: string;
+
+  /** Where it stands in that request. */
+  @Words()
+  readonly fact!: string;
+
+  /** What the record says instead. */
+  @Words({ may: 'absent' })
+  readonly recordedAs?: string;
+
+  @Words()
+  readonly because!: string;
+}
+
 /** An invented city: its agencies and what became of them, its people, and its letters. */
 export class ToldCity {
   @Words()
@@ -130,6 +147,9 @@ export class ToldCity {
 
   @Part(() => ToldTexts)
   readonly texts!: ToldTexts;
+
+  @Parts(() => ToldIrregularity)
+  readonly irregular!: readonly ToldIrregularity[];
 
   @Parts(() => ToldLetter)
   readonly requests!: readonly ToldLetter[];

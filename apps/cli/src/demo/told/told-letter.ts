@@ -84,6 +84,12 @@ class ToldArrival {
   readonly registeredOn!: LocalDate;
 }
 
+/** The story counts from the day of delivery, which the registry has to have fixed. */
+class SuppliedArrival {
+  @Part(() => ToldArrival)
+  readonly arrival!: ToldArrival;
+}
+
 const REPLIES = {
   letter: ToldReply,
   jointLetter: ToldReply,
@@ -117,6 +123,9 @@ export class ToldConsultation {
 
   @Words({ may: 'absent' })
   readonly note?: string;
+
+  @Part(() => SuppliedArrival, { may: 'absent' })
+  readonly supplied?: SuppliedArrival;
 }
 
 /** One invented letter, and everything that is told of it. */

@@ -13,6 +13,9 @@ export class ToldStage {
 }
 
 class SuppliedOrder {
+  @Moment()
+  readonly at!: string;
+
   /** The order on which it was submitted early. */
   @Part(() => ToldDocument)
   readonly order!: ToldDocument;

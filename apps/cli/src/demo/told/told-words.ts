@@ -1,4 +1,4 @@
-import type { DocumentReference, PointResponse, Signer, Urgency } from '#lib/coordination';
+import type { DocumentReference, Signer, Urgency } from '#lib/coordination';
 import { instant, type Instant, type LocalDate } from '#lib/working-time';
 import type { DemoSignature } from '../demo-matter.js';
 import type { ToldDocument, ToldSigner } from './told-parts.js';
@@ -7,12 +7,6 @@ export const URGENCY = { thường: 'normal', 'Hỏa tốc': 'express' } as cons
   string,
   Urgency
 >;
-
-export const RESPONSE_LABEL: Readonly<Record<PointResponse['kind'], string>> = {
-  accepted: 'Tiếp thu',
-  partlyAccepted: 'Tiếp thu một phần',
-  notAccepted: 'Không tiếp thu',
-};
 
 /** A moment of the story; without an offset it is that of Viet Nam. */
 export const momentOf = (told: string): Instant =>
