@@ -11,15 +11,16 @@ import { InMemoryEventStore, InMemoryRecord } from '#lib/event-store-memory';
 import { identityMigrations, IdentityModule } from '#lib/identity';
 import { migrate, openPool } from '#lib/postgres';
 import { Configuration, readConfiguration } from '#lib/runtime';
-import { endOfDay, type Instant, type LocalDate } from '#lib/working-time';
+import type { Instant, LocalDate } from '#lib/working-time';
 import { DemoClock } from '../src/demo/demo-clock.js';
 import type { DemoMatter } from '../src/demo/demo-matter.js';
 import { DemoPeople } from '../src/demo/demo-people.js';
 import { DemoPlayer } from '../src/demo/demo-player.js';
+import { atHour } from '../src/demo/steps/step.js';
 import { tanGiang } from '../src/demo/tan-giang.js';
 import { recordChanges, registerAgencies } from '../src/register/register-agencies.js';
 
-/** Not a moment in the story: the end of the day the spec speaks of. */
+/** Not a moment in the story: the evening of the day the spec speaks of. */
 class ClockOfTheSpec extends DemoClock {
   constructor(private readonly today: LocalDate) {
     super();
@@ -27,7 +28,7 @@ class ClockOfTheSpec extends DemoClock {
 
   override now(): Instant {
     const told = super.now();
-    return told.slice(0, 10) > this.today ? endOfDay(this.today) : told;
+    return told.slice(0, 10) > this.today ? atHour(this.today, '18:00') : told;
   }
 }
 
@@ -41,7 +42,7 @@ export interface DemoUnderTest {
   close(): Promise<void>;
 }
 
-/** The invented city on a record in memory, its agencies registered, at the end of that day. */
+/** The invented city on a record in memory, its agencies registered, on the evening of that day. */
 export const demoUnderTest = async (today: LocalDate): Promise<DemoUnderTest> => {
   const database = await testDatabase();
   const pool = openPool(database.url, { name: 'spec' });

@@ -1,15 +1,12 @@
 import 'reflect-metadata';
 import { demoUnderTest, type DemoUnderTest } from '../../../testing/demo-under-test.js';
 import { factsOf } from '../../../testing/facts-of.js';
+import { isNarrated } from '../../../testing/narrated.js';
 import { retold } from '../../../testing/retold.js';
 import { readBack, type StoryReadBack } from '../../../testing/story-read-back.js';
 import content from '../tan-giang.json' with { type: 'json' };
 import { tanGiang } from '../tan-giang.js';
 import { readTold } from './read-told.js';
-
-/** What the narrator says of a letter, and no document of it: `told-outcomes.spec.ts` holds the system to it. */
-const NARRATED =
-  /^D\w+ (scenarios\.\d+|note|consultations\.\d+\.note)$|^D(01|02|19) outcome\.note_vi$|^D10 consultations\.4\.reply\.note$/;
 
 describe('The letters of the invented city', () => {
   const told = readTold(content);
@@ -41,7 +38,7 @@ describe('The letters of the invented city', () => {
 
   it.each([...facts])('%s is read back from the system fact by fact', (key, ofLetter) => {
     const expected = ofLetter
-      .filter(([at]) => !NARRATED.test(`${key} ${at}`))
+      .filter(([at]) => !isNarrated(`${key} ${at}`))
       .map(([at, value]) => [at, irregular.get(`${key} ${at}`) ?? value]);
     const file = story.files.get(key);
     expect(Object.fromEntries(factsOf(file && retold(file, story)))).toEqual(
@@ -51,7 +48,7 @@ describe('The letters of the invented city', () => {
 
   it('are 22 with 103 consultations, and none of their facts is left out of the comparison', () => {
     const all = [...facts].flatMap(([key, ofLetter]) => ofLetter.map(([at]) => `${key} ${at}`));
-    const narrated = all.filter((fact) => NARRATED.test(fact));
+    const narrated = all.filter(isNarrated);
     expect({
       letters: story.files.size,
       consultations: told.requests.flatMap(({ consultations }) => consultations).length,
