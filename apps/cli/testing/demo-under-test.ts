@@ -22,13 +22,13 @@ import { recordChanges, registerAgencies } from '../src/register/register-agenci
 
 /** Not a moment in the story: the evening of the day the spec speaks of. */
 class ClockOfTheSpec extends DemoClock {
-  constructor(private readonly today: LocalDate) {
+  constructor(private readonly day: LocalDate) {
     super();
   }
 
   override now(): Instant {
     const told = super.now();
-    return told.slice(0, 10) > this.today ? atHour(this.today, '18:00') : told;
+    return told.slice(0, 10) > this.day ? atHour(this.day, '18:00') : told;
   }
 }
 

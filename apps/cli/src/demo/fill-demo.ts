@@ -21,13 +21,13 @@ export const fillDemo = async (
   clock: DemoClock,
 ): Promise<string> => {
   const today = system.get(Clock).today();
-  const { city, agencies, endings, accounts, matters: told } = tanGiang();
+  const { city, agencies, endings, standing, accounts, matters: told } = tanGiang();
   if (await haveAccounts(system, accounts))
     return `The invented city of ${city} is already there, and nothing was stored; accounts: ${accountsFile(system)}`;
   await registerAgencies(system, agencies);
   await recordChanges(system, endings);
   const player = new DemoPlayer(system, clock, await DemoPeople.of(system, agencies));
-  const matters = [...told, ...generatedMatters(GENERATED, agencies, today)];
+  const matters = [...told, ...generatedMatters(GENERATED, standing, today)];
   await player.playAll(matters, MATTERS_AT_ONCE);
   // One password for all: they stand for people nobody is.
   const password = newPassword();

@@ -12,6 +12,8 @@ export interface DemoCity {
   readonly city: string;
   readonly agencies: readonly Agency[];
   readonly endings: readonly AgencyCommand[];
+  /** Those that have not ended. */
+  readonly standing: readonly Agency[];
   readonly accounts: readonly Omit<NewAccount, 'password'>[];
   /** Told in full, each on its own days. */
   readonly matters: readonly DemoMatter[];
@@ -28,5 +30,7 @@ export const tanGiang = (told: ToldCity = readTold(content)): DemoCity => {
       : new MergeAgency({ ...change, into }, origin);
   });
   const matters = requests.map((letter, index) => matterOf(letter, requests.slice(0, index)));
-  return { city, agencies, endings, accounts, matters };
+  const ended = new Set(told.endings.map(({ agency }) => agency));
+  const standing = agencies.filter(({ id }) => !ended.has(id));
+  return { city, agencies, endings, standing, accounts, matters };
 };
