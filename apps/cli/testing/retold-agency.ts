@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Retold } from './retold.js';
+import type { Retold } from './retold-parts.js';
 import type { StoryReadBack } from './story-read-back.js';
 
 /** What the file calls the bodies that are on no register of departments, wards and communes. */

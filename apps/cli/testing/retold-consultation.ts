@@ -1,13 +1,10 @@
 import type { ConsultationFile, OpinionFile, RequestFile } from '#lib/read-models';
-import { dateOf, type Instant, startOfDay } from '#lib/working-time';
-import type { Retold } from './retold.js';
+import { dateOf, startOfDay } from '#lib/working-time';
 import { agencyRetold } from './retold-agency.js';
 import { eventsRetold } from './retold-events.js';
+import { moment, type Retold } from './retold-parts.js';
 import { replyRetold } from './retold-reply.js';
 import type { StoryReadBack } from './story-read-back.js';
-
-/** A moment to the minute, as the file writes it. */
-export const moment = (at: Instant): string => `${at.slice(0, 16)}+07:00`;
 
 /** One agency's part told again; what its heir answered is told with it. */
 export const consultationRetold = (

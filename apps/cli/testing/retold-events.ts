@@ -1,7 +1,7 @@
 import type { Evidence } from '#lib/coordination';
 import type { ConsultationFile, LatenessToldFile } from '#lib/read-models';
 import { dateOf, type Instant } from '#lib/working-time';
-import { documentRetold, type Retold } from './retold.js';
+import { documentRetold, type Retold } from './retold-parts.js';
 
 const minute = (at: Instant): string => at.slice(0, 16);
 

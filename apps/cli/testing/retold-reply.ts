@@ -3,8 +3,7 @@ import type { ConsultationFile, OpinionFile, RequestFile } from '#lib/read-model
 import { dateOf } from '#lib/working-time';
 import { EVIDENCE } from '../src/demo/steps/opinion-steps.js';
 import { SENT_TO_UBND } from '../src/demo/told/opinion-of.js';
-import { type Retold, signerRetold } from './retold.js';
-import { moment } from './retold-consultation.js';
+import { moment, type Retold, signerRetold } from './retold-parts.js';
 import type { StoryReadBack } from './story-read-back.js';
 
 const FORM: Readonly<Partial<Record<OpinionForm, string>>> = {

@@ -1,29 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
-import type { DocumentReference, Signer } from '#lib/coordination';
+import type { DocumentReference } from '#lib/coordination';
 import type { ConsultationFile, RequestFile } from '#lib/read-models';
 import { dateOf } from '#lib/working-time';
 import { URGENCY } from '../src/demo/told/told-words.js';
 import { agencyRetold } from './retold-agency.js';
 import { consultationRetold } from './retold-consultation.js';
+import { documentRetold, moment, type Retold, signerRetold } from './retold-parts.js';
 import type { StoryReadBack } from './story-read-back.js';
-
-/** A told fact as it stands in the file: whatever JSON can say. */
-export type Retold = Readonly<Record<string, unknown>>;
-
-export const documentRetold = ({ number, issuedOn: date }: DocumentReference): Retold => ({
-  number,
-  date,
-});
-
-/** `KT. GIÁM ĐỐC` above `PHÓ GIÁM ĐỐC`, from the authority and the posts as they were recorded. */
-export const signerRetold = ({ authority, position }: Signer, { posts }: StoryReadBack): Retold => {
-  const [first, last] = (position === undefined ? '' : (posts.get(position) ?? '')).split('\n');
-  return {
-    authority: authority === 'none' ? first : `${authority}. ${first}`,
-    position: last,
-    name: null,
-  };
-};
 
 /** Công văn alone has no type in its notation; any other document has (Decree 30/2020, annex I, part II, item 3). */
 const typeOf = ({ number }: DocumentReference): string =>
@@ -110,7 +93,7 @@ const endingRetold = (
         on: document.issuedOn,
         ...(late && { leadLateWorkingDays: late }),
         ...(early && {
-          supplied: { at: `${submittedAt.slice(0, 16)}+07:00`, order: documentRetold(early.order) },
+          supplied: { at: moment(submittedAt), order: documentRetold(early.order) },
         }),
       },
     };

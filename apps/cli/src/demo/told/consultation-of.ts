@@ -3,14 +3,14 @@ import { startOfDay, type LocalDate } from '#lib/working-time';
 import type { DemoConsultation } from '../demo-matter.js';
 import { opinionOf } from './opinion-of.js';
 import type { ToldEvent } from './told-events.js';
-import type { ToldConsultation } from './told-letter.js';
+import type { ToldConsultation } from './told-consultation.js';
 import type { AnyToldReply } from './told-reply.js';
 import { documentOf, momentOf } from './told-words.js';
 
 /** One, several or none, as a list. */
 export const repliesOf = ({ reply }: ToldConsultation): readonly AnyToldReply[] => {
   if (reply === null) return [];
-  return Array.isArray(reply) ? reply : [reply as AnyToldReply];
+  return 'form' in reply ? [reply] : reply;
 };
 
 /** What is told of one agency's part as what happened. */

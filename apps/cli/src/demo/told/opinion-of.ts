@@ -1,7 +1,7 @@
 import type { OpinionForm, OpinionKind, PointResponse } from '#lib/coordination';
 import { startOfDay } from '#lib/working-time';
 import type { DemoOpinion, DemoPoint } from '../demo-matter.js';
-import type { ToldConsultation } from './told-letter.js';
+import type { ToldConsultation } from './told-consultation.js';
 import { type AnyToldReply, isOffSystem, type ToldPoint, type ToldReply } from './told-reply.js';
 import { momentOf, signatureOf } from './told-words.js';
 

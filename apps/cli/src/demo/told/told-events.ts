@@ -1,7 +1,14 @@
 import { Equals } from 'class-validator';
 import type { LatenessCause } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
-import { Day, type Kinds, Moment, OneOf, Part, SomeWords, Whole, Words } from './told-fields.js';
+import {
+  ToldContest,
+  ToldRelease,
+  ToldReturn,
+  ToldSupplement,
+  ToldTransfer,
+} from './told-dossier-events.js';
+import { Day, type Kinds, Moment, OneOf, Part, Whole, Words } from './told-fields.js';
 import { ToldDocument } from './told-parts.js';
 
 export class ToldChase {
@@ -41,65 +48,6 @@ export class ToldExtensionGranted {
 
   @Whole()
   readonly workingDays!: number;
-}
-
-export class ToldContest {
-  @Equals('contested')
-  readonly type!: 'contested';
-
-  @Moment()
-  readonly at!: string;
-
-  @Words()
-  readonly number!: string;
-
-  @SomeWords()
-  readonly items_vi!: readonly string[];
-}
-
-export class ToldSupplement {
-  @Equals('supplemented')
-  readonly type!: 'supplemented';
-
-  @Moment()
-  readonly at!: string;
-
-  @Words()
-  readonly number!: string;
-}
-
-export class ToldReturn {
-  @Equals('returned')
-  readonly type!: 'returned';
-
-  @Moment()
-  readonly at!: string;
-
-  @Words()
-  readonly text_vi!: string;
-}
-
-export class ToldRelease {
-  @Equals('released')
-  readonly type!: 'released';
-
-  @Moment()
-  readonly at!: string;
-}
-
-export class ToldTransfer {
-  @Equals('transferred')
-  readonly type!: 'transferred';
-
-  @Day()
-  readonly at!: LocalDate;
-
-  /** The heir and the month from which it stands, as `SXD (2025-03)`. */
-  @Words()
-  readonly to!: string;
-
-  @Words()
-  readonly reason_vi!: string;
 }
 
 class SuppliedCause {

@@ -1,20 +1,8 @@
 import type { LocalDate } from '#lib/working-time';
-import {
-  Day,
-  DayOrMoment,
-  OneOf,
-  Part,
-  Parts,
-  PartsBy,
-  SomeWords,
-  Whole,
-  Words,
-  YesOrNo,
-} from './told-fields.js';
-import { EVENTS, type ToldEvent } from './told-events.js';
+import { Day, OneOf, Part, Parts, PartsBy, SomeWords, Whole, Words } from './told-fields.js';
+import { ToldConsultation } from './told-consultation.js';
 import { OUTCOMES, type ToldOutcome, ToldWithdrawal } from './told-outcome.js';
 import { ToldAgency, ToldSigner } from './told-parts.js';
-import { type AnyToldReply, ToldOffSystemReply, ToldReply } from './told-reply.js';
 
 class ToldMandate {
   @Words()
@@ -74,58 +62,6 @@ class ToldDossierItem {
 
   @Words()
   readonly title_vi!: string;
-}
-
-class ToldArrival {
-  @Words()
-  readonly number!: string;
-
-  @Day()
-  readonly registeredOn!: LocalDate;
-}
-
-/** The story counts from the day of delivery, which the registry has to have fixed. */
-class SuppliedArrival {
-  @Part(() => ToldArrival)
-  readonly arrival!: ToldArrival;
-}
-
-const REPLIES = {
-  letter: ToldReply,
-  jointLetter: ToldReply,
-  minutes: ToldReply,
-  offSystem: ToldOffSystemReply,
-};
-
-export class ToldConsultation {
-  @Part(() => ToldAgency)
-  readonly agency!: ToldAgency;
-
-  @Words()
-  readonly ask_vi!: string;
-
-  @DayOrMoment()
-  readonly deliveredAt!: string;
-
-  @Part(() => ToldArrival, { may: 'absent' })
-  readonly arrival?: ToldArrival;
-
-  /** Said only of those whom the rule does not bind. */
-  @YesOrNo({ may: 'absent' })
-  readonly boundByRule?: boolean;
-
-  @PartsBy('type', EVENTS, { may: 'absent' })
-  readonly events?: readonly ToldEvent[];
-
-  /** A list where there are several documents. */
-  @PartsBy('form', REPLIES, { may: 'nullable' })
-  readonly reply!: AnyToldReply | readonly AnyToldReply[] | null;
-
-  @Words({ may: 'absent' })
-  readonly note?: string;
-
-  @Part(() => SuppliedArrival, { may: 'absent' })
-  readonly supplied?: SuppliedArrival;
 }
 
 /** One invented letter, and everything that is told of it. */

@@ -15,7 +15,9 @@ describe('The letters of the invented city', () => {
     told.requests.map((letter) => [
       letter.key,
       // The one fact that is supplied where others are told in full.
-      factsOf(letter).map(([at, value]) => [at.replace('supplied.arrival', 'arrival'), value]),
+      factsOf(letter).map(
+        ([at, value]) => [at.replace('supplied.arrival', 'arrival'), value] as const,
+      ),
     ]),
   );
   const irregular = new Map(
