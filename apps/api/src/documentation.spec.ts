@@ -110,6 +110,7 @@ describe('The documentation', () => {
         'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/acceptance',
         'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/correction',
         'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/points/{point}/response',
+        'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/registration',
         'post /api/requests/{id}/consultations/{agency}/readdressing',
         'post /api/requests/{id}/consultations/{agency}/registration',
         'post /api/requests/{id}/consultations/{agency}/release',
