@@ -50,12 +50,14 @@ export const eventsRetold = (consultation: ConsultationFile): readonly Retold[] 
     ]),
     ...(returned ? [{ type: 'returned', at: minute(returned.at), text_vi: returned.reason }] : []),
     ...(released ? [{ type: 'released', at: minute(released.at) }] : []),
-    ...(transferred?.heirs ?? []).map(({ agency }) => ({
-      type: 'transferred',
-      at: dateOf(transferred?.at as Instant),
-      to: `${agency} (${transferred?.at.slice(0, 7)})`,
-      reason_vi: transferred?.reason,
-    })),
+    ...(transferred
+      ? transferred.heirs.map(({ agency }) => ({
+          type: 'transferred',
+          at: dateOf(transferred.at),
+          to: `${agency} (${transferred.at.slice(0, 7)})`,
+          reason_vi: transferred.reason,
+        }))
+      : []),
     ...consultation.latenessTold.flatMap(latenessRetold),
   ];
   return told.toSorted((a, b) => a.at.localeCompare(b.at));

@@ -56,7 +56,10 @@ const windowOf = ({ text_vi: words, date, hour, workingDays }: ToldDeadline): Wi
   return { kind: 'length', length, words, from: { point: 'sent' } };
 };
 
-const ending = ({ outcome, withdrawn }: ToldLetter): Partial<DemoMatter> => {
+const ending = ({
+  outcome,
+  withdrawn,
+}: ToldLetter): Pick<DemoMatter, 'submitted' | 'withdrawn' | 'leadChanged'> => {
   switch (outcome.type) {
     case 'submitted': {
       const { number, on, supplied } = outcome;
