@@ -156,6 +156,24 @@ describe('The command line, with no system running', () => {
         out: '',
         err: 'There is no rule set "HCM-1999". All are listed at /api/rule-sets.\n',
       });
+      const draft = join(folder, 'draft.json');
+      const underDraft = (...flags: readonly string[]) =>
+        dunghan(copy, 'what-if', 'HCM-CT08', '--draft', draft, ...flags);
+      expect(await underDraft()).toMatchObject({
+        code: 1,
+        err: `The file ${draft} does not exist.\n`,
+      });
+      const window = { value: { count: 10, unit: 'workingDay' }, basis: 'law' };
+      await writeFile(draft, JSON.stringify({ terms: { window } }));
+      expect(await underDraft()).toMatchObject({
+        code: 1,
+        out: '',
+        err: 'The field "window" is said to be law but cites no text. Cite it, or say that it is a convention.\n',
+      });
+      await writeFile(draft, JSON.stringify({ terms: { window: { ...window, basis: 'house' } } }));
+      const drafted = await underDraft('--json');
+      expect(drafted.code).toBe(0);
+      expect(JSON.parse(drafted.out)).toMatchObject({ ruleSet: 'HCM-CT08' });
     },
     2 * STARTING_MS,
   );

@@ -2,7 +2,17 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { TestingModule } from '@nestjs/testing';
 import { RegisterAgency } from '#lib/agencies';
 import type { RequestEvent, RequestId } from '#lib/coordination';
-import { by, cast, id, letterTo, moment, sends } from '#lib/coordination/testing';
+import {
+  by,
+  cast,
+  chases,
+  id,
+  letterTo,
+  moment,
+  registers,
+  sends,
+  SILENCE_AGREES,
+} from '#lib/coordination/testing';
 import { testDatabase, type TestDatabase } from '#lib/embedded-postgres/testing';
 import { EventStore, streamName } from '#lib/event-sourcing';
 import {
@@ -12,7 +22,8 @@ import {
   untilSeen,
   WorkerHealth,
 } from '#lib/read-models';
-import { shippedRulebook } from '#lib/rulebook';
+import { AmendRuleSet, type RuleSetId, shippedRulebook } from '#lib/rulebook';
+import { localDate } from '#lib/working-time';
 import { LadderKeeper } from './deadline-keeper/ladder-keeper.js';
 import { SpecClock, specWorker, until } from '../testing/spec-worker.js';
 import { DeadlineKeeper } from './deadline-keeper/deadline-keeper.js';
@@ -165,5 +176,46 @@ describe('the ladder keeper', () => {
     await keeper.look();
     expect(reports.map(({ failed }) => failed)).toEqual([0, 0]);
     expect(await noticesOf(at, requestId)).toHaveLength(2);
+  }, 20_000);
+
+  it('has a silence recorded as deemed agreement, once, where the rule makes that of it', async () => {
+    const at = running.at(-1)!;
+    const requestId = 'outlasts-its-chases' as RequestId;
+    const tell = (now: string, command: Parameters<CommandBus['execute']>[0]) => {
+      clock.at = moment(now);
+      return ask(at, command);
+    };
+    const { silence, lateReply } = SILENCE_AGREES;
+    const ruling = {
+      ruleSet: 'HCM-CT08' as RuleSetId,
+      from: localDate('2026-02-12'),
+      terms: { silence, lateReply },
+      decision: { number: '12/2026/QĐ-UBND', issuedOn: localDate('2026-02-10') },
+    };
+    await tell('2026-02-11T09:00', new AmendRuleSet(ruling, by('office')));
+    await tell(
+      '2026-02-12T09:00',
+      letterTo(['finance'], { requestId, leadPosition: 'Trình theo phương án 1' }),
+    );
+    await tell('2026-02-13T09:00', registers('finance', { requestId }));
+    await tell('2026-03-16T09:00', chases('finance', '530/SQH', '2026-03-16', { requestId }));
+    const { position } = await tell(
+      '2026-03-18T09:00',
+      chases('finance', '541/SQH', '2026-03-18', { requestId }),
+    );
+    const [store, readStore] = [at.get(EventStore), at.get(PostgresReadStore)];
+    expect(
+      await untilSeen('deadline-board', position, { store, readStore, patience: 10_000 }),
+    ).toBe(true);
+    const deemed = async () =>
+      (await eventsOf(at, requestId)).filter((type) => type === 'AgreementDeemed');
+    const keeper = at.get(LadderKeeper);
+    clock.at = moment('2026-03-19T23:59');
+    await keeper.look();
+    expect(await deemed()).toEqual([]);
+    clock.at = moment('2026-03-20T00:00');
+    await Promise.all([keeper.look(), keeper.look()]);
+    await keeper.look();
+    expect(await deemed()).toHaveLength(1);
   }, 20_000);
 });

@@ -63,6 +63,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'AskedAgain':
     case 'SubmissionReturned':
     case 'LeadChanged':
     case 'OpinionRegistered':
@@ -82,6 +83,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'ExtensionDecided':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AgreementDeemed':
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':

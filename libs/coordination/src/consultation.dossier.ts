@@ -16,11 +16,17 @@ export const latest = (at: Instant, other: Instant | undefined): Instant =>
 /** The dossier has arrived; its window is opened by an event of its own. */
 export const withArrival = (
   consultation: Consultation,
-  { occurredAt: deliveredAt, completeOn }: DossierDelivered['data'],
+  { occurredAt: deliveredAt, evidence, completeOn }: DossierDelivered['data'],
 ): Consultation => ({
   ...addressed(consultation),
   status: 'awaitingDossier',
-  delivery: { deliveredAt, ...(completeOn && { completeOn }), outstanding: [], rounds: 0 },
+  delivery: {
+    deliveredAt,
+    evidence,
+    ...(completeOn && { completeOn }),
+    outstanding: [],
+    rounds: 0,
+  },
 });
 
 /** Changes what is known of the dossier's arrival, once it has arrived. */

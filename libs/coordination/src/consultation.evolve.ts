@@ -51,8 +51,12 @@ export const evolveConsultation = (
     case 'DossierDelivered':
       return withArrival(consultation, event.data);
     case 'DossierRegistered': {
-      const { registeredOn } = event.data;
-      return withDelivery(consultation, (delivery) => ({ ...delivery, registeredOn }));
+      const { registeredOn, number: registryNumber } = event.data;
+      return withDelivery(consultation, (delivery) => ({
+        ...delivery,
+        registeredOn,
+        ...(registryNumber !== undefined && { registryNumber }),
+      }));
     }
     case 'DossierReturned':
       return {
@@ -97,6 +101,7 @@ export const evolveConsultation = (
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':
+    case 'AgreementDeemed':
       return consultation;
     case 'OpinionRegistered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({

@@ -15,9 +15,9 @@ export const withNotice = (
 /** A chase letter was issued. */
 export const withChase = (
   consultation: Consultation,
-  { forDueDate, document }: ChaseIssued['data'],
+  { forDueDate, number, document, occurredAt: recordedAt }: ChaseIssued['data'],
 ): Consultation => {
-  const issued = { dueAt: forDueDate.dueAt, document: document.number };
+  const issued = { dueAt: forDueDate.dueAt, number, document, recordedAt };
   const { ladder } = consultation;
   const chasesIssued = [...ladder.chasesIssued, issued];
   return { ...consultation, ladder: { ...ladder, chasesIssued } };

@@ -2,12 +2,13 @@ import type { AgencyId } from '#lib/agencies';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { Clock } from './clock.state.js';
 import type { AwaitsConfirmation } from './correction.events.js';
+import type { DeemedAgreement } from './deemed-agreement.js';
 import type { Delivery } from './delivery.state.js';
 import type { LadderSoFar } from './ladder.state.js';
 import { isExcused, type LatenessMark } from './lateness-mark.js';
 import type { JudgedAnswer, StandingOpinion } from './opinion.state.js';
 import type { AddresseeReleased, ConsultationTransferred, RequestEvent } from './request.events.js';
-import type { Addressee, OpinionKind } from './vocabulary.js';
+import type { Addressee, ReplyKind } from './vocabulary.js';
 
 export interface Addressed {
   readonly ladder: LadderSoFar;
@@ -19,6 +20,8 @@ export interface Addressed {
   readonly remitMaintained: boolean;
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
   readonly latenessMark?: LatenessMark | undefined;
+  /** Deemed under the rule, and not taken back. */
+  readonly agreement?: DeemedAgreement | undefined;
   /** The agency whose place it has taken. */
   readonly takenOverFrom?: AgencyId;
 }
@@ -128,7 +131,7 @@ export const owesNothing = (consultation: Consultation): boolean =>
 
 /** An interim reply does not end the consultation, nor does refusing again what the lead has maintained. */
 export const endsConsultation = (
-  kind: OpinionKind,
+  kind: ReplyKind,
   { remitMaintained }: Pick<Consultation, 'remitMaintained'>,
 ): boolean => kind !== 'interim' && !(kind === 'outOfRemit' && remitMaintained);
 

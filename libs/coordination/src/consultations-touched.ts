@@ -28,6 +28,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ApologyRecorded':
+    case 'AskedAgain':
       return [];
     case 'RequestWithdrawn':
     case 'ConclusionRecorded':
@@ -62,6 +63,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'ExtensionDecided':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AgreementDeemed':
     case 'LatenessObjectedTo':
     case 'LatenessExplained':
     case 'LatenessReviewed':

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#lib/working-time';
+import type { Evidence } from './vocabulary.js';
 
 /** A request for missing documents, and what the lead has said of it so far. */
 export interface DocumentsAsked {
@@ -11,8 +12,11 @@ export interface DocumentsAsked {
 /** What is known of the dossier's arrival at the agency. */
 export interface Delivery {
   readonly deliveredAt: Instant;
+  readonly evidence: Evidence;
   readonly completeOn?: LocalDate;
   readonly registeredOn?: LocalDate;
+  /** Số đến; absent only when transcribed. */
+  readonly registryNumber?: string;
   /** The latest request for documents. */
   readonly asked?: DocumentsAsked;
   /** Its items not yet supplied. */

@@ -1,3 +1,4 @@
+export * from './asked-for.js';
 export * from './awaited-correction.js';
 export * from './consultations-touched.js';
 export * from './lateness-mark.js';
@@ -10,6 +11,9 @@ export { DAYS_TO_CONTEST } from './rules/documents-request.js';
 export { LONGEST_WINDOW } from './rules/addressing.js';
 export * from './vocabulary.js';
 export * from './first-due-date.js';
+export * from './deemed-agreement.js';
+export { deemedUnder } from './rules/deeming.js';
+export { documentOfDelivery } from './rules/proof-of-receipt.js';
 export * from './request.decider.js';
 export type * from './request.state.js';
 export type * from './consultation.state.js';

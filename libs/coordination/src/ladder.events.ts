@@ -5,7 +5,7 @@ import type { OfConsultation } from './event-subject.js';
 import type { DocumentReference, Evidence, Signer } from './vocabulary.js';
 
 /** For which due date somebody was told or chased: one that has moved since is another one. */
-interface ForDueDate {
+export interface ForDueDate {
   readonly forDueDate: { readonly dueOn: LocalDate; readonly dueAt: Instant };
 }
 

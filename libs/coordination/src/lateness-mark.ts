@@ -114,6 +114,8 @@ export const latenessMarkAfter = (
     case 'ShorteningNotified':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AskedAgain':
+    case 'AgreementDeemed':
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'ApologyRecorded':

@@ -1,11 +1,11 @@
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { OpinionGiven } from './request.events.js';
-import type { Opinion, OpinionId, OpinionKind, PointNumber, Timeliness } from './vocabulary.js';
+import type { Opinion, OpinionId, PointNumber, ReplyKind, Timeliness } from './vocabulary.js';
 
 /** A standing opinion: one not superseded. */
 export interface StandingOpinion {
   readonly id: OpinionId;
-  readonly kind: OpinionKind;
+  readonly kind: ReplyKind;
   /** It ends the consultation: given so, or an interim one the lead has accepted. */
   readonly final: boolean;
   readonly sentAt: Instant;

@@ -22,6 +22,7 @@ import type { ExtensionCommand } from './extension.commands.js';
 import type { LadderCommand } from './ladder.commands.js';
 import type { OpinionCommand } from './opinion.commands.js';
 import type { SubmissionCommand } from './submission.commands.js';
+import type { AskAgain } from './round.commands.js';
 import type { LatenessCommand } from './lateness.commands.js';
 import type { Correction } from './request.events.js';
 import type {
@@ -44,6 +45,7 @@ export * from './dossier.commands.js';
 export * from './extension.commands.js';
 export * from './lateness.commands.js';
 export * from './opinion.commands.js';
+export * from './round.commands.js';
 export * from './submission.commands.js';
 export * from './ladder.commands.js';
 
@@ -190,6 +192,7 @@ export type RequestCommand =
   | RecordApology
   | OpinionCommand
   | SubmissionCommand
+  | AskAgain
   | LadderCommand
   | NoticeLapses
   | RestateWindows

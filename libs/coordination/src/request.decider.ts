@@ -3,6 +3,7 @@ import { acceptInterimAsFinal } from './decisions/accept-interim-as-final.js';
 import { acceptDocumentsRequest } from './decisions/accept-documents-request.js';
 import { addAddressee } from './decisions/add-addressee.js';
 import { changeLead } from './decisions/change-lead.js';
+import { askAgain } from './decisions/ask-again.js';
 import { askForDocuments } from './decisions/ask-for-documents.js';
 import { askForExtension } from './decisions/ask-for-extension.js';
 import { climbLadder } from './decisions/climb-ladder.js';
@@ -54,6 +55,7 @@ type Decisions = { readonly [C in RequestCommand as C['type']]: DecisionOn<C> };
 /** Every command, who may send it (the one it is meant for first), and the decision behind it. */
 const decisions: Decisions = {
   OpenRequest: openRequest,
+  AskAgain: askAgain,
   AddAddressee: onRequest(
     { by: ['lead', 'monitoringBody', 'import'], untilSubmitted: true },
     addAddressee,

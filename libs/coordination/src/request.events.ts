@@ -2,6 +2,7 @@ import type { AgencyId, CitedDecision } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { PinnedRule } from '#lib/rulebook';
 import type { AddressingEvent } from './addressing.events.js';
+import type { AgreementDeemed } from './agreement.events.js';
 import type { ApologyRecorded } from './apology.events.js';
 import type { CorrectionEvent } from './correction.events.js';
 import type { DossierEvent } from './dossier.events.js';
@@ -10,6 +11,7 @@ import type { ExtensionEvent } from './extension.events.js';
 import type { LadderEvent } from './ladder.events.js';
 import type { LatenessEvent } from './lateness.events.js';
 import type { OpinionEvent } from './opinion.events.js';
+import type { AskedAgain } from './round.events.js';
 import type { SubmissionEvent } from './submission.events.js';
 import type {
   DocumentReference,
@@ -25,6 +27,7 @@ import type {
 import type { WindowEvent } from './window.events.js';
 
 export type * from './addressing.events.js';
+export type * from './agreement.events.js';
 export type * from './apology.events.js';
 export type * from './correction.events.js';
 export type * from './dossier.events.js';
@@ -32,6 +35,7 @@ export type * from './extension.events.js';
 export type * from './ladder.events.js';
 export type * from './lateness.events.js';
 export type * from './opinion.events.js';
+export type * from './round.events.js';
 export type * from './submission.events.js';
 export type * from './window.events.js';
 
@@ -104,5 +108,7 @@ export type RequestEvent =
   | OpinionEvent
   | CorrectionEvent
   | SubmissionEvent
+  | AskedAgain
   | LatenessEvent
+  | AgreementDeemed
   | ApologyRecorded;

@@ -3,6 +3,7 @@ import { awaitedAfter } from './awaited-correction.js';
 import { evolveConsultation } from './consultation.evolve.js';
 import { withSending } from './consultation.opinions.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
+import { deemedAfter } from './deemed-agreement.js';
 import { latenessMarkAfter } from './lateness-mark.js';
 import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
 import { type KnownRequest, leadExtends, type RequestState } from './request.state.js';
@@ -19,7 +20,9 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   dossierProvided: data.dossier.status !== 'notProvided',
   imported: data.evidence.kind === 'transcribed',
   sentAt: data.occurredAt,
-  ...(data.leadPosition !== undefined && { leadPosition: data.leadPosition }),
+  positions: data.leadPosition?.trim()
+    ? [{ statedAt: data.occurredAt, text: data.leadPosition }]
+    : [],
   extended: [],
   putOff: new Set(),
   consultations: new Map(),
@@ -36,12 +39,14 @@ const withConsultation = (
   if (consultation === undefined) return request;
   const awaitsConfirmation = awaitedAfter(consultation.awaitsConfirmation, event);
   const latenessMark = latenessMarkAfter(consultation.latenessMark, event);
+  const agreement = deemedAfter(consultation.agreement, event);
   return {
     ...request,
     consultations: new Map(request.consultations).set(agency, {
       ...next(consultation),
       awaitsConfirmation,
       latenessMark,
+      agreement,
     }),
   };
 };
@@ -117,7 +122,13 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
     case 'LeadChanged':
       return { ...request, lead: event.data.to };
     case 'LeadPositionStated':
-      return { ...request, leadPosition: event.data.position };
+      return {
+        ...request,
+        positions: [
+          ...request.positions,
+          { statedAt: event.data.occurredAt, text: event.data.position },
+        ],
+      };
     case 'WindowsExtended': {
       const { occurredAt: at, agencies, length, reason } = event.data;
       const extension = { length, cause: leadExtends(reason) };
@@ -133,6 +144,10 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         ...request,
         putOff: new Set([...request.putOff, event.data.apology.receiptNumber.trim()]),
       };
+    case 'AskedAgain': {
+      const { round, occurredAt: at } = event.data;
+      return { ...request, askedAgain: { round, at } };
+    }
     case 'RequestSubmitted':
       return { ...request, status: 'submitted' };
     case 'RequestWithdrawn': {

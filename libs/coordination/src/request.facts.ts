@@ -14,4 +14,6 @@ export interface RequestFacts {
    * A withdrawal is final, so what is found withdrawn is so when the decision is recorded.
    */
   readonly followed?: RequestState;
+  /** The request of another letter that has asked again about `followed`, or is about to. */
+  readonly otherRound?: RequestState;
 }

@@ -19,6 +19,7 @@ const fixtures = readdirSync(folder).map((file) => ({
 const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   RequestOpened: 1,
   LeadPositionStated: 1,
+  AskedAgain: 1,
   RequestSubmitted: 1,
   RequestWithdrawn: 1,
   AddresseeAdded: 1,
@@ -59,6 +60,7 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   LatenessExplained: 1,
   LatenessReviewed: 1,
   ApologyRecorded: 1,
+  AgreementDeemed: 1,
 };
 
 const read = schema(requestHistory);

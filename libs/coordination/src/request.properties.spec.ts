@@ -162,6 +162,25 @@ describe('in any history', () => {
     );
   });
 
+  it('deems agreement only of a lapse that stands, and once for as long as that stands', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const later = at('2027-06-01T09:00');
+        const told = story(events).and(later, climbsLadder());
+        expect(told.adds(later, climbsLadder())).toEqual([]);
+        told.events.forEach((event, index) => {
+          if (event.type !== 'AgreementDeemed') return;
+          const before = fold(told.events.slice(0, index));
+          if (before.status === 'unknown') throw new Error('Nobody agrees in no request');
+          const part = before.consultations.get(event.data.agency);
+          expect(['lapsed', 'answered']).toContain(part?.status);
+          expect(part).toMatchObject({ bound: true, clock: { lapse: event.data.forDueDate } });
+          expect(part?.agreement).toBeUndefined();
+        });
+      }),
+    );
+  });
+
   it('posts nothing after the reply, the release or the end of the request', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {

@@ -8,6 +8,7 @@ import type {
   Matter,
   MissingForSubmission,
   OpinionId,
+  OpinionKind,
   PointNumber,
   RequestId,
 } from './vocabulary.js';
@@ -30,7 +31,7 @@ export type RequestRejection =
   | (Rejection<'FieldMissing'> & { readonly field: RejectedField })
   | Rejection<'ClassifiedNotAccepted'>
   | (Rejection<'RuleNotFound'> & { readonly rule: string })
-  | (Rejection<'NoRuleInForce'> & { readonly on: LocalDate })
+  | (Rejection<'NoRuleInForce'> & { readonly on: LocalDate; readonly matter: Matter['kind'] })
   /** A rule set named for a letter it does not govern; only a transcribed past request may be measured by a reference. */
   | (Rejection<'RuleNotInForce'> & { readonly rule: string; readonly on: LocalDate })
   | (Rejection<'RuleNotForMatter'> & { readonly rule: string; readonly matter: Matter['kind'] })
@@ -43,8 +44,17 @@ export type RequestRejection =
   /** What a letter says it is a second round of cannot be followed by one. */
   | (Rejection<'NotASecondRound'> & {
       readonly requestId: RequestId;
-      readonly because: 'unknown' | 'ofAnotherLead' | 'withdrawn' | 'stillAsking' | 'alsoReissue';
+      readonly because:
+        | 'unknown'
+        | 'ofAnotherLead'
+        | 'withdrawn'
+        | 'stillAsking'
+        | 'alsoReissue'
+        /** A report has no draft that could be changed. */
+        | 'report';
     })
+  /** Another letter, `round`, asks about the same matter again, and has not been withdrawn. */
+  | (Rejection<'AskedAgainAlready'> & { readonly requestId: RequestId; readonly round: RequestId })
   | (Rejection<'SubmissionNotReady'> & { readonly missing: MissingForSubmission })
   // Who may do what (R1)
   | (Rejection<'OnlyTheLeadMay'> & { readonly lead: AgencyId })
@@ -179,6 +189,19 @@ export type RequestRejection =
   | (Rejection<'NotCorrectable'> & { readonly opinion: OpinionId; readonly until?: LocalDate })
   | (Rejection<'PointUnknown'> & { readonly opinion: OpinionId; readonly point: PointNumber })
   | Rejection<'ReasonsRequired'>
+  // Reports
+  /** A report is owed by one agency; another is asked in its place, never beside it. */
+  | (Rejection<'ReportHasOneAddressee'> & { readonly agency: AgencyId })
+  /** Nothing is sent to be judged, and nothing of it can be missing. */
+  | Rejection<'ReportHasNoDossier'>
+  | Rejection<'ReportHasNoPoints'>
+  /** The letter asks for an opinion. */
+  | Rejection<'ReportNotAskedFor'>
+  /** The letter asks for a report. */
+  | (Rejection<'OpinionNotAskedFor'> & { readonly kind: OpinionKind })
+  /** A report is concluded on without a submission. */
+  | Rejection<'NothingToSubmit'>
+  | (Rejection<'ReportAwaited'> & { readonly agency: AgencyId })
   // Corrections (R13)
   | (Rejection<'EntryIsNot'> & {
       readonly entry: Correction['entry'];

@@ -4,6 +4,11 @@ import type { Consultation } from './consultation.state.js';
 import type { RequestOpened } from './request.events.js';
 import type { DocumentReference, Matter, RequestId, Urgency } from './vocabulary.js';
 
+export interface LeadPosition {
+  readonly statedAt: Instant;
+  readonly text: string;
+}
+
 /** A request that was opened, whatever became of it. */
 export interface OpenedRequest {
   readonly requestId: RequestId;
@@ -18,7 +23,8 @@ export interface OpenedRequest {
   /** Opened from a file of past requests. */
   readonly imported: boolean;
   readonly sentAt: Instant;
-  readonly leadPosition?: string;
+  /** What the lead has said it proposes, oldest first. */
+  readonly positions: readonly LeadPosition[];
   /** More time given unasked, for those whose dossier arrives only afterwards. */
   readonly extended: readonly {
     readonly at: Instant;
@@ -27,6 +33,8 @@ export interface OpenedRequest {
   }[];
   /** Receipts whose result was put off already in an apology. */
   readonly putOff: ReadonlySet<string>;
+  /** The letter that last took the place of the next round; whether it was opened its own stream says. */
+  readonly askedAgain?: { readonly round: RequestId; readonly at: Instant };
   readonly consultations: ReadonlyMap<AgencyId, Consultation>;
 }
 
@@ -40,6 +48,12 @@ export type RequestState =
   | (OpenedRequest & { readonly status: 'concluded'; readonly concludedAt: Instant });
 
 export type KnownRequest = Exclude<RequestState, { status: 'unknown' }>;
+
+/** The position that stood before that instant, verbatim. */
+export const positionBefore = (
+  { positions }: Pick<OpenedRequest, 'positions'>,
+  at: Instant,
+): string | undefined => positions.findLast(({ statedAt }) => statedAt < at)?.text;
 
 /** How an extension given unasked is explained in the due date. */
 export const leadExtends = (reason: string): string => `Cơ quan chủ trì gia hạn: ${reason}`;

@@ -11,9 +11,10 @@ import { addDays, localDate } from '#lib/working-time';
 import { type Attempt, attempts } from './attempts.js';
 import { NAMES } from './attempts/scene.js';
 import { ruledOn } from './calendars.js';
-import { at } from './cast.js';
 import { addressee, letterTo } from './letters.js';
 import { ended, registerWith } from './reorganised.js';
+import { asksForReport, reportingAt } from './reports.js';
+import { SILENCE_AGREES } from './rules.js';
 
 const FIRST_DAY = localDate('2026-02-12');
 /** One of those asked is merged into another a week after the holidays. */
@@ -24,25 +25,43 @@ const OFTEN = Object.entries({
   ...{ add: 1, return: 1, release: 1, withdraw: 1, submit: 2, state: 1 },
   ...{ deliver: 6, register: 4, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
   ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6 },
-  ...{ confirmJoint: 3, correctRecord: 4, returnSubmission: 4, conclude: 1 },
+  ...{ confirmJoint: 3, correctRecord: 4, returnSubmission: 4, conclude: 1, askAgain: 1 },
   ...{ acceptInterim: 4, maintain: 4, readdress: 1 },
   ...{ acceptDocuments: 2, contestDocuments: 4, findDocuments: 4 },
   ...{ apologise: 1, object: 3, explain: 6, review: 6 },
   ...{ transfer: 1, follow: 2 },
   ...{ askTime: 4, decideTime: 4, giveTime: 1, shorten: 1 },
-  ...{ climb: 8, chase: 3 },
+  ...{ climb: 8, chase: 6 },
 } satisfies Record<keyof typeof attempts, number>).map(([what, times]) =>
   // Object.entries forgets which keys there are.
   Array.from({ length: times }, () => what as keyof typeof attempts),
 );
 
-const opened = (channels: readonly boolean[], provided: boolean) =>
+const opened = (channels: readonly boolean[], provided: boolean, agrees: boolean) =>
   letterTo([], {
     addressees: NAMES.slice(0, 3).map((name, index) =>
       addressee(name, { channel: channels[index] ? 'throughSystem' : 'elsewhere' }),
     ),
     ...(!provided && { dossier: { status: 'notProvided' } as const }),
+    ...(agrees && { ruleSet: SILENCE_AGREES.id, leadPosition: 'Đề nghị thống nhất chủ trương' }),
   });
+
+/** Now and then a report is asked for instead. */
+const begun = (
+  channels: readonly boolean[],
+  provided: boolean,
+  agrees: boolean,
+  reported: boolean,
+) => (reported ? asksForReport(NAMES[0]) : opened(channels, provided, agrees));
+
+/** Registered, silent for six weeks and chased twice. */
+const OUTLASTED: readonly Attempt[] = [
+  { what: 'register', name: 'finance', hours: 24, vary: 0 },
+  { what: 'notice', name: 'finance', hours: 1000, vary: 0 },
+  { what: 'chase', name: 'finance', hours: 24, vary: 0 },
+  { what: 'chase', name: 'finance', hours: 24, vary: 1 },
+  { what: 'climb', name: 'finance', hours: 120, vary: 0 },
+];
 
 const hoursAfter = (hours: number) =>
   `${addDays(FIRST_DAY, Math.floor(hours / 24))}T${String(hours % 24).padStart(2, '0')}:00`;
@@ -61,6 +80,9 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
     channels: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
     // Most requests come with their dossier.
     provided: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
+    reported: fc.integer({ min: 0, max: 6 }).map((n) => n === 0),
+    /** Under a rule that makes agreement of silence: after how much of it all a silence is pursued to its end. */
+    agrees: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined }),
     tried: fc.array(
       fc.record<Attempt>({
         what: fc.constantFrom(...OFTEN.flat()),
@@ -71,7 +93,7 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
       { minLength: 5, maxLength: 40, size: 'max' },
     ),
   })
-  .map(({ channels, provided, tried }) => {
+  .map(({ channels, provided, reported, agrees, tried }) => {
     const events: RequestEvent[] = [];
     let request: RequestState = requestDecider.initialState;
     let elapsed = 9;
@@ -83,15 +105,19 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
       events.push(...decision.events);
       for (const event of decision.events) request = requestDecider.evolve(request, event);
     };
-    attempt(opened(channels, provided), at(hoursAfter(elapsed), { register }));
-    for (const { what, name, hours, vary } of tried) {
+    attempt(
+      begun(channels, provided, agrees !== undefined, reported),
+      reportingAt(hoursAfter(elapsed), { register }),
+    );
+    const all = agrees === undefined ? tried : tried.toSpliced(agrees, 0, ...OUTLASTED);
+    for (const { what, name, hours, vary } of all) {
       elapsed += hours;
       const now = hoursAfter(elapsed);
       if (what === 'restate' && vary % 3 > 0) {
         calendars = ruledOn(calendars, localDate(now.slice(0, 10)), vary);
         inForce.push(calendars);
       }
-      const facts = at(now, { register, calendars });
+      const facts = reportingAt(now, { register, calendars });
       attempt(attempts[what]({ name, vary, facts, request }), facts);
     }
     return { events, calendars: () => calendars, inForce: () => inForce };

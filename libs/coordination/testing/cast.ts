@@ -2,8 +2,9 @@ import { type Agency, type AgencyId, type AgencyKind, AgencyRegister } from '#li
 import type { Origin } from '#lib/event-sourcing';
 import { automation, from, person } from '#lib/event-sourcing/testing';
 import { AUTOMATIONS, type RequestFacts } from '#lib/coordination';
-import { shippedCalendars, shippedRulebook } from '#lib/rulebook';
+import { shippedCalendars } from '#lib/rulebook';
 import { instant } from '#lib/working-time';
+import { rulebook } from './rules.js';
 
 const agency = (id: string, vi: string, kind: AgencyKind, more: Partial<Agency> = {}): Agency => ({
   id: id as AgencyId,
@@ -32,7 +33,7 @@ export const register = new AgencyRegister(Object.values(cast));
 export const at = (moment: string, told: Partial<RequestFacts> = {}): RequestFacts => ({
   now: instant(`${moment}:00+07:00`),
   register,
-  rules: shippedRulebook,
+  rules: rulebook,
   calendars: shippedCalendars,
   ...told,
 });

@@ -1,6 +1,12 @@
-import { RecordConclusion, ReturnSubmission, SubmitRequest } from '#lib/coordination';
+import {
+  AskAgain,
+  RecordConclusion,
+  type RequestId,
+  ReturnSubmission,
+  SubmitRequest,
+} from '#lib/coordination';
 import { localDate } from '#lib/working-time';
-import { by } from './cast.js';
+import { by, id } from './cast.js';
 import { requestId, type Told } from './telling.js';
 
 /** The lead submits; on a cited order it may be early. */
@@ -29,3 +35,7 @@ export const concludes = (told: Told<RecordConclusion> = {}): RecordConclusion =
     },
     by('office'),
   );
+
+/** The letter of a further round takes its place. */
+export const asksAgain = (round: RequestId, told: Told<AskAgain> = {}): AskAgain =>
+  new AskAgain({ requestId, round, lead: id('planning'), ...told }, by('planning'));

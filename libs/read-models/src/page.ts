@@ -62,7 +62,7 @@ const parsed = (cursor: string): unknown => {
   }
 };
 
-const highestFirst = (a: readonly string[], b: readonly string[]): number => {
+export const highestFirst = (a: readonly string[], b: readonly string[]): number => {
   const place = a.findIndex((part, index) => part !== b[index]);
   if (place === -1) return 0;
   return (a[place] ?? '') < (b[place] ?? '') ? 1 : -1;

@@ -12,6 +12,7 @@ import { NoticesHandler } from './consultation-inbox/notices.query.js';
 import { ConsultationInboxHandler } from './consultation-inbox/consultation-inbox.query.js';
 import { RequestsCountedOverHandler } from './counted-windows/counted-windows.query.js';
 import { OpenWindowsHandler, PassedWindowsHandler } from './deadline-board/deadline-board.query.js';
+import { AgreementsDueHandler } from './deadline-board/agreements-due.query.js';
 import { LaddersDueHandler } from './deadline-board/ladders-due.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
@@ -40,6 +41,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     PassedWindowsHandler,
     OpenWindowsHandler,
     RequestsCountedOverHandler,
+    AgreementsDueHandler,
     LaddersDueHandler,
     RequestStories,
     WhatIfHandler,

@@ -28,5 +28,6 @@ export type * from './procedure.vocabulary.js';
 export type * from './rulebook.vocabulary.js';
 export type * from './rules/ruling.js';
 export * from './shipped-rule-sets.js';
+export * from './told/read-draft.js';
 export * from './unconfirmed-rule.js';
 export * from './words-under-rule.js';

@@ -22,6 +22,22 @@ export type RuleSetRejection =
   /** A house rule is never printed as law: what is said to be law names its text. */
   | (Rejection<'LawNotCited'> & { readonly field: keyof RuleSetTerms })
   | (Rejection<'NoMatterGoverned'> & { readonly ruleSet: RuleSetId })
+  /** Only a letter that asks for a report names an occasion for its clock to start from. */
+  | (Rejection<'OccasionOnlyForReports'> & {
+      readonly ruleSet: RuleSetId;
+      readonly matters: readonly MatterKind[];
+    })
+  /** A report is made or it is not: no silence and no lateness agrees to anything. */
+  | (Rejection<'ReportNeverDeemed'> & {
+      readonly ruleSet: RuleSetId;
+      readonly field: 'silence' | 'lateReply';
+    })
+  /** Office hours that end before they begin, or as they begin: no notice could ever go out. */
+  | (Rejection<'OfficeHoursOutOfOrder'> & { readonly from: string; readonly until: string })
+  /** A late reply is agreement on the conditions of a silence: without those there are none. */
+  | Rejection<'LatenessWithoutSilence'>
+  /** Silence is agreement only after a chase. */
+  | Rejection<'NoChaseBeforeAgreement'>
   | (Rejection<'CalendarNotFound'> & { readonly calendar: string })
   | (Rejection<'AgencyUnknown'> & { readonly agency: AgencyId })
   | (Rejection<'EndsBeforeItBegins'> & { readonly from: LocalDate; readonly to: LocalDate })

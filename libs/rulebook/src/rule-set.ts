@@ -1,6 +1,6 @@
 import type { AgencyId, AgencyKind } from '#lib/agencies';
 import type { Brand } from '#lib/event-sourcing';
-import type { Grounded, Length, LocalDate, StartingPoint } from '#lib/working-time';
+import type { Grounded, Length, LocalDate, WindowStarter } from '#lib/working-time';
 import type { CitedDocument } from './cited-document.js';
 
 export type RuleSetId = Brand<string, 'RuleSetId'>;
@@ -17,9 +17,12 @@ export interface Ladder {
   readonly officeHours: { readonly from: string; readonly until: string };
 }
 
-/** What a letter is about, as far as a rule tells matters apart; `unrecorded` only for past requests. */
+/**
+ * What a letter is about, as far as a rule tells matters apart; `report` asks for a report on an occasion instead of an
+ * opinion, `unrecorded` is only for past requests.
+ */
 export type MatterKind =
-  'general' | 'policy' | 'legalDraft' | 'administrativeProcedure' | 'unrecorded';
+  'general' | 'policy' | 'legalDraft' | 'administrativeProcedure' | 'report' | 'unrecorded';
 
 /** Whom a rule binds: `named` are bodies told by what they are or one by one. */
 export type Bound =
@@ -31,8 +34,8 @@ export type Bound =
     };
 
 /**
- * What a silence comes to. It is agreement only with a position the lead stated in the request, after proof of receipt
- * and so many chases, and never in some matters.
+ * What a silence comes to. It is agreement only with a position the lead put to the agency before the window passed, on
+ * proof of receipt, after so many chases (one at least), and never in some matters.
  */
 export type Silence =
   | { readonly effect: 'noReply' }
@@ -71,12 +74,14 @@ export interface RuleSetTerms {
   readonly binds: Grounded<Bound>;
   /** The calendar its days are counted on, where the letter names no other. */
   readonly calendar: Grounded<string>;
-  readonly startingPoint: Grounded<StartingPoint>;
+  /** `occasion`, only where nothing but reports is governed: the event that the letter reports on. */
+  readonly startingPoint: Grounded<WindowStarter>;
   readonly window: Grounded<Length>;
   readonly statedDeadline: Grounded<StatedDeadlineRule>;
   /** How the day of receipt is fixed. */
   readonly receipt: Grounded<'registration' | 'delivery'>;
   readonly silence: Grounded<Silence>;
+  /** Agreement only where a silence is too, on the same conditions but for the chases; the reply itself is always kept. */
   readonly lateReply: Grounded<'counted' | 'deemedAgreement'>;
   readonly completeness: Grounded<{
     /** Working days from receipt within which missing documents may be asked for. */

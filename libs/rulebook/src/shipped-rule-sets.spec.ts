@@ -75,6 +75,18 @@ describe('the rule sets that come with the system', () => {
     expect(statedDeadline.value.compulsory).toBe(true);
   });
 
+  it('HCM-CT08-REPORT calls nothing law: point i is about the report on the index alone, so it waits to be adopted', () => {
+    const reports = rule('HCM-CT08-REPORT');
+    expect(grounded(reports).every(([, { basis }]) => basis === 'house')).toBe(true);
+    expect(reports).toMatchObject({
+      adopted: false,
+      startingPoint: { value: 'occasion' },
+      window: { value: { count: 10, unit: 'workingDay' } },
+      matters: { value: ['report'] },
+    });
+    expect(reports.window.citation).toBe('Chỉ thị số 08/CT-UBND ngày 12/5/2022, điểm i khoản 1.1');
+  });
+
   it('HCM-CT08 is enforced from the first start, and not yet confirmed', () => {
     expect(rule('HCM-CT08')).toMatchObject({ adopted: true, confirmed: false, reference: false });
   });

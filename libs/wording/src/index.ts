@@ -1,4 +1,5 @@
 export { day, twoDigits } from './dates-in-words.js';
+export { deemedInWords } from './deemed-agreement-in-words.js';
 export { noticeSentence } from './notice.sentences.js';
 export * from './problem-type.js';
 export { rejectionSentence } from './rejection-sentences.js';

@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
-import type { NoticePosted } from '#lib/coordination';
+import type { AgreementDeemed, AskedFor, NoticePosted } from '#lib/coordination';
 import type { Bilingual, LocalDate } from '#lib/working-time';
 import { day, twoDigits } from './dates-in-words.js';
+import { deemedInWords } from './deemed-agreement-in-words.js';
 import { atStart } from './field-names.js';
 import { type NameOf, says } from './sentences.js';
 
@@ -10,13 +11,15 @@ export interface NoticeTold {
   /** Whose reply it is about. */
   readonly agency: AgencyId;
   readonly lead: AgencyId;
+  readonly askedFor: AskedFor;
   readonly number: string;
   readonly subject: string;
   readonly dueOn: LocalDate;
   readonly capacity: NoticePosted['data']['to']['capacity'];
   readonly step:
     | NoticePosted['data']['step']
-    | { readonly kind: 'chaseLetter'; readonly number: number; readonly document: string };
+    | { readonly kind: 'chaseLetter'; readonly number: number; readonly document: string }
+    | ({ readonly kind: 'agreementDeemed' } & Pick<AgreementDeemed['data'], 'because' | 'under'>);
   /** Working days before (negative) or after the due date. */
   readonly rung?: number;
 }
@@ -27,17 +30,42 @@ const letterOf = ({ number, subject, lead }: NoticeTold, nameOf: NameOf): Biling
     `letter ${number} of ${nameOf(lead)} on ${subject}`,
   );
 
+interface Owed {
+  /** As it follows *hạn* and *đã quá hạn*. */
+  readonly doing: Bilingual;
+  readonly reply: string;
+  readonly hasNot: string;
+  readonly send: Bilingual;
+}
+
+/** What the letter asks for, as the sentences call it. */
+const OWED: Readonly<Record<AskedFor, Owed>> = {
+  opinion: {
+    doing: says('trả lời', 'to answer'),
+    reply: 'reply',
+    hasNot: 'has not answered',
+    send: says('Đề nghị khẩn trương gửi ý kiến.', 'Please answer without delay.'),
+  },
+  report: {
+    doing: says('báo cáo', 'to report on'),
+    reply: 'report',
+    hasNot: 'has not sent its report',
+    send: says('Đề nghị khẩn trương gửi báo cáo.', 'Please send the report without delay.'),
+  },
+};
+
 const reminder = (told: NoticeTold, letter: Bilingual): Bilingual => {
   const left = -(told.rung ?? 0);
+  const { doing, reply } = OWED[told.askedFor];
   const until = says(day(told.dueOn), told.dueOn);
   if (left === 0)
     return says(
-      `Đến hạn trả lời (hết ngày ${until.vi}) ${letter.vi}.`,
-      `The reply is due by the end of ${until.en}: ${letter.en}.`,
+      `Đến hạn ${doing.vi} (hết ngày ${until.vi}) ${letter.vi}.`,
+      `The ${reply} is due by the end of ${until.en}: ${letter.en}.`,
     );
   return says(
-    `Còn ${twoDigits(left)} ngày làm việc đến hạn trả lời (hết ngày ${until.vi}) ${letter.vi}.`,
-    `${left} working day${left === 1 ? '' : 's'} left, until the end of ${until.en}, to answer ${letter.en}.`,
+    `Còn ${twoDigits(left)} ngày làm việc đến hạn ${doing.vi} (hết ngày ${until.vi}) ${letter.vi}.`,
+    `${left} working day${left === 1 ? '' : 's'} left, until the end of ${until.en}, ${doing.en} ${letter.en}.`,
   );
 };
 
@@ -48,28 +76,36 @@ const COURTESY = says(
 
 const overdue = (told: NoticeTold, letter: Bilingual, nameOf: NameOf): Bilingual => {
   const agency = atStart(nameOf(told.agency));
+  const { doing, hasNot } = OWED[told.askedFor];
   return says(
-    `${agency} đã quá hạn trả lời (hết ngày ${day(told.dueOn)}) ${letter.vi}`,
-    `${agency} has not answered by the end of ${told.dueOn}: ${letter.en}`,
+    `${agency} đã quá hạn ${doing.vi} (hết ngày ${day(told.dueOn)}) ${letter.vi}`,
+    `${agency} ${hasNot} by the end of ${told.dueOn}: ${letter.en}`,
   );
 };
 
 /** What the addressee of a chase or an escalation is told beside the lateness itself. */
-const CONSEQUENCE: Readonly<Record<NoticeTold['capacity'], Bilingual>> = {
-  coordinatingAgency: says('Đề nghị khẩn trương gửi ý kiến.', 'Please answer without delay.'),
+const consequence = ({ askedFor }: NoticeTold): Record<NoticeTold['capacity'], Bilingual> => ({
+  coordinatingAgency: OWED[askedFor].send,
   headOfAgency: says(
     'Kính báo Thủ trưởng cơ quan biết, chỉ đạo.',
     'For the attention of the head of the agency.',
   ),
   leadAgency: says(
-    'Đến kỳ ban hành văn bản đôn đốc; dự thảo có tại lượt lấy ý kiến này.',
+    askedFor === 'report'
+      ? 'Đến kỳ ban hành văn bản đôn đốc; dự thảo có tại yêu cầu báo cáo này.'
+      : 'Đến kỳ ban hành văn bản đôn đốc; dự thảo có tại lượt lấy ý kiến này.',
     'A chase letter is due; its draft is on the page of this consultation.',
   ),
   monitoringBody: says(
     'Kính báo cơ quan theo dõi biết.',
     'For the attention of the monitoring body.',
   ),
-};
+});
+
+const DISPUTE = says(
+  'Nếu ý kiến đã được gửi trong thời hạn, đề nghị cung cấp tài liệu chứng minh.',
+  'If the opinion was sent in time, please show what proves it.',
+);
 
 /** A notice in one or two sentences, for its addressee. */
 export const noticeSentence = (told: NoticeTold, nameOf: NameOf): Bilingual => {
@@ -85,10 +121,17 @@ export const noticeSentence = (told: NoticeTold, nameOf: NameOf): Bilingual => {
         `${atStart(nameOf(told.lead))} đã ban hành Văn bản đôn đốc lần ${step.number} (số ${step.document}): ${letter.vi}.`,
         `${atStart(nameOf(told.lead))} has issued chase letter no. ${step.number} (${step.document}): ${letter.en}.`,
       );
+    case 'agreementDeemed': {
+      const deemed = deemedInWords(step);
+      return says(
+        `${letter.vi}. ${deemed.vi} ${DISPUTE.vi}`,
+        `${atStart(letter.en)}. ${deemed.en} ${DISPUTE.en}`,
+      );
+    }
     case 'chase':
     case 'escalation': {
       const late = overdue(told, letter, nameOf);
-      const then = CONSEQUENCE[capacity];
+      const then = consequence(told)[capacity];
       return says(`${late.vi}. ${then.vi}`, `${late.en}. ${then.en}`);
     }
   }

@@ -12,6 +12,7 @@ import { opinionSentences } from './opinion.sentences.js';
 import { partySentences } from './party.sentences.js';
 import { procedureSentences } from './procedure.sentences.js';
 import { registerSentences } from './register.sentences.js';
+import { reportSentences } from './report.sentences.js';
 import { requestSentences } from './request.sentences.js';
 import { ruleSentences } from './rule.sentences.js';
 import { rulingSentences } from './ruling.sentences.js';
@@ -37,6 +38,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...chaseSentences,
   ...latenessSentences,
   ...opinionSentences,
+  ...reportSentences,
   ...correctionSentences,
   ...calendarSentences,
 };

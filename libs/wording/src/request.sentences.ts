@@ -68,6 +68,10 @@ const NOT_A_SECOND_ROUND: Readonly<
     vi: 'Việc lấy ý kiến lần trước còn cơ quan đang trong thời hạn trả lời. Đề nghị chờ trả lời hoặc thôi lấy ý kiến cơ quan đó trước khi lấy ý kiến lần sau.',
     en: 'The earlier round still waits for an agency within its time limit. Wait for its reply, or release it, before asking again.',
   },
+  report: {
+    vi: 'Yêu cầu báo cáo không có lần lấy ý kiến tiếp theo. Đề nghị lập văn bản yêu cầu báo cáo mới.',
+    en: 'A request for a report has no further round. Ask for another report in a letter of its own.',
+  },
   alsoReissue: {
     vi: 'Một văn bản không thể vừa thay thế vừa là lần lấy ý kiến tiếp theo.',
     en: 'A letter cannot both replace a request and be a further round.',
@@ -86,6 +90,7 @@ export const requestSentences: SentencesOf<
   | 'ClassifiedNotAccepted'
   | 'NotReissuable'
   | 'NotASecondRound'
+  | 'AskedAgainAlready'
   | 'SubmissionNotReady'
 > = {
   RequestAlreadyOpened: () =>
@@ -111,6 +116,11 @@ export const requestSentences: SentencesOf<
       'Classified documents are not accepted here. Send them under the state-secret rules and choose "Track outside the system".',
     ),
   NotASecondRound: ({ because }) => NOT_A_SECOND_ROUND[because],
+  AskedAgainAlready: () =>
+    says(
+      'Đã có văn bản khác lấy ý kiến lần tiếp theo về việc này. Đề nghị ghi văn bản đó là lần trước, hoặc thu hồi văn bản đó trước khi gửi văn bản mới.',
+      'Another letter asks about this matter again already. Name that one as the earlier round, or withdraw it before a new letter goes out.',
+    ),
   NotReissuable: ({ because }) => NOT_REISSUABLE[because],
   SubmissionNotReady: (rejection, nameOf) => {
     const { vi, en } = missing(rejection.missing, nameOf);

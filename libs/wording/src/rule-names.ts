@@ -9,6 +9,7 @@ export const MATTERS: Named<MatterKind> = {
   policy: says('chính sách', 'policies'),
   legalDraft: says('dự thảo văn bản quy phạm pháp luật', 'drafts of legal documents'),
   administrativeProcedure: says('thủ tục hành chính', 'administrative procedures'),
+  report: says('báo cáo', 'reports'),
   unrecorded: says('việc không ghi loại', 'matters of no recorded kind'),
 };
 

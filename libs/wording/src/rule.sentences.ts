@@ -1,5 +1,6 @@
 import { LONGEST_WINDOW } from '#lib/coordination';
 import { day } from './dates-in-words.js';
+import { MATTERS } from './rule-names.js';
 import { says, type SentencesOf } from './sentences.js';
 
 /** What the rulebook does not allow. */
@@ -13,10 +14,10 @@ export const ruleSentences: SentencesOf<
 > = {
   RuleNotFound: ({ rule }) =>
     says(`Không có quy định áp dụng "${rule}".`, `There is no rule set "${rule}".`),
-  NoRuleInForce: ({ on }) =>
+  NoRuleInForce: ({ on, matter }) =>
     says(
-      `Không có quy định nào đang áp dụng vào ngày ${day(on)}.`,
-      `No rule set was in force on ${on}.`,
+      `Không có quy định nào về ${MATTERS[matter].vi} áp dụng vào ngày ${day(on)}. Đề nghị cơ quan theo dõi ban hành áp dụng quy định trước.`,
+      `No rule set about ${MATTERS[matter].en} was in force on ${on}. The monitoring body has to adopt one first.`,
     ),
   RuleNotInForce: ({ rule, on }) =>
     says(

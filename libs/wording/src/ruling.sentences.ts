@@ -54,6 +54,31 @@ export const rulingSentences: SentencesOf<OfRuling> = {
       `Quy định "${ruleSet}" phải áp dụng cho ít nhất một loại việc.`,
       `The rule set "${ruleSet}" has to govern at least one kind of matter.`,
     ),
+  OccasionOnlyForReports: ({ ruleSet, matters }) =>
+    says(
+      `Mốc tính thời hạn từ sự kiện chỉ áp dụng cho báo cáo; quy định "${ruleSet}" còn áp dụng cho: ${matters.map((kind) => MATTERS[kind].vi).join(', ')}. Đề nghị chọn mốc khác, hoặc chỉ để loại việc báo cáo.`,
+      `Only for reports does the clock start with an occasion; "${ruleSet}" governs also: ${matters.map((kind) => MATTERS[kind].en).join(', ')}. Choose another starting point, or let it govern reports alone.`,
+    ),
+  ReportNeverDeemed: ({ ruleSet, field }) =>
+    says(
+      `Không báo cáo hoặc báo cáo trễ hạn không bao giờ là đồng ý: nội dung "${TERMS[field].vi}" của quy định "${ruleSet}" không áp dụng được cho báo cáo. Đề nghị loại trừ báo cáo khỏi hệ quả này.`,
+      `A report that is missing or late never agrees to anything: the field "${TERMS[field].en}" of "${ruleSet}" cannot apply to reports. Except reports from it.`,
+    ),
+  OfficeHoursOutOfOrder: ({ from, until }) =>
+    says(
+      `Giờ gửi thông báo kết thúc (${until}) phải sau giờ bắt đầu (${from}). Đề nghị ghi lại hai giờ này.`,
+      `The office hours end (${until}) no later than they begin (${from}). Give them in order.`,
+    ),
+  LatenessWithoutSilence: () =>
+    says(
+      'Quy định chỉ được coi trả lời trễ hạn là đồng ý khi cũng coi không trả lời là đồng ý, vì áp dụng cùng điều kiện. Đề nghị ghi cả hệ quả khi không trả lời.',
+      'A rule takes a late reply as agreement only where it takes silence so, for the conditions are the same. State what silence comes to as well.',
+    ),
+  NoChaseBeforeAgreement: () =>
+    says(
+      'Không trả lời chỉ được xem như đồng ý sau ít nhất một văn bản đôn đốc. Đề nghị ghi số lần đôn đốc từ 01 trở lên.',
+      'Silence is agreement only after at least one chase letter. State one chase or more.',
+    ),
   EndsBeforeItBegins: ({ from, to }) =>
     says(
       `Ngày hết hiệu lực (${day(to)}) không thể trước ngày có hiệu lực (${day(from)}).`,

@@ -21,4 +21,4 @@ export * from './deadline-query/deadline-question.js';
 export * from './deadline-query/words-query.js';
 export * from './stated-words/read-stated-words.js';
 export * from './stated-words/words-read.js';
-export { amount as lengthInWords } from './wording/amounts.js';
+export { amount as lengthInWords, onWhatGround } from './wording/amounts.js';

@@ -5,7 +5,7 @@ import { LatenessMarkView } from '../consultations/lateness.view.js';
 import { TimelinessView } from '../consultations/opinion.view.js';
 import { ByName, ListOf } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
-import { AgencyFiguresView } from './figures.view.js';
+import { AgencyFiguresView, CoordinatingFiguresView } from './figures.view.js';
 import { LeadFiguresView } from './lead-figures.view.js';
 import { FourCellsView } from './rates.view.js';
 
@@ -36,8 +36,8 @@ export class LeadReportView extends ToldView {
 }
 
 export class CoordinatingReportView extends ToldView {
-  @ListOf(() => AgencyFiguresView)
-  readonly rows!: readonly AgencyFiguresView[];
+  @ListOf(() => CoordinatingFiguresView)
+  readonly rows!: readonly CoordinatingFiguresView[];
 }
 
 /** One consultation behind the figures. */
@@ -87,7 +87,11 @@ export class AgencyPageFiguresView extends ToldView {
   @ByName(FourCellsView)
   readonly byWindowLength!: Readonly<Partial<Record<string, FourCellsView>>>;
 
-  /** Latest due date first. */
+  /** Reports the agency owes, apart from every opinion; latest due date first. */
+  @ListOf(() => AccountedConsultationView)
+  readonly reports!: readonly AccountedConsultationView[];
+
+  /** Of opinions, latest due date first. */
   readonly consultations!: AccountedPageView;
 }
 
@@ -96,5 +100,5 @@ export class LeadAgencyView extends AgencyPageFiguresView {
 }
 
 export class CoordinatingAgencyView extends AgencyPageFiguresView {
-  readonly figures!: AgencyFiguresView;
+  readonly figures!: CoordinatingFiguresView;
 }

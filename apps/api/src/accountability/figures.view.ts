@@ -1,5 +1,5 @@
 import type { MarkStanding } from '#lib/coordination';
-import type { DocumentsCounted, ExcludedBecause } from '#lib/read-models';
+import type { DocumentsCounted, ExcludedBecause, ReportsCounted } from '#lib/read-models';
 import { ApiProperty } from '@nestjs/swagger';
 import type { AgencyNameView } from '../agencies/agency.view.js';
 import { FourCellsView, RateView, SpreadView } from './rates.view.js';
@@ -75,4 +75,25 @@ export class AgencyFiguresView extends FourCellsView {
   /** Of `overdue`: passed on to others since; lateness up to then kept and told apart. */
   readonly overdueUntilTransfer!: number;
   readonly latenessBeforeWithdrawal!: number;
+}
+
+/** Reports that an agency owes, on occasions named to it; in none of the cells of opinions. */
+export class ReportsView extends FourCellsView implements ReportsCounted {
+  /** In the period: the four cells together. */
+  readonly due!: number;
+  /** Of those: received, in time or late. */
+  readonly made!: number;
+  readonly marks!: MarksView;
+  /** Of those late or overdue: some working days are excused, and not counted. */
+  readonly excusedInPart!: number;
+  readonly lateness?: SpreadView;
+  readonly overdueFor?: SpreadView;
+  readonly carriedOver!: number;
+  readonly notYetDue!: number;
+  readonly excluded!: ExcludedView;
+}
+
+/** One coordinating agency's figures. */
+export class CoordinatingFiguresView extends AgencyFiguresView {
+  readonly reports!: ReportsView;
 }

@@ -1,5 +1,5 @@
 import type { ApologiesCounted, Pursuit } from '#lib/read-models';
-import { AgencyFiguresView } from './figures.view.js';
+import { AgencyFiguresView, type ReportsView } from './figures.view.js';
 import { type SpreadView } from './rates.view.js';
 
 /** Late results of administrative procedures, by request. */
@@ -33,16 +33,20 @@ export class PursuitView implements Pursuit {
 
 /** What the lead itself answers for. */
 export class LeadsOwnFiguresView {
+  /** Of opinions and reports alike. */
   readonly pursuit!: PursuitView;
   readonly lettersLaterThanTheirDate!: number;
   readonly addresseesWithoutQuestion!: number;
   readonly windowsUnder3Days!: number;
   readonly dossiersIncomplete!: number;
   readonly dossiersNotProvided!: number;
+  /** Of opinions and reports alike. */
   readonly extensionRequestsUnanswered!: number;
   /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
   readonly dossiersEnteredLate!: number;
   readonly apologies!: ApologiesView;
+  /** Reports the lead owes itself. */
+  readonly reports!: ReportsView;
   readonly mandates!: MandateFiguresView;
 }
 

@@ -1,4 +1,4 @@
-import type { Urgency } from '#lib/coordination';
+import type { AskedFor, Urgency } from '#lib/coordination';
 import type { ConsultationStatus, NotOwed, Unjudged } from '#lib/read-models';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
@@ -38,6 +38,8 @@ export class ConsultationSummaryView {
   readonly number!: string;
   readonly issuedOn!: string;
   readonly subject!: string;
+  /** Whether an opinion is due or a report. */
+  readonly askedFor!: AskedFor;
   readonly urgency!: Urgency;
   readonly question?: string;
   readonly status!: ConsultationStatusView;

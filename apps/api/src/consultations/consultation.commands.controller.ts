@@ -50,6 +50,7 @@ export class ConsultationCommandsController {
     'not-an-heir',
     'lead-is-addressee',
     'addressed-twice',
+    'report-has-one-addressee',
   ])
   transfer(
     @Param('id', RequestIdParam) requestId: RequestId,

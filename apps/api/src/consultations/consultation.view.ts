@@ -3,6 +3,7 @@ import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { ChaseLetterIssuedView, ConsultationNoticeView } from './chase.view.js';
 import { ConsultationStatusView } from './consultation-summary.view.js';
+import { DeemedAgreementView } from './deemed-agreement.view.js';
 import { DocumentsRequestView } from './documents-request.view.js';
 import { ExtensionView } from './extension.view.js';
 import { LapseView, LatenessMarkView, LatenessToldView } from './lateness.view.js';
@@ -62,6 +63,10 @@ export class ConsultationView {
 
   @ListOf(() => LapseView)
   readonly lapses!: readonly LapseView[];
+
+  /** What the rule made of its silence or lateness, oldest first. */
+  @ListOf(() => DeemedAgreementView)
+  readonly deemed!: readonly DeemedAgreementView[];
 
   readonly mark?: LatenessMarkView;
 

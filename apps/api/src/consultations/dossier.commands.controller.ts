@@ -93,6 +93,7 @@ export class DossierCommandsController {
     'only-the-agency-itself-may',
     'not-delivered',
     'documents-requested-already',
+    'report-has-no-dossier',
     'field-missing',
     'date-in-future',
     'addressee-not-open',

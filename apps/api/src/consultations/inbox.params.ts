@@ -1,4 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
+import type { AskedFor } from '#lib/coordination';
 import type { ConsultationStatus } from '#lib/read-models';
 import { OneOf, Text } from '../http/fields.js';
 import { PagingParams } from '../http/paging.js';
@@ -26,6 +27,10 @@ export class InboxParams extends PagingParams {
 
   @OneOf(STATUSES, { optional: true })
   readonly status?: ConsultationStatus['kind'];
+
+  /** Only opinions due, or only reports due. */
+  @OneOf(['opinion', 'report'], { optional: true })
+  readonly askedFor?: AskedFor;
 
   /** Part of the number or the subject, with or without diacritics. */
   @Text({ max: 200, optional: true })

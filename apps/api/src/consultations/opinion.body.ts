@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { OpinionForm, OpinionId, OpinionKind } from '#lib/coordination';
+import type { OpinionForm, OpinionId, ReplyKind } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import { DateText, InstantText } from '../http/date-fields.js';
 import { OneOf, Text, Texts, YesOrNo } from '../http/fields.js';
@@ -45,12 +45,21 @@ export class OpinionRegistrationBody {
 
 /** An opinion: a kind, a form and numbered points. */
 export class OpinionBody {
-  /** Left out, and not recorded, for a classified opinion tracked outside the system (R3). */
+  /** `report` answers a letter that asks for one, and no other. Left out, and not recorded, for a classified opinion tracked outside the system (R3). */
   @OneOf(
-    ['agree', 'agreeWithComments', 'disagree', 'noComment', 'outOfRemit', 'interim', 'reaffirmed'],
+    [
+      'agree',
+      'agreeWithComments',
+      'disagree',
+      'noComment',
+      'outOfRemit',
+      'interim',
+      'reaffirmed',
+      'report',
+    ],
     { optional: true, neededIf: (body) => !('form' in body && body.form === 'outsideSystem') },
   )
-  readonly kind?: Exclude<OpinionKind, 'unrecorded'>;
+  readonly kind?: Exclude<ReplyKind, 'unrecorded'>;
 
   @OneOf(['letter', 'jointLetter', 'meetingMinutes', 'officialEmail', 'outsideSystem'])
   readonly form!: Exclude<OpinionForm, 'unrecorded'>;

@@ -1,7 +1,7 @@
 import type {
   OpinionForm,
   OpinionGiven,
-  OpinionKind,
+  ReplyKind,
   Point,
   PointResponse,
   Signer,
@@ -47,7 +47,7 @@ export class PointView {
 /** What the agency said. */
 export class OpinionView {
   readonly id!: string;
-  readonly kind!: OpinionKind;
+  readonly kind!: ReplyKind;
   readonly form!: OpinionForm;
   readonly document?: SignedDocumentView;
   readonly signer?: SignerView;

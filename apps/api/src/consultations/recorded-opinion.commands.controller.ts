@@ -60,6 +60,9 @@ export class RecordedOpinionCommandsController {
     'opinion-unknown',
     'not-correctable',
     'opinion-incomplete',
+    'report-not-asked-for',
+    'opinion-not-asked-for',
+    'report-has-no-points',
     'classified-not-accepted',
   ])
   async correct(

@@ -1,6 +1,7 @@
-import type { NoticePosted } from '#lib/coordination';
+import type { AgreementDeemed, AskedFor, NoticePosted } from '#lib/coordination';
 import type { NoticeKind } from '#lib/read-models';
 import { ListOf } from '../http/shown.js';
+import { ProvisionView } from '../consultations/deemed-agreement.view.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 
 /** What a notice is. */
@@ -10,6 +11,9 @@ export class NoticeStepView {
   readonly number?: number;
   /** Of a chase letter: its number, as written. */
   readonly document?: string;
+  /** Of a deemed agreement: what it was made of, and the provision behind it. */
+  readonly because?: AgreementDeemed['data']['because'];
+  readonly under?: ProvisionView;
   /** Of a reminder: no rule binds the agency to the date. */
   readonly courtesy?: boolean;
 }
@@ -20,7 +24,7 @@ export class NoticeWordsView {
   readonly en!: string;
 }
 
-/** A reminder, a chase, an escalation or a chase letter: recorded here, and sent in no other way. */
+/** A reminder, a chase, an escalation, a chase letter or a deemed agreement: recorded here, and sent in no other way. */
 export class PostedNoticeView {
   readonly requestId!: string;
   /** Whose reply it is about. */
@@ -29,10 +33,12 @@ export class PostedNoticeView {
   readonly number!: string;
   readonly issuedOn!: string;
   readonly subject!: string;
+  /** Whether an opinion is due or a report. */
+  readonly askedFor!: AskedFor;
   readonly postedAt!: string;
   readonly capacity!: NoticePosted['data']['to']['capacity'];
   readonly step!: NoticeStepView;
-  /** Working days before (negative) or after the due date; absent of a letter. */
+  /** Working days before (negative) or after the due date; absent of any other. */
   readonly rung?: number;
   readonly dueOn!: string;
   readonly inWords!: NoticeWordsView;

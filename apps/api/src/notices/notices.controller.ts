@@ -22,7 +22,7 @@ export class NoticesController {
     private readonly demonstration: Demonstration,
   ) {}
 
-  /** Reminders, chases, escalations and chase letters recorded for the agency signed in, newest first. */
+  /** Reminders, chases, escalations, chase letters and deemed agreements told to the agency signed in, newest first. */
   @Get()
   @Ask(NoticePageView, ['cursor-not-recognised'])
   @ReadsFrom('consultation-inbox')

@@ -1,9 +1,19 @@
 import type { Dossier, Matter } from '#lib/coordination';
 import { ListOf } from '../http/shown.js';
+import type { DocumentView } from '../parts/document.view.js';
+
+/** The event after which a report is owed. */
+export class OccasionView {
+  readonly event!: string;
+  readonly on!: string;
+  readonly document!: DocumentView;
+}
 
 export class MatterView {
   readonly kind!: Matter['kind'];
   readonly code?: string;
+  /** Of a report. */
+  readonly occasion?: OccasionView;
 }
 
 export class DossierView {

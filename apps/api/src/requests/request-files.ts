@@ -4,22 +4,31 @@ import type { AgencyId } from '#lib/agencies';
 import { FactsOfTheDay, RegisterInForce } from '#lib/application';
 import type { RequestId } from '#lib/coordination';
 import { CommandRejected } from '#lib/event-sourcing';
-import { type ConsultationFile, type RequestFile, RequestHistory } from '#lib/read-models';
+import {
+  type ConsultationFile,
+  type DeemedAgreementFile,
+  type RequestFile,
+  RequestHistory,
+} from '#lib/read-models';
 import { UNCONFIRMED_RULE } from '#lib/rulebook';
-import { type Instant, instant, inWords } from '#lib/working-time';
+import { deemedInWords } from '#lib/wording';
+import { type Bilingual, type Instant, instant, inWords } from '#lib/working-time';
 import { withSigningDoubts } from '../consultations/signing-doubts.js';
 import { Demonstration, type Mark, markOf } from '../http/demonstration.js';
 import type { Language } from '#lib/working-time';
 import { Unsealed } from '../http/unsealed.js';
 
-/** A consultation with its due date counted out in words. */
-export type ConsultationTold = Omit<ConsultationFile, 'window'> & {
+/** A consultation with its due date counted out in words, and what was deemed of it. */
+export type ConsultationTold = Omit<ConsultationFile, 'window' | 'deemed'> & {
   readonly window?: ConsultationFile['window'] & { readonly inWords: InWords };
+  readonly deemed: readonly (DeemedAgreementFile & { readonly inWords: Bilingual })[];
 };
 
 type InWords = Readonly<Record<Language, readonly string[]>>;
 
-const told = ({ window, ...consultation }: ConsultationFile): ConsultationTold => {
+const told = ({ window, ...file }: ConsultationFile): ConsultationTold => {
+  const deemed = file.deemed.map((each) => ({ ...each, inWords: deemedInWords(each) }));
+  const consultation = { ...file, deemed };
   if (!window) return consultation;
   const { derivation } = window.due;
   const words = (language: Language) => [

@@ -1,3 +1,4 @@
+import type { AskedFor } from '#lib/coordination';
 import type { RequestStatus } from '#lib/read-models';
 import { ListOf, RevisionText, TextList } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
@@ -12,6 +13,8 @@ export class RequestSummaryView {
   readonly number!: string;
   readonly issuedOn!: string;
   readonly subject!: string;
+  /** An opinion, or a report. */
+  readonly askedFor!: AskedFor;
   readonly status!: RequestStatus;
   /** Agencies whose opinion is in, of `total`. */
   readonly answered!: number;

@@ -32,7 +32,7 @@ export class RequestCommandsController {
     private readonly signers: Signers,
   ) {}
 
-  /** Opens a request of the agency signed in, to one or many agencies. */
+  /** Opens a request of the agency signed in, for the opinion of one or many agencies or for the report of one. */
   @Post()
   @Create(RequestOpenedView, [
     'request-already-opened',
@@ -56,6 +56,9 @@ export class RequestCommandsController {
     'calendar-not-found',
     'not-reissuable',
     'not-a-second-round',
+    'asked-again-already',
+    'report-has-one-addressee',
+    'report-has-no-dossier',
   ])
   async open(
     @Body() body: OpenRequestBody,
@@ -104,6 +107,7 @@ export class RequestCommandsController {
   @Post(':id/addressees')
   @Act(RecordedView, [
     ...OF_REQUEST,
+    'report-has-one-addressee',
     'only-these-parties-may',
     'only-the-lead-may',
     'agency-unknown',

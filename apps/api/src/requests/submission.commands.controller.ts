@@ -28,6 +28,7 @@ export class SubmissionCommandsController {
     ...OF_REQUEST,
     'only-the-lead-may',
     'submission-not-ready',
+    'nothing-to-submit',
     'request-submitted-already',
   ])
   submit(
@@ -58,12 +59,16 @@ export class SubmissionCommandsController {
     return this.dispatch.execute(new ReturnSubmission(data, origin));
   }
 
-  /** Records what the People's Committee concluded: the request ends, and no reply is owed any more. */
+  /**
+   * Records what the People's Committee concluded: the request ends, and no reply is owed any more. A report, which is
+   * submitted to nobody, may be concluded on once it is in.
+   */
   @Post('conclusion')
   @Act(RecordedView, [
     ...OF_REQUEST,
     'only-these-parties-may',
     'not-submitted',
+    'report-awaited',
     'field-missing',
     'date-in-future',
     'date-before-letter',

@@ -44,7 +44,11 @@ export class SynthesisController {
 
   /** Each opinion point by point, beside what the lead makes of it, with the counts and the conflicts. */
   @Get('synthesis')
-  @Ask(SynthesisView, ['request-not-found', 'only-these-parties-may'], 'tagged')
+  @Ask(
+    SynthesisView,
+    ['request-not-found', 'report-has-no-points', 'only-these-parties-may'],
+    'tagged',
+  )
   @ReadsFrom('request-history')
   async find(
     @Param('id', RequestIdParam) id: RequestId,
@@ -59,7 +63,7 @@ export class SynthesisController {
 
   /** The same as a Word document, in the form of an administrative document. */
   @Get('synthesis.docx')
-  @AskFile(FILE_TYPES.docx, ['request-not-found', 'only-these-parties-may'])
+  @AskFile(FILE_TYPES.docx, ['request-not-found', 'report-has-no-points', 'only-these-parties-may'])
   @ReadsFrom('request-history')
   docx(
     @Param('id', RequestIdParam) id: RequestId,
@@ -72,7 +76,7 @@ export class SynthesisController {
 
   /** The same as PDF. */
   @Get('synthesis.pdf')
-  @AskFile(FILE_TYPES.pdf, ['request-not-found', 'only-these-parties-may'])
+  @AskFile(FILE_TYPES.pdf, ['request-not-found', 'report-has-no-points', 'only-these-parties-may'])
   @ReadsFrom('request-history')
   pdf(
     @Param('id', RequestIdParam) id: RequestId,
@@ -96,14 +100,14 @@ export class SynthesisController {
     return sent({ name, type: FILE_TYPES[format], content }, reply);
   }
 
-  /** @throws {@link CommandRejected} `RequestNotFound`, `OnlyThesePartiesMay` */
+  /** @throws {@link CommandRejected} `RequestNotFound`, `ReportHasNoPoints`, `OnlyThesePartiesMay` */
   private async readable(
     id: RequestId,
     known: Instant | undefined,
     { agency }: Session,
   ): Promise<Synthesis> {
     const synthesis = await this.syntheses.find(id, known && instant(known));
-    if (!synthesis) throw new CommandRejected({ type: 'RequestNotFound' });
+    if ('type' in synthesis) throw new CommandRejected(synthesis);
     const parties = partiesOf(synthesis);
     const register = await this.register.knowing([agency, ...parties]);
     if (!parties.includes(agency) && !register.monitors(agency))

@@ -1,5 +1,6 @@
 import type { OpinionForm, OpinionGiven, OpinionKind, Point } from '#lib/coordination';
 import type { Outcome } from '#lib/read-models';
+import { DeemedInSynthesisView } from '../consultations/deemed-agreement.view.js';
 import { ResponseView, SignedDocumentView, TimelinessView } from '../consultations/opinion.view.js';
 import { ListOf, RevisionText } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
@@ -14,6 +15,7 @@ export class OutcomeCountsView {
   readonly unjudged!: number;
   /** Không trả lời, đã hết thời hạn. */
   readonly silent!: number;
+  /** The same, and taken as agreement by the rule of the request. */
   readonly deemedAgreement!: number;
   /** No reply yet, and not late. */
   readonly awaited!: number;
@@ -86,6 +88,9 @@ export class AgencyInSynthesisView {
   readonly dueOn?: string;
   /** Why no reply is owed, where the lead released it or others took its place. */
   readonly releasedBecause?: string;
+
+  /** What the rule makes of its silence or late reply: no opinion of the agency (R1). */
+  readonly deemed?: DeemedInSynthesisView;
 
   @ListOf(() => OpinionInSynthesisView)
   readonly opinions!: readonly OpinionInSynthesisView[];

@@ -1,5 +1,5 @@
 import type { RuleSetTerms } from '#lib/rulebook';
-import type { StartingPoint } from '#lib/working-time';
+import type { WindowStarter } from '#lib/working-time';
 import { OneOf, YesOrNo } from '../http/fields.js';
 import { Part } from '../http/parts.js';
 import { LengthBody } from '../parts/length.body.js';
@@ -8,8 +8,9 @@ import { GroundedTerm } from './grounded-term.body.js';
 // From when and for how long the clock of a rule set runs.
 
 export class StartingPointTerm extends GroundedTerm {
-  @OneOf(['sent', 'received', 'dossierComplete'])
-  readonly value!: StartingPoint;
+  /** `occasion`, of reports only: the event that the letter reports on. */
+  @OneOf(['sent', 'received', 'dossierComplete', 'occasion'])
+  readonly value!: WindowStarter;
 }
 
 export class WindowTerm extends GroundedTerm {

@@ -17,7 +17,7 @@ export class SilenceRule {
   readonly effect!: Silence['effect'];
 
   /** Of an agreement: how many chases come first. */
-  @Whole({ min: 0, max: 20, optional: true, neededIf: agreement })
+  @Whole({ min: 1, max: 20, optional: true, neededIf: agreement })
   readonly chases?: number;
 
   /** Of an agreement: matters in which it never is one. */
@@ -30,6 +30,7 @@ export class SilenceTerm extends GroundedTerm {
   readonly value!: SilenceRule;
 }
 
+/** Agreement of a late reply only where the silence comes to it too, on the same conditions but for the chases. */
 export class LateReplyTerm extends GroundedTerm {
   @OneOf(['counted', 'deemedAgreement'])
   readonly value!: RuleSetTerms['lateReply']['value'];

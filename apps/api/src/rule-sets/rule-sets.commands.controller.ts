@@ -33,7 +33,12 @@ const OF_RULING = [
 const OF_TERMS = [
   'terms-missing',
   'law-not-cited',
+  'lateness-without-silence',
+  'no-chase-before-agreement',
+  'office-hours-out-of-order',
   'no-matter-governed',
+  'occasion-only-for-reports',
+  'report-never-deemed',
   'calendar-not-found',
   'agency-unknown',
   'rule-sets-overlap',

@@ -44,6 +44,7 @@ describe('The rulebook', () => {
       'REFERENCE-15WD': [false, 'house'],
       'HCM-CT08': [true, 'instrument'],
       'HCM-PROCEDURE': [true, 'instrument'],
+      'HCM-CT08-REPORT': [false, 'instrument'],
       'HCM-2019': [false, 'press'],
       'HCM-QD54': [false, 'press'],
       'LAW-2025-POLICY': [false, 'instrument'],

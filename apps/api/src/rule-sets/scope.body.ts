@@ -12,6 +12,7 @@ export const MATTERS: readonly MatterKind[] = [
   'policy',
   'legalDraft',
   'administrativeProcedure',
+  'report',
   'unrecorded',
 ];
 

@@ -29,7 +29,8 @@ export const addWhatIf = (dunghan: Command): void => {
   dunghan
     .command('what-if')
     .description('replay a past period as if a rule set had been in force; records nothing')
-    .argument('<rule set>', 'its id, such as HCM-QD54')
+    .argument('<rule set>', 'its id, such as HCM-QD54; with --draft, or that of a new one')
+    .option('--draft <file>', 'its terms that differ, as JSON of the shape the API takes')
     .option('--from <date>', 'due on or after this day')
     .option('--to <date>', 'due on or before this day')
     .option('--json', 'answer one JSON object')

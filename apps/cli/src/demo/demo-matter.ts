@@ -22,7 +22,7 @@ export interface DemoMatter {
   readonly signature?: DemoSignature;
   readonly askedInNameOf?: InNameOf;
   readonly subject: string;
-  readonly matter: Exclude<Matter['kind'], 'administrativeProcedure'>;
+  readonly matter: Exclude<Matter['kind'], 'administrativeProcedure' | 'report'>;
   readonly field?: string;
   readonly urgency: Urgency;
   readonly leadPosition: string;

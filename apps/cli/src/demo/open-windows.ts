@@ -37,6 +37,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'QuestionAdded':
       case 'RequestSubmitted':
       case 'SubmissionReturned':
+      case 'AskedAgain':
       case 'AddresseeAdded':
       case 'DossierDelivered':
       case 'DossierRegistered':
@@ -60,6 +61,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'WindowsShortened':
       case 'NoticePosted':
       case 'ChaseIssued':
+      case 'AgreementDeemed':
         break;
     }
   }

@@ -11,6 +11,7 @@ import {
 import { type NameOf, problemType } from '#lib/wording';
 import type { RuleSetId } from '#lib/rulebook';
 import { ReadModelsModule } from '#lib/read-models';
+import { unreadable } from '../files/unreadable.js';
 import { whileProjecting } from '../system/projecting.js';
 import { withSystem } from '../system/with-system.js';
 import { reportAsJson, reportAsText } from './import-report.text.js';
@@ -50,19 +51,11 @@ export const importFile = async (path: string, flags: ImportFlags): Promise<void
   );
 };
 
-const UNREADABLE: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EISDIR: 'is a folder',
-  EACCES: 'may not be read by this user',
-};
-
 const contentOf = async (path: string, flags: ImportFlags): Promise<Uint8Array | undefined> => {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const why = UNREADABLE[String(code)] ?? `cannot be read (${String(code)})`;
-    refuse('file-unreadable', `The file ${path} ${why}. Nothing was stored.`, flags);
+    refuse('file-unreadable', `The file ${path} ${unreadable(error)}. Nothing was stored.`, flags);
     return undefined;
   }
 };

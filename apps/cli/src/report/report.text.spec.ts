@@ -1,9 +1,26 @@
 import type { AgencyId } from '#lib/agencies';
-import type { AccountabilityReport, AgencyFigures } from '#lib/read-models';
+import type { AccountabilityReport, CoordinatingFigures } from '#lib/read-models';
 import { type Instant, instant, type LocalDate } from '#lib/working-time';
 import { reportAsText } from './report.text.js';
 
-const figures = (onTime: number, of: number, told: Partial<AgencyFigures> = {}): AgencyFigures => ({
+const NONE_EXCLUDED = {
+  released: 0,
+  withdrawn: 0,
+  returned: 0,
+  transferred: 0,
+  courtesy: 0,
+  notJudged: 0,
+  provisional: 0,
+  statedDateVoid: 0,
+  concluded: 0,
+  excused: 0,
+};
+
+const figures = (
+  onTime: number,
+  of: number,
+  told: Partial<CoordinatingFigures> = {},
+): CoordinatingFigures => ({
   agency: 'so-tai-chinh' as AgencyId,
   name: { vi: 'Sở Tài chính' },
   demonstration: false,
@@ -23,24 +40,21 @@ const figures = (onTime: number, of: number, told: Partial<AgencyFigures> = {}):
   carriedOver: 0,
   notYetDue: 0,
   notStarted: 0,
-  excluded: {
-    released: 0,
-    withdrawn: 0,
-    returned: 0,
-    transferred: 0,
-    courtesy: 0,
-    notJudged: 0,
-    provisional: 0,
-    statedDateVoid: 0,
-    concluded: 0,
-    excused: 0,
-  },
+  excluded: NONE_EXCLUDED,
   overdueUntilTransfer: 0,
   latenessBeforeWithdrawal: 0,
+  reports: {
+    ...{ due: 3, made: 2, onTime: 1, late: 1, open: 0, overdue: 1 },
+    ...{ excusedInPart: 0, carriedOver: 0, notYetDue: 0, excluded: NONE_EXCLUDED },
+    marks: { provisional: 0, objectedTo: 0, final: 0 },
+  },
   ...told,
 });
 
-const printed = (row: AgencyFigures, told: Partial<AccountabilityReport<AgencyFigures>> = {}) =>
+const printed = (
+  row: CoordinatingFigures,
+  told: Partial<AccountabilityReport<CoordinatingFigures>> = {},
+) =>
   reportAsText(
     {
       period: {},
@@ -83,6 +97,12 @@ describe('the printed report', () => {
       'carried over',
     ]);
     expect(columns(cells).slice(5, 9)).toEqual(['3', '5', '7', '8']);
+  });
+
+  it('shows the reports made of those due apart from every opinion', () => {
+    const [, headings = '', cells = ''] = printed(figures(1, 1)).split('\n');
+    expect(headings).toMatch(/ reports {2}agency$/);
+    expect(cells).toMatch(/ 2\/3 {2}Sở Tài chính$/);
   });
 
   it('says what an unconfirmed rule means for every date in it', () => {

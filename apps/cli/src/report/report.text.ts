@@ -1,7 +1,7 @@
 import { UNCONFIRMED_RULE } from '#lib/rulebook';
-import type { AccountabilityReport, AgencyFigures } from '#lib/read-models';
+import type { AccountabilityReport, CoordinatingFigures, LeadFigures } from '#lib/read-models';
 
-type Row = AgencyFigures;
+type Row = CoordinatingFigures | LeadFigures;
 
 /** One decimal, cut and never rounded up: 399 of 400 is not all. */
 const percent = (onTime: number, of: number): number => Math.floor((onTime * 1000) / of) / 10;
@@ -12,6 +12,12 @@ const rateOf = ({ rate: { onTime, of, tooFew } }: Row): string =>
 
 const excludedFrom = ({ excluded }: Row): number =>
   Object.values(excluded).reduce((sum, count) => sum + count, 0);
+
+/** Reports made of those due, which an agency owes whether it leads or is asked; in none of the cells. */
+const reportsOf = (row: Row): string => {
+  const { made, due } = 'own' in row ? row.own.reports : row.reports;
+  return `${made}/${due}`;
+};
 
 /** The four cells and the rate, then what is shown apart. The name comes last, so that it needs no padding. */
 const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => number | string])[] = [
@@ -24,6 +30,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => number |
   ['entered late', ({ enteredLate }) => enteredLate],
   ['excluded', excludedFrom],
   ['carried over', ({ carriedOver }) => carriedOver],
+  ['reports', reportsOf],
   [
     'agency',
     ({ name, agency, demonstration }) =>
@@ -36,7 +43,7 @@ const notesOn = ({
   rolledUp,
   demonstration,
   unconfirmed,
-}: AccountabilityReport<AgencyFigures>): readonly string[] => [
+}: AccountabilityReport<Row>): readonly string[] => [
   ...(reference
     ? ['Số liệu tham chiếu, không dùng để đánh giá · reference figures judge nobody']
     : []),
@@ -52,7 +59,7 @@ const notesOn = ({
 ];
 
 /** Nothing where no period was asked for: then whatever fell due is counted. */
-const dueIn = ({ from, to }: AccountabilityReport<AgencyFigures>['period']): readonly string[] => {
+const dueIn = ({ from, to }: AccountabilityReport<Row>['period']): readonly string[] => {
   if (from !== undefined && to !== undefined) return [`due ${from} to ${to}`];
   if (from !== undefined) return [`due from ${from}`];
   return to === undefined ? [] : [`due until ${to}`];
@@ -60,7 +67,7 @@ const dueIn = ({ from, to }: AccountabilityReport<AgencyFigures>['period']): rea
 
 /** A table to read. */
 export const reportAsText = (
-  report: AccountabilityReport<AgencyFigures>,
+  report: AccountabilityReport<Row>,
   by: 'lead' | 'coordinating',
 ): string => {
   const table = [

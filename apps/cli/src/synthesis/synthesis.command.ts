@@ -4,6 +4,7 @@ import { ApplicationModule, Syntheses, type SynthesisFormat } from '#lib/applica
 import type { RequestId } from '#lib/coordination';
 import { EventStore } from '#lib/event-sourcing';
 import { ReadModelsModule } from '#lib/read-models';
+import { rejectionSentence } from '#lib/wording';
 import { whileProjecting } from '../system/projecting.js';
 import { withSystem } from '../system/with-system.js';
 
@@ -32,8 +33,12 @@ export const synthesis = (requestId: string, { format, out }: SynthesisFlags): P
       await projecting.seen(await system.get(EventStore).head());
       const syntheses = system.get(Syntheses);
       const found = await syntheses.find(requestId.toLowerCase() as RequestId);
-      if (!found) {
-        refuse(`There is no request ${requestId}.`);
+      if ('type' in found) {
+        refuse(
+          found.type === 'RequestNotFound'
+            ? `There is no request ${requestId}.`
+            : rejectionSentence(found, (agency) => agency).en,
+        );
         return;
       }
       await save(out, await syntheses.render(found, format));

@@ -1,7 +1,7 @@
 import type { AgencyRegister } from '#lib/agencies';
 import { type AdministrativeDocument, paragraph } from '#lib/documents';
 import { twoDigits } from '#lib/wording';
-import { dueInWords, letterDate, letterMoment } from '#lib/working-time';
+import { dueInWords, letterDate, letterMoment, onWhatGround } from '#lib/working-time';
 import { headingOf, marksOn, toTheMinute } from '../documents/issued-by-lead.js';
 import { cited } from '../synthesis/synthesis-words.js';
 import type { ChaseLetter } from './chase-letter.js';
@@ -11,27 +11,50 @@ const lateInWords = ({ workingDays, minutes }: ChaseLetter['late']): string =>
     ? `quá hạn ${twoDigits(workingDays)} ngày làm việc`
     : `trễ ${minutes} phút so với giờ ghi trong văn bản`;
 
+/** What the letter asks for, as the draft calls it. */
+const ASKED = {
+  opinion: {
+    to: 'cho ý kiến',
+    reply: 'ý kiến',
+    replying: 'trả lời',
+    chased: 'trả lời',
+    soThat: ' để tổng hợp, trình cấp có thẩm quyền theo quy định',
+  },
+  report: {
+    to: 'báo cáo',
+    reply: 'báo cáo',
+    replying: 'báo cáo',
+    chased: 'gửi báo cáo theo',
+    soThat: ' theo quy định',
+  },
+} as const satisfies Readonly<Record<ChaseLetter['askedFor'], object>>;
+
 /** `Góp ý dự thảo…` in the middle of a sentence; `Về việc` and `V/v` at its head say nothing more there. */
 const matterOf = (subject: string): string => subject.replace(/^(V\/v|Về việc)\s+/iu, '');
+
+const whatSilenceIs = ({ chases, ...ground }: NonNullable<ChaseLetter['agreement']>): string =>
+  `Theo quy định áp dụng cho văn bản này, quá thời hạn mà vẫn không trả lời sau ${twoDigits(chases)} văn bản đôn đốc thì xem như đồng ý với ý kiến của cơ quan chủ trì ${onWhatGround(ground, 'vi')}.`;
 
 const paragraphsOf = (
   chase: ChaseLetter,
   nameOf: (agency: ChaseLetter['agency']) => string,
 ): readonly string[] => {
-  const { letter, subject, question, derivation, late, earlier, asOf } = chase;
+  const { letter, subject, question, derivation, late, earlier, asOf, agreement } = chase;
   const [lead, agency] = [nameOf(chase.lead), nameOf(chase.agency)];
   const { result } = derivation;
+  const { to, reply, replying, soThat } = ASKED[chase.askedFor];
   const dueAt = result.type === 'due' ? dueInWords(result, 'vi') : letterDate(chase.dueOn);
   return [
-    `${lead} đã có Văn bản ${cited(letter)} đề nghị ${agency} cho ý kiến về việc: ${matterOf(subject)}.`,
-    `Hạn trả lời là ${dueAt}. Tính đến ${letterMoment(asOf)}, ${lead} chưa nhận được ý kiến của ${agency}; việc trả lời đã ${lateInWords(late)}.`,
+    `${lead} đã có Văn bản ${cited(letter)} đề nghị ${agency} ${to} về việc: ${matterOf(subject)}.`,
+    `Hạn ${replying} là ${dueAt}. Tính đến ${letterMoment(asOf)}, ${lead} chưa nhận được ${reply} của ${agency}; việc ${replying} đã ${lateInWords(late)}.`,
     ...(earlier.length === 0
       ? []
       : [`${lead} đã đôn đốc tại ${earlier.map((each) => `Văn bản ${cited(each)}`).join('; ')}.`]),
     ...(question === undefined || question.trim() === ''
       ? []
-      : [`Nội dung đề nghị cho ý kiến: ${question}`]),
-    `${lead} đề nghị ${agency} khẩn trương gửi ý kiến bằng văn bản để tổng hợp, trình cấp có thẩm quyền theo quy định; trường hợp đã gửi ý kiến, đề nghị cho biết số, ngày văn bản và thời điểm gửi để đối chiếu.`,
+      : [`Nội dung đề nghị ${to}: ${question}`]),
+    ...(agreement === undefined ? [] : [whatSilenceIs(agreement)]),
+    `${lead} đề nghị ${agency} khẩn trương gửi ${reply} bằng văn bản${soThat}; trường hợp đã gửi ${reply}, đề nghị cho biết số, ngày văn bản và thời điểm gửi để đối chiếu.`,
     'Trân trọng./.',
   ];
 };
@@ -45,13 +68,13 @@ export const chaseLetterDocument = (
   register: AgencyRegister,
 ): AdministrativeDocument => {
   const nameOf = (agency: ChaseLetter['agency']) => register.find(agency)?.name.vi ?? agency;
-  const { lead, agency, letter, number, confirmed, asOf } = chase;
+  const { lead, agency, letter, number, confirmed, askedFor, asOf } = chase;
   const parties = [lead, agency];
   return {
     orientation: 'portrait',
     heading: headingOf(chase, register),
     title: {
-      subject: `V/v đôn đốc trả lời Văn bản số ${letter.number} (lần ${number})`,
+      subject: `V/v đôn đốc ${ASKED[askedFor].chased} Văn bản số ${letter.number} (lần ${number})`,
       addressedTo: nameOf(agency),
     },
     body: paragraphsOf(chase, nameOf).map((text) => paragraph(text)),

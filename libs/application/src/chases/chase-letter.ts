@@ -1,7 +1,14 @@
 import type { AgencyId } from '#lib/agencies';
-import type { DocumentReference, RequestId, RequestRejection } from '#lib/coordination';
+import {
+  askedFor,
+  type AskedFor,
+  type DocumentReference,
+  type RequestId,
+  type RequestRejection,
+} from '#lib/coordination';
 import type { ConsultationFile, RequestFile } from '#lib/read-models';
-import type { Derivation, Instant, LocalDate } from '#lib/working-time';
+import type { RuleSet } from '#lib/rulebook';
+import type { Derivation, Ground, Instant, LocalDate } from '#lib/working-time';
 
 /** What a chase letter of the lead says to one agency whose reply is overdue. */
 export interface ChaseLetter {
@@ -12,11 +19,14 @@ export interface ChaseLetter {
   readonly number: number;
   readonly letter: DocumentReference;
   readonly subject: string;
+  readonly askedFor: AskedFor;
   readonly question?: string;
   readonly dueOn: LocalDate;
   readonly derivation: Derivation;
   /** After the due date; on the due date itself, past its stated hour, minutes instead. */
   readonly late: { readonly workingDays: number; readonly minutes?: number };
+  /** Where its rule makes agreement of silence in this matter: after how many letters, and on what ground. */
+  readonly agreement?: Ground & { readonly chases: number };
   /** Those issued before for the same due date. */
   readonly earlier: readonly DocumentReference[];
   /** False: căn cứ chưa được xác nhận. */
@@ -35,11 +45,24 @@ const notChased = ({ agency, status, opinions }: ConsultationFile): RequestRejec
   return { type: 'NothingToChase', agency, because };
 };
 
-/** The next chase letter to that agency, or why there is none to write. */
+/** Whoever is chased is told what its silence comes to; without a position of the lead it comes to nothing. */
+const agreementUnder = (
+  rule: RuleSet | undefined,
+  { matter, leadPosition }: RequestFile,
+): ChaseLetter['agreement'] => {
+  if (rule === undefined || leadPosition === undefined) return undefined;
+  const { value: silence, basis, citation = rule.citation } = rule.silence;
+  return silence.effect === 'deemedAgreement' && !silence.neverIn.includes(matter.kind)
+    ? { chases: silence.chases, basis, citation }
+    : undefined;
+};
+
+/** The next chase letter to that agency, under the rule of the request, or why there is none to write. */
 export const chaseLetter = (
   file: RequestFile,
   agency: AgencyId,
   asOf: Instant,
+  rule?: RuleSet,
 ): ChaseLetter | RequestRejection => {
   if (file.status === 'withdrawn') return { type: 'RequestWithdrawnAlready' };
   if (file.status === 'submitted') return { type: 'RequestSubmittedAlready' };
@@ -48,10 +71,13 @@ export const chaseLetter = (
   if (consultation === undefined) return { type: 'NotAddressed', agency };
   const { status, window, question, chaseLetters } = consultation;
   if (file.rule.reference) return { type: 'NothingToChase', agency, because: 'notBound' };
-  if (status.kind !== 'overdue' || window === undefined) return notChased(consultation);
+  const isOverdue = status.kind === 'overdue' || status.kind === 'deemedAgreement';
+  if (!isOverdue || window === undefined) return notChased(consultation);
   const { dueOn, derivation } = window.due;
   const earlier = chaseLetters.filter((issued) => issued.dueOn === dueOn);
-  const { workingDays, minutes } = status;
+  const { workingDays } = status;
+  const minutes = status.kind === 'overdue' ? status.minutes : undefined;
+  const agreement = agreementUnder(rule, file);
   return {
     requestId: file.requestId,
     lead: file.lead,
@@ -59,10 +85,12 @@ export const chaseLetter = (
     number: earlier.length + 1,
     letter: file.letter,
     subject: file.subject,
+    askedFor: askedFor(file.matter),
     ...(question !== undefined && { question }),
     dueOn,
     derivation,
     late: { workingDays, ...(minutes !== undefined && { minutes }) },
+    ...(agreement && { agreement }),
     earlier: earlier.map(({ document }) => document),
     confirmed: file.rule.confirmed,
     asOf,

@@ -25,7 +25,9 @@ export class ChaseLetters {
   async find(requestId: RequestId, agency: AgencyId): Promise<ChaseLetter | RequestRejection> {
     const facts = this.facts.ofNow();
     const file = await this.queries.execute(new RequestHistory({ requestId, ...facts }));
-    return file ? chaseLetter(file, agency, facts.now) : { type: 'RequestNotFound' };
+    return file
+      ? chaseLetter(file, agency, facts.now, facts.rules.pinned(file.rule))
+      : { type: 'RequestNotFound' };
   }
 
   async describe(chase: ChaseLetter): Promise<AdministrativeDocument> {

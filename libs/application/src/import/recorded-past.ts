@@ -91,6 +91,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
       return corrected(past, event.data.correction);
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'AskedAgain':
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'RequestWithdrawn':
@@ -120,6 +121,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'WindowsShortened':
     case 'NoticePosted':
     case 'ChaseIssued':
+    case 'AgreementDeemed':
       return past;
   }
 };

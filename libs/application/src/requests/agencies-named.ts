@@ -17,6 +17,7 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
       return [command.data.to];
     case 'FollowSuccession':
       return command.data.of;
+    case 'AskAgain':
     case 'ConfirmJointOpinion':
     case 'CorrectRecordedOpinion':
     case 'ReturnSubmission':

@@ -1,8 +1,15 @@
 import 'reflect-metadata';
 import { type AgencyId, RegisterAgency } from '#lib/agencies';
-import { AddAddressee, type OpinionId, OpenRequest, SendOpinion } from '#lib/coordination';
+import {
+  AddAddressee,
+  OpenRequest,
+  type OpinionId,
+  type RequestId,
+  SendOpinion,
+  WithdrawRequest,
+} from '#lib/coordination';
 import { addressee, by, cast, id, letterTo, opinion } from '#lib/coordination/testing';
-import { CommandRejected, type Origin, SeenIsStale } from '#lib/event-sourcing';
+import { CommandRejected, type Origin, SeenIsStale, streamName } from '#lib/event-sourcing';
 import { automation, from, person } from '#lib/event-sourcing/testing';
 import { InMemoryEventStore } from '#lib/event-store-memory';
 import { instant, type Instant } from '#lib/working-time';
@@ -98,6 +105,74 @@ describe('A command on a request', () => {
       agencies.map((agency, n) => processes[n % 2 === 0 ? 0 : 1].execute(sentBy(agency))),
     );
     expect(new Set(answers.map((answer) => answer?.revision)).size).toBe(16);
+  });
+
+  describe('that opens a further round', () => {
+    const next = (number: string, told: Partial<OpenRequest['data']> = {}) => {
+      const { data, origin } = letterTo(['health']);
+      const letter = { ...data.letter, number };
+      const round = `request-of-${number}` as RequestId;
+      return new OpenRequest(
+        { ...data, requestId: round, letter, roundOf: requestId, ...told },
+        { ...origin, commandId: number, fingerprint: number },
+      );
+    };
+    const begun = async () => {
+      await processOn(store).execute(letterTo(['finance']));
+      await processOn(store).execute(sentBy(id('finance')));
+    };
+    const streamsOf = async (...numbers: readonly string[]) =>
+      Promise.all(
+        numbers.map((number) => store.read(streamName('request', next(number).data.requestId))),
+      );
+
+    it('is refused to all but one of eight letters that ask again at once through two processes', async () => {
+      await begun();
+      const processes = [processOn(store), processOn(store)] as const;
+      const numbers = Array.from({ length: 8 }, (_, n) => `${500 + n}`);
+      const answers = await Promise.all(
+        numbers.map((number, n) =>
+          processes[n % 2 === 0 ? 0 : 1].execute(next(number)).catch(rejection),
+        ),
+      );
+      const refused = answers.filter((answer) => answer && 'type' in (answer as object));
+      expect(refused).toHaveLength(7);
+      expect(new Set(refused.map((answer) => (answer as { type: string }).type))).toEqual(
+        new Set(['AskedAgainAlready']),
+      );
+      const opened = (await streamsOf(...numbers)).filter(({ length }) => length > 0);
+      expect(opened).toHaveLength(1);
+    });
+
+    it('is answered again when it is sent again', async () => {
+      await begun();
+      await processOn(store).execute(next('500'));
+      await expect(processOn(store).execute(next('500'))).resolves.toMatchObject({
+        repeated: true,
+      });
+    });
+
+    it('takes no place where it is refused itself', async () => {
+      await begun();
+      const nobody = next('500', { addressees: [] });
+      await expect(processOn(store).execute(nobody).catch(rejection)).resolves.toEqual({
+        type: 'NoAddressees',
+      });
+      await expect(processOn(store).execute(next('501'))).resolves.toMatchObject({
+        repeated: false,
+      });
+    });
+
+    it('finds its place free again once the other round was withdrawn', async () => {
+      await begun();
+      const requests = processOn(store);
+      await requests.execute(next('500'));
+      const other = next('500').data.requestId;
+      await requests.execute(
+        new WithdrawRequest({ requestId: other, reason: 'Sai nội dung' }, by('planning')),
+      );
+      await expect(requests.execute(next('501'))).resolves.toMatchObject({ repeated: false });
+    });
   });
 
   it('is refused when its own consultation has changed since it was seen, not when another has', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  AskAgain,
   type OpenRequest,
   requestDecider,
   type RequestCommand,
@@ -41,6 +42,7 @@ export class Requests {
     );
     const facts = command.type === 'OpenRequest' ? await this.toOpen(command, known) : known;
     const stream = streamName('request', command.data.requestId);
+    if (command.type === 'OpenRequest') await this.keepThePlace(command, facts);
     try {
       return await this.handle(stream, command, facts);
     } catch (failure) {
@@ -51,6 +53,20 @@ export class Requests {
         await this.facts.withRules(facts, failure.rule.procedure?.code),
       );
     }
+  }
+
+  /**
+   * A further round first takes its place on the request of the round before, whose stream lets one letter take it. A
+   * letter that cannot be opened takes none: why not, its opening tells.
+   */
+  private async keepThePlace(command: OpenRequest, facts: RequestFacts): Promise<void> {
+    const { requestId: round, roundOf, lead } = command.data;
+    if (roundOf === undefined) return;
+    const own = await this.requestOf(streamName('request', round));
+    if (requestDecider.decide(command, own, facts).outcome === 'rejected') return;
+    const { seen: _, ...origin } = command.origin;
+    const place = new AskAgain({ requestId: roundOf, round, lead }, origin);
+    await this.handle(streamName('request', roundOf), place, facts);
   }
 
   /** What is pinned on a request is pinned for good, so its rules are asked of the record itself. */
@@ -64,7 +80,11 @@ export class Requests {
       this.facts.withRules(known, code),
       earlier && this.requestOf(streamName('request', earlier)),
     ]);
-    return { ...facts, ...(followed && { followed }) };
+    const another =
+      followed && followed.status !== 'unknown' && followed.askedAgain
+        ? await this.requestOf(streamName('request', followed.askedAgain.round))
+        : undefined;
+    return { ...facts, ...(followed && { followed }), ...(another && { otherRound: another }) };
   }
 
   private async requestOf(stream: ReturnType<typeof streamName>): Promise<RequestState> {

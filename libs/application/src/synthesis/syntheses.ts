@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { RequestId } from '#lib/coordination';
+import { askedFor, type RequestId, type RequestRejection } from '#lib/coordination';
 import { docx, pdf } from '#lib/documents';
 import { RequestHistory, type Synthesis, synthesisOf } from '#lib/read-models';
 import type { Instant } from '#lib/working-time';
@@ -23,13 +23,15 @@ export class Syntheses {
     private readonly register: RegisterInForce,
   ) {}
 
-  /** As things stand, or as they stood and were known at `known`; `undefined` when there is no such request. */
-  async find(requestId: RequestId, known?: Instant): Promise<Synthesis | undefined> {
+  /** As things stand, or as they stood and were known at `known`; or why there is none. */
+  async find(requestId: RequestId, known?: Instant): Promise<Synthesis | RequestRejection> {
     const { now, calendars, rules } = this.facts.ofNow();
     const asOf = known !== undefined && known < now ? known : now;
     const asked = { requestId, now: asOf, calendars, rules, ...(known !== undefined && { known }) };
     const file = await this.queries.execute(new RequestHistory(asked));
-    return file && synthesisOf(file, asOf);
+    if (file === undefined) return { type: 'RequestNotFound' };
+    if (askedFor(file.matter) === 'report') return { type: 'ReportHasNoPoints' };
+    return synthesisOf(file, asOf);
   }
 
   /** The same bytes for the same synthesis, whatever the second of its making. */

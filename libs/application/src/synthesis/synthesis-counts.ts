@@ -1,7 +1,8 @@
 import type { OpinionKind, PointResponse } from '#lib/coordination';
 import { type Paragraph, paragraph } from '#lib/documents';
-import type { Outcome, Synthesis } from '#lib/read-models';
+import type { AgencyInSynthesis, Outcome, Synthesis } from '#lib/read-models';
 import { type NameOf, twoDigits } from '#lib/wording';
+import { onWhatGround } from '#lib/working-time';
 import { KIND, RESPONSE } from './synthesis-words.js';
 
 /** How each outcome is told; those who were silent or late, or are still awaited, are named. */
@@ -33,13 +34,18 @@ const RESPONSES: readonly PointResponse['kind'][] = ['accepted', 'partlyAccepted
 
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
+/** A deemed agreement is shown only with the provision it rests on. */
+const provision = (of: readonly AgencyInSynthesis[]): string => {
+  const under = of.find(({ deemed }) => deemed)?.deemed?.under;
+  return under ? ` ${onWhatGround(under, 'vi')}` : '';
+};
+
 const outcomes = ({ counts, agencies }: Synthesis, nameOf: NameOf): readonly Paragraph[] =>
   OUTCOMES.filter(({ outcome }) => counts.outcomes[outcome] > 0).map(({ outcome, says, named }) => {
-    const names = agencies
-      .filter((agency) => agency.outcome === outcome)
-      .map(({ agency }) => nameOf(agency))
-      .join(', ');
-    const count = `- ${says}: ${twoDigits(counts.outcomes[outcome])} cơ quan, đơn vị`;
+    const counted = agencies.filter((agency) => agency.outcome === outcome);
+    const names = counted.map(({ agency }) => nameOf(agency)).join(', ');
+    const ground = outcome === 'deemedAgreement' ? provision(counted) : '';
+    const count = `- ${says}${ground}: ${twoDigits(counts.outcomes[outcome])} cơ quan, đơn vị`;
     return paragraph(named ? `${count} (${names}).` : `${count}.`);
   });
 

@@ -3,6 +3,7 @@ import type { OpinionId, PointNumber, RequestId } from '#lib/coordination';
 import { docx, pdf } from '#lib/documents';
 import { docxParts, docxText, pdfPages } from '#lib/documents/testing';
 import type { AgencyInSynthesis, OpinionInSynthesis, Synthesis } from '#lib/read-models';
+import type { RuleSetId } from '#lib/rulebook';
 import { instant, localDate } from '#lib/working-time';
 import { synthesisDocument } from './synthesis-document.js';
 
@@ -179,6 +180,41 @@ describe('The document of a synthesis', () => {
 
   it('never takes silence for an opinion', async () => {
     expect(await said()).not.toMatch(/Sở Tư pháp\n(Thống nhất|Không có ý kiến)/);
+  });
+
+  it('shows a deemed agreement only with its provision and the position it is with, never as an opinion', async () => {
+    const under = { id: 'HCM-QD54' as RuleSetId, version: 2, citation: 'Quyết định 54, Điều 9' };
+    const deemed = {
+      position: 'Thống nhất phương án 1',
+      deemedAt: instant('2026-03-20T00:00:00+07:00'),
+    };
+    const document = await said({
+      counts: {
+        asked: 2,
+        outcomes: { ...NO_OUTCOMES, late: 1, deemedAgreement: 1 },
+        kinds: { ...NO_KINDS, disagree: 1 },
+        points: { total: 0, accepted: 0, partlyAccepted: 0, notAccepted: 0, open: 0 },
+      },
+      agencies: [
+        told('STP', {
+          outcome: 'deemedAgreement',
+          opinions: [],
+          deemed: { ...deemed, because: 'silence', under: { ...under, basis: 'house' } },
+        }),
+        told('SYT', {
+          outcome: 'late',
+          opinions: [opinion({ kind: 'disagree', timeliness: { kind: 'late', workingDays: 2 } })],
+          deemed: { ...deemed, because: 'lateReply', under: { ...under, basis: 'law' } },
+        }),
+      ],
+    });
+    for (const line of [
+      '- Xem như đồng ý (quá thời hạn không trả lời) (quy ước của hệ thống, vận dụng Quyết định 54, Điều 9): 01 cơ quan, đơn vị (Sở Tư pháp).',
+      'Sở Tư pháp\nKhông trả lời, hạn trả lời hết ngày 13 tháng 3 năm 2026.\nXem như đồng ý với ý kiến của cơ quan chủ trì (quá thời hạn không trả lời) (quy ước của hệ thống, vận dụng Quyết định 54, Điều 9); không phải là ý kiến của cơ quan, đơn vị.\nÝ kiến được xem như đồng ý: Thống nhất phương án 1',
+      'Trễ hạn 02 ngày làm việc\nXem như đồng ý với ý kiến của cơ quan chủ trì (trả lời trễ hạn) (căn cứ: Quyết định 54, Điều 9); ý kiến gửi trễ vẫn được ghi nhận và giải trình.',
+      'Không thống nhất.',
+    ])
+      expect(document).toContain(line);
   });
 
   it('marks an addendum, and names the submission it goes with', async () => {

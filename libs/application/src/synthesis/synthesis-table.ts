@@ -13,7 +13,7 @@ import type {
   Outcome,
   PointInSynthesis,
 } from '#lib/read-models';
-import { type NameOf, twoDigits } from '#lib/wording';
+import { deemedInWords, type NameOf, twoDigits } from '#lib/wording';
 import { letterDate } from '#lib/working-time';
 import {
   cited,
@@ -66,13 +66,22 @@ const WITHOUT_OPINION: Readonly<Record<Outcome, (agency: AgencyInSynthesis) => s
   late: () => 'Đã trả lời.',
   unjudged: () => 'Đã trả lời.',
   silent: (agency) => `Không trả lời${due(agency)}.`,
-  deemedAgreement: () => 'Xem như đồng ý (quá thời hạn không trả lời).',
+  deemedAgreement: (agency) => `Không trả lời${due(agency)}.`,
   awaited: (agency) => `Chưa trả lời${due(agency)}.`,
   notOwed: ({ releasedBecause }) =>
     releasedBecause === undefined
       ? 'Không phải trả lời.'
       : `Không phải trả lời: ${releasedBecause.replace(/\.\s*$/u, '')}.`,
 };
+
+/** What the rule makes of the silence or of the late reply; never told as an opinion of the agency (R1). */
+const deemed = ({ deemed: agreement }: AgencyInSynthesis): readonly Paragraph[] =>
+  agreement
+    ? [
+        paragraph(italic(deemedInWords(agreement).vi)),
+        ...after(paragraph(italic('Ý kiến được xem như đồng ý: ')), agreement.position),
+      ]
+    : [];
 
 const lines = (...texts: readonly (string | undefined | false)[]): readonly Paragraph[] =>
   texts.flatMap((text) => (text ? [paragraph(text)] : []));
@@ -87,6 +96,7 @@ const rowsOfOpinion = (
   opinion: OpinionInSynthesis,
   name: string,
   number: string,
+  beside: readonly Paragraph[],
 ): Table['rows'] => {
   const { points, kind, addendum, enteredBy, form } = opinion;
   const agency = [
@@ -98,6 +108,7 @@ const rowsOfOpinion = (
       ENTERED[enteredBy],
       addendum && 'Ý kiến bổ sung sau khi trình',
     ),
+    ...beside,
   ];
   if (points.length === 0)
     return [
@@ -118,14 +129,16 @@ const rowsOfAgency = (agency: AgencyInSynthesis, name: string, index: number): T
       [
         cell([paragraph(number)]),
         cell([paragraph(bold(name))]),
-        cell(lines(WITHOUT_OPINION[agency.outcome](agency))),
+        cell([...lines(WITHOUT_OPINION[agency.outcome](agency)), ...deemed(agency)]),
         cell([]),
       ],
     ];
   const replaced =
     superseded > 0 ? `${name} (đã thay thế ${twoDigits(superseded)} ý kiến gửi trước)` : name;
   return opinions.flatMap((opinion, place) =>
-    rowsOfOpinion(opinion, replaced, place === 0 ? number : ''),
+    place === 0
+      ? rowsOfOpinion(opinion, replaced, number, deemed(agency))
+      : rowsOfOpinion(opinion, replaced, '', []),
   );
 };
 

@@ -5,6 +5,7 @@ import type { RequestDecision } from '../request.vocabulary.js';
 import { anotherAddressee } from '../rules/another-addressee.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import type { Case } from '../rules/existing.js';
+import { besideTheReport } from '../rules/reporting.js';
 
 /** One more agency is asked, on a clock of its own. The monitoring body adds one only to a request it transcribes. */
 export const addAddressee = ({ data }: AddAddressee, on: Case): RequestDecision => {
@@ -12,6 +13,8 @@ export const addAddressee = ({ data }: AddAddressee, on: Case): RequestDecision 
   const { addressee, evidence, sentAt = facts.now } = data;
   if (party === 'monitoringBody' && evidence.kind !== 'transcribed')
     return reject({ type: 'OnlyTheLeadMay', lead: request.lead });
+  const one = besideTheReport(request);
+  if (one) return reject(one);
   const asked = anotherAddressee(addressee, { sentAt, evidence }, on);
   if ('type' in asked) return reject(asked);
   const refusal = firstRefusal(

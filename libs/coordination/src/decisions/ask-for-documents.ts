@@ -33,7 +33,8 @@ export const askForDocuments = (
   consultation: Consultation,
   on: Case,
 ): RequestDecision => {
-  const { requestId } = on.request;
+  const { requestId, matter } = on.request;
+  if (matter.kind === 'report') return reject({ type: 'ReportHasNoDossier' });
   const { now } = on.facts;
   const answer = finalOpinion(consultation);
   if (answer) return reject({ type: 'AnsweredAlready', opinion: answer.id });

@@ -5,6 +5,7 @@ import type { CorrectRecordedOpinion } from '../request.commands.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { completeOpinion } from '../rules/complete-opinion.js';
 import type { Case } from '../rules/existing.js';
+import { wrongReply } from '../rules/reporting.js';
 
 /**
  * The agency says within three working days what its opinion was, where another recorded it otherwise. It is the same
@@ -20,6 +21,8 @@ export const correctRecordedOpinion = (
   const until = recorded.mayBeCorrectedUntil;
   if (until === undefined || dateOf(now) > until)
     return reject({ type: 'NotCorrectable', opinion: id, ...(until && { until }) });
+  const wrong = wrongReply(corrected, request);
+  if (wrong) return reject(wrong);
   if (endsConsultation(corrected.kind, consultation) !== recorded.final)
     return reject({ type: 'OpinionIncomplete', field: 'kind' });
   const incomplete = completeOpinion(corrected, evidence);

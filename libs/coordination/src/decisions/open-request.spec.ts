@@ -12,6 +12,8 @@ import {
 } from '#lib/coordination';
 import {
   addressee,
+  asksAgain,
+  asksForReport,
   at,
   by,
   byImport,
@@ -20,6 +22,7 @@ import {
   letterTo,
   moment,
   registerWith,
+  reportingAt,
   requestId,
   story,
   types,
@@ -220,6 +223,23 @@ describe('a lead agency opens a request', () => {
       });
     });
 
+    it('is refused where another letter asks about the first again', () => {
+      const another = 'request-2' as RequestId;
+      const asking = heard.and(now, asksAgain(another, { requestId: roundOf }));
+      expect(story().refuses({ ...now, followed: asking.request }, second)).toEqual({
+        type: 'AskedAgainAlready',
+        requestId: roundOf,
+        round: another,
+      });
+    });
+
+    it('is refused where it asks for a report', () => {
+      const told = { ...reportingAt('2026-02-24T09:00'), followed: heard.request };
+      expect(story().refuses(told, asksForReport('finance', { roundOf }))).toMatchObject({
+        because: 'report',
+      });
+    });
+
     it('is refused where the letter also says it replaces one', () => {
       const both = letterTo(['finance'], { roundOf, reissueOf: roundOf });
       const withdrawn = new WithdrawRequest({ requestId: roundOf, reason: 'Sai' }, by('planning'));
@@ -289,7 +309,7 @@ describe('a lead agency opens a request', () => {
     [
       'a letter older than any rule',
       { letter: { number: '1/SQH', issuedOn: localDate('2018-01-02') } },
-      { type: 'NoRuleInForce', on: localDate('2018-01-02') },
+      { type: 'NoRuleInForce', on: localDate('2018-01-02'), matter: 'general' },
     ],
     [
       'a calendar nobody keeps',

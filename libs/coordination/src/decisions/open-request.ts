@@ -16,6 +16,7 @@ import {
 } from '../rules/opening.js';
 import { calendarOf, ruleOf } from '../rules/pinned.js';
 import { reissueRefusal } from '../rules/reissue.js';
+import { reportLetterRefusal } from '../rules/reporting.js';
 import { pinnedBy, ruleOfLetter } from '../rules/rule-of-letter.js';
 import { secondRoundRefusal } from '../rules/second-round.js';
 import { sentTo } from '../rules/sending.js';
@@ -39,6 +40,7 @@ export const openRequest = (
     impossibleDates(data, facts) ??
     notStanding(data.lead, dayToStand(data), facts) ??
     addresseesRefusal(data, facts) ??
+    reportLetterRefusal(data, facts) ??
     reissueRefusal(data, facts) ??
     secondRoundRefusal(data, facts);
   if (refusal) return reject(refusal);

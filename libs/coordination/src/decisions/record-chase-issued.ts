@@ -60,7 +60,7 @@ export const recordChaseIssued = (
   );
   if (impossible) return reject(impossible);
   const { chasesIssued } = consultation.ladder;
-  if (chasesIssued.some((chase) => isSameNumber(chase.document, document.number)))
+  if (chasesIssued.some((chase) => isSameNumber(chase.document.number, document.number)))
     return reject({ type: 'ChaseRecordedAlready', agency, number: document.number });
   const number = chasesIssued.filter((chase) => chase.dueAt === dueAt).length + 1;
   const { requestId } = request;

@@ -8,7 +8,9 @@ const state = (position: string) => new StateLeadPosition({ requestId, position 
 describe('the lead states its position (chính kiến)', () => {
   it('and may state it anew', () => {
     const stated = asked.and(now, state('Đề nghị phê duyệt')).and(now, state('Đề nghị điều chỉnh'));
-    expect(stated.request).toMatchObject({ leadPosition: 'Đề nghị điều chỉnh' });
+    expect(stated.request).toMatchObject({
+      positions: [{ text: 'Đề nghị phê duyệt' }, { text: 'Đề nghị điều chỉnh' }],
+    });
   });
 
   it('but not an empty one', () => {

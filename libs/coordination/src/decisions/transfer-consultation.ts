@@ -8,6 +8,7 @@ import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { addresseeRefusal, notStanding } from '../rules/addressing.js';
 import type { Case } from '../rules/existing.js';
+import { besideTheReport } from '../rules/reporting.js';
 import { isStillOwed } from '../rules/still-owed.js';
 import { transferred } from '../rules/transfer.js';
 
@@ -99,7 +100,10 @@ export const transferConsultation = (
   on: Case,
 ): RequestDecision => {
   const { agency, cause, heirs, reason } = data;
-  let refusal = notTransferable(agency, consultation, on) ?? heirsIncomplete(data, on.facts);
+  let refusal =
+    notTransferable(agency, consultation, on) ??
+    heirsIncomplete(data, on.facts) ??
+    (heirs.length > 1 ? besideTheReport(on.request) : undefined);
   for (const heir of heirs) refusal ??= heirRefusal(heir.agency, data, consultation, on);
   if (refusal) return reject(refusal);
   const at = endedAt(data, consultation, on);

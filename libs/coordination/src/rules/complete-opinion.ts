@@ -1,9 +1,9 @@
 import type { OpinionField } from '../rejected-field.js';
 import type { RequestRejection } from '../request.rejections.js';
-import type { Evidence, Opinion, OpinionForm, OpinionKind } from '../vocabulary.js';
+import type { Evidence, Opinion, OpinionForm, ReplyKind } from '../vocabulary.js';
 
 /** Kinds that mean nothing without saying on what points. */
-const NEEDS_POINTS: ReadonlySet<OpinionKind> = new Set(['agreeWithComments', 'disagree']);
+const NEEDS_POINTS: ReadonlySet<ReplyKind> = new Set(['agreeWithComments', 'disagree']);
 /** Forms that are documents with a number and a date. */
 const NEEDS_DOCUMENT: ReadonlySet<OpinionForm> = new Set([
   'letter',

@@ -24,6 +24,7 @@ import { coAuthorsRefusal } from './joint-letter.js';
 import { owedUntil } from './owed-until.js';
 import type { Party } from './parties.js';
 import { mayBeCorrectedUntil } from './recorded-opinion.js';
+import { wrongReply } from './reporting.js';
 import { supersedingRefusal } from './superseding.js';
 
 const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | undefined } = {
@@ -104,6 +105,7 @@ export const giveOpinion = (
   if (enteredBy === undefined) return reject({ type: 'OnlyTheAgencyItselfMay', agency });
   const refusal =
     notTaken(given, consultation, on) ??
+    wrongReply(opinion, on.request) ??
     supersedingRefusal(agency, consultation, opinion, supersedes, on.party) ??
     (jointWith ? undefined : completeOpinion(opinion, evidence)) ??
     coAuthorsRefusal(given, on) ??

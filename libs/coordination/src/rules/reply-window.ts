@@ -47,7 +47,10 @@ export const replyWindow = (
     ...given,
     pauses: [],
     extensions: [],
-    floors: window?.kind === 'length' ? leavesADay(start.on, receipt.on) : [],
+    floors:
+      window?.kind === 'length' || start.value === 'occasion'
+        ? leavesADay(start.on, receipt.on)
+        : [],
     ...((urgency === 'express' || urgency === 'expressByHour') && { express: true }),
   };
 };

@@ -21,7 +21,13 @@ export const ruleOfLetter = (
   { rules }: RequestFacts,
 ): RuleSet | RequestRejection => {
   if (named === undefined)
-    return rules.inForceOn(issuedOn, matter.kind) ?? { type: 'NoRuleInForce', on: issuedOn };
+    return (
+      rules.inForceOn(issuedOn, matter.kind) ?? {
+        type: 'NoRuleInForce',
+        on: issuedOn,
+        matter: matter.kind,
+      }
+    );
   const newest = rules.find(named);
   if (newest === undefined) return { type: 'RuleNotFound', rule: named };
   const rule = rules.adoptedOn(named, issuedOn) ?? newest;

@@ -17,7 +17,7 @@ import {
 import { inWords, localDate } from '#lib/working-time';
 
 /** A letter of Thursday 12/2, received on Friday 13/2, that asks for a reply by that Friday. */
-const overtaken = (kind: Matter['kind']) =>
+const overtaken = (kind: Exclude<Matter['kind'], 'report'>) =>
   story().and(
     at('2026-02-12T09:00'),
     letterTo(['finance'], {

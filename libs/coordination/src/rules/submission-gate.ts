@@ -4,7 +4,7 @@ import type { OpenedRequest } from '../request.state.js';
 import type { MissingForSubmission } from '../vocabulary.js';
 
 /** Whether the submission still waits for an agency in that status. */
-const WAITED_FOR: Readonly<Record<ConsultationStatus, boolean>> = {
+export const WAITED_FOR: Readonly<Record<ConsultationStatus, boolean>> = {
   awaitingDelivery: true,
   awaitingDossier: true,
   running: true,
@@ -18,7 +18,7 @@ const WAITED_FOR: Readonly<Record<ConsultationStatus, boolean>> = {
   transferred: false,
 };
 
-const agenciesWhere = (
+export const agenciesWhere = (
   { consultations }: OpenedRequest,
   condition: (consultation: Consultation) => boolean,
 ): readonly AgencyId[] =>
@@ -35,7 +35,7 @@ export const missingForSubmission = (request: OpenedRequest): MissingForSubmissi
       unansweredPoints.map((point) => ({ opinion, point })),
     ),
   ),
-  leadPosition: request.leadPosition === undefined || request.leadPosition.trim() === '',
+  leadPosition: request.positions.length === 0,
 });
 
 export const isOpen = ({ unanswered, points, leadPosition }: MissingForSubmission): boolean =>

@@ -33,6 +33,13 @@ const startOf: {
   }),
 };
 
+/** A rule whose clock starts with an occasion governs reports alone, which name theirs. */
+const occasionOf = (matter: Matter): Started => {
+  if (matter.kind !== 'report') throw new Error(`A matter of kind ${matter.kind} has no occasion`);
+  const { event, on, document } = matter.occasion;
+  return { on, occasion: `${event}, Văn bản số ${document.number}` };
+};
+
 /** The starting point the letter names for its length, else the rule's; an occasion is named with its own day. */
 export const startedBy = (
   window: WindowInLetter | undefined,
@@ -43,7 +50,10 @@ export const startedBy = (
   const named = window?.kind === 'length' ? window.from : undefined;
   if (named === undefined) {
     const { value } = rule.startingPoint;
-    return { ...rule.startingPoint, ...startOf[value](starts) };
+    return {
+      ...rule.startingPoint,
+      ...(value === 'occasion' ? occasionOf(matter) : startOf[value](starts)),
+    };
   }
   const ground = { ...groundOfLetter(rule, matter), value: named.point };
   if (named.point !== 'occasion') return { ...ground, ...startOf[named.point](starts) };

@@ -8,9 +8,20 @@ export type Urgency = 'normal' | 'urgent' | 'veryUrgent' | 'express' | 'expressB
 /** R3: anything but `none` is refused, and its content neither stored nor logged. */
 export type Secrecy = 'none' | 'confidential' | 'secret' | 'topSecret';
 
+/** The event after which a report is owed: the index was published, the quarter ended. */
+export interface Occasion {
+  /** In words: "ngày công bố Chỉ số". */
+  readonly event: string;
+  readonly on: LocalDate;
+  /** The document that made it known, or that asks for a report on it. */
+  readonly document: DocumentReference;
+}
+
 export type Matter =
   | { readonly kind: 'general' | 'policy' | 'legalDraft' | 'unrecorded' }
-  | { readonly kind: 'administrativeProcedure'; readonly code?: string };
+  | { readonly kind: 'administrativeProcedure'; readonly code?: string }
+  /** One agency owes a report on an occasion, and nobody an opinion. */
+  | { readonly kind: 'report'; readonly occasion: Occasion };
 
 /** The assignment behind a request. */
 export interface Mandate {

@@ -18,6 +18,9 @@ export type OpinionKind =
   /** Transcribed from a file that does not say: counts in timeliness, not in kinds or points. */
   | 'unrecorded';
 
+/** What a reply is: an opinion, or the report that a letter of that kind asks for. */
+export type ReplyKind = OpinionKind | 'report';
+
 export type OpinionForm =
   'letter' | 'jointLetter' | 'meetingMinutes' | 'officialEmail' | 'outsideSystem' | 'unrecorded';
 
@@ -32,7 +35,7 @@ export interface Point {
 /** A signed reply. Never edited: a later opinion supersedes it. */
 export interface Opinion {
   readonly id: OpinionId;
-  readonly kind: OpinionKind;
+  readonly kind: ReplyKind;
   readonly form: OpinionForm;
   readonly document?: { readonly number: string; readonly signedOn: LocalDate };
   readonly signer?: Signer;

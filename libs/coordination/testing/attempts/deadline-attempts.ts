@@ -1,8 +1,16 @@
 import { addDays, dateOf } from '#lib/working-time';
+import { id } from '../cast.js';
 import { asksExtension, decidesExtension, givesMoreTime, shortens } from '../extensions.js';
 import { climbsLadder, noticeLapses } from '../keeping.js';
 import { apologises, chases, explains, objects, reviews } from '../lateness.js';
-import type { Scene } from './scene.js';
+import { NAMES, type Scene } from './scene.js';
+
+/** Somebody who is late, where there is one: a chase of anybody else is refused. */
+const lateIn = ({ name, request }: Scene) =>
+  NAMES.find(
+    (one) =>
+      request.status !== 'unknown' && request.consultations.get(id(one))?.status === 'lapsed',
+  ) ?? name;
 
 /** More time and less, reminders, and lateness. */
 export const deadlineAttempts = {
@@ -16,7 +24,7 @@ export const deadlineAttempts = {
     }),
   notice: () => noticeLapses(),
   climb: () => climbsLadder(),
-  chase: ({ name, vary, facts }: Scene) => chases(name, `${vary % 4}/SQH`, dateOf(facts.now)),
+  chase: (scene: Scene) => chases(lateIn(scene), `${scene.vary % 12}/SQH`, dateOf(scene.facts.now)),
   object: ({ name }: Scene) => objects(name),
   explain: ({ name }: Scene) => explains(name),
   review: ({ name, facts, vary }: Scene) => {

@@ -1,7 +1,7 @@
 import {
   ConfirmJointOpinion,
-  type OpinionKind,
   type PointNumber,
+  type ReplyKind,
   RespondToPoint,
 } from '#lib/coordination';
 import { by, id } from '../cast.js';
@@ -18,7 +18,7 @@ import {
 import { requestId } from '../telling.js';
 import { earlier, type Scene, standing } from './scene.js';
 
-const KINDS: readonly OpinionKind[] = ['agree', 'interim', 'outOfRemit', 'noComment'];
+const KINDS: readonly ReplyKind[] = ['agree', 'interim', 'outOfRemit', 'noComment', 'report'];
 
 const supersedes = (scene: Scene) => {
   const replaced = scene.vary % 2 ? standing(scene) : undefined;

@@ -1,7 +1,12 @@
-import { StateLeadPosition, SubmitRequest, WithdrawRequest } from '#lib/coordination';
+import {
+  type RequestId,
+  StateLeadPosition,
+  SubmitRequest,
+  WithdrawRequest,
+} from '#lib/coordination';
 import { dateOf } from '#lib/working-time';
 import { by } from '../cast.js';
-import { concludes, returnsSubmission } from '../submissions.js';
+import { asksAgain, concludes, returnsSubmission } from '../submissions.js';
 import { requestId } from '../telling.js';
 import type { Scene } from './scene.js';
 
@@ -17,6 +22,7 @@ export const submissionAttempts = {
   },
   withdraw: ({ vary }: Scene) =>
     new WithdrawRequest({ requestId, reason: vary % 20 ? ' ' : 'Thay văn bản' }, by('planning')),
+  askAgain: ({ vary }: Scene) => asksAgain(`round-${vary % 3}` as RequestId),
   returnSubmission: () => returnsSubmission(),
   conclude: ({ facts }: Scene) =>
     concludes({ conclusion: { number: '120/TB-VP', issuedOn: dateOf(facts.now) } }),

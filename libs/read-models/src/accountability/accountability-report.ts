@@ -45,7 +45,9 @@ export interface AccountabilityPage<Row> extends Told {
   readonly pairs: readonly AgencyFigures[];
   readonly byMatter: Readonly<Partial<Record<Matter['kind'], FourCells>>>;
   readonly byWindowLength: Readonly<Partial<Record<WindowLength, FourCells>>>;
-  /** Latest due date first. */
+  /** Reports the agency owes, apart from every opinion; latest due date first. */
+  readonly reports: readonly AccountedConsultation[];
+  /** Of opinions, latest due date first. */
   readonly consultations: Page<AccountedConsultation>;
 }
 

@@ -7,13 +7,13 @@ import {
   LeadAccountability,
   LeadAgencyAccountability,
 } from './accountability.query.js';
-import { AccountabilityReader } from './accountability.reader.js';
+import { AccountabilityReader, type AccountsAsked } from './accountability.reader.js';
 import { agencyPage } from './agency-page.js';
 import type { AccountabilityPage, AccountabilityReport } from './accountability-report.js';
-import type { AgencyFigures } from './figures.js';
+import type { CoordinatingFigures } from './figures.js';
 import type { LeadFigures } from './leads-own-figures.js';
 import {
-  agencyFigures,
+  coordinatingFigures,
   coordinatingOf,
   countedBeside,
   countedWith,
@@ -43,12 +43,19 @@ const opened = async (
     ...(side.lead !== undefined && { leads: together(side.lead) }),
     ...(side.agency !== undefined && { agencies: together(side.agency) }),
   };
-  const [found, mandates] = await Promise.all([
-    reader.accounts(wanted),
+  const [found, reports, mandates] = await Promise.all([
+    reader.accounts({ ...wanted, askedFor: 'opinion' }),
+    reader.accounts({ ...ofReports(wanted), askedFor: 'report' }),
     side.agency === undefined ? reader.mandates(wanted) : [],
   ]);
-  return ledgerOf(asked, { found, mandates, register });
+  return ledgerOf(asked, { found, reports, mandates, register });
 };
+
+/** A lead's page tells the reports it owes beside those it asks for. */
+const ofReports = ({ leads, ...asked }: AccountsAsked): AccountsAsked => ({
+  ...asked,
+  ...(leads && { parties: leads }),
+});
 
 @QueryHandler(LeadAccountability)
 export class LeadAccountabilityHandler implements IQueryHandler<LeadAccountability> {
@@ -56,9 +63,9 @@ export class LeadAccountabilityHandler implements IQueryHandler<LeadAccountabili
 
   async execute({ asked }: LeadAccountability): Promise<AccountabilityReport<LeadFigures>> {
     const ledger = await opened(this.reader, asked);
-    const withMandates = ledger.mandates.map(({ lead }) => lead);
+    const others = [...ledger.mandates.map(({ lead }) => lead), ...ledger.reports.map(leadOf)];
     const row = (lead: AgencyId, entries: Ledger['entries']) => leadFigures(ledger, lead, entries);
-    return { ...ledger.told, rows: rowsBy(ledger, leadOf, row, withMandates) };
+    return { ...ledger.told, rows: rowsBy(ledger, leadOf, row, others) };
   }
 }
 
@@ -68,11 +75,12 @@ export class CoordinatingAccountabilityHandler implements IQueryHandler<Coordina
 
   async execute({
     asked,
-  }: CoordinatingAccountability): Promise<AccountabilityReport<AgencyFigures>> {
+  }: CoordinatingAccountability): Promise<AccountabilityReport<CoordinatingFigures>> {
     const ledger = await opened(this.reader, asked);
     const row = (agency: AgencyId, entries: Ledger['entries']) =>
-      agencyFigures(ledger, agency, entries);
-    return { ...ledger.told, rows: rowsBy(ledger, coordinatingOf, row) };
+      coordinatingFigures(ledger, agency, entries);
+    const withReports = ledger.reports.map(coordinatingOf);
+    return { ...ledger.told, rows: rowsBy(ledger, coordinatingOf, row, withReports) };
   }
 }
 
@@ -93,9 +101,9 @@ export class CoordinatingAgencyAccountabilityHandler implements IQueryHandler<Co
 
   async execute({
     asked,
-  }: CoordinatingAgencyAccountability): Promise<AccountabilityPage<AgencyFigures>> {
+  }: CoordinatingAgencyAccountability): Promise<AccountabilityPage<CoordinatingFigures>> {
     const ledger = await opened(this.reader, asked, { agency: asked.agency });
-    const figures = agencyFigures(ledger, ledger.countedWith(asked.agency), ledger.entries);
+    const figures = coordinatingFigures(ledger, ledger.countedWith(asked.agency), ledger.entries);
     return agencyPage(ledger, figures, leadOf, asked);
   }
 }

@@ -1,5 +1,10 @@
 import { agencyAfter, type AgencyEvent, agencyOfEvent } from '#lib/agencies';
-import type { LeadChanged, RequestEvent, RequestOpened } from '#lib/coordination';
+import {
+  askedFor,
+  type LeadChanged,
+  type RequestEvent,
+  type RequestOpened,
+} from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { dateOf } from '#lib/working-time';
 import { requestColumns } from '../request-columns.js';
@@ -12,9 +17,11 @@ const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
     accountRequests.put({
       ...requestColumns(event),
       matter: matter.kind,
+      asked_for: askedFor(matter),
       dossier_provided: dossier.status !== 'notProvided',
       round_of: roundOf ?? null,
-      submit_by: mandate?.submitBy ?? null,
+      // A report is submitted to nobody.
+      submit_by: askedFor(matter) === 'report' ? null : (mandate?.submitBy ?? null),
       submitted_on: null,
       known_from: event.recordedAt,
       submission_known_from: null,
@@ -49,7 +56,7 @@ const leadChanged = ({ data }: Recorded<LeadChanged>): readonly Change[] => {
 /** Who was on time and who was late, per lead and per coordinating agency, as known on any day. */
 export const accountability: Projection<RequestEvent | AgencyEvent> = {
   name: 'accountability',
-  version: 4,
+  version: 5,
   tables: [accountRequests.shape, accounts.shape, accountAgencies.shape],
   on: {
     AgencyRegistered: followAgency,
@@ -60,6 +67,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     AgencyAbolished: followAgency,
     RequestOpened: opened,
     LeadPositionStated: ignored,
+    AskedAgain: ignored,
     RequestSubmitted: (event) => [
       // Submitted again after a return, the mandate was met, or not, by the first.
       accountRequests.patch({ request_id: event.data.requestId }, (row) =>
@@ -109,6 +117,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     ExtensionAsked: follow,
     NoticePosted: follow,
     ChaseIssued: follow,
+    AgreementDeemed: follow,
     ExtensionDecided: follow,
     LatenessObjectedTo: follow,
     LatenessExplained: follow,

@@ -4,7 +4,7 @@ import type { Calendars, Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
 import type { PageAsked } from '../page.js';
 import type { AccountabilityPage, AccountabilityReport, Period } from './accountability-report.js';
-import type { AgencyFigures } from './figures.js';
+import type { CoordinatingFigures } from './figures.js';
 import type { LeadFigures } from './leads-own-figures.js';
 
 export interface AccountabilityAsked {
@@ -32,8 +32,8 @@ export class LeadAccountability extends Query<AccountabilityReport<LeadFigures>>
   }
 }
 
-/** Every coordinating agency: how it answered. */
-export class CoordinatingAccountability extends Query<AccountabilityReport<AgencyFigures>> {
+/** Every coordinating agency: how it answered, and which reports it owed and made. */
+export class CoordinatingAccountability extends Query<AccountabilityReport<CoordinatingFigures>> {
   constructor(readonly asked: AccountabilityAsked) {
     super();
   }
@@ -47,7 +47,9 @@ export class LeadAgencyAccountability extends Query<AccountabilityPage<LeadFigur
 }
 
 /** One coordinating agency's page, with its consultations. */
-export class CoordinatingAgencyAccountability extends Query<AccountabilityPage<AgencyFigures>> {
+export class CoordinatingAgencyAccountability extends Query<
+  AccountabilityPage<CoordinatingFigures>
+> {
   constructor(readonly asked: AccountabilityAsked & PageAsked & { readonly agency: AgencyId }) {
     super();
   }

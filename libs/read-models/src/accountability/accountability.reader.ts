@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AgencyId, AgencyRegister } from '#lib/agencies';
+import type { AskedFor } from '#lib/coordination';
 import { endOfDay, type Instant, startOfDay } from '#lib/working-time';
 import { Conditions } from '../conditions.js';
 import { ReadDatabase } from '../read-database.js';
@@ -18,8 +19,12 @@ export interface AccountsAsked {
   readonly period: Period;
   readonly known: Instant | undefined;
   readonly reference: boolean;
+  /** Only where that was asked for; absent: opinions and reports alike. */
+  readonly askedFor?: AskedFor;
   /** Of these leads only. */
   readonly leads?: readonly AgencyId[];
+  /** Led or owed by any of these only. */
+  readonly parties?: readonly AgencyId[];
   /** Of these coordinating agencies only. */
   readonly agencies?: readonly AgencyId[];
 }
@@ -87,8 +92,14 @@ export class AccountabilityReader {
   }
 }
 
-const whereOf = ({ reference }: AccountsAsked): Conditions =>
-  new Conditions().always('r.reference = ?', reference);
+const whereOf = ({ reference, askedFor, parties }: AccountsAsked): Conditions => {
+  const where = new Conditions()
+    .always('r.reference = ?', reference)
+    .and('r.asked_for = ?', askedFor);
+  return parties === undefined
+    ? where
+    : where.always('coalesce(a.led_by, r.lead) = any(?) or a.agency = any(?)', parties, parties);
+};
 
 /** In the period by the current due date; before it and still owed then; or after it and sent by its end. */
 const within = (where: Conditions, { from, to }: Period): void => {

@@ -1,9 +1,12 @@
 import type { AgencyRegistered } from '#lib/agencies';
 import { type RequestId, WithdrawRequest } from '#lib/coordination';
 import {
+  askedWhereSilenceAgrees,
   at,
   by,
   cast,
+  chasedTwice,
+  climbsLadder,
   corrects,
   id,
   letterTo,
@@ -11,7 +14,9 @@ import {
   noticeLapses,
   opinion,
   records,
+  registers,
   requestId,
+  rulebook,
   sends,
   story,
 } from '#lib/coordination/testing';
@@ -354,5 +359,26 @@ describe('a mandate', () => {
       pending: 0,
       passed: 1,
     });
+  });
+});
+
+describe('a silence that the rule takes as agreement', () => {
+  const silent = chasedTwice(
+    askedWhereSilenceAgrees(['finance', 'health'])
+      .and(at('2026-02-13T09:00'), registers('finance'))
+      .and(at('2026-02-13T09:00'), registers('health'))
+      .and(at('2026-03-17T09:00'), sends('health')),
+  );
+  const figures = async (events: typeof silent.events) => {
+    await models.tell([...registered, ...recorded(stream, events)]);
+    return (await models.ask(new LeadAccountability(asked({ rules: rulebook })))).rows;
+  };
+
+  it('counts exactly as the silence it is, and a late reply as late', async () => {
+    const before = await figures(silent.events);
+    expect(before).toMatchObject([{ onTime: 0, late: 1, open: 0, overdue: 1 }]);
+    const agreed = silent.and(at('2026-03-20T08:00'), climbsLadder());
+    expect(agreed.events.filter(({ type }) => type === 'AgreementDeemed')).toHaveLength(2);
+    expect(await figures(agreed.events)).toEqual(before);
   });
 });

@@ -1,5 +1,5 @@
 import type { AgencyId, RegisteredAgency } from '#lib/agencies';
-import type { Matter, RequestId } from '#lib/coordination';
+import type { AskedFor, Matter, RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { LocalDate } from '#lib/working-time';
 import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
@@ -8,6 +8,7 @@ import type { Account } from './account.js';
 /** The request of each consultation, and what the lead answers for. */
 export interface AccountRequestRow extends RequestColumns {
   readonly matter: Matter['kind'];
+  readonly asked_for: AskedFor;
   readonly dossier_provided: boolean;
   readonly round_of: RequestId | null;
   readonly submit_by: LocalDate | null;
@@ -23,6 +24,7 @@ export const accountRequests = table<AccountRequestRow>()({
   columns: {
     ...requestColumnTypes,
     matter: 'text',
+    asked_for: 'text',
     dossier_provided: 'boolean',
     round_of: 'text',
     submit_by: 'date',

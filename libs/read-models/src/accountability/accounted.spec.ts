@@ -188,7 +188,7 @@ describe('a dossier that the lead entered for an earlier day', () => {
             : event,
         ),
       );
-    const own = (told: Story) => leadsOwn([countedOn('2026-03-09', told)]).dossiersEnteredLate;
+    const own = (told: Story) => leadsOwn([countedOn('2026-03-09', told)], []).dossiersEnteredLate;
     expect(own(entered(true))).toBe(1);
     expect(own(entered(false))).toBe(0);
   });
@@ -216,7 +216,7 @@ describe('the days of waiting for the lead to decide on more time', () => {
       awaitedDays: 1,
       extensionsUnanswered: 0,
     });
-    expect(leadsOwn([countedOn('2026-03-15', asked)])).toMatchObject({
+    expect(leadsOwn([countedOn('2026-03-15', asked)], [])).toMatchObject({
       extensionRequestsUnanswered: 1,
     });
   });

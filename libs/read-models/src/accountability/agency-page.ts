@@ -1,23 +1,27 @@
 import type { AgencyId } from '#lib/agencies';
-import { type Page, pageAmong, type PageAsked } from '../page.js';
+import { highestFirst, type Page, pageAmong, type PageAsked } from '../page.js';
 import type { AccountabilityPage, AccountedConsultation } from './accountability-report.js';
-import { agencyFigures, type Entry, type Ledger, rowsBy } from './ledger.js';
+import { agencyFigures, type Entry, type Ledger, reportsOwedBy, rowsBy } from './ledger.js';
 import { cellsBy } from './tally.js';
+
+const isWithin = ({ standing }: Entry): boolean => standing === 'within';
 
 /** One agency's page: its figures, and the cases behind them. */
 export const agencyPage = <Row>(
   ledger: Ledger,
   figures: Row,
   otherSide: (entry: Entry) => AgencyId,
-  asked: PageAsked,
+  asked: PageAsked & { readonly agency: AgencyId },
 ): AccountabilityPage<Row> => {
-  const within = ledger.entries.filter(({ standing }) => standing === 'within');
+  const within = ledger.entries.filter(isWithin);
+  const reports = reportsOwedBy(ledger, ledger.countedWith(asked.agency)).filter(isWithin);
   return {
     ...ledger.told,
     figures,
     pairs: rowsBy(ledger, otherSide, (agency, entries) => agencyFigures(ledger, agency, entries)),
     byMatter: cellsBy(within, ({ found }) => found.matter),
     byWindowLength: cellsBy(within, ({ windowLength }) => windowLength),
+    reports: reports.toSorted((a, b) => highestFirst(keyOf(a), keyOf(b))).map(caseOf),
     consultations: casesOf(within, asked),
   };
 };

@@ -116,3 +116,24 @@ export interface OfAgency {
 }
 
 export interface AgencyFigures extends OfAgency, Figures {}
+
+/** Reports that an agency owes, apart from opinions: no rate, and in none of their cells. */
+export interface ReportsCounted
+  extends
+    FourCells,
+    Pick<
+      Figures,
+      'marks' | 'excusedInPart' | 'lateness' | 'overdueFor' | 'carriedOver' | 'notYetDue'
+    > {
+  /** That fell due in the period, or fall due in it. */
+  readonly due: number;
+  /** Of those: received, in time or late. */
+  readonly made: number;
+  /** Of those asked for: nobody is judged by them. */
+  readonly excluded: Figures['excluded'];
+}
+
+/** How a coordinating agency answered, and reported. */
+export interface CoordinatingFigures extends AgencyFigures {
+  readonly reports: ReportsCounted;
+}

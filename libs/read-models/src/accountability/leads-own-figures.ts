@@ -1,4 +1,4 @@
-import type { AgencyFigures, Spread } from './figures.js';
+import type { AgencyFigures, ReportsCounted, Spread } from './figures.js';
 
 /** What the ladder asked for under the due dates as they stand, and what was done. */
 export interface Pursuit {
@@ -24,6 +24,7 @@ export interface ApologiesCounted {
 
 /** What the lead itself answers for. */
 export interface LeadsOwnFigures {
+  /** Of opinions and reports alike. */
   readonly pursuit: Pursuit;
   /** Letters received on or after the last day they state, so that the date is void. */
   readonly lettersLaterThanTheirDate: number;
@@ -33,11 +34,14 @@ export interface LeadsOwnFigures {
   /** The agency had to ask for missing documents, and the request stood. */
   readonly dossiersIncomplete: number;
   readonly dossiersNotProvided: number;
+  /** Of opinions and reports alike. */
   readonly extensionRequestsUnanswered: number;
   /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
   readonly dossiersEnteredLate: number;
   /** Late results of administrative procedures, and the apologies for them. */
   readonly apologies: ApologiesCounted;
+  /** Reports it owes itself. */
+  readonly reports: ReportsCounted;
   /** Requests by the date their mandate sets for submission, where it sets one. */
   readonly mandates: {
     readonly submittedInTime: number;

@@ -6,15 +6,18 @@ import { ruleConfirmed } from '../request-columns.js';
 import type { AccountabilityAsked } from './accountability.query.js';
 import { type AccountFound, type Accounted, accounted } from './accounted.js';
 import type { Told } from './accountability-report.js';
-import type { AgencyFigures, OfAgency } from './figures.js';
+import type { AgencyFigures, CoordinatingFigures, OfAgency } from './figures.js';
 import type { LeadFigures } from './leads-own-figures.js';
 import { type MandateFound, mandatesOf } from './mandates.js';
 import { asOfIn, type Standing, standingIn } from './period.js';
-import { figuresOf, leadsOwn, type Sorted } from './tally.js';
+import { figuresOf, leadsOwn, reportsOf, type Sorted } from './tally.js';
 
 /** Everything read for one question about accountability. */
 export interface Read {
+  /** Of opinions. */
   readonly found: readonly AccountFound[];
+  /** Of reports, which are counted with no opinion. */
+  readonly reports: readonly AccountFound[];
   readonly mandates: readonly MandateFound[];
   readonly register: AgencyRegister;
 }
@@ -28,6 +31,7 @@ export interface Ledger extends Pick<Read, 'mandates' | 'register'> {
   /** With whose figures those of an agency are counted: its own, or its successor's when that was asked for. */
   readonly countedWith: (agency: AgencyId) => AgencyId;
   readonly entries: readonly Entry[];
+  readonly reports: readonly Entry[];
   readonly interval: boolean;
   readonly calendars: Calendars;
 }
@@ -36,17 +40,21 @@ export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
   const { period, known, calendars, rules, reference = false, interval = false } = asked;
   const { rollUp: rolledUp = false } = asked;
   const asOf = asOfIn(period, asked);
-  const entries = read.found.flatMap((found): readonly Entry[] => {
+  const entered = (found: AccountFound): readonly Entry[] => {
     const standing = standingIn(period, found.account, asOf);
     if (standing === 'outside') return [];
     const calendar = calendarFor(found.agency, calendars, found.calendar);
     const ladder = rules.find(found.rule, found.rule_version)?.ladder.value;
     return [{ ...accounted(found, asOf, calendar, ladder), standing }];
-  });
+  };
+  const entries = read.found.flatMap(entered);
+  const reports = read.reports.flatMap(entered);
+  const all = [...entries, ...reports];
   const isFictitious = (agency: AgencyId) => read.register.find(agency)?.origin === 'demonstration';
   return {
     ...read,
     entries,
+    reports,
     interval,
     calendars,
     countedWith: countedWith(read.register, asked),
@@ -56,10 +64,10 @@ export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
       ...(known !== undefined && { known }),
       reference,
       rolledUp,
-      demonstration: entries.some(
+      demonstration: all.some(
         ({ found }) => isFictitious(found.lead) || isFictitious(found.agency),
       ),
-      unconfirmed: entries.some(({ found }) => !found.reference && !ruleConfirmed(rules, found)),
+      unconfirmed: all.some(({ found }) => !found.reference && !ruleConfirmed(rules, found)),
     },
   };
 };
@@ -106,6 +114,26 @@ export const agencyFigures = (
   ...figuresOf(sorted(entries), ledger.interval),
 });
 
+/** The reports it owes, or those owed by bodies whose figures are counted with its own. */
+export const reportsOwedBy = (
+  { reports, countedWith: whose }: Ledger,
+  agency: AgencyId,
+): readonly Entry[] => reports.filter((entry) => whose(coordinatingOf(entry)) === agency);
+
+const reportsAskedBy = (
+  { reports, countedWith: whose }: Ledger,
+  lead: AgencyId,
+): readonly Entry[] => reports.filter((entry) => whose(leadOf(entry)) === lead);
+
+export const coordinatingFigures = (
+  ledger: Ledger,
+  agency: AgencyId,
+  entries: readonly Entry[],
+): CoordinatingFigures => ({
+  ...agencyFigures(ledger, agency, entries),
+  reports: reportsOf(sorted(reportsOwedBy(ledger, agency))),
+});
+
 export const leadFigures = (
   ledger: Ledger,
   lead: AgencyId,
@@ -113,7 +141,8 @@ export const leadFigures = (
 ): LeadFigures => ({
   ...agencyFigures(ledger, lead, entries),
   own: {
-    ...leadsOwn(sorted(entries).within),
+    ...leadsOwn(sorted(entries).within, sorted(reportsAskedBy(ledger, lead)).within),
+    reports: reportsOf(sorted(reportsOwedBy(ledger, lead))),
     mandates: mandatesOf(
       ledger.mandates.filter((mandate) => ledger.countedWith(mandate.lead) === lead),
       ledger.told.asOf,

@@ -1,7 +1,7 @@
 import type { Accounted } from './accounted.js';
 import { apologiesCounted } from './apologies-counted.js';
 import { documentsOfAll } from './documents-counted.js';
-import type { ExcludedBecause, Figures, FourCells } from './figures.js';
+import type { ExcludedBecause, Figures, FourCells, ReportsCounted } from './figures.js';
 import type { LeadsOwnFigures } from './leads-own-figures.js';
 import { pursuitOfAll } from './pursuit.js';
 import { rateOf, spreadOf } from './statistics.js';
@@ -91,8 +91,28 @@ export const figuresOf = (
   };
 };
 
-/** What the lead answers for, as far as its consultations tell it. */
-export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'mandates'> => ({
+/** Reports due and made. */
+export const reportsOf = (sorted: Sorted): ReportsCounted => {
+  const figures = figuresOf(sorted, false);
+  const { onTime, late, open, overdue, marks, excusedInPart, lateness, overdueFor } = figures;
+  const { carriedOver, notYetDue, excluded } = figures;
+  return {
+    due: onTime + late + open + overdue,
+    made: onTime + late,
+    ...{ onTime, late, open, overdue, marks, excusedInPart, carriedOver, notYetDue, excluded },
+    ...(lateness && { lateness }),
+    ...(overdueFor && { overdueFor }),
+  };
+};
+
+/**
+ * What the lead answers for, as far as its consultations tell it. Whoever asks for a report, too, has to chase it and to
+ * decide on more time for it.
+ */
+export const leadsOwn = (
+  within: readonly Accounted[],
+  reportsAsked: readonly Accounted[],
+): Omit<LeadsOwnFigures, 'mandates' | 'reports'> => ({
   lettersLaterThanTheirDate: countOf(within, ({ found }) => found.account.letterLaterThanItsDate),
   addresseesWithoutQuestion: countOf(within, ({ found }) => !found.account.hasQuestion),
   windowsUnder3Days: countOf(
@@ -103,8 +123,11 @@ export const leadsOwn = (within: readonly Accounted[]): Omit<LeadsOwnFigures, 'm
   dossiersEnteredLate: countOf(within, ({ found }) => found.account.dossierEnteredLate),
   apologies: apologiesCounted(within),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
-  pursuit: pursuitOfAll(within.map(({ pursuit }) => pursuit)),
-  extensionRequestsUnanswered: within.reduce((sum, one) => sum + one.extensionsUnanswered, 0),
+  pursuit: pursuitOfAll([...within, ...reportsAsked].map(({ pursuit }) => pursuit)),
+  extensionRequestsUnanswered: [...within, ...reportsAsked].reduce(
+    (sum, one) => sum + one.extensionsUnanswered,
+    0,
+  ),
 });
 
 /** The four cells by a property of the consultation; a value nobody has is left out. */

@@ -1,11 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
-import type {
-  ConclusionRecorded,
-  EntryCorrected,
-  RequestEvent,
-  RequestOpened,
-  RequestWithdrawn,
-  WindowOpened,
+import {
+  askedFor,
+  type ConclusionRecorded,
+  type EntryCorrected,
+  type RequestEvent,
+  type RequestOpened,
+  type RequestWithdrawn,
+  type WindowOpened,
 } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { windowOf } from '#lib/working-time';
@@ -14,15 +15,15 @@ import { foldedText } from '../folded-text.js';
 import { requestColumns } from '../request-columns.js';
 import { type DerivationReference, inbox, inboxRequests } from './consultation-inbox.tables.js';
 import { moved, withCourse } from './inbox-row.js';
-import { letterRow, noticeRow } from './notice-row.js';
+import { agreementRow, letterRow, noticeRow } from './notice-row.js';
 import { notices } from './notices.tables.js';
 
 type OfOneConsultation = Extract<RequestEvent, { readonly data: { readonly agency: AgencyId } }>;
 
 const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
-  const { letter, subject } = event.data;
+  const { letter, subject, matter } = event.data;
   const folded = foldedText(`${letter.number} ${subject}`);
-  return [inboxRequests.put({ ...requestColumns(event), folded })];
+  return [inboxRequests.put({ ...requestColumns(event), folded, asked_for: askedFor(matter) })];
 };
 
 const referenceTo = ({ due }: WindowOpened['data']): DerivationReference => {
@@ -59,11 +60,12 @@ const over = (event: Recorded<RequestWithdrawn | ConclusionRecorded>): readonly 
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
-  version: 4,
+  version: 5,
   tables: [inboxRequests.shape, inbox.shape, notices.shape],
   on: {
     RequestOpened: opened,
     LeadPositionStated: ignored,
+    AskedAgain: ignored,
     RequestSubmitted: ignored,
     SubmissionReturned: ignored,
     RequestWithdrawn: over,
@@ -112,6 +114,7 @@ export const consultationInbox: Projection<RequestEvent> = {
     ExtensionAsked: follow,
     NoticePosted: (event) => [...follow(event), notices.put(noticeRow(event))],
     ChaseIssued: (event) => [...follow(event), notices.put(letterRow(event))],
+    AgreementDeemed: (event) => [...follow(event), notices.put(agreementRow(event))],
     ExtensionDecided: follow,
     LatenessObjectedTo: follow,
     LatenessExplained: follow,

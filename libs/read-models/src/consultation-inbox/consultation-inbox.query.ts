@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import type { RequestId, Urgency } from '#lib/coordination';
+import type { AskedFor, RequestId, Urgency } from '#lib/coordination';
 import type { Calendars, Rulebook } from '#lib/rulebook';
 import type { Instant, LocalDate } from '#lib/working-time';
 import { calendarFor } from '../calendars.js';
@@ -36,6 +36,8 @@ export interface ConsultationSummary {
   readonly number: string;
   readonly issuedOn: LocalDate;
   readonly subject: string;
+  /** Whether an opinion is due or a report. */
+  readonly askedFor: AskedFor;
   readonly urgency: Urgency;
   readonly question?: string;
   readonly status: ConsultationStatus;
@@ -68,6 +70,7 @@ export class ConsultationInbox extends Query<Page<ConsultationSummary>> {
       readonly agency?: AgencyId;
       readonly lead?: AgencyId;
       readonly status?: ConsultationStatus['kind'];
+      readonly askedFor?: AskedFor;
       /** Part of the number or the subject, with or without diacritics. */
       readonly text?: string;
       /** The moment statuses and remaining days are told for. */
@@ -81,6 +84,7 @@ export class ConsultationInbox extends Query<Page<ConsultationSummary>> {
 }
 
 interface Found extends RequestColumns {
+  readonly asked_for: AskedFor;
   readonly agency: AgencyId;
   readonly question: string | null;
   readonly course: ConsultationCourse;
@@ -94,18 +98,19 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
   constructor(private readonly database: ReadDatabase) {}
 
   async execute({ asked }: ConsultationInbox): Promise<Page<ConsultationSummary>> {
-    const { agency, lead, status, text, cursor, now } = asked;
+    const { agency, lead, status, askedFor, text, cursor, now } = asked;
     const limit = rowsAsked(asked);
     const after = keyAfter(cursor, [isWhole, isText, isText]);
     const where = new Conditions()
       .and('i.agency = ?', agency)
       .and('r.lead = ?', lead)
+      .and('r.asked_for = ?', askedFor)
       .and('r.folded like ?', text && containing(text));
     if (status) where.always(...statusCondition(status, now));
     if (after) where.always('(i.place, i.agency, i.request_id) > (?, ?, ?)', ...after);
     const found = await this.database.rows<Found>(
       `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.rule, r.rule_version,
-              r.reference, i.agency, i.question, i.course, i.derivation, i.place, i.revision
+              r.reference, r.asked_for, i.agency, i.question, i.course, i.derivation, i.place, i.revision
        from ${viewName(inbox.shape)} i join ${viewName(inboxRequests.shape)} r using (request_id)
        where ${where.text}
        order by i.place, i.agency, i.request_id limit ${where.value(limit + 1)}`,
@@ -130,6 +135,7 @@ const summaryOf = (
     number: row.number,
     issuedOn: row.issued_on,
     subject: row.subject,
+    askedFor: row.asked_for,
     urgency: row.urgency,
     ...(row.question !== null && { question: row.question }),
     status: consultationStatus(

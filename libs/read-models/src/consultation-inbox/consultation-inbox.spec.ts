@@ -6,12 +6,16 @@ import {
 } from '#lib/coordination';
 import {
   addressee,
+  askedWhereSilenceAgrees,
   at,
   by as actingFor,
+  chasedTwice,
+  climbsLadder,
   id,
   letterTo,
   moment,
   records,
+  registers,
   sends,
   story,
 } from '#lib/coordination/testing';
@@ -226,5 +230,35 @@ describe('a date that judges nobody', () => {
         { kind: 'unjudgedDatePassed', because },
       ]);
     }
+  });
+});
+
+describe('a silence that the rule takes as agreement', () => {
+  const silent = chasedTwice(
+    askedWhereSilenceAgrees().and(at('2026-02-13T09:00'), registers('finance')),
+  );
+  const agreed = silent.and(at('2026-03-20T08:00'), climbsLadder());
+  const told = (events: typeof agreed.events) =>
+    models.tell(recorded(streamName('request', 'request-1'), events));
+  const statuses = async (status?: ConsultationStatus['kind']) => {
+    const { rows } = await ask({ ...(status && { status }) }, moment('2026-03-20T09:00'));
+    return rows.map((row) => row.status);
+  };
+
+  it('is shown and found as deemed agreement, and no more as a mere silence', async () => {
+    await told(silent.events);
+    expect(await statuses()).toEqual([{ kind: 'overdue', workingDays: 5 }]);
+    await told(agreed.events);
+    expect(await statuses('deemedAgreement')).toEqual([
+      { kind: 'deemedAgreement', workingDays: 5 },
+    ]);
+    expect(await statuses('overdue')).toEqual([]);
+  });
+
+  it('until it proves to have been none', async () => {
+    const proved = agreed.and(at('2026-03-20T08:30'), records('finance', '2026-03-13T16:00'));
+    await told(proved.events);
+    expect(await statuses()).toEqual([{ kind: 'answeredOnTime' }]);
+    expect(await statuses('deemedAgreement')).toEqual([]);
   });
 });

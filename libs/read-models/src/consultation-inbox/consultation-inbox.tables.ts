@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RequestId } from '#lib/coordination';
+import type { AskedFor, RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import type { ConsultationPhase } from '../consultation/course-standing.js';
@@ -10,12 +10,13 @@ import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
 export interface InboxRequestRow extends RequestColumns {
   /** Number and subject without diacritics, to be searched. */
   readonly folded: string;
+  readonly asked_for: AskedFor;
 }
 
 export const inboxRequests = table<InboxRequestRow>()({
   name: 'consultation_inbox_request',
   key: ['request_id'],
-  columns: { ...requestColumnTypes, folded: 'text' },
+  columns: { ...requestColumnTypes, folded: 'text', asked_for: 'text' },
   indexes: ['(lead)'],
 });
 

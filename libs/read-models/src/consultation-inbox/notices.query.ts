@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import type { RequestId } from '#lib/coordination';
+import type { AskedFor, RequestId } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import {
   isText,
@@ -16,7 +16,7 @@ import { viewName } from '../table-sql.js';
 import { inboxRequests } from './consultation-inbox.tables.js';
 import { type NoticeKind, notices, type NoticeRow } from './notices.tables.js';
 
-/** A reminder, a chase, an escalation or a chase letter, as its addressee sees it. */
+/** A reminder, a chase, an escalation, a chase letter or a deemed agreement, as its addressee sees it. */
 export interface NoticeFound {
   readonly requestId: RequestId;
   /** Whose reply it is about. */
@@ -25,10 +25,11 @@ export interface NoticeFound {
   readonly number: string;
   readonly issuedOn: LocalDate;
   readonly subject: string;
+  readonly askedFor: AskedFor;
   readonly postedAt: Instant;
   readonly capacity: NoticeRow['capacity'];
   readonly step: NoticeKind;
-  /** Working days before (negative) or after the due date; absent of a letter. */
+  /** Working days before (negative) or after the due date; absent of any other. */
   readonly rung?: number;
   readonly dueOn: LocalDate;
 }
@@ -48,6 +49,7 @@ interface Found {
   readonly number: string;
   readonly issued_on: LocalDate;
   readonly subject: string;
+  readonly asked_for: AskedFor;
   readonly posted_at: Instant;
   readonly place: number;
   readonly capacity: NoticeRow['capacity'];
@@ -67,7 +69,7 @@ export class NoticesHandler implements IQueryHandler<Notices> {
     const limit = rowsAsked(asked);
     const after = keyAfter(asked.cursor, [isWhole, isText, isWhole]) ?? FROM_THE_NEWEST;
     const found = await this.database.rows<Found>(
-      `select r.lead, r.number, r.issued_on, r.subject, n.request_id, n.revision, n.agency, n.posted_at, n.place,
+      `select r.lead, r.number, r.issued_on, r.subject, r.asked_for, n.request_id, n.revision, n.agency, n.posted_at, n.place,
               n.capacity, n.notice, n.rung, n.due_on
        from ${viewName(notices.shape)} n join ${viewName(inboxRequests.shape)} r using (request_id)
        where n.addressee = $1 and (n.place, n.request_id, n.revision) < ($2, $3, $4)
@@ -90,6 +92,7 @@ const noticeOf = (row: Found): NoticeFound => ({
   number: row.number,
   issuedOn: row.issued_on,
   subject: row.subject,
+  askedFor: row.asked_for,
   postedAt: row.posted_at,
   capacity: row.capacity,
   step: row.notice,

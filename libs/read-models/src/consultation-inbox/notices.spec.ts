@@ -1,9 +1,12 @@
 import {
+  askedWhereSilenceAgrees,
   at,
+  chasedTwice,
   chases,
   climbsLadder,
   id,
   letterTo,
+  registers,
   type Story,
   story,
 } from '#lib/coordination/testing';
@@ -64,5 +67,20 @@ describe('the notices of an agency', () => {
     expect(second.rows).toMatchObject([{ step: { kind: 'reminder' } }]);
     expect(second.next).toBeUndefined();
     await expect(ask('finance', { cursor: 'nonsense' })).rejects.toThrow(CursorNotRecognised);
+  });
+});
+
+describe('what a rule makes of a silence', () => {
+  it('is told to the agency when it is noticed, with the provision it rests on', async () => {
+    const silent = chasedTwice(
+      askedWhereSilenceAgrees().and(at('2026-02-13T09:00'), registers('finance')),
+    ).and(at('2026-03-23T08:00'), climbsLadder());
+    await models.tell(recorded(streamName('request', 'request-1'), silent.events));
+    const { rows } = await ask('finance');
+    expect(rows.find(({ step }) => step.kind === 'agreementDeemed')).toMatchObject({
+      postedAt: '2026-03-23T08:00:00.000+07:00',
+      dueOn: '2026-03-13',
+      step: { because: 'silence', under: { id: 'SILENCE-AGREES', basis: 'house' } },
+    });
   });
 });

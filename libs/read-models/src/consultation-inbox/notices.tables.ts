@@ -1,12 +1,13 @@
 import type { AgencyId } from '#lib/agencies';
-import type { NoticePosted, RequestId } from '#lib/coordination';
+import type { AgreementDeemed, NoticePosted, RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { LocalDate } from '#lib/working-time';
 
 /** What somebody of an agency has to see, as it was put on record. */
 export type NoticeKind =
   | NoticePosted['data']['step']
-  | { readonly kind: 'chaseLetter'; readonly number: number; readonly document: string };
+  | { readonly kind: 'chaseLetter'; readonly number: number; readonly document: string }
+  | ({ readonly kind: 'agreementDeemed' } & Pick<AgreementDeemed['data'], 'because' | 'under'>);
 
 /** One row per notice, told apart by the event that posted it. */
 export interface NoticeRow {
@@ -19,7 +20,7 @@ export interface NoticeRow {
   readonly agency: AgencyId;
   readonly notice: NoticeKind;
   readonly due_on: LocalDate;
-  /** Working days before (negative) or after the due date; null of a letter. */
+  /** Working days before (negative) or after the due date; null of any other. */
   readonly rung: number | null;
   readonly posted_at: Date;
   /** In milliseconds: newest last. */

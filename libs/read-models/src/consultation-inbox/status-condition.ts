@@ -20,8 +20,8 @@ const conditions: {
   answeredOnTime: () => [`i.phase = 'answered' and not i.late`],
   answeredUnjudged: () => [`i.phase = 'answered' and i.late is null`],
   answeredLate: () => [`i.phase = 'answered' and i.late`],
-  // No rule set in force says so, and nothing classified enters the system yet.
-  deemedAgreement: () => ['false'],
+  deemedAgreement: () => [`i.phase = 'deemedAgreement'`],
+  // Nothing classified enters the system yet.
   outsideSystem: () => ['false'],
   notOwed: () => [`i.phase = 'notOwed'`],
 };

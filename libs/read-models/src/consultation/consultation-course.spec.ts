@@ -71,6 +71,7 @@ describe('the course of a consultation', () => {
     expect(courseOf(replaced).answer).toEqual({
       first: 'opinion-of-finance',
       standing: 'better',
+      kind: 'agree',
       sentAt: '2026-02-23T09:00:00.000+07:00',
       timeliness: { kind: 'onTime' },
       enteredBy: 'author',

@@ -1,9 +1,11 @@
 import {
   type AwaitedCorrection,
+  type DeemedAgreement,
   hoursRunFrom,
   type LatenessMark,
   type OpinionGiven,
   type OpinionId,
+  type ReplyKind,
   type Timeliness,
 } from '#lib/coordination';
 import {
@@ -40,6 +42,8 @@ export interface ConsultationCourse {
   readonly answer: {
     readonly first: OpinionId;
     readonly standing: OpinionId;
+    /** What the standing one is; accepted as final, an interim one stays what it is. */
+    readonly kind: ReplyKind;
     /** When the first was sent. */
     readonly sentAt: Instant;
     readonly timeliness: Timeliness;
@@ -50,6 +54,8 @@ export interface ConsultationCourse {
   readonly awaits: AwaitedCorrection | null;
   /** What was objected, explained and found of its lateness; null while it is marked with none. */
   readonly mark: LatenessMark | null;
+  /** Agreement the rule makes of its silence or lateness; null while none stands. */
+  readonly agreement: DeemedAgreement | null;
   readonly ended: { readonly because: NotOwed; readonly at: Instant } | null;
   /** Since when its clock is its own, where it took another agency's place. */
   readonly takenOverOn: LocalDate | null;
@@ -67,6 +73,7 @@ export const unstarted = (bound: boolean): ConsultationCourse => ({
   answer: null,
   awaits: null,
   mark: null,
+  agreement: null,
   ended: null,
   takenOverOn: null,
   heirsAwaited: false,

@@ -25,6 +25,15 @@ describe('the status of a consultation', () => {
     expect(statusAt('2026-03-13T23:59', open)).toEqual({ kind: 'dueToday' });
   });
 
+  it('is deemed agreement where the rule makes that of its silence, and overdue for as long as before', () => {
+    const { dueOn, dueAt } = open;
+    const deemed: ConsultationStanding = { phase: 'deemedAgreement', dueOn, dueAt };
+    expect(statusAt('2026-03-20T08:00', deemed)).toEqual({
+      kind: 'deemedAgreement',
+      workingDays: 5,
+    });
+  });
+
   it('is overdue from the first moment after it, by the working days it has lasted', () => {
     expect(statusAt('2026-03-14T00:00', open)).toEqual({ kind: 'overdue', workingDays: 1 });
     expect(statusAt('2026-03-17T08:00', open)).toEqual({ kind: 'overdue', workingDays: 2 });

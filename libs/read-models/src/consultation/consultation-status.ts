@@ -32,8 +32,8 @@ export type ConsultationStatus =
   | { readonly kind: 'answeredUnjudged' }
   /** Đã trả lời, trễ hạn; `minutes` as above. */
   | { readonly kind: 'answeredLate'; readonly workingDays: number; readonly minutes?: number }
-  /** Xem như đồng ý: only under a rule set that says so. */
-  | { readonly kind: 'deemedAgreement' }
+  /** Xem như đồng ý (quá thời hạn không trả lời): only under a rule set that says so. Its reply is overdue all the same. */
+  | { readonly kind: 'deemedAgreement'; readonly workingDays: number }
   /** Không phải trả lời. */
   | { readonly kind: 'notOwed'; readonly because: NotOwed }
   /** Đã có ý kiến, theo dõi ngoài hệ thống: classified, so no number and no subject. */
@@ -60,6 +60,8 @@ interface OpenStanding {
 export type ConsultationStanding =
   | { readonly phase: 'awaitingReceipt' | 'checkingDossier' | 'documentsRequested' }
   | OpenStanding
+  /** Silent, and deemed to agree. */
+  | { readonly phase: 'deemedAgreement'; readonly dueOn: LocalDate; readonly dueAt: Instant }
   | { readonly phase: 'answered'; readonly timeliness: Timeliness }
   | { readonly phase: 'notOwed'; readonly because: NotOwed };
 
@@ -76,6 +78,10 @@ export const consultationStatus = (
       return { kind: standing.phase };
     case 'open':
       return openStatus(standing, now, calendar);
+    case 'deemedAgreement': {
+      const late = lateness(standing, now, calendar);
+      return { kind: standing.phase, workingDays: late.type === 'late' ? late.workingDays : 0 };
+    }
     case 'answered':
       return answeredStatus(standing.timeliness);
     case 'notOwed':

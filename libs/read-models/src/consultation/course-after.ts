@@ -3,6 +3,7 @@ import {
   awaitedAfter,
   type AwaitedCorrection,
   consultationsTouched,
+  deemedAfter,
   latenessMarkAfter,
   type RequestEvent,
 } from '#lib/coordination';
@@ -31,7 +32,8 @@ export const courseAfter = (
   const before = course ?? unstarted(true);
   const after = step === 'unchanged' ? before : step(before, event.data);
   const mark = latenessMarkAfter(before.mark ?? undefined, event) ?? null;
-  return { ...after, awaits: stillAwaited(before.awaits, event), mark };
+  const agreement = deemedAfter(before.agreement ?? undefined, event) ?? null;
+  return { ...after, awaits: stillAwaited(before.awaits, event), mark, agreement };
 };
 
 /** Whether an event changes the consultation of `agency`. */

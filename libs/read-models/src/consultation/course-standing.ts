@@ -44,10 +44,12 @@ export const standingOf = ({
   suspended,
   answer,
   ended,
+  agreement,
 }: ConsultationCourse): ConsultationStanding => {
   if (answer) return { phase: 'answered', timeliness: answer.timeliness };
   if (ended) return { phase: 'notOwed', because: ended.because };
   if (suspended) return { phase: 'documentsRequested' };
+  if (due && agreement) return { phase: 'deemedAgreement', dueOn: due.on, dueAt: due.at };
   if (due) return { phase: 'open', dueOn: due.on, dueAt: due.at, unjudged: unjudgedIn(bound, due) };
   return { phase: received ? 'checkingDossier' : 'awaitingReceipt' };
 };

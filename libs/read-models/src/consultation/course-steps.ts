@@ -31,8 +31,15 @@ const answered = (course: ConsultationCourse, given: OpinionGiven['data']): Cons
   return {
     ...course,
     answer: course.answer
-      ? { ...course.answer, standing: opinion.id, timeliness }
-      : { first: opinion.id, standing: opinion.id, sentAt, timeliness, enteredBy },
+      ? { ...course.answer, standing: opinion.id, kind: opinion.kind, timeliness }
+      : {
+          first: opinion.id,
+          standing: opinion.id,
+          kind: opinion.kind,
+          sentAt,
+          timeliness,
+          enteredBy,
+        },
   };
 };
 
@@ -63,6 +70,7 @@ export const steps: Steps = {
   LeadPositionStated: 'unchanged',
   RequestSubmitted: 'unchanged',
   SubmissionReturned: 'unchanged',
+  AskedAgain: 'unchanged',
   ConclusionRecorded: (course, { occurredAt }) => endedBy(course, 'concluded', occurredAt),
   LeadChanged: 'unchanged',
   QuestionAdded: 'unchanged',
@@ -94,7 +102,14 @@ export const steps: Steps = {
   OpinionGiven: answered,
   InterimAccepted: (course, { opinion, sentAt, timeliness, enteredBy }) => ({
     ...course,
-    answer: { first: opinion, standing: opinion, sentAt, timeliness, enteredBy },
+    answer: {
+      first: opinion,
+      standing: opinion,
+      kind: 'interim' as const,
+      sentAt,
+      timeliness,
+      enteredBy,
+    },
   }),
   OpinionRegistered: 'unchanged',
   RemitMaintained: (course) => ({ ...course, answer: null }),
@@ -108,6 +123,7 @@ export const steps: Steps = {
   ExtensionAsked: 'unchanged',
   NoticePosted: 'unchanged',
   ChaseIssued: 'unchanged',
+  AgreementDeemed: 'unchanged',
   ExtensionDecided: 'unchanged',
   LatenessObjectedTo: 'unchanged',
   LatenessExplained: 'unchanged',

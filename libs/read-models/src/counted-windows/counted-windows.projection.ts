@@ -82,6 +82,7 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
   on: {
     RequestOpened: ignored,
     LeadPositionStated: ignored,
+    AskedAgain: ignored,
     RequestSubmitted: ignored,
     RequestWithdrawn: ignored,
     AddresseeAdded: ignored,
@@ -100,6 +101,7 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     RemitMaintained: ignored,
     NoticePosted: ignored,
     ChaseIssued: ignored,
+    AgreementDeemed: ignored,
     DossierDelivered: happened,
     DossierRegistered: ignored,
     DossierReturned: ignored,

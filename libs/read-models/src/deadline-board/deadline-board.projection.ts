@@ -1,7 +1,9 @@
 import type { AgencyId } from '#lib/agencies';
 import type {
   ConclusionRecorded,
+  LeadPositionStated,
   RequestEvent,
+  RequestOpened,
   RequestSubmitted,
   RequestWithdrawn,
   SubmissionReturned,
@@ -18,6 +20,7 @@ import {
   type WindowRow,
   windows,
 } from './deadline-board.tables.js';
+import { agreesUnder, groundsAfter } from './grounds.js';
 
 type Key = Pick<WindowRow, 'request_id' | 'agency'>;
 
@@ -39,6 +42,7 @@ const rowAfter = (key: Key, row: WindowRow | undefined, event: RequestEvent): Wi
   // A submission that is returned opens the request again.
   const quiet = event.type !== 'SubmissionReturned' && (row?.quiet === true || quietens(event));
   const dueOn = pursuedFor(course);
+  const grounds = groundsAfter(row?.grounds, event);
   return {
     request_id: key.request_id,
     agency: key.agency,
@@ -47,9 +51,23 @@ const rowAfter = (key: Key, row: WindowRow | undefined, event: RequestEvent): Wi
     climbs_for: quiet ? null : (dueOn ?? null),
     climbed: (course.due && climbs[course.due.at]?.offset) ?? ON_THE_GROUND,
     climbs,
+    agrees_under: quiet ? null : agreesUnder(course, grounds),
+    grounds,
     quiet,
   };
 };
+
+const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
+  const { matter, leadPosition, occurredAt } = event.data;
+  const position_at = leadPosition?.trim() ? new Date(occurredAt) : null;
+  return [windowRequests.put({ ...requestColumns(event), matter: matter.kind, position_at })];
+};
+
+const positionStated = ({ data }: Recorded<LeadPositionStated>): readonly Change[] => [
+  windowRequests.patch({ request_id: data.requestId }, ({ position_at }) => ({
+    position_at: position_at ?? new Date(data.occurredAt),
+  })),
+];
 
 type OfOneConsultation = Extract<RequestEvent, { readonly data: { readonly agency: AgencyId } }>;
 
@@ -64,14 +82,15 @@ const followEach = (event: Recorded<OfAll>): readonly Change[] => [
   windows.changeEach({ request_id: event.data.requestId }, (row) => rowAfter(row, row, event)),
 ];
 
-/** The open windows and the ladders beside them, for the deadline keeper. */
+/** The open windows, the ladders beside them and what is made of a silence, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
-  version: 4,
+  version: 5,
   tables: [windowRequests.shape, windows.shape],
   on: {
-    RequestOpened: (event) => [windowRequests.put(requestColumns(event))],
-    LeadPositionStated: ignored,
+    RequestOpened: opened,
+    LeadPositionStated: positionStated,
+    AskedAgain: ignored,
     RequestSubmitted: followEach,
     SubmissionReturned: followEach,
     RequestWithdrawn: followEach,
@@ -82,7 +101,7 @@ export const deadlineBoard: Projection<RequestEvent> = {
     ConsultationTransferred: follow,
     QuestionAdded: ignored,
     LeadChanged: ignored,
-    DossierRegistered: ignored,
+    DossierRegistered: follow,
     DossierReturned: follow,
     WindowOpened: follow,
     DueDateMoved: follow,
@@ -100,10 +119,11 @@ export const deadlineBoard: Projection<RequestEvent> = {
     DocumentsRequestFound: follow,
     ExtensionAsked: ignored,
     NoticePosted: follow,
-    ChaseIssued: ignored,
+    ChaseIssued: follow,
+    AgreementDeemed: follow,
     ExtensionDecided: ignored,
-    LatenessObjectedTo: ignored,
-    LatenessExplained: ignored,
+    LatenessObjectedTo: follow,
+    LatenessExplained: follow,
     LatenessReviewed: follow,
     ApologyRecorded: ignored,
     WindowsExtended: ignored,
@@ -111,6 +131,6 @@ export const deadlineBoard: Projection<RequestEvent> = {
     InterimAccepted: follow,
     OpinionRegistered: ignored,
     RemitMaintained: follow,
-    OpinionRejudged: ignored,
+    OpinionRejudged: follow,
   },
 };

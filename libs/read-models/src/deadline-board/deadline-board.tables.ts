@@ -1,19 +1,36 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Climbed, RequestId } from '#lib/coordination';
+import type { Channel, Climbed, Matter, RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
 
-/** The request of each window: the rule, the calendar and the urgency its ladder depends on. */
-export const windowRequests = table<RequestColumns>()({
+/** The request of each window: what its ladder, and what is made of a silence, depend on. */
+export interface WindowRequestRow extends RequestColumns {
+  readonly matter: Matter['kind'];
+  /** When the lead first stated a position. */
+  readonly position_at: Date | null;
+}
+
+export const windowRequests = table<WindowRequestRow>()({
   name: 'deadline_board_request',
   key: ['request_id'],
-  columns: requestColumnTypes,
+  columns: { ...requestColumnTypes, matter: 'text', position_at: 'timestamptz' },
 });
 
 /** How far the ladder was climbed, for each due date there has been. */
 export type Climbs = Readonly<Record<Instant, Climbed>>;
+
+/** What a deemed agreement depends on, beside the course. */
+export interface Grounds {
+  /** The rule set its window was counted by. */
+  readonly rule: string | null;
+  readonly channel: Channel;
+  /** Something more than the lead's word shows that the agency had the letter. */
+  readonly received: boolean;
+  /** When its chase letters were recorded, for each due date there has been. */
+  readonly chased: Readonly<Record<Instant, readonly Instant[]>>;
+}
 
 /** Below every rung: nothing was posted yet for the due date as it stands. */
 export const ON_THE_GROUND = -10_000;
@@ -28,6 +45,9 @@ export interface WindowRow {
   /** The highest rung climbed for it. */
   readonly climbed: number;
   readonly climbs: Climbs;
+  /** The rule set under which agreement may be deemed of its silence or lateness; null while it cannot. */
+  readonly agrees_under: string | null;
+  readonly grounds: Grounds;
   /** Submitted, or transcribed from a file: nobody is told any more. */
   readonly quiet: boolean;
   readonly course: ConsultationCourse;
@@ -43,6 +63,8 @@ export const windows = table<WindowRow>()({
     climbs_for: 'date',
     climbed: 'integer',
     climbs: 'jsonb',
+    agrees_under: 'text',
+    grounds: 'jsonb',
     quiet: 'boolean',
     course: 'jsonb',
   },
@@ -50,5 +72,6 @@ export const windows = table<WindowRow>()({
   indexes: [
     '(passes_at, request_id) where passes_at is not null',
     '(climbed, climbs_for, request_id, agency) where climbs_for is not null',
+    '(agrees_under, request_id, agency) where agrees_under is not null',
   ],
 });

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { DocumentReference, MissingForSubmission } from '#lib/coordination';
+import type { AskedFor, DocumentReference, MissingForSubmission } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
 import { holdsTheGate, isOwed } from '../consultation/course-standing.js';
 import type { PartOnBoard } from './parts-on-board.js';
@@ -17,6 +17,7 @@ export interface Progress {
 }
 
 interface Acts {
+  readonly asked_for: AskedFor;
   readonly parts: readonly PartOnBoard[];
   readonly lead_position: boolean;
   readonly submission: DocumentReference | null;
@@ -39,15 +40,22 @@ export const progressOf = (acts: Acts): Progress => {
   };
 };
 
-/** R6: every consultation settled, every point responded to, the lead's position stated. */
-const missingIn = ({ parts, lead_position, submission, withdrawn }: Acts): MissingForSubmission =>
-  submission || withdrawn
-    ? { unanswered: [], points: [], leadPosition: false }
-    : {
-        unanswered: parts.filter(({ course }) => holdsTheGate(course)).map(({ agency }) => agency),
-        points: parts.flatMap(({ points }) => points),
-        leadPosition: !lead_position,
-      };
+/**
+ * R6: every consultation settled, every point responded to, the lead's position stated. A report is waited for past its
+ * due date, too, and nothing else is: it is submitted to nobody.
+ */
+const missingIn = (acts: Acts): MissingForSubmission => {
+  const { asked_for, parts, lead_position, submission, withdrawn, concluded } = acts;
+  if (submission || withdrawn || concluded)
+    return { unanswered: [], points: [], leadPosition: false };
+  const isReport = asked_for === 'report';
+  const waits = ({ course }: PartOnBoard) => holdsTheGate(course) || (isReport && isOwed(course));
+  return {
+    unanswered: parts.filter(waits).map(({ agency }) => agency),
+    points: parts.flatMap(({ points }) => points),
+    leadPosition: !isReport && !lead_position,
+  };
+};
 
 const statusOf = (
   { submission, withdrawn, concluded }: Acts,

@@ -1,4 +1,9 @@
-import { consultationsTouched, type RequestEvent, type RequestOpened } from '#lib/coordination';
+import {
+  askedFor,
+  consultationsTouched,
+  type RequestEvent,
+  type RequestOpened,
+} from '#lib/coordination';
 import type { Change, Projection, Recorded } from '#lib/event-sourcing';
 import { foldedText } from '../folded-text.js';
 import { partsAfter } from './parts-on-board.js';
@@ -23,6 +28,7 @@ const opened = ({ data, revision }: Recorded<RequestOpened>): readonly Change[] 
       number: data.letter.number,
       issued_on: data.letter.issuedOn,
       subject: data.subject,
+      asked_for: askedFor(data.matter),
       folded: foldedOf(data.letter.number, data.subject),
       rule: data.rule.id,
       rule_version: data.rule.version,
@@ -56,12 +62,13 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 4,
+  version: 5,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,
     LeadPositionStated: follow(() => ({ lead_position: true })),
     RequestSubmitted: follow(({ data }) => ({ submission: data.submission })),
+    AskedAgain: follow(),
     SubmissionReturned: follow(() => ({ submission: null })),
     ConclusionRecorded: follow(() => ({ concluded: true })),
     RequestWithdrawn: follow(() => ({ withdrawn: true })),
@@ -94,6 +101,7 @@ export const requestBoard: Projection<RequestEvent> = {
     ExtensionAsked: follow(),
     NoticePosted: follow(),
     ChaseIssued: follow(),
+    AgreementDeemed: follow(),
     ExtensionDecided: follow(),
     LatenessObjectedTo: follow(),
     LatenessExplained: follow(),

@@ -1,6 +1,11 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import type { DocumentReference, MissingForSubmission, RequestId } from '#lib/coordination';
+import type {
+  AskedFor,
+  DocumentReference,
+  MissingForSubmission,
+  RequestId,
+} from '#lib/coordination';
 import type { Rulebook } from '#lib/rulebook';
 import { type Instant, isLocalDate, type LocalDate } from '#lib/working-time';
 import { Conditions } from '../conditions.js';
@@ -20,6 +25,7 @@ export interface RequestSummary {
   readonly number: string;
   readonly issuedOn: LocalDate;
   readonly subject: string;
+  readonly askedFor: AskedFor;
   readonly status: RequestStatus;
   /** Agencies whose opinion is in, of those from whom one is or was owed. */
   readonly answered: number;
@@ -62,6 +68,7 @@ type Found = Pick<
   | 'number'
   | 'issued_on'
   | 'subject'
+  | 'asked_for'
   | 'rule'
   | 'rule_version'
   | 'reference'
@@ -75,7 +82,7 @@ type Found = Pick<
   | 'revision'
 > & { readonly next_due_at: Instant | null };
 
-const COLUMNS = `request_id, lead, number, issued_on, subject, rule, rule_version, reference, submission, status, answered, total,
+const COLUMNS = `request_id, lead, number, issued_on, subject, asked_for, rule, rule_version, reference, submission, status, answered, total,
   next_due_on, next_due_at, missing, addressees, revision`;
 
 const summaryOf = (row: Found, rules: Rulebook): RequestSummary => ({
@@ -84,6 +91,7 @@ const summaryOf = (row: Found, rules: Rulebook): RequestSummary => ({
   number: row.number,
   issuedOn: row.issued_on,
   subject: row.subject,
+  askedFor: row.asked_for,
   status: row.status,
   answered: row.answered,
   total: row.total,

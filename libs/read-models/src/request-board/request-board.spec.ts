@@ -48,6 +48,7 @@ describe('the request board', () => {
       number: '412/SQH-QLHT',
       issuedOn: '2026-02-12',
       subject: 'Góp ý đồ án điều chỉnh khu dân cư',
+      askedFor: 'opinion',
       status: 'collecting',
       answered: 0,
       total: 2,

@@ -1,5 +1,10 @@
 import type { AgencyId } from '#lib/agencies';
-import type { DocumentReference, MissingForSubmission, RequestId } from '#lib/coordination';
+import type {
+  AskedFor,
+  DocumentReference,
+  MissingForSubmission,
+  RequestId,
+} from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { RuleSetId } from '#lib/rulebook';
 import type { LocalDate } from '#lib/working-time';
@@ -13,6 +18,7 @@ export interface BoardRow {
   readonly number: string;
   readonly issued_on: LocalDate;
   readonly subject: string;
+  readonly asked_for: AskedFor;
   /** The version of the rule pinned on it; whether that is confirmed is asked of the rulebook. */
   readonly rule: RuleSetId;
   readonly rule_version: number;
@@ -43,6 +49,7 @@ export const requestBoardRows = table<BoardRow>()({
     number: 'text',
     issued_on: 'date',
     subject: 'text',
+    asked_for: 'text',
     rule: 'text',
     rule_version: 'integer',
     reference: 'boolean',

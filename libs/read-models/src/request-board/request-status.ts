@@ -1,6 +1,6 @@
 /**
  * Where a whole request stands: collecting opinions, taking them in, held back by the lead's own
- * position, ready to submit, submitted, concluded on, withdrawn.
+ * position, ready to submit (of a report: it is in, and may be concluded on), submitted, concluded on, withdrawn.
  */
 export type RequestStatus =
   'collecting' | 'takingIn' | 'notReady' | 'ready' | 'submitted' | 'concluded' | 'withdrawn';

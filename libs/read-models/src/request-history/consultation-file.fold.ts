@@ -1,6 +1,7 @@
 import type { EntryCorrected, RequestEvent } from '#lib/coordination';
 import type { ConsultationSoFar } from './consultation-so-far.js';
 import { confirmationAfter } from './correction-file.fold.js';
+import { agreementsAfter } from './deemed-agreement-file.fold.js';
 import { withDocuments } from './documents-request-file.fold.js';
 import { withDossier } from './dossier-file.fold.js';
 import { withLateness } from './lateness-file.fold.js';
@@ -16,6 +17,7 @@ export const consultationAfter = (
   return withEntry(
     {
       ...before,
+      deemed: agreementsAfter(before.deemed, event),
       ...(registered?.confirmation && {
         registered: {
           ...registered,
@@ -38,6 +40,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':
+    case 'AskedAgain':
     case 'SubmissionReturned':
     case 'ConclusionRecorded':
     case 'LeadChanged':
@@ -46,6 +49,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ApologyRecorded':
+    case 'AgreementDeemed':
       return so;
     case 'NoticePosted': {
       const { occurredAt: postedAt, to, step, rung, forDueDate } = event.data;

@@ -12,6 +12,7 @@ import type { DueDate, Instant, LocalDate } from '#lib/working-time';
 import type { ConsultationStatus, Unjudged } from '../consultation/consultation-status.js';
 import type { ConfirmationFile } from './correction-file.js';
 import type { DocumentsRequestFile } from './documents-request-file.js';
+import type { DeemedAgreementFile } from './deemed-agreement-file.js';
 import type { LapseFile, LatenessToldFile } from './lateness-file.js';
 import type { OpinionFile } from './opinion-file.js';
 import type { ChaseLetterFile, NoticeFile } from './pursuit-file.js';
@@ -77,6 +78,8 @@ export interface ConsultationFile {
   readonly chaseLetters: readonly ChaseLetterFile[];
   readonly opinions: readonly OpinionFile[];
   readonly lapses: readonly LapseFile[];
+  /** Agreement the rule made of its silence or lateness, oldest first. */
+  readonly deemed: readonly DeemedAgreementFile[];
   /** Objections to its lateness, explanations and reviews of it, oldest first. */
   readonly latenessTold: readonly LatenessToldFile[];
   /** Of one marked late: whether the mark may still change. */

@@ -23,6 +23,7 @@ export const addressed = (
   chaseLetters: [],
   opinions: [],
   lapses: [],
+  deemed: [],
   latenessTold: [],
   revision,
 });

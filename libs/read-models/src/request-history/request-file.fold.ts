@@ -1,4 +1,5 @@
 import {
+  askedFor,
   type Mandate,
   markStanding,
   objectionsUntil,
@@ -36,6 +37,7 @@ export const requestFile = (
   const { opened, parts, submission, conclusion, withdrawal, leadPosition } = so;
   const confirmed = isConfirmed(rules, opened.rule);
   const progress = progressOf({
+    asked_for: askedFor(opened.matter),
     parts,
     lead_position: leadPosition !== undefined,
     submission: submission?.document ?? null,
@@ -106,12 +108,13 @@ export const requestFile = (
 
 const mandateShown = (
   mandate: Mandate,
-  { submission, withdrawal }: RequestSoFar,
+  { opened, submission, withdrawal }: RequestSoFar,
   now: Instant,
   calendar: WorkingCalendar,
 ): NonNullable<RequestFile['mandate']> => {
   const { submitBy } = mandate;
-  if (submitBy === undefined || withdrawal) return mandate;
+  // A report is submitted to nobody.
+  if (submitBy === undefined || withdrawal || askedFor(opened.matter) === 'report') return mandate;
   const submittedAt = submission?.submittedAt ?? null;
   return { ...mandate, standing: mandateStanding(submitBy, submittedAt, now, calendar) };
 };

@@ -2,6 +2,7 @@ import type { OpinionKind } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 import type { ConsultationStatus } from '../consultation/consultation-status.js';
 import type { ConsultationFile } from './consultation-file.js';
+import type { DeemedAgreementFile } from './deemed-agreement-file.js';
 import type { OpinionFile } from './opinion-file.js';
 import type { RequestFile } from './request-file.js';
 import type {
@@ -34,6 +35,7 @@ export const synthesisOf = (file: RequestFile, asOf: Instant): Synthesis => {
 
 const agencyInSynthesis = (consultation: ConsultationFile): AgencyInSynthesis => {
   const { agency, status, window, released, transferred, opinions } = consultation;
+  const deemed = consultation.deemed.find(({ takenBack }) => takenBack === undefined);
   const over = released ?? transferred;
   const standing = opinions.filter(({ supersededBy }) => supersededBy === undefined);
   return {
@@ -41,10 +43,15 @@ const agencyInSynthesis = (consultation: ConsultationFile): AgencyInSynthesis =>
     outcome: outcomeOf(status),
     ...(window && window.unjudged === undefined && { dueOn: window.due.dueOn }),
     ...(over && { releasedBecause: over.reason }),
-    opinions: standing.map(opinionInSynthesis),
+    ...(deemed && over === undefined && { deemed: deemedInSynthesis(deemed) }),
+    opinions: standing.flatMap(opinionInSynthesis),
     superseded: opinions.length - standing.length,
   };
 };
+
+const deemedInSynthesis = ({ because, position, under, deemedAt }: DeemedAgreementFile) => ({
+  ...{ because, position, under, deemedAt },
+});
 
 const outcomeOf = (status: ConsultationStatus): Outcome => {
   switch (status.kind) {
@@ -72,25 +79,33 @@ const outcomeOf = (status: ConsultationStatus): Outcome => {
   }
 };
 
-const opinionInSynthesis = ({ opinion, responses, ...told }: OpinionFile): OpinionInSynthesis => {
+const opinionInSynthesis = ({
+  opinion,
+  responses,
+  ...told
+}: OpinionFile): readonly OpinionInSynthesis[] => {
   const { id, kind, form, document, reaffirms, points } = opinion;
+  if (kind === 'report') return [];
   const { sentAt, enteredBy, dateOnly, addendum, timeliness } = told;
-  return {
-    id,
-    kind,
-    form,
-    ...(document && { document }),
-    ...(reaffirms && { reaffirms }),
-    sentAt,
-    enteredBy,
-    dateOnly,
-    addendum,
-    timeliness,
-    points: points.map((point) => {
-      const given = responses.find(({ point: number }) => number === point.number);
-      return given ? { ...point, response: given.response } : point;
-    }),
-  };
+  const answered = points.map((point) => {
+    const given = responses.find(({ point: number }) => number === point.number);
+    return given ? { ...point, response: given.response } : point;
+  });
+  return [
+    {
+      id,
+      kind,
+      form,
+      ...(document && { document }),
+      ...(reaffirms && { reaffirms }),
+      sentAt,
+      enteredBy,
+      dateOnly,
+      addendum,
+      timeliness,
+      points: answered,
+    },
+  ];
 };
 
 const count = <Key extends string>(

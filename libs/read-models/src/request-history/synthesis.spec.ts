@@ -6,8 +6,11 @@ import {
   WithdrawRequest,
 } from '#lib/coordination';
 import {
+  askedWhereSilenceAgrees,
   at,
   by,
+  chasedTwice,
+  climbsLadder,
   ended,
   follows,
   id,
@@ -16,7 +19,9 @@ import {
   noticeLapses,
   opinion,
   opinionOn,
+  POSITION,
   records,
+  registers,
   registerWith,
   requestId,
   sends,
@@ -230,5 +235,50 @@ describe('Conflicting opinions on one point', () => {
       sends('health', opinion('yields'), { supersedes: opinion('against').id }),
     );
     expect(synthesisAfter(yielded.events).conflicts).toEqual([]);
+  });
+});
+
+describe('Under a rule that makes agreement of silence', () => {
+  const asked = askedWhereSilenceAgrees(['finance', 'health'])
+    .and(at('2026-02-13T09:00'), registers('finance'))
+    .and(at('2026-02-13T09:00'), registers('health'));
+  const silent = chasedTwice(asked).and(
+    at('2026-03-18T10:00'),
+    sends('health', opinionOn('late-words', 'object')),
+  );
+  const deemed = silent.and(at('2026-03-20T08:00'), climbsLadder());
+
+  it('the synthesis tells who is deemed to agree, with what and by which provision, and no opinion of theirs', () => {
+    const before = synthesisAfter(silent.events);
+    expect(before.counts.outcomes).toMatchObject({ silent: 1, deemedAgreement: 0, late: 1 });
+    const { agencies, counts } = synthesisAfter(deemed.events);
+    expect(counts.outcomes).toMatchObject({ silent: 0, deemedAgreement: 1, late: 1 });
+    expect(counts.kinds).toMatchObject({ agree: 0, agreeWithComments: 1 });
+    expect(agencies[0]).toMatchObject({
+      outcome: 'deemedAgreement',
+      opinions: [],
+      deemed: {
+        because: 'silence',
+        position: POSITION,
+        under: { id: 'SILENCE-AGREES', basis: 'house' },
+      },
+    });
+  });
+
+  it('a late reply keeps its points beside what the rule makes of its lateness', () => {
+    const { agencies, counts } = synthesisAfter(deemed.events);
+    expect(agencies[1]).toMatchObject({
+      outcome: 'late',
+      opinions: [{ id: 'late-words', points: [{ stance: 'object' }] }],
+      deemed: { because: 'lateReply', under: { basis: 'law' } },
+    });
+    expect(counts.points).toMatchObject({ total: 1, open: 1 });
+  });
+
+  it('an agreement that was taken back is on the page with the reason, and not in the synthesis', () => {
+    const proved = deemed.and(at('2026-03-20T08:30'), records('finance', '2026-03-13T16:00'));
+    const { agencies } = synthesisAfter(proved.events);
+    expect(agencies[0]).toMatchObject({ outcome: 'onTime' });
+    expect(agencies[0]).not.toHaveProperty('deemed');
   });
 });

@@ -9,11 +9,12 @@ import type {
 } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { ConflictFile } from './conflict-file.js';
+import type { DeemedAgreementFile } from './deemed-agreement-file.js';
 import type { OpinionFile } from './opinion-file.js';
 
 /**
  * Bảng tổng hợp, tiếp thu, giải trình ý kiến: every agency asked, what it said point by point, and what the lead makes
- * of each point, as of one moment.
+ * of each point, as of one moment. Of a report there is none.
  */
 export interface Synthesis {
   readonly requestId: RequestId;
@@ -43,6 +44,7 @@ export type Outcome =
   | 'unjudged'
   /** Its window passed without a reply. */
   | 'silent'
+  /** The same, and its rule takes that as agreement with the lead's position: never an opinion of the agency (R1). */
   | 'deemedAgreement'
   /** No reply yet, and it is not late. */
   | 'awaited'
@@ -66,6 +68,8 @@ export interface AgencyInSynthesis {
   readonly dueOn?: LocalDate;
   /** Why no reply is owed, where the lead released it or others took its place. */
   readonly releasedBecause?: string;
+  /** What the rule makes of its silence or of its late reply, beside what it says itself. */
+  readonly deemed?: Pick<DeemedAgreementFile, 'because' | 'position' | 'under' | 'deemedAt'>;
   /** Those that stand, oldest first. */
   readonly opinions: readonly OpinionInSynthesis[];
   /** Replaced by a later one: not shown, but not hidden either. */
@@ -75,8 +79,9 @@ export interface AgencyInSynthesis {
 export interface OpinionInSynthesis
   extends
     Pick<OpinionFile, 'sentAt' | 'enteredBy' | 'dateOnly' | 'addendum' | 'timeliness'>,
-    Pick<OpinionFile['opinion'], 'kind' | 'form' | 'document' | 'reaffirms'> {
+    Pick<OpinionFile['opinion'], 'form' | 'document' | 'reaffirms'> {
   readonly id: OpinionId;
+  readonly kind: OpinionKind;
   readonly points: readonly PointInSynthesis[];
 }
 

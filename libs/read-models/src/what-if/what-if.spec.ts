@@ -2,11 +2,17 @@ import type { AgencyRegistered } from '#lib/agencies';
 import { AskForDocuments, type RequestId } from '#lib/coordination';
 import {
   addressee,
+  askedWhereSilenceAgrees,
   asksFor,
   at,
   cast,
+  chasedTwice,
+  climbsLadder,
   id,
   letterTo,
+  registers,
+  requestId,
+  rulebook,
   sends,
   type Story,
   story,
@@ -196,5 +202,20 @@ describe('a consultation that waited for documents', () => {
   ] as const)('%s, as the draft says', async (_, told_, dueOn) => {
     const { consultations } = await ask(completeness({ askWithin: 3, ...told_ }));
     expect(consultations.rows.map(({ draft }) => draft.dueOn)).toEqual([dueOn]);
+  });
+});
+
+describe('a consultation in which agreement was deemed', () => {
+  const agreed = chasedTwice(
+    askedWhereSilenceAgrees().and(at('2026-02-13T09:00'), registers('finance')),
+  ).and(at('2026-03-20T08:00'), climbsLadder());
+  beforeAll(() => tell([requestId, agreed]));
+
+  it('is replayed as the silence it was, under whichever draft', async () => {
+    const facts = { ...now, rules: rulebook };
+    expect(await ask(draftOf(QD54), { facts })).toMatchObject({
+      current: { onTime: 0, late: 0, open: 0, overdue: 1 },
+      draft: { onTime: 0, late: 0, open: 0, overdue: 1 },
+    });
   });
 });

@@ -93,6 +93,35 @@ describe('a rule set is adopted', () => {
     });
   });
 
+  describe('about reports', () => {
+    const ruleSet = ruleSetId('HCM-CT08-REPORT');
+    const adopted = (terms: AdoptRuleSet['data']['terms']) => refusalOf(adopt({ ruleSet, terms }));
+
+    it('as it comes, beside those about opinions', () =>
+      expect(adopted({}).decision.outcome).toBe('accepted'));
+
+    it('not with an occasion for the clock of anything else', () =>
+      adopted({ matters: { value: ['report', 'general'], basis: 'house' } }).thenRejected({
+        type: 'OccasionOnlyForReports',
+        ruleSet,
+        matters: ['general'],
+      }));
+
+    it('not if silence or lateness would agree to anything', () => {
+      const effect = { effect: 'deemedAgreement', chases: 2, neverIn: ['legalDraft'] } as const;
+      adopted({ silence: { value: effect, basis: 'house' } }).thenRejected({
+        type: 'ReportNeverDeemed',
+        ruleSet,
+        field: 'silence',
+      });
+      adopted({ lateReply: { value: 'deemedAgreement', basis: 'house' } }).thenRejected({
+        type: 'ReportNeverDeemed',
+        ruleSet,
+        field: 'lateReply',
+      });
+    });
+  });
+
   it('not twice for the same days', () =>
     refusalOf(adopt({ ruleSet: ruleSetId('HCM-CT08') })).thenRejected({
       type: 'RuleSetAdoptedAlready',
@@ -144,6 +173,36 @@ describe('a rule set that is new to the rulebook', () => {
     refusalOf(
       adopt({ ruleSet, terms: { ...terms, calendar: { value: 'mars', basis: 'house' } } }),
     ).thenRejected({ type: 'CalendarNotFound', calendar: 'mars' });
+  });
+
+  it('has office hours that end after they begin', () => {
+    const hoursOf = (from: string, until: string) => ({
+      ...terms,
+      ladder: { ...terms.ladder, value: { ...terms.ladder.value, officeHours: { from, until } } },
+    });
+    for (const [from, until] of [
+      ['17:00', '08:00'],
+      ['08:00', '08:00'],
+    ] as const)
+      refusalOf(adopt({ ruleSet, terms: hoursOf(from, until) })).thenRejected({
+        type: 'OfficeHoursOutOfOrder',
+        from,
+        until,
+      });
+  });
+
+  it('takes lateness as agreement only where it takes silence so, and silence only after a chase', () => {
+    const lateReply = { value: 'deemedAgreement', basis: 'house' } as const;
+    refusalOf(adopt({ ruleSet, terms: { ...terms, lateReply } })).thenRejected({
+      type: 'LatenessWithoutSilence',
+    });
+    const silence = {
+      value: { effect: 'deemedAgreement', chases: 0, neverIn: [] },
+      basis: 'house',
+    } as const;
+    refusalOf(adopt({ ruleSet, terms: { ...terms, silence } })).thenRejected({
+      type: 'NoChaseBeforeAgreement',
+    });
   });
 
   it('names only bodies that are on the register', () => {

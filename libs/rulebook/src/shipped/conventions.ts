@@ -27,7 +27,11 @@ export const CONVENTIONS = {
 /** Silence as agreement: the effect stands in a text, the conditions that keep it fair are this system's. */
 export const deemedAgreement = (text: string): RuleSetTerms['silence'] =>
   house(
-    { effect: 'deemedAgreement', chases: 2, neverIn: ['legalDraft', 'administrativeProcedure'] },
+    {
+      effect: 'deemedAgreement',
+      chases: 2,
+      neverIn: ['legalDraft', 'administrativeProcedure', 'report'],
+    },
     text,
   );
 

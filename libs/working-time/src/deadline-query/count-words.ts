@@ -4,8 +4,8 @@ import type {
   Grounded,
   Length,
   ReplyWindow,
-  StartingPoint,
   StatedDeadline,
+  WindowStarter,
 } from '../reply-window.js';
 import { readStatedWords } from '../stated-words/read-stated-words.js';
 import { type DateRead, type LengthRead, statedDeadlineOf } from '../stated-words/words-read.js';
@@ -18,7 +18,7 @@ import type { KnownDay, WordsQuery } from './words-query.js';
 /** What a rule set says of stated dates, and the window in their place where one is void. */
 export interface RuleForWords {
   readonly id: string;
-  readonly startingPoint: Grounded<StartingPoint>;
+  readonly startingPoint: Grounded<WindowStarter>;
   readonly window: Grounded<Length>;
   readonly statedDeadline: Grounded<unknown>;
 }
