@@ -1,6 +1,5 @@
 import type { Outcome } from './outcome.js';
 
-const due = (dueOn: string, more: object = {}) => ({ window: { due: { dueOn, ...more } } });
 const UNJUDGED = { bound: false, status: { kind: 'answeredUnjudged' } };
 const OUTSIDE_THE_SYSTEM = {
   of: 'BTLTP',
