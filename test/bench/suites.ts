@@ -7,6 +7,7 @@ import type { Figure } from './figure.js';
 import { httpBench } from './http.bench.js';
 import { importBench } from './import.bench.js';
 import { keeperBench } from './keeper.bench.js';
+import { ladderBench } from './ladder.bench.js';
 import { readModelsBench } from './read-models.bench.js';
 
 export interface Suite {
@@ -38,6 +39,7 @@ export const suites: readonly Suite[] = [
   { name: 'read-models', run: onDatabase(readModelsBench) },
   { name: 'http', run: onDatabase(httpBench) },
   { name: 'keeper', run: onDatabase(keeperBench) },
+  { name: 'ladder', run: onDatabase(ladderBench) },
   { name: 'import', run: (server) => importBench(() => server.newDatabase()) },
   ...kurrent,
 ];

@@ -22,6 +22,7 @@ import { InboxController } from './consultations/inbox.controller.js';
 import { OpinionCommandsController } from './consultations/opinion.commands.controller.js';
 import { RecordedOpinionCommandsController } from './consultations/recorded-opinion.commands.controller.js';
 import { CorrectionCommandsController } from './requests/correction.commands.controller.js';
+import { MeetingMinutesController } from './requests/meeting-minutes.controller.js';
 import { SubmissionCommandsController } from './requests/submission.commands.controller.js';
 import { RemitCommandsController } from './consultations/remit.commands.controller.js';
 import { Signers } from './parts/signers.js';
@@ -41,6 +42,7 @@ import { NoticesController } from './notices/notices.controller.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ApologyCommandsController } from './requests/apology.commands.controller.js';
+import { ApologyQueriesController } from './requests/apology.queries.controller.js';
 import { TimeGivenCommandsController } from './requests/time-given.commands.controller.js';
 import { RequestCommandsController } from './requests/request.commands.controller.js';
 import { LeadCommandsController } from './requests/lead.commands.controller.js';
@@ -80,10 +82,12 @@ export class ApiModule {
         LatenessCommandsController,
         TimeGivenCommandsController,
         ApologyCommandsController,
+        ApologyQueriesController,
         ConsultationCommandsController,
         OpinionCommandsController,
         RemitCommandsController,
         RecordedOpinionCommandsController,
+        MeetingMinutesController,
         SubmissionCommandsController,
         ConsultationQueriesController,
         ChaseController,

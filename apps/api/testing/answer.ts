@@ -1,4 +1,8 @@
-import type { OpinionGivenView, RequestOpenedView } from '../src/http/recorded.view.js';
+import type {
+  MinutesRecordedView,
+  OpinionGivenView,
+  RequestOpenedView,
+} from '../src/http/recorded.view.js';
 import type { SessionOpenedView } from '../src/session/session.view.js';
 import type { ProblemView } from '../src/problems/problem.view.js';
 
@@ -10,7 +14,7 @@ export interface Answer<Body = unknown> {
 }
 
 /** What a POST answers: what was recorded or opened, or why not, as the status tells. */
-export type Posted = Required<RequestOpenedView & OpinionGivenView> &
+export type Posted = Required<RequestOpenedView & OpinionGivenView & MinutesRecordedView> &
   SessionOpenedView &
   ProblemView;
 

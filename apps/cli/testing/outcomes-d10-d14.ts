@@ -4,6 +4,7 @@ const UNJUDGED = { bound: false, status: { kind: 'answeredUnjudged' } };
 const OUTSIDE_THE_SYSTEM = {
   of: 'BTLTP',
   shows: {
+    status: { kind: 'outsideSystem' },
     opinions: [
       {
         // R3

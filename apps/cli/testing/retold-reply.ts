@@ -1,8 +1,7 @@
 import type { OpinionForm, PointResponse } from '#lib/coordination';
 import type { ConsultationFile, OpinionFile, RequestFile } from '#lib/read-models';
 import { dateOf } from '#lib/working-time';
-import { EVIDENCE } from '../src/demo/steps/opinion-steps.js';
-import { SENT_TO_UBND } from '../src/demo/told/opinion-of.js';
+import { EVIDENCE } from '../src/demo/steps/opinion-content.js';
 import { moment, type Retold, signerRetold } from './retold-parts.js';
 import type { StoryReadBack } from './story-read-back.js';
 
@@ -18,7 +17,7 @@ const RESPONSE_LABEL: Readonly<Record<PointResponse['kind'], string>> = {
   notAccepted: 'Không tiếp thu',
 };
 
-const USUAL_DESCRIPTIONS: ReadonlySet<string> = new Set([...Object.values(EVIDENCE), SENT_TO_UBND]);
+const USUAL_DESCRIPTIONS: ReadonlySet<string> = new Set(Object.values(EVIDENCE));
 
 /** A reply told again. */
 export const replyRetold = (
@@ -27,7 +26,9 @@ export const replyRetold = (
   file: RequestFile,
   story: StoryReadBack,
 ): Retold => {
-  const { opinion, sentAt, receivedAt, receivedByUbndAt, supersedes, supersededBy } = given;
+  const { opinion, sentAt, sentTo, receivedByUbndAt, supersedes, supersededBy } = given;
+  // What is said at a meeting has reached the lead there.
+  const receivedAt = opinion.form === 'meetingMinutes' ? sentAt : given.receivedAt;
   if (opinion.form === 'outsideSystem')
     return { form: 'offSystem', receivedOn: dateOf(sentAt), stance: null, points: [] };
   const author = authorOf(given, file);
@@ -55,11 +56,9 @@ export const replyRetold = (
     }),
     ...(supersedes !== undefined && { supersedes: numberOf(supersedes) }),
     ...(supersededBy !== undefined && { supersededBy: numberOf(supersededBy) }),
-    ...((receivedByUbndAt !== undefined || descriptionOf(given) === SENT_TO_UBND) && {
-      addressedTo: 'UBND',
-    }),
+    ...(sentTo === 'peoplesCommittee' && { addressedTo: 'UBND' }),
     ...(receivedByUbndAt !== undefined && { receivedByUbndAt: moment(receivedByUbndAt) }),
-    ...noteRetold(given),
+    ...(isToldHere(given, consultation, file) && noteRetold(given)),
   };
 };
 
@@ -89,6 +88,17 @@ const stanceRetold = ({ opinion: { kind, points }, ...given }: OpinionFile): Ret
   }
   return kind === 'interim' ? { stance: points[0]?.stance, interim: true } : { stance: kind };
 };
+
+/** What is noted of the minutes of a meeting is told once, with the first who spoke. */
+const isToldHere = (
+  { opinion: { form, document } }: OpinionFile,
+  { agency }: ConsultationFile,
+  { consultations }: RequestFile,
+): boolean =>
+  form !== 'meetingMinutes' ||
+  consultations.find(({ opinions }) =>
+    opinions.some(({ opinion }) => opinion.document?.number === document?.number),
+  )?.agency === agency;
 
 const noteRetold = (given: OpinionFile): Retold => {
   const { kind, points, signer } = given.opinion;

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Clock } from '#lib/application';
 import type { TestDatabase } from '#lib/embedded-postgres/testing';
 import { readConfiguration } from '#lib/runtime';
 import { type Instant, instant } from '#lib/working-time';
+import type { Watch } from '../src/deadline-keeper/watch.js';
 import { WorkerModule } from '../src/worker.module.js';
 
 /** A clock that stands where the spec puts it. */
@@ -14,16 +16,18 @@ export class SpecClock extends Clock {
   }
 }
 
-/** A worker on that database and clock, at work. */
+/** A worker on that database and clock, at work; a watch it is `without` looks only when the spec has it look. */
 export const specWorker = async (
   database: Pick<TestDatabase, 'url'>,
   clock: SpecClock,
+  without?: Type<Watch>,
 ): Promise<TestingModule> => {
   const configuration = readConfiguration({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
-  const worker = await Test.createTestingModule({ imports: [WorkerModule.on(configuration)] })
+  const building = Test.createTestingModule({ imports: [WorkerModule.on(configuration)] })
     .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
+    .useValue(clock);
+  if (without) building.overrideProvider(without).useValue({});
+  const worker = await building.compile();
   worker.useLogger(false);
   return worker.init();
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Agencies } from './agencies/agencies.js';
 import { agencyHandlers } from './agencies/agency.handlers.js';
+import { ApologyLetters } from './apologies/apology-letters.js';
 import { CalendarImpactHandler } from './calendars/calendar-impact.query.js';
 import { CalendarRulings } from './calendars/calendar-rulings.js';
 import { calendarHandlers } from './calendars/calendar.handlers.js';
@@ -30,6 +31,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     CalendarRulings,
     CalendarImpactHandler,
     ChaseLetters,
+    ApologyLetters,
     Syntheses,
     ...requestHandlers,
     ...agencyHandlers,
@@ -45,6 +47,7 @@ import { Syntheses } from './synthesis/syntheses.js';
     Requests,
     Agencies,
     ChaseLetters,
+    ApologyLetters,
     Syntheses,
   ],
 })

@@ -1,4 +1,6 @@
 export * from './agencies/agencies.js';
+export type { ApologyField, ApologyLetter } from './apologies/apology-letter.js';
+export * from './apologies/apology-letters.js';
 export * from './application.module.js';
 export * from './automations/restating.js';
 export * from './calendars/calendar-impact.query.js';
@@ -6,6 +8,7 @@ export * from './calendars/impact-on-consultation.js';
 export type { ChaseLetter } from './chases/chase-letter.js';
 export * from './chases/chase-letters.js';
 export * from './clock.js';
+export type { DocumentFormat } from './documents/render.js';
 export * from './facts/calendars-in-force.js';
 export * from './facts/facts-of-the-day.js';
 export * from './facts/register-in-force.js';

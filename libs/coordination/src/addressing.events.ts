@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { OfConsultation } from './event-subject.js';
-import type { Addressee } from './vocabulary.js';
+import type { Addressee, Channel } from './vocabulary.js';
 
 export type AddresseeAdded = DomainEvent<
   'AddresseeAdded',
@@ -23,8 +23,6 @@ export type AddresseeReleased = DomainEvent<
      */
     readonly cause: 'notNeeded' | 'outOfRemit' | 'wrongAddressee' | 'becameLead';
     readonly reason: string;
-    /** The agency that is asked in its place. */
-    readonly readdressedTo?: AgencyId;
   }
 >;
 /** A body that answers in another's place. */
@@ -32,7 +30,14 @@ export interface TransferredTo {
   readonly agency: AgencyId;
   /** What it in particular is asked; absent: what its predecessor was. */
   readonly question?: string;
+  /** How the letter reaches it; absent: as it reached its predecessor. */
+  readonly channel?: Channel;
 }
+/**
+ * Its tasks passed to other bodies; the letter was meant for another; or it answered that the matter is outside its
+ * remit, and the lead took that.
+ */
+export type TransferCause = 'reorganised' | 'wrongAddressee' | 'outOfRemit';
 /**
  * The agency owes nothing from then on. Each heir not yet asked is addressed by an event of its own; one that is asked
  * already answers for both, and the lead owes itself nothing.
@@ -40,7 +45,7 @@ export interface TransferredTo {
 export type ConsultationTransferred = DomainEvent<
   'ConsultationTransferred',
   OfConsultation & {
-    readonly cause: 'reorganised' | 'wrongAddressee';
+    readonly cause: TransferCause;
     readonly heirs: readonly TransferredTo[];
     /** Its heirs are several: the lead has yet to name who answers what, and the submission waits. */
     readonly heirsAwaited?: true;

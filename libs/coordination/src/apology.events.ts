@@ -1,8 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
-import type { LocalDate } from '#lib/working-time';
 import type { OfRequest } from './event-subject.js';
-import type { Apology, ApologyFailing } from './vocabulary.js';
+import type { Apology, ApologyFailing, ApologyOwed } from './vocabulary.js';
 
 /** A letter that was sent is recorded as it was, and what of it is not as required is marked. */
 export type ApologyRecorded = DomainEvent<
@@ -10,8 +9,7 @@ export type ApologyRecorded = DomainEvent<
   OfRequest & {
     readonly apology: Apology;
     readonly causedBy?: AgencyId;
-    /** The last day on which it was owed. */
-    readonly owedBy: LocalDate;
+    readonly owed: ApologyOwed;
     readonly failings: readonly ApologyFailing[];
   }
 >;

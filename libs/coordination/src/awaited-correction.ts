@@ -56,6 +56,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'DossierReturned':
     case 'AddresseeReleased':
     case 'ConsultationTransferred':
+    case 'TrackedOutside':
     case 'RequestWithdrawn':
     case 'ConclusionRecorded':
     case 'WindowLapsed':

@@ -1,9 +1,11 @@
 import type { DueDate, Instant, Length } from '#lib/working-time';
-import type { LapseReversed } from './request.events.js';
+import type { ExtensionAsked, LapseReversed } from './request.events.js';
 
-export interface ExtensionAsking {
+export interface ExtensionAsking extends Pick<
+  ExtensionAsked['data'],
+  'length' | 'reason' | 'evidence'
+> {
   readonly askedAt: Instant;
-  readonly reason: string;
 }
 
 export interface Clock {

@@ -92,9 +92,12 @@ const withClock = (consultation: Consultation, change: (clock: Clock) => Clock):
 /** More time is asked for: the due date stands until the lead has decided. */
 export const withExtensionAsked = (
   consultation: Consultation,
-  { occurredAt: askedAt, reason }: ExtensionAsked['data'],
+  { occurredAt: askedAt, length, reason, evidence }: ExtensionAsked['data'],
 ): Consultation =>
-  withClock(consultation, (clock) => ({ ...clock, extensionAsked: { askedAt, reason } }));
+  withClock(consultation, (clock) => ({
+    ...clock,
+    extensionAsked: { askedAt, length, reason, evidence },
+  }));
 
 /** What was granted counts towards the rule's limit. */
 export const withExtensionDecided = (

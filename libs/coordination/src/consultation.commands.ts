@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
 import type { Instant, LocalDate } from '#lib/working-time';
-import type { TransferredTo } from './addressing.events.js';
+import type { TransferCause, TransferredTo } from './addressing.events.js';
 import type {
   DocumentReference,
   Evidence,
@@ -12,6 +12,7 @@ import type {
   PointNumber,
   PointResponse,
   RequestId,
+  SentElsewhere,
 } from './vocabulary.js';
 
 interface ToConsultation {
@@ -50,7 +51,7 @@ export class RespondToPoint extends Command<
 /** Chuyển lượt lấy ý kiến: other bodies answer in the agency's place, each its own question where they are several. */
 export class TransferConsultation extends Command<
   ToConsultation & {
-    readonly cause: 'reorganised' | 'wrongAddressee';
+    readonly cause: TransferCause;
     /** None only where a body was abolished without an heir. */
     readonly heirs: readonly TransferredTo[];
     readonly reason: string;
@@ -115,6 +116,8 @@ export class SendOpinion extends Command<
     readonly supersedes?: OpinionId;
     /** An earlier sending through another channel, with its evidence (R12). */
     readonly sentAt?: Instant;
+    /** Where that went instead of to the lead. */
+    readonly sentTo?: SentElsewhere;
     readonly evidence: Evidence;
   }
 > {
@@ -141,7 +144,8 @@ export class RecordOpinion extends Command<
     /** Whoever may record it must say it; absent, that is told to them and to nobody else. */
     readonly sentAt?: Instant;
     readonly receivedAt?: Instant;
-    /** Sent to the People's Committee instead of the lead: when that received it. */
+    /** Where it went instead of to the lead; said by when that received it, too. */
+    readonly sentTo?: SentElsewhere;
     readonly receivedByUbndAt?: Instant;
     /** Số đến, in the registry of the lead. */
     readonly registered?: OpinionRegistration;

@@ -41,12 +41,16 @@ export const withDelivery = (
 /** Documents are missing; asked for in time, the clock stands from that day on. */
 export const withDocumentsAsked = (
   consultation: Consultation,
-  { items, stopsClock, occurredAt }: DocumentsRequested['data'],
+  { items, stopsClock, occurredAt, takenOver }: DocumentsRequested['data'],
 ): Consultation => {
   const asked = withDelivery(consultation, ({ suppliedAt: _, ...delivery }) => ({
     ...delivery,
-    asked: { requestedAt: occurredAt, stopsClock },
-    outstanding: items.map(({ item }) => item),
+    asked: {
+      requestedAt: occurredAt,
+      stopsClock,
+      ...(takenOver?.answer && { answer: takenOver.answer }),
+    },
+    outstanding: items,
     rounds: delivery.rounds + (stopsClock ? 1 : 0),
   }));
   if (!stopsClock || asked.status !== 'running') return asked;
@@ -112,6 +116,6 @@ export const withDocumentsSupplied = (
 ): Consultation =>
   withDelivery(consultation, (delivery) => ({
     ...delivery,
-    outstanding: delivery.outstanding.filter((item) => !items.includes(item)),
+    outstanding: delivery.outstanding.filter(({ item }) => !items.includes(item)),
     suppliedAt: latest(occurredAt, delivery.suppliedAt),
   }));

@@ -37,6 +37,14 @@ export const released = (
   ...ended(consultation),
 });
 
+/** R3: its part goes on outside the system, where no window of this one passes. */
+export const trackedOutside = (consultation: Consultation): Consultation => ({
+  ...addressed(consultation),
+  status: 'trackedOutside',
+  ...ended(consultation),
+  lapsed: false,
+});
+
 /** Others answer in its place. */
 export const transferred = (
   consultation: Consultation,

@@ -15,7 +15,7 @@ import {
   withDocumentsFinding,
   withDocumentsSupplied,
 } from './consultation.dossier.js';
-import { released, transferred } from './consultation.ending.js';
+import { released, trackedOutside, transferred } from './consultation.ending.js';
 import { withChase, withNotice } from './consultation.ladder.js';
 import {
   withChangedOpinion,
@@ -84,6 +84,8 @@ export const evolveConsultation = (
       return withOpinion(consultation, event.data);
     case 'InterimAccepted':
       return withInterimAccepted(consultation, event.data);
+    case 'TrackedOutside':
+      return trackedOutside(consultation);
     case 'RemitMaintained':
       return withRemitMaintained(consultation, event.data);
     case 'WindowLapsed':

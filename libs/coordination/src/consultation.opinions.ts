@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/working-time';
-import { ended } from './consultation.ending.js';
+import { ended, trackedOutside } from './consultation.ending.js';
 import {
   type Addressed,
   addressed,
@@ -8,7 +8,7 @@ import {
   isOver,
 } from './consultation.state.js';
 import type { InterimAccepted, OpinionGiven, RemitMaintained } from './opinion.events.js';
-import { isFinal, type JudgedAnswer, type StandingOpinion } from './opinion.state.js';
+import { isFinal, isInPart, type JudgedAnswer, type StandingOpinion } from './opinion.state.js';
 import type { OpinionId } from './vocabulary.js';
 
 const standing = (
@@ -35,13 +35,16 @@ export const withOpinion = (
   given: OpinionGiven['data'],
 ): Consultation => {
   const ends = isFinal(given);
+  const repliedInPart = consultation.repliedInPart || isInPart(given);
   const opinions = [
     ...consultation.opinions.filter(({ id }) => id !== given.supersedes),
     standing(given, ends),
   ];
+  if (given.opinion.form === 'outsideSystem' && !isOver(consultation))
+    return trackedOutside({ ...consultation, opinions });
   return ends
     ? answeredBy(
-        { ...consultation, opinions },
+        { ...consultation, opinions, repliedInPart },
         {
           opinion: given.opinion.id,
           sentAt: given.occurredAt,
@@ -49,7 +52,7 @@ export const withOpinion = (
           timeliness: given.timeliness,
         },
       )
-    : { ...consultation, opinions };
+    : { ...consultation, opinions, repliedInPart };
 };
 
 /** The consultation is over, unless it was before; its first final reply is what it is judged by. */

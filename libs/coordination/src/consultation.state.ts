@@ -16,6 +16,8 @@ export interface Addressed {
   readonly bound: boolean;
   readonly addressedAt: Instant;
   readonly opinions: readonly StandingOpinion[];
+  /** It has given an interim reply, or said that the matter is not its own: it was not wholly silent. */
+  readonly repliedInPart: boolean;
   /** The lead has maintained that the matter is within its remit. */
   readonly remitMaintained: boolean;
   readonly awaitsConfirmation?: AwaitsConfirmation | undefined;
@@ -55,6 +57,8 @@ export type Consultation =
       readonly status: 'answered';
       readonly judged: JudgedAnswer;
     } & Ended)
+  /** Its part is classified (R3): once there is a final opinion, the day of that is the day it came back. */
+  | (Addressed & { readonly status: 'trackedOutside' } & Ended)
   | (Addressed & { readonly status: 'returned'; readonly returnedAt: Instant })
   /** No reply is owed any more; one that was sent before is still found and judged. */
   | (Addressed & {
@@ -88,6 +92,7 @@ export const addressed = ({
   addressedAt,
   opinions,
   ladder,
+  repliedInPart,
   remitMaintained,
   takenOverFrom,
 }: Consultation): Addressed => ({
@@ -96,6 +101,7 @@ export const addressed = ({
   bound,
   addressedAt,
   opinions,
+  repliedInPart,
   remitMaintained,
   ...(takenOverFrom && { takenOverFrom }),
 });
@@ -138,6 +144,20 @@ export const endsConsultation = (
 /** What is known of the dossier's arrival, once it has arrived. */
 export const deliveryOf = (consultation: Consultation): Delivery | undefined =>
   'delivery' in consultation ? consultation.delivery : undefined;
+
+/** It answered that the matter is outside its remit, and the lead has not said what becomes of that. */
+export const saidOutOfRemit = (
+  consultation: Consultation,
+): consultation is Extract<Consultation, { status: 'answered' }> =>
+  consultation.status === 'answered' && finalOpinion(consultation)?.kind === 'outOfRemit';
+
+/** The lead has yet to release it, pass the question on or maintain; a file of the past does not say what it did. */
+export const awaitsRemitDecision = (consultation: Consultation): boolean =>
+  saidOutOfRemit(consultation) && finalOpinion(consultation)?.enteredBy !== 'import';
+
+/** Its part is tracked outside the system, and the day on which its opinion came back is not recorded. */
+export const awaitsDayOutside = (consultation: Consultation): boolean =>
+  consultation.status === 'trackedOutside' && finalOpinion(consultation) === undefined;
 
 export const finalOpinion = ({ opinions }: Consultation): StandingOpinion | undefined =>
   opinions.find(({ final }) => final);

@@ -56,6 +56,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'InterimAccepted':
     case 'OpinionRegistered':
     case 'RemitMaintained':
+    case 'TrackedOutside':
     case 'DocumentsRequestAccepted':
     case 'DocumentsRequestContested':
     case 'DocumentsRequestFound':

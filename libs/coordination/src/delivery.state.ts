@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '#lib/working-time';
-import type { Evidence } from './vocabulary.js';
+import type { Evidence, MissingDocument } from './vocabulary.js';
 
 /** A request for missing documents, and what the lead has said of it so far. */
 export interface DocumentsAsked {
@@ -20,7 +20,7 @@ export interface Delivery {
   /** The latest request for documents. */
   readonly asked?: DocumentsAsked;
   /** Its items not yet supplied. */
-  readonly outstanding: readonly number[];
+  readonly outstanding: readonly MissingDocument[];
   /** When the latest of that request's items already supplied were supplied. */
   readonly suppliedAt?: Instant;
   /** How often a request for documents has stopped the clock. */

@@ -1,3 +1,4 @@
+import type { AgencyId } from '#lib/agencies';
 import type { DomainEvent } from '#lib/event-sourcing';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { AwaitedWindow } from './correction.events.js';
@@ -45,6 +46,11 @@ export type DocumentsRequested = DomainEvent<
     readonly document?: DocumentReference;
     /** In time under the rule, so the clock stands from this day on; otherwise it moves nothing. */
     readonly stopsClock: boolean;
+    /** Not asked anew: it passes on from the agency whose place was taken, with what the lead had said of it. */
+    readonly takenOver?: {
+      readonly from: AgencyId;
+      readonly answer?: 'accepted' | 'contested';
+    };
   }
 >;
 export type DocumentsSupplied = DomainEvent<

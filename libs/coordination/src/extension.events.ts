@@ -15,6 +15,8 @@ export type ExtensionAsked = DomainEvent<
     readonly evidence: Evidence;
     /** R12: entered by the agency, whom it favours, for a day before it reached this system. */
     readonly enteredLate?: true;
+    /** Not asked anew: it passes on from the agency whose place was taken, still undecided. */
+    readonly takenOverFrom?: AgencyId;
   }
 >;
 export type ExtensionDecided = DomainEvent<

@@ -7,6 +7,7 @@ export * from './request.events.js';
 export * from './request.facts.js';
 export type * from './rejected-field.js';
 export * from './request.rejections.js';
+export { apologyOwed, newDateRefusal } from './rules/apologising.js';
 export { DAYS_TO_CONTEST } from './rules/documents-request.js';
 export { LONGEST_WINDOW } from './rules/addressing.js';
 export * from './vocabulary.js';

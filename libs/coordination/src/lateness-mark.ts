@@ -86,6 +86,7 @@ export const latenessMarkAfter = (
     case 'DossierDelivered':
     case 'DossierReturned':
       return undefined;
+    case 'TrackedOutside':
     case 'RequestOpened':
     case 'LeadPositionStated':
     case 'RequestSubmitted':

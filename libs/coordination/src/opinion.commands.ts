@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
-import type { Addressee, Evidence, Opinion, OpinionId, RequestId } from './vocabulary.js';
+import type { Instant } from '#lib/working-time';
+import type { Evidence, Opinion, OpinionId, RequestId } from './vocabulary.js';
 
 interface ToConsultation {
   readonly requestId: RequestId;
@@ -28,15 +29,32 @@ export class MaintainRemit extends Command<ToConsultation & { readonly reason: s
   readonly type = 'MaintainRemit';
 }
 
-/** The question goes to another agency in the place of one whose remit it is not, or that was wrongly addressed. */
-export class ReaddressConsultation extends Command<
-  ToConsultation & {
-    readonly to: Addressee;
-    readonly reason: string;
-    readonly evidence: Evidence;
-  }
-> {
-  readonly type = 'ReaddressConsultation';
+/** The agency's part is classified: it is tracked outside the system (R3), and its own words stay there. */
+export class TrackOutside extends Command<ToConsultation> {
+  readonly type = 'TrackOutside';
+}
+
+// By the lead agency or the monitoring body, for opinions received otherwise (R1)
+
+/** What the minutes of a meeting say of one agency, and who signed them for it, where its delegate did. */
+export type MinutedOpinion = Pick<Opinion, 'id' | 'kind' | 'points' | 'reaffirms' | 'signer'> & {
+  readonly agency: AgencyId;
+  readonly supersedes?: OpinionId;
+};
+
+/** One minutes of a meeting (biên bản họp) holds the opinions of several agencies that attended. */
+export class RecordMeetingMinutes extends Command<{
+  readonly requestId: RequestId;
+  readonly document: NonNullable<Opinion['document']>;
+  /** An agency that attended and gave no opinion is not among them. */
+  readonly opinions: readonly MinutedOpinion[];
+  /** When they were given. Whoever may record them must say it; absent, that is told to them and to nobody else. */
+  readonly sentAt?: Instant;
+  /** Only the date on the minutes is known. */
+  readonly dateOnly?: true;
+  readonly evidence: Evidence;
+}> {
+  readonly type = 'RecordMeetingMinutes';
 }
 
 // By the coordinating agency
@@ -68,6 +86,7 @@ export type OpinionCommand =
   | AcceptInterimAsFinal
   | RegisterOpinion
   | MaintainRemit
-  | ReaddressConsultation
+  | TrackOutside
+  | RecordMeetingMinutes
   | ConfirmJointOpinion
   | CorrectRecordedOpinion;

@@ -9,6 +9,7 @@ import type {
   OpinionRegistration,
   PointNumber,
   PointResponse,
+  SentElsewhere,
   Timeliness,
 } from './vocabulary.js';
 
@@ -21,7 +22,9 @@ export type OpinionGiven = DomainEvent<
   OfConsultation & {
     readonly opinion: Opinion;
     readonly receivedAt?: Instant;
-    /** Sent to the People's Committee instead of the lead: when that received it. */
+    /** Absent: to the lead. */
+    readonly sentTo?: SentElsewhere;
+    /** When the People's Committee received it, where it was sent there. */
     readonly receivedByUbndAt?: Instant;
     readonly registered?: OpinionRegistration;
     /** R1: the agency itself sent it here, or another recorded one received otherwise. */
@@ -85,5 +88,13 @@ export type RemitMaintained = DomainEvent<
   }
 >;
 
+/** R3: its part is classified. Nothing but the agency is known here, and later the day its opinion came back. */
+export type TrackedOutside = DomainEvent<'TrackedOutside', OfConsultation>;
+
 export type OpinionEvent =
-  OpinionGiven | OpinionRegistered | PointAnswered | InterimAccepted | RemitMaintained;
+  | OpinionGiven
+  | OpinionRegistered
+  | PointAnswered
+  | InterimAccepted
+  | RemitMaintained
+  | TrackedOutside;

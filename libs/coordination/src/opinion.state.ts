@@ -30,6 +30,10 @@ export interface JudgedAnswer {
   readonly timeliness: Timeliness;
 }
 
+/** Less than an answer to what was asked, though not silence: interim, or that the matter is not its own. */
+export const isInPart = ({ opinion: { kind } }: Pick<OpinionGiven['data'], 'opinion'>): boolean =>
+  kind === 'interim' || kind === 'outOfRemit';
+
 /** The reply ends the consultation, as it was recorded. */
 export const isFinal = ({
   opinion: { kind },

@@ -17,6 +17,7 @@ export type RejectedField =
   | 'number'
   | 'position'
   | 'items'
+  | 'opinions'
   | 'submission.number'
   | 'submission.issuedOn'
   | 'earlyOn.number'

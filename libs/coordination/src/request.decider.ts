@@ -22,10 +22,10 @@ import { noticeLapses } from './decisions/notice-lapses.js';
 import { objectToLateness } from './decisions/object-to-lateness.js';
 import { openRequest } from './decisions/open-request.js';
 import { recordChaseIssued } from './decisions/record-chase-issued.js';
-import { readdressConsultation } from './decisions/readdress-consultation.js';
 import { recordConclusion } from './decisions/record-conclusion.js';
 import { recordApology } from './decisions/record-apology.js';
 import { recordDelivery } from './decisions/record-delivery.js';
+import { recordMeetingMinutes } from './decisions/record-meeting-minutes.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
 import { registerOpinion } from './decisions/register-opinion.js';
@@ -41,6 +41,7 @@ import { shortenWindows } from './decisions/shorten-windows.js';
 import { stateLeadPosition } from './decisions/state-lead-position.js';
 import { submitRequest } from './decisions/submit-request.js';
 import { supplyDocuments } from './decisions/supply-documents.js';
+import { trackOutside } from './decisions/track-outside.js';
 import { transferConsultation } from './decisions/transfer-consultation.js';
 import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { RequestCommand } from './request.commands.js';
@@ -60,7 +61,10 @@ const decisions: Decisions = {
     { by: ['lead', 'monitoringBody', 'import'], untilSubmitted: true },
     addAddressee,
   ),
-  ReleaseAddressee: onConsultation({ by: ['lead'], untilSubmitted: true }, releaseAddressee),
+  ReleaseAddressee: onConsultation(
+    { by: ['lead'], untilSubmitted: true, whileOutside: true },
+    releaseAddressee,
+  ),
   TransferConsultation: onConsultation({ by: ['lead', 'monitoringBody'] }, transferConsultation),
   ChangeLead: onRequest({ by: ['monitoringBody', 'lead'] }, changeLead),
   FollowSuccession: onRequest({ by: ['succession'], mayBeStale: true }, followSuccession),
@@ -88,10 +92,17 @@ const decisions: Decisions = {
   DecideExtension: onConsultation({ by: ['lead'] }, decideExtension),
   ExtendWindows: onRequest({ by: ['lead'], untilSubmitted: true }, extendWindows),
   ShortenWindows: onRequest({ by: ['lead'], untilSubmitted: true }, shortenWindows),
-  SendOpinion: onConsultation({ by: ['agency'], afterWithdrawal: true }, sendOpinion),
+  SendOpinion: onConsultation(
+    { by: ['agency'], afterWithdrawal: true, whileOutside: true },
+    sendOpinion,
+  ),
   RecordOpinion: onConsultation(
-    { by: ['lead', 'monitoringBody', 'import'], afterWithdrawal: true },
+    { by: ['lead', 'monitoringBody', 'import'], afterWithdrawal: true, whileOutside: true },
     recordOpinion,
+  ),
+  RecordMeetingMinutes: onRequest(
+    { by: ['lead', 'monitoringBody'], afterWithdrawal: true },
+    recordMeetingMinutes,
   ),
   ConfirmJointOpinion: onConsultation(
     { by: ['agency'], afterWithdrawal: true },
@@ -104,10 +115,7 @@ const decisions: Decisions = {
   RegisterOpinion: onConsultation({ by: ['lead'], afterWithdrawal: true }, registerOpinion),
   AcceptInterimAsFinal: onConsultation({ by: ['lead'] }, acceptInterimAsFinal),
   MaintainRemit: onConsultation({ by: ['lead'], untilSubmitted: true }, maintainRemit),
-  ReaddressConsultation: onConsultation(
-    { by: ['lead'], untilSubmitted: true },
-    readdressConsultation,
-  ),
+  TrackOutside: onConsultation({ by: ['lead'], untilSubmitted: true }, trackOutside),
   RespondToPoint: onConsultation({ by: ['lead'] }, respondToPoint),
   StateLeadPosition: onRequest({ by: ['lead'], untilSubmitted: true }, stateLeadPosition),
   SubmitRequest: onRequest({ by: ['lead'], untilSubmitted: true }, submitRequest),

@@ -111,6 +111,7 @@ export const evolve = (request: RequestState, event: RequestEvent): RequestState
         addressedAt: occurredAt,
         opinions: [],
         ladder: { notices: [], chasesIssued: [] },
+        repliedInPart: false,
         remitMaintained: false,
         ...(takenOverFrom && { takenOverFrom }),
       };

@@ -47,6 +47,7 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   InterimAccepted: 1,
   OpinionRegistered: 1,
   RemitMaintained: 1,
+  TrackedOutside: 1,
   DocumentsRequestAccepted: 1,
   DocumentsRequestContested: 1,
   DocumentsRequestFound: 1,

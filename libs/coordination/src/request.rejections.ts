@@ -173,6 +173,11 @@ export type RequestRejection =
   // Apologies
   /** Only the late result of an administrative procedure is apologised for. */
   | (Rejection<'NotAProcedure'> & { readonly matter: Matter['kind'] })
+  /** The result of one dossier is put off at most once: no second letter is drafted for it. */
+  | (Rejection<'ResultPutOffAlready'> & {
+      readonly receiptNumber: string;
+      readonly newDate: LocalDate;
+    })
   // Opinions and points
   | (Rejection<'AnsweredAlready'> & { readonly opinion: OpinionId })
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })
@@ -187,6 +192,11 @@ export type RequestRejection =
   | (Rejection<'NotCoAuthor'> & { readonly agency: AgencyId; readonly opinion: OpinionId })
   /** It is the agency's own, or the time to correct what another recorded is over. */
   | (Rejection<'NotCorrectable'> & { readonly opinion: OpinionId; readonly until?: LocalDate })
+  /** Why one opinion of the minutes of a meeting cannot be recorded, and so none of them. */
+  | (Rejection<'MinutesRefused'> & {
+      readonly agency: AgencyId;
+      readonly refusal: RequestRejection;
+    })
   | (Rejection<'PointUnknown'> & { readonly opinion: OpinionId; readonly point: PointNumber })
   | Rejection<'ReasonsRequired'>
   // Reports

@@ -28,6 +28,10 @@ export type ExtensionDecision =
 /** What the gate of R6 still waits for. */
 export interface MissingForSubmission {
   readonly unanswered: readonly AgencyId[];
+  /** Agencies whose part is tracked outside the system (R3): the day their opinion came back is not recorded. */
+  readonly dayOutside: readonly AgencyId[];
+  /** Agencies that answered that the matter is outside their remit, on which the lead has not decided. */
+  readonly remitUndecided: readonly AgencyId[];
   readonly points: readonly { readonly opinion: OpinionId; readonly point: PointNumber }[];
   readonly leadPosition: boolean;
 }

@@ -67,7 +67,8 @@ export type LapseReversed = DomainEvent<
       | 'extended'
       | 'calendarCorrected'
       | 'interimAccepted'
-      | 'excused';
+      | 'excused'
+      | 'trackedOutside';
   }
 >;
 

@@ -26,7 +26,7 @@ const OFTEN = Object.entries({
   ...{ deliver: 6, register: 4, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
   ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6 },
   ...{ confirmJoint: 3, correctRecord: 4, returnSubmission: 4, conclude: 1, askAgain: 1 },
-  ...{ acceptInterim: 4, maintain: 4, readdress: 1 },
+  ...{ acceptInterim: 4, maintain: 4, passOn: 1, minute: 2, trackOutside: 1, recordOutside: 1 },
   ...{ acceptDocuments: 2, contestDocuments: 4, findDocuments: 4 },
   ...{ apologise: 1, object: 3, explain: 6, review: 6 },
   ...{ transfer: 1, follow: 2 },

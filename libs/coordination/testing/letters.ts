@@ -3,7 +3,7 @@ import {
   CorrectEntry,
   type Correction,
   OpenRequest,
-  ReaddressConsultation,
+  TransferConsultation,
 } from '#lib/coordination';
 import { localDate } from '#lib/working-time';
 import { by, id } from './cast.js';
@@ -46,19 +46,19 @@ export const corrects = (
     by(name),
   );
 
-/** The lead asks another agency in the place of one. */
-export const readdresses = (
+/** The lead passes to another what an agency says is not its remit. */
+export const passesOn = (
   name: Name,
   to: Name,
-  told: Told<ReaddressConsultation> = {},
-): ReaddressConsultation =>
-  new ReaddressConsultation(
+  told: Told<TransferConsultation> = {},
+): TransferConsultation =>
+  new TransferConsultation(
     {
       requestId,
       agency: id(name),
-      to: addressee(to),
+      cause: 'outOfRemit',
+      heirs: [{ agency: id(to) }],
       reason: 'Thuộc chức năng của cơ quan khác',
-      evidence: { kind: 'recorded' },
       ...told,
     },
     by('planning'),

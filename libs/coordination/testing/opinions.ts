@@ -6,9 +6,11 @@ import {
   type Opinion,
   type OpinionId,
   type PointNumber,
+  RecordMeetingMinutes,
   RecordOpinion,
   RegisterOpinion,
   SendOpinion,
+  TrackOutside,
 } from '#lib/coordination';
 import { localDate } from '#lib/working-time';
 import { by, id } from './cast.js';
@@ -79,6 +81,24 @@ export const registersOpinion = (
     by('planning'),
   );
 
+/** The lead records what agencies said at a meeting. */
+export const recordsMinutes = (
+  sentAt: string,
+  opinions: RecordMeetingMinutes['data']['opinions'],
+  told: Told<RecordMeetingMinutes> = {},
+): RecordMeetingMinutes =>
+  new RecordMeetingMinutes(
+    {
+      requestId,
+      document: { number: '15/BB-SQH', signedOn: localDate(sentAt.slice(0, 10)) },
+      opinions,
+      sentAt: moment(sentAt),
+      evidence: { kind: 'document', description: 'Bản quét biên bản họp' },
+      ...told,
+    },
+    by('planning'),
+  );
+
 /** The lead takes an interim reply as final. */
 export const acceptsInterim = (name: Name, reply = `opinion-of-${name}`): AcceptInterimAsFinal =>
   new AcceptInterimAsFinal(
@@ -89,6 +109,19 @@ export const acceptsInterim = (name: Name, reply = `opinion-of-${name}`): Accept
 /** The lead maintains that the matter is within the agency's remit. */
 export const maintainsRemit = (name: Name, reason = 'Thuộc chức năng của Sở'): MaintainRemit =>
   new MaintainRemit({ requestId, agency: id(name), reason }, by('planning'));
+
+/** The part of an agency is classified: the lead tracks it outside the system. */
+export const tracksOutside = (name: Name): TrackOutside =>
+  new TrackOutside({ requestId, agency: id(name) }, by('planning'));
+
+/** The lead records the day on which an opinion came back outside the system, and nothing else of it (R3). */
+export const recordsDayOutside = (name: Name, day: string): RecordOpinion =>
+  records(
+    name,
+    `${day}T00:00`,
+    { id: `outside-${name}` as OpinionId, kind: 'unrecorded', form: 'outsideSystem', points: [] },
+    { evidence: { kind: 'recorded' } },
+  );
 
 /** A co-author confirms the joint letter of another. */
 export const confirmsJoint = (

@@ -87,6 +87,20 @@ describe('an administrative procedure', () => {
     expect(book.pinned({ id, version, procedure: { code, version: 2 } })).toBeUndefined();
   });
 
+  it('may say until when an apology for its late result is owed; letters issued before keep what it said', () => {
+    const rule = shipped('HCM-PROCEDURE');
+    const { id, version } = rule;
+    const versions = catalogueAfter(
+      declare(),
+      amend({ terms: { apology: 'appointedDay' } }),
+    ).procedures();
+    const book = new Rulebook([rule], versions);
+    const apologyUnder = (of: number) =>
+      book.pinned({ id, version, procedure: { code, version: of } })?.apology;
+    expect(apologyUnder(1)).toEqual(rule.apology);
+    expect(apologyUnder(2)).toMatchObject({ value: 'appointedDay', basis: 'law' });
+  });
+
   it.each<[string, readonly ProcedureEvent[], ProcedureCommand, string]>([
     ['declared by another body', [], declare({}, byBody('finance')), 'OnlyTheMonitoringBodyMay'],
     [

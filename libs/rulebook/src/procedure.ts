@@ -1,5 +1,6 @@
 import type { Length, LocalDate, StartingPoint } from '#lib/working-time';
 import type { CitedDocument } from './cited-document.js';
+import type { ApologyOwedBy } from './rule-set.js';
 
 /** What the approved process of one administrative procedure says of asking for opinions. */
 export interface ProcedureTerms {
@@ -9,6 +10,8 @@ export interface ProcedureTerms {
   readonly window: Length;
   /** Absent: that of the rule for administrative procedures. */
   readonly startingPoint?: StartingPoint;
+  /** Until when an apology for its late result is owed. Absent: as for the starting point. */
+  readonly apology?: ApologyOwedBy;
 }
 
 /** One version of an administrative procedure (thủ tục hành chính) in the catalogue. */
@@ -30,9 +33,11 @@ export const procedureTermsOf = ({
   citation,
   window,
   startingPoint,
+  apology,
 }: Procedure): ProcedureTerms => ({
   name,
   citation,
   window,
   ...(startingPoint !== undefined && { startingPoint }),
+  ...(apology !== undefined && { apology }),
 });

@@ -45,6 +45,12 @@ export type Silence =
       readonly neverIn: readonly MatterKind[];
     };
 
+/**
+ * Until when the apology for a late result of an administrative procedure is owed: the day appointed on the receipt,
+ * or one working day before it.
+ */
+export type ApologyOwedBy = 'appointedDay' | 'workingDayBefore';
+
 /** What the letter itself may say of the deadline. */
 export interface StatedDeadlineRule {
   readonly prevails: boolean;
@@ -91,6 +97,8 @@ export interface RuleSetTerms {
   }>;
   readonly extension: Grounded<{ readonly times: number; readonly total: Length }>;
   readonly ladder: Grounded<Ladder>;
+  /** Of administrative procedures only. */
+  readonly apology: Grounded<ApologyOwedBy>;
 }
 
 /** A ruling of the monitoring body about a version, with the document behind it. */
@@ -134,6 +142,7 @@ const OF_TERMS: Readonly<Record<keyof RuleSetTerms, true>> = {
   completeness: true,
   extension: true,
   ladder: true,
+  apology: true,
 };
 
 /** Every field of the terms, in the order they are shown. */
@@ -142,9 +151,10 @@ export const TERM_FIELDS = Object.keys(OF_TERMS) as readonly (keyof RuleSetTerms
 /** The terms alone of a version. */
 export const termsOf = (rule: RuleSet): RuleSetTerms => {
   const { title, citation, readIn, matters, binds, calendar, startingPoint, window } = rule;
-  const { statedDeadline, receipt, silence, lateReply, completeness, extension, ladder } = rule;
+  const { statedDeadline, receipt, silence, lateReply, completeness, extension, ladder, apology } =
+    rule;
   return {
     ...{ title, citation, readIn, matters, binds, calendar, startingPoint, window },
-    ...{ statedDeadline, receipt, silence, lateReply, completeness, extension, ladder },
+    ...{ statedDeadline, receipt, silence, lateReply, completeness, extension, ladder, apology },
   };
 };

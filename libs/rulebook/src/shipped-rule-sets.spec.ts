@@ -45,6 +45,7 @@ describe('the rule sets that come with the system', () => {
       'completeness',
       'extension',
       'ladder',
+      'apology',
     ]);
   });
 
@@ -73,6 +74,15 @@ describe('the rule sets that come with the system', () => {
     );
     expect(window).not.toHaveProperty('citation');
     expect(statedDeadline.value.compulsory).toBe(true);
+  });
+
+  it('the apology is owed on the appointed day, and one working day before by the rule for procedures, as conventions', () => {
+    expect(rule('HCM-CT08').apology).toMatchObject({ value: 'appointedDay', basis: 'house' });
+    expect(rule('HCM-PROCEDURE').apology).toMatchObject({
+      value: 'workingDayBefore',
+      basis: 'house',
+      citation: expect.stringMatching(/^Nghị định số 61\/2018\/NĐ-CP/),
+    });
   });
 
   it('HCM-CT08-REPORT calls nothing law: point i is about the report on the index alone, so it waits to be adopted', () => {

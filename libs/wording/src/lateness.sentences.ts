@@ -11,6 +11,7 @@ export const latenessSentences: SentencesOf<
   | 'NothingToReview'
   | 'ExcuseImpossible'
   | 'NotAProcedure'
+  | 'ResultPutOffAlready'
 > = {
   NotLate: ({ agency }, nameOf) =>
     says(
@@ -46,5 +47,10 @@ export const latenessSentences: SentencesOf<
     says(
       'Văn bản xin lỗi chỉ áp dụng đối với thủ tục hành chính trễ hạn trả kết quả.',
       'An apology is only for the late result of an administrative procedure.',
+    ),
+  ResultPutOffAlready: ({ receiptNumber, newDate }) =>
+    says(
+      `Hồ sơ số biên nhận ${receiptNumber} đã được hẹn lại một lần, đến ngày ${day(newDate)}; việc hẹn lại ngày trả kết quả không quá một lần. Đề nghị trả kết quả và báo cáo cơ quan có thẩm quyền.`,
+      `The result of receipt ${receiptNumber} was put off once already, to ${newDate}, and is put off at most once: give the result, and report to the competent authority.`,
     ),
 };

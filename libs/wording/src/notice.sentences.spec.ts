@@ -38,12 +38,12 @@ describe('a notice, to a Vietnamese reader,', () => {
     [
       'reminds of a report as a report',
       { askedFor: 'report' },
-      'Còn 03 ngày làm việc đến hạn báo cáo (hết ngày 13/3/2026) Văn bản số 412/SXD-QH của Sở Xây dựng về việc: góp ý đồ án.',
+      'Còn 03 ngày làm việc đến hạn báo cáo (hết ngày 13/3/2026) theo Văn bản số 412/SXD-QH của Sở Xây dựng về việc: góp ý đồ án.',
     ],
     [
       'asks an agency that is late for its report, not for an opinion',
       { askedFor: 'report', rung: 1, step: { kind: 'chase', number: 1 } },
-      'Sở Y tế đã quá hạn báo cáo (hết ngày 13/3/2026) Văn bản số 412/SXD-QH của Sở Xây dựng về việc: góp ý đồ án. Đề nghị khẩn trương gửi báo cáo.',
+      'Sở Y tế đã quá hạn báo cáo (hết ngày 13/3/2026) theo Văn bản số 412/SXD-QH của Sở Xây dựng về việc: góp ý đồ án. Đề nghị khẩn trương gửi báo cáo.',
     ],
     [
       'tells the lead that its chase letter is due',

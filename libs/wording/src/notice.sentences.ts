@@ -33,6 +33,8 @@ const letterOf = ({ number, subject, lead }: NoticeTold, nameOf: NameOf): Biling
 interface Owed {
   /** As it follows *hạn* and *đã quá hạn*. */
   readonly doing: Bilingual;
+  /** Between the due date and the letter. */
+  readonly under: string;
   readonly reply: string;
   readonly hasNot: string;
   readonly send: Bilingual;
@@ -42,12 +44,14 @@ interface Owed {
 const OWED: Readonly<Record<AskedFor, Owed>> = {
   opinion: {
     doing: says('trả lời', 'to answer'),
+    under: '',
     reply: 'reply',
     hasNot: 'has not answered',
     send: says('Đề nghị khẩn trương gửi ý kiến.', 'Please answer without delay.'),
   },
   report: {
-    doing: says('báo cáo', 'to report on'),
+    doing: says('báo cáo', 'to report under'),
+    under: 'theo ',
     reply: 'report',
     hasNot: 'has not sent its report',
     send: says('Đề nghị khẩn trương gửi báo cáo.', 'Please send the report without delay.'),
@@ -56,15 +60,15 @@ const OWED: Readonly<Record<AskedFor, Owed>> = {
 
 const reminder = (told: NoticeTold, letter: Bilingual): Bilingual => {
   const left = -(told.rung ?? 0);
-  const { doing, reply } = OWED[told.askedFor];
+  const { doing, under, reply } = OWED[told.askedFor];
   const until = says(day(told.dueOn), told.dueOn);
   if (left === 0)
     return says(
-      `Đến hạn ${doing.vi} (hết ngày ${until.vi}) ${letter.vi}.`,
+      `Đến hạn ${doing.vi} (hết ngày ${until.vi}) ${under}${letter.vi}.`,
       `The ${reply} is due by the end of ${until.en}: ${letter.en}.`,
     );
   return says(
-    `Còn ${twoDigits(left)} ngày làm việc đến hạn ${doing.vi} (hết ngày ${until.vi}) ${letter.vi}.`,
+    `Còn ${twoDigits(left)} ngày làm việc đến hạn ${doing.vi} (hết ngày ${until.vi}) ${under}${letter.vi}.`,
     `${left} working day${left === 1 ? '' : 's'} left, until the end of ${until.en}, ${doing.en} ${letter.en}.`,
   );
 };
@@ -76,9 +80,9 @@ const COURTESY = says(
 
 const overdue = (told: NoticeTold, letter: Bilingual, nameOf: NameOf): Bilingual => {
   const agency = atStart(nameOf(told.agency));
-  const { doing, hasNot } = OWED[told.askedFor];
+  const { doing, under, hasNot } = OWED[told.askedFor];
   return says(
-    `${agency} đã quá hạn ${doing.vi} (hết ngày ${day(told.dueOn)}) ${letter.vi}`,
+    `${agency} đã quá hạn ${doing.vi} (hết ngày ${day(told.dueOn)}) ${under}${letter.vi}`,
     `${agency} ${hasNot} by the end of ${told.dueOn}: ${letter.en}`,
   );
 };

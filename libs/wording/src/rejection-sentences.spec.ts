@@ -79,11 +79,36 @@ describe('a refusal, to a Vietnamese reader,', () => {
         type: 'SubmissionNotReady',
         missing: {
           unanswered: [agency],
+          dayOutside: [],
+          remitUndecided: [],
           points: [{ opinion: 'o' as OpinionId, point: 1 as PointNumber }],
           leadPosition: false,
         },
       },
       'Chưa đủ điều kiện trình: chưa có ý kiến của 01 cơ quan (Sở Tài chính); 01 nội dung chưa giải trình.',
+    ],
+    [
+      'says whose remit the lead has yet to decide on',
+      {
+        type: 'SubmissionNotReady',
+        missing: {
+          unanswered: [],
+          dayOutside: [],
+          remitUndecided: [agency],
+          points: [],
+          leadPosition: false,
+        },
+      },
+      'Chưa đủ điều kiện trình: cơ quan chủ trì chưa xử lý trả lời không thuộc chức năng, nhiệm vụ của 01 cơ quan (Sở Tài chính).',
+    ],
+    [
+      'says for whose opinion minutes are refused, and why',
+      {
+        type: 'MinutesRefused',
+        agency,
+        refusal: { type: 'OpinionIncomplete', field: 'points' },
+      },
+      'Không ghi nhận được biên bản họp do ý kiến của Sở Tài chính: Ý kiến còn thiếu: nội dung góp ý, đánh số từ 1.',
     ],
     [
       'says both bounds of a window',

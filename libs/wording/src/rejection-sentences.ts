@@ -18,7 +18,17 @@ import { ruleSentences } from './rule.sentences.js';
 import { rulingSentences } from './ruling.sentences.js';
 import { statedWindowSentences } from './stated-window.sentences.js';
 import { successionSentences } from './succession.sentences.js';
-import type { AnyRejection, NameOf, SentencesOf } from './sentences.js';
+import { type AnyRejection, type NameOf, says, type SentencesOf } from './sentences.js';
+
+const minutesSentences: SentencesOf<'MinutesRefused'> = {
+  MinutesRefused: ({ agency, refusal }, nameOf) => {
+    const { vi, en } = rejectionSentence(refusal, nameOf);
+    return says(
+      `Không ghi nhận được biên bản họp do ý kiến của ${nameOf(agency)}: ${vi}`,
+      `The minutes cannot be recorded for the opinion of ${nameOf(agency)}: ${en}`,
+    );
+  },
+};
 
 /** A new rejection does not compile until one of these says it. */
 const SENTENCES: SentencesOf<AnyRejection['type']> = {
@@ -38,6 +48,7 @@ const SENTENCES: SentencesOf<AnyRejection['type']> = {
   ...chaseSentences,
   ...latenessSentences,
   ...opinionSentences,
+  ...minutesSentences,
   ...reportSentences,
   ...correctionSentences,
   ...calendarSentences,

@@ -5,10 +5,12 @@ import { atStart, FIELDS } from './field-names.js';
 import { type AnyRejection, type NameOf, says, type SentencesOf } from './sentences.js';
 
 const missing = (
-  { unanswered, points, leadPosition }: MissingForSubmission,
+  { unanswered, dayOutside, remitUndecided, points, leadPosition }: MissingForSubmission,
   nameOf: NameOf,
 ): Bilingual => {
   const silent = unanswered.map(nameOf).join(', ');
+  const elsewhere = dayOutside.map(nameOf).join(', ');
+  const outside = remitUndecided.map(nameOf).join(', ');
   const parts = [
     unanswered.length > 0 &&
       says(
@@ -16,6 +18,16 @@ const missing = (
         unanswered.length === 1
           ? `1 agency has not answered (${silent})`
           : `${unanswered.length} agencies have not answered (${silent})`,
+      ),
+    dayOutside.length > 0 &&
+      says(
+        `chưa ghi nhận ngày có ý kiến của ${twoDigits(dayOutside.length)} cơ quan theo dõi ngoài hệ thống (${elsewhere})`,
+        `the day is not recorded on which the opinion of ${dayOutside.length} ${dayOutside.length === 1 ? 'agency' : 'agencies'} tracked outside the system came back (${elsewhere})`,
+      ),
+    remitUndecided.length > 0 &&
+      says(
+        `cơ quan chủ trì chưa xử lý trả lời không thuộc chức năng, nhiệm vụ của ${twoDigits(remitUndecided.length)} cơ quan (${outside})`,
+        `the lead has not decided on the reply that the matter is outside its remit of ${remitUndecided.length} ${remitUndecided.length === 1 ? 'agency' : 'agencies'} (${outside})`,
       ),
     points.length > 0 &&
       says(

@@ -30,4 +30,5 @@ export const TERMS: Named<keyof RuleSetTerms> = {
   completeness: says('bổ sung hồ sơ', 'missing documents'),
   extension: says('gia hạn', 'extension'),
   ladder: says('nhắc, đôn đốc', 'reminders and chases'),
+  apology: says('hạn gửi văn bản xin lỗi', 'when an apology is owed'),
 };

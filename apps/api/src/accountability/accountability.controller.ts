@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import { FactsOfTheDay } from '#lib/application';
+import { FactsOfTheDay, RegisterInForce } from '#lib/application';
+import type { Session } from '#lib/identity';
 import {
   type AccountabilityAsked,
   CoordinatingAccountability,
@@ -11,6 +12,7 @@ import {
   type PageAsked,
 } from '#lib/read-models';
 import { instant } from '#lib/working-time';
+import { CurrentSession } from '../http/current-session.js';
 import { markOf } from '../http/demonstration.js';
 import { Ask } from '../http/documented.js';
 import { periodIn } from '../http/period.js';
@@ -22,6 +24,7 @@ import {
   LeadAgencyView,
   LeadReportView,
 } from './accountability.view.js';
+import { causesTold } from './causes-told.js';
 import { RegisteredAgencyParam } from './registered-agency.param.js';
 
 /** With the words beside figures that have an invented agency in them. */
@@ -38,48 +41,71 @@ export class AccountabilityController {
   constructor(
     private readonly queries: QueryBus,
     private readonly facts: FactsOfTheDay,
+    private readonly register: RegisterInForce,
   ) {}
 
   /** Every lead agency: how its consultations were answered, and what it answers for itself. */
   @Get('lead-agencies')
   @Ask(LeadReportView, ['cursor-not-recognised'])
   @ReadsFrom('accountability')
-  leads(@Query() params: AccountabilityParams): Promise<LeadReportView> {
-    return noticed(this.queries.execute(new LeadAccountability(this.asked(params))));
+  async leads(
+    @Query() params: AccountabilityParams,
+    @CurrentSession() session: Session,
+  ): Promise<LeadReportView> {
+    const report = await noticed(this.queries.execute(new LeadAccountability(this.asked(params))));
+    return { ...report, rows: causesTold(report.rows, await this.monitors(session)) };
   }
 
   /** One lead agency's page, with the consultations behind its figures. */
   @Get('lead-agencies/:agency')
   @Ask(LeadAgencyView, ['agency-not-found', 'cursor-not-recognised'])
   @ReadsFrom('accountability')
-  lead(
+  async lead(
     @Param('agency', RegisteredAgencyParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
+    @CurrentSession() session: Session,
   ): Promise<LeadAgencyView> {
-    return noticed(
+    const mayKnow = session.agency === agency || (await this.monitors(session));
+    const { figures, pairs, ...page } = await noticed(
       this.queries.execute(new LeadAgencyAccountability({ ...this.asked(params), agency })),
     );
+    const [own = figures] = causesTold([figures], mayKnow);
+    return { ...page, figures: own, pairs: causesTold(pairs, mayKnow) };
   }
 
   /** Every coordinating agency: how it answered. */
   @Get('coordinating-agencies')
   @Ask(CoordinatingReportView, ['cursor-not-recognised'])
   @ReadsFrom('accountability')
-  coordinators(@Query() params: AccountabilityParams): Promise<CoordinatingReportView> {
-    return noticed(this.queries.execute(new CoordinatingAccountability(this.asked(params))));
+  async coordinators(
+    @Query() params: AccountabilityParams,
+    @CurrentSession() session: Session,
+  ): Promise<CoordinatingReportView> {
+    const report = await noticed(
+      this.queries.execute(new CoordinatingAccountability(this.asked(params))),
+    );
+    return { ...report, rows: causesTold(report.rows, await this.monitors(session)) };
   }
 
   /** One coordinating agency's page, with the consultations behind its figures. */
   @Get('coordinating-agencies/:agency')
   @Ask(CoordinatingAgencyView, ['agency-not-found', 'cursor-not-recognised'])
   @ReadsFrom('accountability')
-  coordinator(
+  async coordinator(
     @Param('agency', RegisteredAgencyParam) agency: AgencyId,
     @Query() params: AccountabilityParams,
+    @CurrentSession() session: Session,
   ): Promise<CoordinatingAgencyView> {
-    return noticed(
+    const mayKnow = await this.monitors(session);
+    const { figures, pairs, ...page } = await noticed(
       this.queries.execute(new CoordinatingAgencyAccountability({ ...this.asked(params), agency })),
     );
+    const [own = figures] = causesTold([figures], mayKnow);
+    return { ...page, figures: own, pairs: causesTold(pairs, mayKnow) };
+  }
+
+  private async monitors({ agency }: Session): Promise<boolean> {
+    return (await this.register.knowing([agency])).monitors(agency);
   }
 
   /** @throws {@link ValidationFailed} the period ends before it begins */

@@ -19,6 +19,8 @@ export class ExcludedView implements Readonly<Record<ExcludedBecause, number>> {
   readonly concluded!: number;
   /** Late, and excused by the monitoring body on a cited document (R11). */
   readonly excused!: number;
+  /** Classified, and tracked outside the system (R3): no date judges it. */
+  readonly outsideSystem!: number;
 }
 
 /** Marks of lateness, by whether they may still change. */
@@ -66,8 +68,8 @@ export class AgencyFiguresView extends FourCellsView {
   readonly lateness?: SpreadView;
   readonly overdueFor?: SpreadView;
   readonly documents!: DocumentsCountedView;
-  /** Apologies for a late result that name it as the cause. */
-  readonly apologiesCaused!: number;
+  /** Apologies for a late result that name it as the cause; told to the monitoring body, and to a lead of its own. */
+  readonly apologiesCaused?: number;
   readonly carriedOver!: number;
   readonly notYetDue!: number;
   readonly notStarted!: number;

@@ -1,6 +1,6 @@
 import type { ApologiesCounted, Pursuit } from '#lib/read-models';
 import { AgencyFiguresView, type ReportsView } from './figures.view.js';
-import { type SpreadView } from './rates.view.js';
+import type { SpreadView } from './rates.view.js';
 
 /** Late results of administrative procedures, by request. */
 export class ApologiesView implements ApologiesCounted {
@@ -31,6 +31,14 @@ export class PursuitView implements Pursuit {
   readonly chaseLettersIssued!: number;
 }
 
+/** Replies that the matter is outside an agency's remit, and how long the lead takes to decide on them. */
+export class RemitDecisionsView {
+  /** Neither released, passed on nor maintained yet. */
+  readonly undecided!: number;
+  /** Working days the lead took, or has taken so far. */
+  readonly waiting?: SpreadView;
+}
+
 /** What the lead itself answers for. */
 export class LeadsOwnFiguresView {
   /** Of opinions and reports alike. */
@@ -42,6 +50,7 @@ export class LeadsOwnFiguresView {
   readonly dossiersNotProvided!: number;
   /** Of opinions and reports alike. */
   readonly extensionRequestsUnanswered!: number;
+  readonly remitDecisions!: RemitDecisionsView;
   /** The lead entered the delivery or a supplement itself for a day before it reached this system (R12). */
   readonly dossiersEnteredLate!: number;
   readonly apologies!: ApologiesView;

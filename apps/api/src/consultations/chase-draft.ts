@@ -1,32 +1,7 @@
 import type { ChaseLetter } from '#lib/application';
 import type { AdministrativeDocument } from '#lib/documents';
-import type { ChaseDraftView, ChaseLetterView } from './chase.view.js';
-
-const draftOf = ({
-  heading,
-  title,
-  body,
-  signature,
-  marks,
-  foot,
-}: AdministrativeDocument): ChaseDraftView => {
-  const { superior, agency: issuer, number, placeAndDate } = heading;
-  return {
-    ...(superior !== undefined && { superior }),
-    issuer,
-    number,
-    placeAndDate,
-    subject: title.subject,
-    addressedTo: 'addressedTo' in title ? title.addressedTo : '',
-    paragraphs: body.flatMap((block) =>
-      block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
-    ),
-    recipients: signature.recipients,
-    signer: signature.signer,
-    marks,
-    foot,
-  };
-};
+import { draftShown } from '../parts/letter-draft.js';
+import type { ChaseLetterView } from './chase.view.js';
 
 /** A chase letter with its draft as text. */
 export const chaseLetterShown = (
@@ -54,5 +29,5 @@ export const chaseLetterShown = (
   late,
   earlier,
   confirmed,
-  draft: draftOf(document),
+  draft: draftShown(document),
 });

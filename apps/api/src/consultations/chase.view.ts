@@ -1,9 +1,10 @@
 import type { NoticePosted } from '#lib/coordination';
-import { AnObject, ListOf, TextList } from '../http/shown.js';
+import { AnObject, ListOf } from '../http/shown.js';
 import { NoticeStepView } from '../notices/notice.view.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { DocumentView } from '../parts/document.view.js';
 import { EvidenceView } from '../parts/evidence.view.js';
+import { LetterDraftView } from '../parts/letter-draft.view.js';
 
 export class NoticeAddresseeView {
   readonly agency!: string;
@@ -41,33 +42,6 @@ export class LatenessView {
   readonly minutes?: number;
 }
 
-/** The draft in the parts of an administrative document (Decree 30/2020); number, day and signature are left blank. */
-export class ChaseDraftView {
-  readonly superior?: string;
-  readonly issuer!: string;
-  readonly number!: string;
-  readonly placeAndDate!: string;
-  /** Trích yếu. */
-  readonly subject!: string;
-  /** Kính gửi. */
-  readonly addressedTo!: string;
-
-  @TextList()
-  readonly paragraphs!: readonly string[];
-
-  /** Nơi nhận. */
-  @TextList()
-  readonly recipients!: readonly string[];
-
-  @TextList()
-  readonly signer!: readonly string[];
-
-  @TextList()
-  readonly marks!: readonly string[];
-
-  readonly foot!: string;
-}
-
 /** The next chase letter to an agency whose reply is overdue. It chases nobody until its issue is recorded. */
 export class ChaseLetterView {
   readonly requestId!: string;
@@ -85,7 +59,7 @@ export class ChaseLetterView {
 
   /** False: căn cứ chưa được xác nhận. */
   readonly confirmed!: boolean;
-  readonly draft!: ChaseDraftView;
+  readonly draft!: LetterDraftView;
   /** An invented agency takes part: dữ liệu mẫu. */
   readonly demonstration!: boolean;
   /** The words to show with it. */

@@ -1,5 +1,6 @@
-import type { AskedFor, Urgency } from '#lib/coordination';
-import type { ConsultationStatus, NotOwed, Unjudged } from '#lib/read-models';
+import type { AskedFor, OpinionGiven, Urgency } from '#lib/coordination';
+import type { ConsultationStatus, NotOwed, ToLookAt, Unjudged } from '#lib/read-models';
+import { NoticeWordsView } from '../notices/notice.view.js';
 import { AnObject, ListOf, RevisionText } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 
@@ -11,6 +12,8 @@ export class ConsultationStatusView {
   readonly workingDays?: number;
   /** Of lateness on the due date itself, past its stated hour. */
   readonly minutes?: number;
+  /** Of a part tracked outside the system (R3): the day its opinion came back. */
+  readonly cameBackOn?: string;
   /** Why no reply is owed, or why the date that has passed judges nobody. */
   readonly because?: NotOwed | Unjudged;
 }
@@ -28,6 +31,19 @@ export class DueView {
   /** How it was counted, step by step. */
   @AnObject()
   readonly derivation!: object;
+}
+
+/** An opinion recorded for the agency, or a joint letter that names it as a co-author. */
+export class ToLookAtView {
+  readonly kind!: ToLookAt['kind'];
+  readonly opinion!: string;
+  /** Of one recorded: by whom. */
+  readonly enteredBy?: OpinionGiven['data']['enteredBy'];
+  /** Of one recorded: the last day on which the agency may correct it. */
+  readonly until?: string;
+  /** Of a joint letter: the agency that sent it. */
+  readonly author?: string;
+  readonly inWords!: NoticeWordsView;
 }
 
 /** One consultation in a list. */
@@ -51,6 +67,11 @@ export class ConsultationSummaryView {
   readonly reference!: boolean;
   /** A correction against this agency waits for its confirmation (R4). */
   readonly confirmationAwaited!: boolean;
+
+  /** What others entered with the agency's name, while it may say otherwise. */
+  @ListOf(() => ToLookAtView)
+  readonly toLookAt!: readonly ToLookAtView[];
+
   /** An invented agency takes part: dữ liệu mẫu. */
   readonly demonstration!: boolean;
   /** The words to show with it. */

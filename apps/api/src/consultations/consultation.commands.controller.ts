@@ -6,6 +6,7 @@ import {
   ReleaseAddressee,
   type RequestId,
   RestateWindow,
+  TrackOutside,
   TransferConsultation,
 } from '#lib/coordination';
 import type { Origin } from '#lib/event-sourcing';
@@ -43,6 +44,7 @@ export class ConsultationCommandsController {
     'only-these-parties-may',
     'addressee-not-open',
     'answered-already',
+    'not-out-of-remit',
     'request-submitted-already',
     'field-missing',
     'agency-unknown',
@@ -61,6 +63,26 @@ export class ConsultationCommandsController {
     return this.dispatch.execute(
       new TransferConsultation({ requestId, agency, ...transferOf(body) }, origin),
     );
+  }
+
+  /**
+   * Tracks a classified part outside the system (R3). Nothing but the agency is known here, and later the day its opinion
+   * came back: an opinion of the form `outsideSystem`.
+   */
+  @Post('outside-tracking')
+  @Act(RecordedView, [
+    ...OF_CONSULTATION,
+    'only-the-lead-may',
+    'addressee-not-open',
+    'answered-already',
+    'request-submitted-already',
+  ])
+  trackOutside(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    return this.dispatch.execute(new TrackOutside({ requestId, agency }, origin));
   }
 
   /** Confirms a correction that shortens the due date, which binds only from then on (R4). */

@@ -9,7 +9,7 @@ import { ExtensionView } from './extension.view.js';
 import { LapseView, LatenessMarkView, LatenessToldView } from './lateness.view.js';
 import { OpinionFileView } from './opinion.view.js';
 import { DeliveredView, RegisteredView, ReturnedView } from './receipt.view.js';
-import { ReleasedView } from './release.view.js';
+import { ReleasedView, RemitDecisionView } from './release.view.js';
 import { TransferredView } from './transfer.view.js';
 import { DueDateMoveView, ShorteningView, WindowView } from './window.view.js';
 
@@ -32,6 +32,7 @@ export class ConsultationView {
   readonly returned?: ReturnedView;
   readonly released?: ReleasedView;
   readonly transferred?: TransferredView;
+  readonly remitDecision?: RemitDecisionView;
 
   /** The agencies whose place it has taken. */
   @TextList()

@@ -33,6 +33,12 @@ export class DocumentsFindingView {
   readonly ruling!: DocumentView;
 }
 
+/** Passed on by the agency whose place was taken, with what the lead had said of it. */
+export class DocumentsTakenOverView {
+  readonly from!: string;
+  readonly answer?: 'accepted' | 'contested';
+}
+
 export class DocumentsRequestView {
   readonly requestedAt!: string;
 
@@ -45,6 +51,7 @@ export class DocumentsRequestView {
   /** Asked in time under the rule. */
   readonly stopsClock!: boolean;
 
+  readonly takenOver?: DocumentsTakenOverView;
   readonly answered?: DocumentsAnswerView;
   readonly found?: DocumentsFindingView;
 

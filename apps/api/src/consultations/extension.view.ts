@@ -20,5 +20,7 @@ export class ExtensionView {
   readonly evidence!: EvidenceView;
   /** As of a delivery (R12). */
   readonly enteredLate!: boolean;
+  /** Passed on by the agency whose place was taken. */
+  readonly takenOverFrom?: string;
   readonly decided?: ExtensionDecidedView;
 }

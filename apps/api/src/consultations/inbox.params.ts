@@ -1,8 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type { AskedFor } from '#lib/coordination';
 import type { ConsultationStatus } from '#lib/read-models';
-import { OneOf, Text } from '../http/fields.js';
-import { PagingParams } from '../http/paging.js';
+import { OneOf, Text, YesOrNo } from '../http/fields.js';
+import { asYesOrNo, PagingParams } from '../http/paging.js';
 
 const STATUSES: readonly ConsultationStatus['kind'][] = [
   'awaitingReceipt',
@@ -17,6 +17,7 @@ const STATUSES: readonly ConsultationStatus['kind'][] = [
   'answeredLate',
   'deemedAgreement',
   'notOwed',
+  'awaitedOutside',
   'outsideSystem',
 ];
 
@@ -27,6 +28,11 @@ export class InboxParams extends PagingParams {
 
   @OneOf(STATUSES, { optional: true })
   readonly status?: ConsultationStatus['kind'];
+
+  /** Only those with something that others entered with the agency's name, for it to look at. */
+  @asYesOrNo()
+  @YesOrNo({ optional: true })
+  readonly toLookAt?: boolean;
 
   /** Only opinions due, or only reports due. */
   @OneOf(['opinion', 'report'], { optional: true })

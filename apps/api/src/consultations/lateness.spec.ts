@@ -87,7 +87,7 @@ describe('A mark of lateness', () => {
     expect((await act(finance, requestId, 'lateness/explanation', unknown)).status).toBe(400);
     expect((await act(finance, requestId, 'lateness/explanation', explanation)).status).toBe(200);
     const { ruling: _, ...withoutRuling } = excused;
-    expect((await act(office, requestId, 'lateness/review', withoutRuling)).status).toBe(400);
+    expect((await act(office, requestId, 'lateness/review', withoutRuling)).status).toBe(422);
     const reviewed = await act(office, requestId, 'lateness/review', excused);
     expect(reviewed.status).toBe(200);
     const after = await shown(requestId, reviewed.body.position);

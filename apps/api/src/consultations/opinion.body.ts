@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { OpinionForm, OpinionId, ReplyKind } from '#lib/coordination';
+import type { OpinionForm, OpinionId, ReplyKind, SentElsewhere } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 import { DateText, InstantText } from '../http/date-fields.js';
 import { OneOf, Text, Texts, YesOrNo } from '../http/fields.js';
@@ -95,6 +95,10 @@ export class OpinionBody {
   /** When it was received, for an opinion received otherwise. */
   @InstantText({ optional: true })
   readonly receivedAt?: Instant;
+
+  /** Where it went instead of to the lead; it is in time by its sending all the same. */
+  @OneOf(['peoplesCommittee'], { optional: true })
+  readonly sentTo?: SentElsewhere;
 
   /** When the People's Committee received it, where it was sent there instead of to the lead. */
   @InstantText({ optional: true })

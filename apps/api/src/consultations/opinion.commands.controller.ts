@@ -84,6 +84,7 @@ export class OpinionCommandsController {
       opinion: await this.opinions.of(agency, opinionId, body),
       evidence: evidenceOf(body.evidence),
       ...(body.supersedes !== undefined && { supersedes: body.supersedes }),
+      ...(body.sentTo !== undefined && { sentTo: body.sentTo }),
       ...(body.sentAt !== undefined && { sentAt: instant(body.sentAt) }),
     };
     const command =

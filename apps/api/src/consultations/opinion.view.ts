@@ -4,6 +4,7 @@ import type {
   ReplyKind,
   Point,
   PointResponse,
+  SentElsewhere,
   Signer,
   SigningDoubt,
   Timeliness,
@@ -104,7 +105,9 @@ export class OpinionFileView {
   readonly opinion!: OpinionView;
   readonly sentAt!: string;
   readonly receivedAt?: string;
-  /** Sent to the People's Committee instead of the lead: when that received it. */
+  /** Where it went instead of to the lead. */
+  readonly sentTo?: SentElsewhere;
+  /** When the People's Committee received it, where it was sent there. */
   readonly receivedByUbndAt?: string;
   readonly registered?: OpinionRegistrationView;
   /** The agency itself, or who recorded it for the agency (R1). */

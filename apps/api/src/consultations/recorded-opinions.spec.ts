@@ -60,6 +60,64 @@ describe('An opinion that another entered with an agency’s name', () => {
     });
   });
 
+  it('is in the minutes of a meeting: recorded for all who spoke or for none', async () => {
+    const requestId = await open();
+    const minutes = (opinions: object[]) => ({
+      document: { number: '15/BB-SXD', signedOn: '2026-11-20' },
+      sentAt: new Date().toISOString(),
+      evidence: { kind: 'document', description: 'Bản quét biên bản họp' },
+      opinions,
+    });
+    const ofFinance = { agency: 'so-tai-chinh', kind: 'agree' };
+    const ofJustice = { agency: 'so-tu-phap', kind: 'disagree' };
+    const record = (token: string, ...opinions: object[]) =>
+      api.post(`/requests/${requestId}/meeting-minutes`, { token, body: minutes(opinions) });
+    expect((await record(finance, ofFinance)).status).toBe(403);
+    expect(await record(lead, ofFinance, ofJustice)).toMatchObject({
+      status: 409,
+      body: {
+        type: 'minutes-refused',
+        agency: 'so-tu-phap',
+        refusal: { type: 'opinion-incomplete', field: 'points' },
+      },
+    });
+    const points = [{ number: 1, concerns: 'Điều 2', stance: 'object', text: 'Trái quy hoạch' }];
+    const signer = { authority: 'none', position: 'Phó Trưởng phòng' };
+    const recorded = await record(lead, ofFinance, { ...ofJustice, points, signer });
+    expect(recorded.status).toBe(200);
+    const [, justices] = recorded.body.opinions;
+    expect(await lastOf(requestId)).toMatchObject({
+      data: {
+        agency: 'so-tu-phap',
+        opinion: {
+          id: justices?.opinionId,
+          form: 'meetingMinutes',
+          signer: { position: expect.stringMatching(/^sealed\./) },
+        },
+      },
+    });
+    const correction = `opinions/${justices?.opinionId}/correction`;
+    expect((await post(requestId, 'so-tu-phap', correction, justice, agreeing())).status).toBe(200);
+  });
+
+  it('is classified: tracked outside the system, with the day it came back and no word of it', async () => {
+    const requestId = await open();
+    const track = (token: string) => post(requestId, 'so-tai-chinh', 'outside-tracking', token, {});
+    expect((await track(finance)).status).toBe(403);
+    expect((await track(lead)).status).toBe(200);
+    const opinions = (token: string, body: object) =>
+      post(requestId, 'so-tai-chinh', 'opinions', token, body);
+    expect(await opinions(finance, agreeing())).toMatchObject({
+      status: 422,
+      body: { type: 'classified-not-accepted' },
+    });
+    const sentAt = new Date().toISOString();
+    expect((await opinions(lead, { form: 'outsideSystem', sentAt })).status).toBe(201);
+    expect(await lastOf(requestId)).toMatchObject({
+      data: { opinion: { form: 'outsideSystem', points: [] }, dateOnly: true },
+    });
+  });
+
   it('is recorded by the lead with where it arrived, and corrected by its agency', async () => {
     const requestId = await open();
     const now = new Date(Date.now() + 7 * 3_600_000).toISOString().replace('Z', '+07:00');
@@ -78,6 +136,7 @@ describe('An opinion that another entered with an agency’s name', () => {
       data: {
         registered: arrived.registered,
         receivedByUbndAt: now,
+        sentTo: 'peoplesCommittee',
         enteredBy: 'lead',
         mayBeCorrectedUntil: expect.any(String),
       },

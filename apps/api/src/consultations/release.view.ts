@@ -5,6 +5,13 @@ export class ReleasedView {
   /** Not needed any more, outside its remit as the agency answered, or the wrong body was asked (R13). */
   readonly cause!: AddresseeReleased['data']['cause'];
   readonly reason!: string;
-  /** The agency that is asked in its place. */
-  readonly readdressedTo?: string;
+}
+
+/** It answered that the matter is outside its remit: the days until the lead decides are the lead's. */
+export class RemitDecisionView {
+  readonly saidAt!: string;
+  /** Released, passed on or maintained; absent while the lead has not decided. */
+  readonly decidedAt?: string;
+  /** The lead's, up to now or to its decision. */
+  readonly workingDays!: number;
 }

@@ -54,11 +54,15 @@ describe('What the lead decides on a reply', () => {
   it('or the question goes to another agency, which has a clock of its own', async () => {
     const requestId = await open();
     await replies(requestId, 'outOfRemit');
-    const body = { to: { agency: 'phuong-ben-thanh' }, reason: 'Thuộc chức năng của Phường' };
-    const readdressed = await api.post(`${of(requestId)}/readdressing`, { token: lead, body });
-    expect(readdressed.status).toBe(200);
+    const body = {
+      cause: 'outOfRemit',
+      heirs: [{ agency: 'phuong-ben-thanh' }],
+      reason: 'Thuộc chức năng của Phường',
+    };
+    const passedOn = await api.post(`${of(requestId)}/transfer`, { token: lead, body });
+    expect(passedOn.status).toBe(200);
     expect((await typesOf(requestId)).slice(-4)).toEqual([
-      'AddresseeReleased',
+      'ConsultationTransferred',
       'AddresseeAdded',
       'DossierDelivered',
       'WindowOpened',

@@ -4,7 +4,10 @@ import type { Opinion, OpinionId, PointNumber } from '#lib/coordination';
 import { Signers } from '../parts/signers.js';
 import type { OpinionBody, PointBody } from './opinion.body.js';
 
-const pointOf = ({ number, ...point }: PointBody) => ({ ...point, number: number as PointNumber });
+export const pointOf = ({ number, ...point }: PointBody) => ({
+  ...point,
+  number: number as PointNumber,
+});
 
 /** Opinions as the domain has them: with the signer's name and post sealed. */
 @Injectable()

@@ -1,4 +1,4 @@
-import type { ConsultationTransferred } from '#lib/coordination';
+import type { Channel, ConsultationTransferred } from '#lib/coordination';
 import { ListOf } from '../http/shown.js';
 
 /** A body that answers in its place. */
@@ -6,6 +6,7 @@ export class TransferredToView {
   readonly agency!: string;
   /** Absent: what its predecessor was asked. */
   readonly question?: string;
+  readonly channel?: Channel;
 }
 
 /** Others answer in its place; its days up to then stay its own. */

@@ -116,6 +116,36 @@ describe('Reading', () => {
       expect(await ids(finance)).not.toContain(body.requestId);
     });
 
+    it('tells an agency what another entered with its name, in words, as long as it may say otherwise', async () => {
+      const { requestId } = (await open({ addressees: [{ agency: 'so-tai-chinh' }] })).body;
+      const recorded = await api.post(
+        `/requests/${requestId}/consultations/so-tai-chinh/opinions`,
+        {
+          token: lead,
+          body: agreeing({
+            sentAt: new Date().toISOString(),
+            evidence: { kind: 'document', description: 'Bản quét' },
+          }),
+        },
+      );
+      const inbox = await api.get(
+        '/consultations?toLookAt=true&limit=200',
+        after(recorded.body.position, finance),
+      );
+      const { rows } = inbox.body as ConsultationPageView;
+      const row = rows.find((each) => each.requestId === requestId);
+      expect(row?.toLookAt).toMatchObject([
+        {
+          kind: 'recordedOpinion',
+          opinion: recorded.body.opinionId,
+          enteredBy: 'lead',
+          until: expect.any(String),
+          inWords: { vi: expect.stringContaining('có thể chỉnh sửa đến hết ngày') },
+        },
+      ]);
+      for (const { toLookAt } of rows) expect(toLookAt).not.toEqual([]);
+    });
+
     it('gives a consultation the ETag that a command on it is held against', async () => {
       const { requestId } = (await open()).body;
       const path = `/requests/${requestId}/consultations/so-tai-chinh`;

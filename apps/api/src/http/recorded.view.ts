@@ -1,3 +1,5 @@
+import { ListOf } from './shown.js';
+
 /** Where the last event of a command stands. */
 export class RecordedView {
   /** False: nothing needed recording. */
@@ -16,6 +18,18 @@ export class RecordedView {
 /** Where a request just opened is found. */
 export class RequestOpenedView extends RecordedView {
   readonly requestId!: string;
+}
+
+/** One opinion of the minutes of a meeting. */
+export class MinutedOpinionView {
+  readonly agency!: string;
+  readonly opinionId!: string;
+}
+
+/** Where the opinions of the minutes of a meeting are found. */
+export class MinutesRecordedView extends RecordedView {
+  @ListOf(() => MinutedOpinionView)
+  readonly opinions!: readonly MinutedOpinionView[];
 }
 
 /** Where an opinion just given is found. */

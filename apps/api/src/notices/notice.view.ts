@@ -18,7 +18,7 @@ export class NoticeStepView {
   readonly courtesy?: boolean;
 }
 
-/** The notice in words. */
+/** What the agency is told, in words. */
 export class NoticeWordsView {
   readonly vi!: string;
   readonly en!: string;

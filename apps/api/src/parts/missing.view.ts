@@ -11,6 +11,14 @@ export class MissingView {
   @TextList()
   readonly unanswered!: readonly string[];
 
+  /** Agencies whose part is tracked outside the system (R3): the day their opinion came back is not recorded. */
+  @TextList()
+  readonly dayOutside!: readonly string[];
+
+  /** Agencies that answered that the matter is outside their remit, on which the lead has not decided. */
+  @TextList()
+  readonly remitUndecided!: readonly string[];
+
   @ListOf(() => OpenPointView)
   readonly points!: readonly OpenPointView[];
 

@@ -5,9 +5,19 @@ import type { Problem } from './problem.js';
 import { called } from './problem-statuses.js';
 import { storeFaults } from './store-faults.js';
 
+/** A refusal within a refusal has the name that callers know, too. */
+const named = (data: object): object =>
+  'refusal' in data && isRefusal(data.refusal)
+    ? { ...data, refusal: { ...data.refusal, type: problemType(data.refusal.type) } }
+    : data;
+
+const isRefusal = (value: unknown): value is { readonly type: string } =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
 const rejected = (rejection: AnyRejection, nameOf: NameOf): Problem => {
   const { type, ...data } = rejection;
-  return { ...called(problemType(type)), sentence: rejectionSentence(rejection, nameOf), data };
+  const sentence = rejectionSentence(rejection, nameOf);
+  return { ...called(problemType(type)), sentence, data: named(data) };
 };
 
 const UNEXPECTED: Problem = {

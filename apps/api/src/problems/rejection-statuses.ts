@@ -28,6 +28,7 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'nothing-to-submit': 409,
   'report-awaited': 409,
   'submission-not-ready': 409,
+  'minutes-refused': 409,
   'documents-request-accepted-already': 409,
   'documents-request-contested-already': 409,
   'documents-request-stands': 409,
@@ -53,6 +54,7 @@ export const REJECTION_STATUSES: Readonly<Record<RejectionProblemType, 403 | 404
   'nothing-to-review': 409,
   'excuse-impossible': 422,
   'not-a-procedure': 409,
+  'result-put-off-already': 409,
   // Who may do what (R1)
   'only-the-lead-may': 403,
   'only-the-agency-itself-may': 403,

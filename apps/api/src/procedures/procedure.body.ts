@@ -1,8 +1,9 @@
-import type { ProcedureTerms } from '#lib/rulebook';
+import type { ApologyOwedBy, ProcedureTerms } from '#lib/rulebook';
 import type { StartingPoint } from '#lib/working-time';
 import { OneOf, Text } from '../http/fields.js';
 import { Part } from '../http/parts.js';
 import { LengthBody, lengthOf } from '../parts/length.body.js';
+import { APOLOGY_OWED_BY } from '../rule-sets/conduct.body.js';
 import { EffectiveRulingBody } from '../rule-sets/ruling.body.js';
 
 const STARTS: readonly StartingPoint[] = ['sent', 'received', 'dossierComplete'];
@@ -22,6 +23,10 @@ export class DeclarationBody extends EffectiveRulingBody {
   /** Absent: that of the rule for administrative procedures. */
   @OneOf(STARTS, { optional: true })
   readonly startingPoint?: StartingPoint;
+
+  /** Until when an apology for a late result is owed; absent: as the rule for administrative procedures has it. */
+  @OneOf(APOLOGY_OWED_BY, { optional: true })
+  readonly apology?: ApologyOwedBy;
 }
 
 /** Changes some of its terms. */
@@ -38,6 +43,10 @@ export class ProcedureAmendmentBody extends EffectiveRulingBody {
 
   @OneOf(STARTS, { optional: true })
   readonly startingPoint?: StartingPoint;
+
+  /** Until when an apology for a late result is owed; absent: as the rule for administrative procedures has it. */
+  @OneOf(APOLOGY_OWED_BY, { optional: true })
+  readonly apology?: ApologyOwedBy;
 }
 
 export const declaredIn = ({
@@ -45,11 +54,13 @@ export const declaredIn = ({
   citation,
   window,
   startingPoint,
+  apology,
 }: DeclarationBody): ProcedureTerms => ({
   name,
   citation,
   window: lengthOf(window),
   ...(startingPoint && { startingPoint }),
+  ...(apology && { apology }),
 });
 
 export const amendedIn = ({
@@ -57,9 +68,11 @@ export const amendedIn = ({
   citation,
   window,
   startingPoint,
+  apology,
 }: ProcedureAmendmentBody): Partial<ProcedureTerms> => ({
   ...(name !== undefined && { name }),
   ...(citation !== undefined && { citation }),
   ...(window && { window: lengthOf(window) }),
   ...(startingPoint && { startingPoint }),
+  ...(apology && { apology }),
 });

@@ -1,3 +1,4 @@
+import type { ApologyOwedBy } from '#lib/rulebook';
 import type { StartingPoint } from '#lib/working-time';
 import { ListOf } from '../http/shown.js';
 import { DocumentView } from '../parts/document.view.js';
@@ -13,6 +14,8 @@ export class ProcedureView {
   readonly citation!: string;
   readonly window!: LengthView;
   readonly startingPoint?: StartingPoint;
+  /** Absent: as the rule for administrative procedures has it. */
+  readonly apology?: ApologyOwedBy;
   readonly decision!: DocumentView;
   readonly inForceFrom!: string;
   /** Its last day; absent while no end is known. */

@@ -78,9 +78,8 @@ describe('The catalogue of administrative procedures', () => {
 
   it('keeps every version: amended from one day on, ended from another', async () => {
     const window = { count: 2, unit: 'workingDay' };
-    expect(await rule('amendment', { window, from: '2026-11-10', decision })).toMatchObject({
-      status: 200,
-    });
+    const changed = { window, apology: 'appointedDay', from: '2026-11-10', decision };
+    expect(await rule('amendment', changed)).toMatchObject({ status: 200 });
     expect(await rule('end', { from: '2026-11-20', decision })).toMatchObject({ status: 200 });
     const { body } = await api.get(`/procedures/${code}`, { token: lead });
     const { rows } = body as ProcedureListView;
@@ -88,6 +87,7 @@ describe('The catalogue of administrative procedures', () => {
       [4, '2026-11-02', '2026-11-09'],
       [2, '2026-11-10', '2026-11-19'],
     ]);
+    expect(rows.map(({ apology }) => apology)).toEqual([undefined, 'appointedDay']);
     expect(await opened('2026-11-20')).toMatchObject({ status: 422 });
     expect(await opened('2026-11-19')).toMatchObject({ status: 201 });
   });

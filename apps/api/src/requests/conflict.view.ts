@@ -1,3 +1,5 @@
+import type { PointResponse } from '#lib/coordination';
+import type { ConflictFile } from '#lib/read-models';
 import { ListOf } from '../http/shown.js';
 
 /** The point in which an agency takes a side. */
@@ -5,6 +7,8 @@ export class StanceView {
   readonly agency!: string;
   readonly opinion!: string;
   readonly point!: number;
+  /** What the lead makes of it; absent until it has responded. */
+  readonly response?: PointResponse['kind'];
 }
 
 /** Agencies hold opposite stances on one thing: the lead has that to settle. */
@@ -18,6 +22,9 @@ export class ConflictView {
   @ListOf(() => StanceView)
   readonly objecting!: readonly StanceView[];
 
-  /** The lead has responded to every point of it. */
-  readonly settled!: boolean;
+  /**
+   * `settled`: the lead has responded to every point of it; `contradictory`: to all of them, and has accepted points of both
+   * sides as a whole.
+   */
+  readonly standing!: ConflictFile['standing'];
 }

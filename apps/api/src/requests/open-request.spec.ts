@@ -219,6 +219,17 @@ describe('Opening a request', () => {
         signer: { authority: 'KT', position: expect.stringMatching(/^sealed\./) },
       },
     });
+    // One letter at a time: withdrawn, the second leaves its place to a third.
+    const third = letter({ roundOf: first.requestId });
+    expect(await post(third)).toMatchObject({
+      status: 409,
+      body: { type: 'asked-again-already', round: body.requestId },
+    });
+    await api.post(`/requests/${body.requestId}/withdrawal`, {
+      token: lead,
+      body: { reason: 'Sai nội dung' },
+    });
+    expect((await post(third)).status).toBe(201);
   });
 
   it('takes the place only of a request that its own lead has withdrawn', async () => {

@@ -17,6 +17,7 @@ import { withSigningDoubts } from '../consultations/signing-doubts.js';
 import { Demonstration, type Mark, markOf } from '../http/demonstration.js';
 import type { Language } from '#lib/working-time';
 import { Unsealed } from '../http/unsealed.js';
+import { apologiesShown, historyShown, knowsTheCause } from './apologies-shown.js';
 
 /** A consultation with its due date counted out in words, and what was deemed of it. */
 export type ConsultationTold = Omit<ConsultationFile, 'window' | 'deemed'> & {
@@ -50,7 +51,7 @@ export class RequestFiles {
   ) {}
 
   /** @throws {@link CommandRejected} `RequestNotFound` */
-  async find(requestId: RequestId, known?: Instant): Promise<RequestFile & Mark> {
+  private async find(requestId: RequestId, known?: Instant): Promise<RequestFile & Mark> {
     const asked = {
       requestId,
       ...this.facts.ofNow(),
@@ -62,6 +63,20 @@ export class RequestFiles {
     const opened = await this.unsealed.in(file);
     const told = withSigningDoubts(opened, await this.register.knowing(parties));
     return this.demonstration.mark(told, parties);
+  }
+
+  /**
+   * As the agency `reader` may see it: who caused an apology is told to the lead and the monitoring body only.
+   * @throws {@link CommandRejected} `RequestNotFound`
+   */
+  async shown(requestId: RequestId, reader: AgencyId, known?: Instant) {
+    const file = await this.find(requestId, known);
+    const cause = knowsTheCause(reader, file, await this.register.knowing([reader, file.lead]));
+    return {
+      ...file,
+      apologies: apologiesShown(file.apologies, cause),
+      history: historyShown(file.history, cause),
+    };
   }
 
   /** @throws {@link CommandRejected} `RequestNotFound`, `NotAddressed` */

@@ -3,7 +3,9 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { RequestId } from '#lib/coordination';
 import { FactsOfTheDay } from '#lib/application';
+import type { Session } from '#lib/identity';
 import { RequestBoard } from '#lib/read-models';
+import { CurrentSession } from '../http/current-session.js';
 import { Ask } from '../http/documented.js';
 import { Demonstration, markOf } from '../http/demonstration.js';
 import { entityTag } from '../http/entity-tag.js';
@@ -50,9 +52,10 @@ export class RequestQueriesController {
   async find(
     @Param('id', RequestIdParam) id: RequestId,
     @Query() { known }: KnownParams,
+    @CurrentSession() session: Session,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RequestView> {
-    const { history: _, ...file } = await this.files.find(id, known);
+    const { history: _, ...file } = await this.files.shown(id, session.agency, known);
     reply.header('etag', entityTag(file.revision));
     return file;
   }
@@ -64,9 +67,14 @@ export class RequestQueriesController {
   async history(
     @Param('id', RequestIdParam) id: RequestId,
     @Query() { known }: KnownParams,
+    @CurrentSession() session: Session,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<RequestHistoryView> {
-    const { history: entries, revision, demonstration } = await this.files.find(id, known);
+    const {
+      history: entries,
+      revision,
+      demonstration,
+    } = await this.files.shown(id, session.agency, known);
     reply.header('etag', entityTag(revision));
     return { entries, ...markOf(demonstration) };
   }

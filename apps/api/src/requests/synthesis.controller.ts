@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AgencyId } from '#lib/agencies';
-import { RegisterInForce, Syntheses, type SynthesisFormat } from '#lib/application';
+import { type DocumentFormat, RegisterInForce, Syntheses } from '#lib/application';
 import type { EntitledParty, RequestId } from '#lib/coordination';
 import { CommandRejected } from '#lib/event-sourcing';
 import type { Session } from '#lib/identity';
@@ -92,7 +92,7 @@ export class SynthesisController {
     known: Instant | undefined,
     session: Session,
     reply: HttpReply,
-    format: SynthesisFormat,
+    format: DocumentFormat,
   ): Promise<StreamableFile> {
     const synthesis = await this.readable(id, known, session);
     const content = await this.syntheses.render(synthesis, format);

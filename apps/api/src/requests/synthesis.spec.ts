@@ -99,7 +99,7 @@ describe('The synthesis of a request', () => {
       concerns: 'điều 5',
       agreeing: [{ agency: 'so-tu-phap', point: 1 }],
       objecting: [{ agency: 'so-tai-chinh', point: 1 }],
-      settled: false,
+      standing: 'toSettle',
     };
     for (const { conflicts } of [await page(), await synthesis()])
       expect(conflicts).toMatchObject([conflict]);

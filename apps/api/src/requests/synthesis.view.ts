@@ -1,7 +1,18 @@
-import type { OpinionForm, OpinionGiven, OpinionKind, Point } from '#lib/coordination';
+import type {
+  OpinionForm,
+  OpinionGiven,
+  OpinionKind,
+  Point,
+  SentElsewhere,
+} from '#lib/coordination';
 import type { Outcome } from '#lib/read-models';
 import { DeemedInSynthesisView } from '../consultations/deemed-agreement.view.js';
-import { ResponseView, SignedDocumentView, TimelinessView } from '../consultations/opinion.view.js';
+import {
+  JointWithView,
+  ResponseView,
+  SignedDocumentView,
+  TimelinessView,
+} from '../consultations/opinion.view.js';
 import { ListOf, RevisionText } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { DocumentView } from '../parts/document.view.js';
@@ -76,6 +87,10 @@ export class OpinionInSynthesisView {
   /** Arrived after the submission. */
   readonly addendum!: boolean;
   readonly timeliness!: TimelinessView;
+  /** Where it went instead of to the lead. */
+  readonly sentTo?: SentElsewhere;
+  /** A joint letter of that agency, with which its points stand once. */
+  readonly jointWith?: JointWithView;
 
   @ListOf(() => PointInSynthesisView)
   readonly points!: readonly PointInSynthesisView[];

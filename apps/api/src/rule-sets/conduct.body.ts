@@ -1,4 +1,4 @@
-import type { MatterKind, RuleSetTerms, Silence } from '#lib/rulebook';
+import type { ApologyOwedBy, MatterKind, RuleSetTerms, Silence } from '#lib/rulebook';
 import { HourText } from '../http/date-fields.js';
 import { OneOf, SomeOf } from '../http/fields.js';
 import { Share, Whole, Wholes } from '../http/number-fields.js';
@@ -8,6 +8,9 @@ import { GroundedTerm } from './grounded-term.body.js';
 import { MATTERS } from './scope.body.js';
 
 // What a rule set makes of silence, lateness, missing documents and more time, and when it reminds.
+
+/** The day appointed on the receipt, or one working day before it. */
+export const APOLOGY_OWED_BY: readonly ApologyOwedBy[] = ['appointedDay', 'workingDayBefore'];
 
 const agreement = (body: object) => 'effect' in body && body.effect === 'deemedAgreement';
 
@@ -34,6 +37,12 @@ export class SilenceTerm extends GroundedTerm {
 export class LateReplyTerm extends GroundedTerm {
   @OneOf(['counted', 'deemedAgreement'])
   readonly value!: RuleSetTerms['lateReply']['value'];
+}
+
+/** Until when the apology for the late result of an administrative procedure is owed. */
+export class ApologyTerm extends GroundedTerm {
+  @OneOf(APOLOGY_OWED_BY)
+  readonly value!: ApologyOwedBy;
 }
 
 /** Missing documents: when they may be asked for, what that does to the clock, how often. */

@@ -3,6 +3,7 @@ import { ListOf } from '../http/shown.js';
 import { DocumentView } from '../parts/document.view.js';
 import { ReceiptTerm, StartingPointTerm, StatedDeadlineTerm, WindowTerm } from './clock.body.js';
 import {
+  ApologyTerm,
   CompletenessTerm,
   ExtensionTerm,
   LadderTerm,
@@ -51,6 +52,7 @@ export class RuleSetView {
   readonly completeness!: CompletenessTerm;
   readonly extension!: ExtensionTerm;
   readonly ladder!: LadderTerm;
+  readonly apology!: ApologyTerm;
 
   /** What made it what it is, oldest first; none for what came with the system. */
   @ListOf(() => RulingView)

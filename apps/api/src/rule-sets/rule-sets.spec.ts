@@ -55,6 +55,9 @@ describe('The rulebook', () => {
       confirmed: false,
       rulings: [],
     });
+    expect(await version('HCM-PROCEDURE', 1)).toMatchObject({
+      apology: { value: 'workingDayBefore', basis: 'house' },
+    });
   });
 
   describe('refuses in one sentence that says what to do, and records nothing:', () => {

@@ -52,4 +52,5 @@ export const termsTold = (told: TermsBody): Partial<RuleSetTerms> => ({
     extension: grounded(told.extension, ({ times, total }) => ({ times, total: lengthOf(total) })),
   }),
   ...(told.ladder && { ladder: grounded(told.ladder, asPlain) }),
+  ...(told.apology && { apology: grounded(told.apology, asTold) }),
 });

@@ -3,6 +3,7 @@ import { OneOf, Text } from '../http/fields.js';
 import { Part } from '../http/parts.js';
 import { ReceiptTerm, StartingPointTerm, StatedDeadlineTerm, WindowTerm } from './clock.body.js';
 import {
+  ApologyTerm,
   CompletenessTerm,
   ExtensionTerm,
   LadderTerm,
@@ -60,4 +61,7 @@ export class TermsBody {
 
   @Part(() => LadderTerm, { optional: true })
   readonly ladder?: LadderTerm;
+
+  @Part(() => ApologyTerm, { optional: true })
+  readonly apology?: ApologyTerm;
 }

@@ -1,5 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
-import type { OpinionForm, OpinionKind, Point, PointResponse, Signer } from '#lib/coordination';
+import type {
+  OpinionForm,
+  OpinionKind,
+  Point,
+  PointResponse,
+  SentElsewhere,
+  Signer,
+} from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 
 /** As printed below a letter, the post open. */
@@ -15,6 +22,8 @@ export interface DemoOpinion {
   readonly signature?: DemoSignature;
   readonly sentAt: Instant;
   readonly receivedAt?: Instant;
+  /** Where it went instead of to the lead. */
+  readonly sentTo?: SentElsewhere;
   readonly receivedByUbndAt?: Instant;
   /** Entered by the lead, for an opinion received otherwise. */
   readonly recordedAt?: Instant;

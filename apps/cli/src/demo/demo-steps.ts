@@ -2,6 +2,7 @@ import type { DemoMatter } from './demo-matter.js';
 import { deadlineSteps } from './steps/deadline-steps.js';
 import { dossierSteps } from './steps/dossier-steps.js';
 import { ending } from './steps/ending.js';
+import { minutesSteps } from './steps/minutes-steps.js';
 import { opening } from './steps/opening.js';
 import { opinionSteps } from './steps/opinion-steps.js';
 import { type DemoStep, idOf } from './steps/step.js';
@@ -19,6 +20,7 @@ export const stepsOf = (
       ...deadlineSteps(matter, consultation),
       ...opinionSteps(matter, consultation),
     ]),
+    ...minutesSteps(matter),
     ...ending(matter),
   ]
     .filter(({ at }) => withdrawn === undefined || at <= withdrawn.at)

@@ -23,6 +23,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'InterimAccepted':
       case 'WindowLapsed':
       case 'AddresseeReleased':
+      case 'TrackedOutside':
       case 'ConsultationTransferred':
       case 'DossierReturned':
         running.delete(data.agency);

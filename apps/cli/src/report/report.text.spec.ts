@@ -14,6 +14,7 @@ const NONE_EXCLUDED = {
   statedDateVoid: 0,
   concluded: 0,
   excused: 0,
+  outsideSystem: 0,
 };
 
 const figures = (

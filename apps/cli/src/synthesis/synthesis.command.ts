@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { ApplicationModule, Syntheses, type SynthesisFormat } from '#lib/application';
+import { ApplicationModule, type DocumentFormat, Syntheses } from '#lib/application';
 import type { RequestId } from '#lib/coordination';
 import { EventStore } from '#lib/event-sourcing';
 import { ReadModelsModule } from '#lib/read-models';
@@ -9,7 +9,7 @@ import { whileProjecting } from '../system/projecting.js';
 import { withSystem } from '../system/with-system.js';
 
 export interface SynthesisFlags {
-  readonly format: SynthesisFormat;
+  readonly format: DocumentFormat;
   readonly out: string;
 }
 

@@ -1,8 +1,8 @@
 import type { AgencyRegister } from '#lib/agencies';
-import { type AdministrativeDocument, paragraph } from '#lib/documents';
+import type { AdministrativeDocument } from '#lib/documents';
 import { twoDigits } from '#lib/wording';
 import { dueInWords, letterDate, letterMoment, onWhatGround } from '#lib/working-time';
-import { headingOf, marksOn, toTheMinute } from '../documents/issued-by-lead.js';
+import { letterOfLead } from '../documents/letter-of-lead.js';
 import { cited } from '../synthesis/synthesis-words.js';
 import type { ChaseLetter } from './chase-letter.js';
 
@@ -69,18 +69,15 @@ export const chaseLetterDocument = (
 ): AdministrativeDocument => {
   const nameOf = (agency: ChaseLetter['agency']) => register.find(agency)?.name.vi ?? agency;
   const { lead, agency, letter, number, confirmed, askedFor, asOf } = chase;
-  const parties = [lead, agency];
-  return {
-    orientation: 'portrait',
-    heading: headingOf(chase, register),
-    title: {
+  return letterOfLead(
+    {
+      ...{ lead, confirmed, withdrawn: false, asOf },
+      others: [agency],
       subject: `V/v đôn đốc ${ASKED[askedFor].chased} Văn bản số ${letter.number} (lần ${number})`,
       addressedTo: nameOf(agency),
+      paragraphs: paragraphsOf(chase, nameOf),
+      recipients: ['Như trên;', 'Lưu: VT.'],
     },
-    body: paragraphsOf(chase, nameOf).map((text) => paragraph(text)),
-    signature: { recipients: ['Như trên;', 'Lưu: VT.'], signer: ['THỦ TRƯỞNG CƠ QUAN'] },
-    marks: ['DỰ THẢO', ...marksOn({ confirmed, withdrawn: false, parties }, register)],
-    foot: `Lập tự động từ hệ thống Đúng Hạn lúc ${letterMoment(asOf)}; không thay thế văn bản đã ký`,
-    madeAt: toTheMinute(asOf),
-  };
+    register,
+  );
 };

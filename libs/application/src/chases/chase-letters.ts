@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import type { RequestId, RequestRejection } from '#lib/coordination';
-import { type AdministrativeDocument, docx, pdf } from '#lib/documents';
+import type { AdministrativeDocument } from '#lib/documents';
 import { RequestHistory } from '#lib/read-models';
 import { CITY_COMMITTEE } from '../documents/issued-by-lead.js';
+import { type DocumentFormat, RENDER } from '../documents/render.js';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
 import { RegisterInForce } from '../facts/register-in-force.js';
 import { type ChaseLetter, chaseLetter } from './chase-letter.js';
 import { chaseLetterDocument } from './chase-letter-document.js';
-
-const RENDER = { docx, pdf } as const;
 
 /** Chase letters as drafts, and the documents made of them. Asks the read model `request-history`. */
 @Injectable()
@@ -35,7 +34,7 @@ export class ChaseLetters {
     return chaseLetterDocument(chase, register);
   }
 
-  async render(chase: ChaseLetter, format: keyof typeof RENDER): Promise<Buffer> {
+  async render(chase: ChaseLetter, format: DocumentFormat): Promise<Buffer> {
     return RENDER[format](await this.describe(chase));
   }
 }

@@ -105,6 +105,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'InterimAccepted':
     case 'OpinionRegistered':
     case 'RemitMaintained':
+    case 'TrackedOutside':
     case 'PointAnswered':
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':

@@ -9,12 +9,12 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
       return [command.data.addressee.agency];
     case 'CorrectEntry':
       return command.data.correction.entry === 'addressee' ? [command.data.correction.to] : [];
-    case 'ReaddressConsultation':
-      return [command.data.to.agency];
     case 'TransferConsultation':
       return [command.data.agency, ...command.data.heirs.map(({ agency }) => agency)];
     case 'ChangeLead':
       return [command.data.to];
+    case 'RecordMeetingMinutes':
+      return command.data.opinions.map(({ agency }) => agency);
     case 'FollowSuccession':
       return command.data.of;
     case 'AskAgain':
@@ -25,6 +25,7 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'AcceptInterimAsFinal':
     case 'RegisterOpinion':
     case 'MaintainRemit':
+    case 'TrackOutside':
     case 'ReleaseAddressee':
     case 'SupplyDocuments':
     case 'RespondToPoint':

@@ -4,10 +4,12 @@ import {
   ConfirmJointOpinion,
   CorrectRecordedOpinion,
   MaintainRemit,
+  RecordMeetingMinutes,
   RecordOpinion,
   RegisterOpinion,
   RespondToPoint,
   SendOpinion,
+  TrackOutside,
 } from '#lib/coordination';
 import { Decided } from './decided.js';
 
@@ -20,6 +22,9 @@ export class RegisterOpinionHandler extends Decided<RegisterOpinion> {}
 @CommandHandler(MaintainRemit)
 export class MaintainRemitHandler extends Decided<MaintainRemit> {}
 
+@CommandHandler(TrackOutside)
+export class TrackOutsideHandler extends Decided<TrackOutside> {}
+
 @CommandHandler(RespondToPoint)
 export class RespondToPointHandler extends Decided<RespondToPoint> {}
 
@@ -28,6 +33,9 @@ export class SendOpinionHandler extends Decided<SendOpinion> {}
 
 @CommandHandler(RecordOpinion)
 export class RecordOpinionHandler extends Decided<RecordOpinion> {}
+
+@CommandHandler(RecordMeetingMinutes)
+export class RecordMeetingMinutesHandler extends Decided<RecordMeetingMinutes> {}
 
 @CommandHandler(ConfirmJointOpinion)
 export class ConfirmJointOpinionHandler extends Decided<ConfirmJointOpinion> {}

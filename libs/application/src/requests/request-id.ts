@@ -15,6 +15,9 @@ const OPINIONS = '5b9c1f2a-8e47-5d36-8b10-c4a92e6f7d03';
 export const requestIdOf = (lead: AgencyId, letter: DocumentReference): RequestId =>
   uuidV5(REQUESTS, letterName(lead, letter)) as RequestId;
 
-/** The id of the opinion a command gives: a command sent twice gives one opinion. */
-export const opinionIdOf = (requestId: RequestId, commandId: string): OpinionId =>
-  uuidV5(OPINIONS, JSON.stringify([requestId, commandId])) as OpinionId;
+/** The id of the opinion a command gives, or gives of that agency: a command sent twice gives one opinion. */
+export const opinionIdOf = (
+  requestId: RequestId,
+  commandId: string,
+  ...ofAgency: readonly AgencyId[]
+): OpinionId => uuidV5(OPINIONS, JSON.stringify([requestId, commandId, ...ofAgency])) as OpinionId;

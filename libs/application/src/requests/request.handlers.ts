@@ -36,15 +36,16 @@ import {
   ConfirmJointOpinionHandler,
   CorrectRecordedOpinionHandler,
   MaintainRemitHandler,
+  RecordMeetingMinutesHandler,
   RecordOpinionHandler,
   RegisterOpinionHandler,
   RespondToPointHandler,
   SendOpinionHandler,
+  TrackOutsideHandler,
 } from './opinion.handlers.js';
 import {
   ChangeLeadHandler,
   FollowSuccessionHandler,
-  ReaddressConsultationHandler,
   TransferConsultationHandler,
 } from './succession.handlers.js';
 import {
@@ -97,7 +98,6 @@ export const requestHandlers = [
   AcceptInterimAsFinalHandler,
   RegisterOpinionHandler,
   MaintainRemitHandler,
-  ReaddressConsultationHandler,
   RespondToPointHandler,
   StateLeadPositionHandler,
   SubmitRequestHandler,
@@ -108,7 +108,9 @@ export const requestHandlers = [
   ReturnDossierHandler,
   AskForDocumentsHandler,
   SendOpinionHandler,
+  TrackOutsideHandler,
   ConfirmCorrectionHandler,
+  RecordMeetingMinutesHandler,
   RecordOpinionHandler,
   AcceptDocumentsRequestHandler,
   ContestDocumentsRequestHandler,

@@ -1,10 +1,5 @@
 import { CommandHandler } from '@nestjs/cqrs';
-import {
-  ChangeLead,
-  FollowSuccession,
-  ReaddressConsultation,
-  TransferConsultation,
-} from '#lib/coordination';
+import { ChangeLead, FollowSuccession, TransferConsultation } from '#lib/coordination';
 import { Decided } from './decided.js';
 
 @CommandHandler(TransferConsultation)
@@ -15,6 +10,3 @@ export class ChangeLeadHandler extends Decided<ChangeLead> {}
 
 @CommandHandler(FollowSuccession)
 export class FollowSuccessionHandler extends Decided<FollowSuccession> {}
-
-@CommandHandler(ReaddressConsultation)
-export class ReaddressConsultationHandler extends Decided<ReaddressConsultation> {}

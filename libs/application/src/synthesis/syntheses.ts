@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { askedFor, type RequestId, type RequestRejection } from '#lib/coordination';
-import { docx, pdf } from '#lib/documents';
 import { RequestHistory, type Synthesis, synthesisOf } from '#lib/read-models';
 import type { Instant } from '#lib/working-time';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
 import { RegisterInForce } from '../facts/register-in-force.js';
 import { CITY_COMMITTEE } from '../documents/issued-by-lead.js';
+import { type DocumentFormat, RENDER } from '../documents/render.js';
 import { synthesisDocument } from './synthesis-document.js';
-
-export const SYNTHESIS_FORMATS = ['docx', 'pdf'] as const;
-export type SynthesisFormat = (typeof SYNTHESIS_FORMATS)[number];
-
-const RENDER = { docx, pdf } as const;
 
 /** The synthesis of a request, and the document made of it. Asks the read model `request-history`. */
 @Injectable()
@@ -35,7 +30,7 @@ export class Syntheses {
   }
 
   /** The same bytes for the same synthesis, whatever the second of its making. */
-  async render(synthesis: Synthesis, format: SynthesisFormat): Promise<Buffer> {
+  async render(synthesis: Synthesis, format: DocumentFormat): Promise<Buffer> {
     const { lead, agencies } = synthesis;
     const named = [CITY_COMMITTEE, lead, ...agencies.map(({ agency }) => agency)];
     const register = await this.register.knowing(named);

@@ -234,6 +234,36 @@ describe('The document of a synthesis', () => {
     expect(document).toContain('Đã có ý kiến (văn bản mật, theo dõi ngoài hệ thống).');
   });
 
+  it('says of a reply that it went to the People’s Committee instead of to the lead', async () => {
+    const elsewhere = opinion({ sentTo: 'peoplesCommittee' });
+    expect(await said({ agencies: [told('STC', { opinions: [elsewhere] })] })).toContain(
+      'Gửi Ủy ban nhân dân, không gửi trực tiếp cơ quan chủ trì',
+    );
+  });
+
+  it('shows that a co-author shares the points of the joint letter, which stand once', async () => {
+    const sent = opinion({
+      id: 'joint' as OpinionId,
+      kind: 'agreeWithComments',
+      form: 'jointLetter',
+      points: [point(1)],
+    });
+    const { points: _, ...letter } = sent;
+    const confirmed: OpinionInSynthesis = {
+      ...letter,
+      id: 'confirmed' as OpinionId,
+      points: [],
+      jointWith: { agency: 'STC' as AgencyId, opinion: sent.id },
+    };
+    const document = await said({
+      agencies: [told('STC', { opinions: [sent] }), told('SYT', { opinions: [confirmed] })],
+    });
+    expect(document).toContain(
+      'Thống nhất, có góp ý, cùng các nội dung góp ý và tiếp thu, giải trình tại văn bản liên cơ quan do Sở Tài chính gửi (mục 1).',
+    );
+    expect(document.match(/Đề nghị quy định rõ trách nhiệm/g)).toHaveLength(1);
+  });
+
   it('shows opposite opinions on one thing as a difference that remains', async () => {
     const side = (id: string) => ({
       agency: id as AgencyId,
@@ -241,11 +271,14 @@ describe('The document of a synthesis', () => {
       point: 1 as PointNumber,
     });
     const conflict = { concerns: 'Điều 5', agreeing: [side('STC')], objecting: [side('SYT')] };
-    expect(await said({ conflicts: [{ ...conflict, settled: false }] })).toContain(
+    expect(await said({ conflicts: [{ ...conflict, standing: 'toSettle' }] })).toContain(
       'III. NỘI DUNG CÒN Ý KIẾN KHÁC NHAU\n- Điều 5: Sở Tài chính thống nhất; Sở Y tế không thống nhất. Cơ quan chủ trì chưa giải trình.\nIV. CHÍNH KIẾN',
     );
-    expect(await said({ conflicts: [{ ...conflict, settled: true }] })).toContain(
+    expect(await said({ conflicts: [{ ...conflict, standing: 'settled' }] })).toContain(
       'Cơ quan chủ trì đã giải trình tại mục II.',
+    );
+    expect(await said({ conflicts: [{ ...conflict, standing: 'contradictory' }] })).toContain(
+      'Cơ quan chủ trì đã tiếp thu cả hai ý kiến trái nhau; đề nghị rà soát lại.',
     );
     expect(await said()).toContain('III. CHÍNH KIẾN CỦA CƠ QUAN CHỦ TRÌ\nThống nhất trình');
   });

@@ -30,16 +30,19 @@ const titleOf = (
     : '(Kèm theo Tờ trình số          ngày        tháng        năm        )',
 });
 
+const CONFLICT: Readonly<Record<ConflictFile['standing'], string>> = {
+  toSettle: 'Cơ quan chủ trì chưa giải trình.',
+  contradictory: 'Cơ quan chủ trì đã tiếp thu cả hai ý kiến trái nhau; đề nghị rà soát lại.',
+  settled: 'Cơ quan chủ trì đã giải trình tại mục II.',
+};
+
 const conflictLine =
   (nameOf: NameOf) =>
-  ({ concerns, agreeing, objecting, settled }: ConflictFile): Block => {
+  ({ concerns, agreeing, objecting, standing }: ConflictFile): Block => {
     const names = (side: ConflictFile['agreeing']) =>
       [...new Set(side.map(({ agency }) => nameOf(agency)))].join(', ');
     const sides = `${names(agreeing)} thống nhất; ${names(objecting)} không thống nhất`;
-    const state = settled
-      ? 'Cơ quan chủ trì đã giải trình tại mục II.'
-      : 'Cơ quan chủ trì chưa giải trình.';
-    return paragraph(`- ${concerns}: ${sides}. ${state}`);
+    return paragraph(`- ${concerns}: ${sides}. ${CONFLICT[standing]}`);
   };
 
 /** The parts of the document, each under its number; one with nothing to say is left out. */

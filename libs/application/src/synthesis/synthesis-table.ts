@@ -19,6 +19,7 @@ import {
   cited,
   documentOf,
   ENTERED,
+  SENT_TO,
   KIND,
   RESPONSE,
   STANCE,
@@ -50,7 +51,26 @@ const responded = ({ response }: PointInSynthesis): readonly Paragraph[] => {
     : after(paragraph(bold(head), ' Lý do: '), response.reasons);
 };
 
-const withoutPoints = ({ form, kind, reaffirms }: OpinionInSynthesis): string => {
+/** All that the table shows. */
+interface Shown {
+  readonly agencies: readonly AgencyInSynthesis[];
+  readonly nameOf: NameOf;
+}
+
+/** The points of a joint letter stand once, with the agency that sent it. */
+const sharedWith = ({ kind, jointWith }: OpinionInSynthesis, { agencies, nameOf }: Shown) => {
+  const place = agencies.findIndex(({ agency }) => agency === jointWith?.agency);
+  const sent = agencies[place]?.opinions.find(({ id }) => id === jointWith?.opinion);
+  if (jointWith === undefined) return undefined;
+  const points =
+    sent && sent.points.length > 0 ? ', cùng các nội dung góp ý và tiếp thu, giải trình' : '';
+  return `${KIND[kind]}${points} tại văn bản liên cơ quan do ${nameOf(jointWith.agency)} gửi (mục ${place + 1}).`;
+};
+
+const withoutPoints = (opinion: OpinionInSynthesis, shown: Shown): string => {
+  const { form, kind, reaffirms } = opinion;
+  const shared = sharedWith(opinion, shown);
+  if (shared !== undefined) return shared;
   if (form === 'outsideSystem') return 'Đã có ý kiến (văn bản mật, theo dõi ngoài hệ thống).';
   return kind === 'reaffirmed' && reaffirms
     ? `Giữ nguyên ý kiến tại Văn bản ${cited(reaffirms)}.`
@@ -97,6 +117,7 @@ const rowsOfOpinion = (
   name: string,
   number: string,
   beside: readonly Paragraph[],
+  shown: Shown,
 ): Table['rows'] => {
   const { points, kind, addendum, enteredBy, form } = opinion;
   const agency = [
@@ -105,6 +126,7 @@ const rowsOfOpinion = (
       documentOf(opinion),
       form !== 'outsideSystem' && points.length > 0 && KIND[kind],
       timelinessOf(opinion.timeliness),
+      opinion.sentTo && SENT_TO[opinion.sentTo],
       ENTERED[enteredBy],
       addendum && 'Ý kiến bổ sung sau khi trình',
     ),
@@ -112,7 +134,12 @@ const rowsOfOpinion = (
   ];
   if (points.length === 0)
     return [
-      [cell([paragraph(number)]), cell(agency), cell(lines(withoutPoints(opinion))), cell([])],
+      [
+        cell([paragraph(number)]),
+        cell(agency),
+        cell(lines(withoutPoints(opinion, shown))),
+        cell([]),
+      ],
     ];
   return points.map((point, index) => [
     ...(index === 0 ? [cell([paragraph(number)], points.length), cell(agency, points.length)] : []),
@@ -121,7 +148,8 @@ const rowsOfOpinion = (
   ]);
 };
 
-const rowsOfAgency = (agency: AgencyInSynthesis, name: string, index: number): Table['rows'] => {
+const rowsOfAgency = (agency: AgencyInSynthesis, index: number, shown: Shown): Table['rows'] => {
+  const name = shown.nameOf(agency.agency);
   const { opinions, superseded } = agency;
   const number = String(index + 1);
   if (opinions.length === 0)
@@ -137,13 +165,13 @@ const rowsOfAgency = (agency: AgencyInSynthesis, name: string, index: number): T
     superseded > 0 ? `${name} (đã thay thế ${twoDigits(superseded)} ý kiến gửi trước)` : name;
   return opinions.flatMap((opinion, place) =>
     place === 0
-      ? rowsOfOpinion(opinion, replaced, number, deemed(agency))
-      : rowsOfOpinion(opinion, replaced, '', []),
+      ? rowsOfOpinion(opinion, replaced, number, deemed(agency), shown)
+      : rowsOfOpinion(opinion, replaced, '', [], shown),
   );
 };
 
 export const synthesisTable = (agencies: readonly AgencyInSynthesis[], nameOf: NameOf): Table => ({
   kind: 'table',
   columns: COLUMNS,
-  rows: agencies.flatMap((agency, index) => rowsOfAgency(agency, nameOf(agency.agency), index)),
+  rows: agencies.flatMap((agency, index) => rowsOfAgency(agency, index, { agencies, nameOf })),
 });

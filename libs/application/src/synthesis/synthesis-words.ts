@@ -4,6 +4,7 @@ import type {
   OpinionKind,
   Point,
   PointResponse,
+  SentElsewhere,
   Timeliness,
 } from '#lib/coordination';
 import type { OpinionInSynthesis } from '#lib/read-models';
@@ -48,6 +49,11 @@ export const ENTERED: Readonly<Record<OpinionInSynthesis['enteredBy'], string | 
   lead: 'Cơ quan chủ trì ghi nhận ý kiến nhận ngoài hệ thống',
   monitoringBody: 'Cơ quan theo dõi ghi nhận ý kiến nhận ngoài hệ thống',
   import: 'Ghi nhận từ hồ sơ đã lưu',
+};
+
+/** Where a reply went instead of to the lead. */
+export const SENT_TO: Readonly<Record<SentElsewhere, string>> = {
+  peoplesCommittee: 'Gửi Ủy ban nhân dân, không gửi trực tiếp cơ quan chủ trì',
 };
 
 /** `số 6214/STC-NS ngày 04 tháng 9 năm 2026`. */

@@ -10,6 +10,7 @@ import { correctedSending } from '../rules/corrected-sending.js';
 import type { Case } from '../rules/existing.js';
 import { proofOf } from '../rules/entered-late.js';
 import { actingAs, notAllowed } from '../rules/parties.js';
+import { entryOutside } from '../rules/tracked-outside.js';
 import type { Evidence } from '../vocabulary.js';
 
 type Entry = CorrectEntry['data']['correction']['entry'];
@@ -96,6 +97,8 @@ export const correctEntry = (command: CorrectEntry, on: Case): RequestDecision =
   if (isDate && evidence.kind === 'recorded')
     return reject({ type: 'EvidenceRequired', field: 'evidence' });
 
+  const outside = entryOutside(correction, on);
+  if (outside) return reject(outside);
   const late = correctedLate(correction, party, evidence);
   if (typeof late === 'object') return reject(late);
   const corrected = consequences(command, { ...on, party });

@@ -2,11 +2,16 @@ import type { AgencyId, AgencyRegister, RegisteredAgency } from '#lib/agencies';
 import { FollowSuccession, RegisterDossier, SubmitRequest } from '#lib/coordination';
 import {
   addressee,
+  asksExtension,
+  asksFor,
   at,
   by,
   cast,
+  contestsDocuments,
+  decidesExtension,
   decision,
   ended,
+  findsDocuments,
   follows,
   id,
   letterTo,
@@ -16,6 +21,7 @@ import {
   requestId,
   sends,
   story,
+  supplies,
   types,
 } from '#lib/coordination/testing';
 import { localDate } from '#lib/working-time';
@@ -160,6 +166,119 @@ describe('where a body that is asked has been merged', () => {
       by('health'),
     );
     expect(types(followed.adds(at('2026-03-03T09:00'), registers))).toEqual(['DossierRegistered']);
+  });
+});
+
+describe('what a body that has ended had asked of the lead', () => {
+  const late = on('2026-03-11T08:00', registerWith(ended('finance', '2026-03-11', ['health'])));
+
+  it('in missing documents stays open for its heir, item by item, and the clock stands until they are there', () => {
+    const standing = asked
+      .and(at('2026-02-24T09:00'), asksFor('finance', 'Dự toán', 'Bản đồ'))
+      .and(at('2026-02-26T09:00'), supplies('finance', [1]));
+    const events = standing.adds(effective, follows('finance'));
+    expect(types(events)).toEqual([
+      'ConsultationTransferred',
+      'AddresseeAdded',
+      'DossierDelivered',
+      'WindowOpened',
+      'DocumentsRequested',
+    ]);
+    expect(events.at(-1)?.data).toMatchObject({
+      agency: 'health',
+      occurredAt: moment('2026-02-24T09:00'),
+      items: [{ item: 2, description: 'Bản đồ' }],
+      stopsClock: true,
+      takenOver: { from: 'finance' },
+    });
+    const followed = standing.and(effective, follows('finance'));
+    expect(followed.consultation(id('health')).status).toBe('suspended');
+    const supplied = at('2026-03-04T09:00');
+    expect(followed.refuses(supplied, supplies('health', [1]))).toMatchObject({
+      type: 'DocumentUnknown',
+    });
+    expect(followed.refuses(supplied, supplies('finance', [2]))).toMatchObject({
+      type: 'NoDocumentsRequested',
+    });
+    // The window begins again: fifteen working days after 4/3.
+    expect(followed.adds(supplied, supplies('health', [2]))).toMatchObject([
+      { type: 'DocumentsSupplied' },
+      { type: 'DueDateMoved', data: { agency: 'health', due: { dueOn: '2026-03-25' } } },
+    ]);
+  });
+
+  it('in missing documents that the lead contests is found on for its heir, whose clock then runs', () => {
+    const contested = asked
+      .and(at('2026-02-24T09:00'), asksFor('finance', 'Dự toán'))
+      .and(at('2026-02-25T09:00'), contestsDocuments('finance'))
+      .and(effective, follows('finance'));
+    expect(contested.consultation(id('health'))).toMatchObject({
+      delivery: { asked: { answer: 'contested' } },
+    });
+    const found = contested.and(at('2026-03-03T09:00'), findsDocuments('health', 'unfounded'));
+    expect(found.consultation(id('health'))).toMatchObject({
+      status: 'running',
+      clock: { due: { dueOn: '2026-03-13' } },
+    });
+  });
+
+  it('in more time waits for the decision of the lead, which is one for both', () => {
+    const waiting = asked.and(at('2026-03-06T09:00'), asksExtension('finance', 5));
+    expect(waiting.adds(late, follows('finance')).at(-1)).toMatchObject({
+      type: 'ExtensionAsked',
+      data: {
+        agency: 'health',
+        occurredAt: moment('2026-03-06T09:00'),
+        length: { count: 5, unit: 'workingDay' },
+        takenOverFrom: 'finance',
+      },
+    });
+    const followed = waiting.and(late, follows('finance'));
+    expect(followed.adds(at('2026-03-12T09:00'), decidesExtension('health', 5))).toMatchObject([
+      { type: 'ExtensionDecided', data: { agency: 'health' } },
+      { type: 'DueDateMoved', data: { agency: 'health', due: { dueOn: '2026-03-20' } } },
+      { type: 'ExtensionDecided', data: { agency: 'finance' } },
+    ]);
+    const refused = followed.and(at('2026-03-12T09:00'), decidesExtension('health'));
+    for (const name of ['health', 'finance'] as const)
+      expect(refused.refuses(at('2026-03-12T10:00'), decidesExtension(name, 5))).toEqual({
+        type: 'NoExtensionAsked',
+        agency: name,
+      });
+  });
+
+  it('in more time, granted after its lapse, takes that lapse back as well', () => {
+    const end = on('2026-03-16T08:00', registerWith(ended('finance', '2026-03-16', ['health'])));
+    const followed = asked
+      .and(at('2026-03-12T09:00'), asksExtension('finance', 5))
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(end, follows('finance'));
+    const granted = followed.adds(at('2026-03-17T09:00'), decidesExtension('health', 5));
+    expect(granted).toContainEqual(
+      expect.objectContaining({
+        type: 'LapseReversed',
+        data: expect.objectContaining({ agency: 'finance', cause: 'extended' }),
+      }),
+    );
+  });
+
+  it('is open for an heir that is asked already, whose own requests stand first and whose clock runs on', () => {
+    const both = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance', 'health']))
+      .and(at('2026-02-24T09:00'), asksFor('finance', 'Dự toán'))
+      .and(at('2026-02-24T09:00'), asksExtension('finance', 5));
+    const events = both.adds(effective, follows('finance'));
+    expect(events.slice(-2)).toMatchObject([
+      { type: 'DocumentsRequested', data: { agency: 'health', stopsClock: false } },
+      { type: 'ExtensionAsked', data: { agency: 'health', takenOverFrom: 'finance' } },
+    ]);
+    expect(both.and(effective, follows('finance')).consultation(id('health')).status).toBe(
+      'running',
+    );
+    const itself = both
+      .and(at('2026-02-24T10:00'), asksExtension('health', 3))
+      .and(at('2026-02-27T10:00'), asksFor('health', 'Bản vẽ'));
+    expect(types(itself.adds(effective, follows('finance')))).toEqual(['ConsultationTransferred']);
   });
 });
 

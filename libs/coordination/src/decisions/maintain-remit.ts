@@ -1,6 +1,6 @@
 import { accept, reject } from '#lib/event-sourcing';
 import { dateOf, type Floor, type Instant, windowOf } from '#lib/working-time';
-import { type Consultation, finalOpinion } from '../consultation.state.js';
+import { type Consultation, finalOpinion, saidOutOfRemit } from '../consultation.state.js';
 import type { MaintainRemit } from '../request.commands.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
@@ -47,7 +47,7 @@ export const maintainRemit = (
   on: Case,
 ): RequestDecision => {
   const answer = finalOpinion(consultation);
-  if (consultation.status !== 'answered' || answer?.kind !== 'outOfRemit')
+  if (answer === undefined || !saidOutOfRemit(consultation))
     return reject({ type: 'NotOutOfRemit', agency });
   if (reason.trim() === '') return reject({ type: 'FieldMissing', field: 'reason' });
   const { id: opinion, sentAt: saidAt } = answer;

@@ -3,12 +3,11 @@ import type { RejectedField } from '../rejected-field.js';
 import type { RecordApology } from '../request.commands.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
-import { apologyFailings, apologyOwedBy } from '../rules/apologising.js';
+import { apologyFailings, apologyOwed, newDateRefusal } from '../rules/apologising.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
-import { isClocked } from '../rules/due-date-moves.js';
 import type { Case } from '../rules/existing.js';
-import { hasPassed } from '../rules/lapse.js';
-import { calendarOf } from '../rules/pinned.js';
+import { isLate } from '../rules/lateness-marked.js';
+import { calendarOf, ruleOf } from '../rules/pinned.js';
 import type { Apology } from '../vocabulary.js';
 
 /**
@@ -31,12 +30,11 @@ export const recordApology = (
     firstRefusal(
       inFuture('apology.document.issuedOn', document.issuedOn, now),
       beforeLetter('apology.document.issuedOn', document.issuedOn, letter.issuedOn),
-      newDate > appointedOn
-        ? undefined
-        : { type: 'DateBefore', field: 'apology.newDate', value: newDate, earliest: appointedOn },
+      newDateRefusal(newDate, appointedOn),
     );
   if (refusal) return reject(refusal);
-  const owedBy = apologyOwedBy(apology, calendarOf(request, request.lead, facts));
+  const calendar = calendarOf(request, request.lead, facts);
+  const owed = apologyOwed(appointedOn, ruleOf(request, facts).apology, calendar);
   return accept({
     type: 'ApologyRecorded',
     data: {
@@ -44,23 +42,21 @@ export const recordApology = (
       occurredAt: now,
       apology,
       ...(causedBy !== undefined && { causedBy }),
-      owedBy,
-      failings: apologyFailings(apology, owedBy, request.putOff),
+      owed,
+      failings: apologyFailings(apology, owed, request.putOff),
     },
   });
 };
 
-/** Only an agency whose window has passed can have caused it. */
+/** Only an agency that is late can have caused it. */
 const causeRefusal = (
   agency: RecordApology['data']['causedBy'],
-  { request, facts }: Case,
+  on: Case,
 ): RequestRejection | undefined => {
   if (agency === undefined) return undefined;
-  const consultation = request.consultations.get(agency);
+  const consultation = on.request.consultations.get(agency);
   if (consultation === undefined) return { type: 'NotAddressed', agency };
-  return isClocked(consultation) && hasPassed(consultation.clock, facts.now)
-    ? undefined
-    : { type: 'NotLate', agency };
+  return isLate(consultation, on) ? undefined : { type: 'NotLate', agency };
 };
 
 const missingIn = (apology: Apology): RequestRejection | undefined => {

@@ -12,6 +12,9 @@ export const sendOpinion = (
   consultation: Consultation,
   on: Case,
 ): RequestDecision => {
+  // What is sent here goes to the lead.
+  if (data.sentTo !== undefined && data.sentAt === undefined)
+    return reject({ type: 'FieldMissing', field: 'sentAt' });
   const late = enteredLate('sentAt', data.sentAt, data.evidence, true, on.facts.now);
   if (typeof late === 'object') return reject(late);
   const sentAt = data.sentAt ?? on.facts.now;

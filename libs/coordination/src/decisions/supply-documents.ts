@@ -15,7 +15,7 @@ const notAsked = (
   { agency, items }: SupplyDocuments['data'],
   consultation: Consultation,
 ): RequestRejection | undefined => {
-  const outstanding = deliveryOf(consultation)?.outstanding ?? [];
+  const outstanding = deliveryOf(consultation)?.outstanding.map(({ item }) => item) ?? [];
   const { status } = consultation;
   if (isOver(consultation) || (outstanding.length === 0 && status !== 'awaitingDossier'))
     return { type: 'NoDocumentsRequested', agency };

@@ -1,6 +1,8 @@
 import type { TransferConsultation as Transfer } from '#lib/coordination';
-import { TransferConsultation } from '#lib/coordination';
+import { ReturnDossier, TransferConsultation } from '#lib/coordination';
 import {
+  asksExtension,
+  asksFor,
   at,
   by,
   ended,
@@ -9,6 +11,8 @@ import {
   letterTo,
   moment,
   noticeLapses,
+  opinion,
+  passesOn,
   records,
   registerWith,
   requestId,
@@ -70,6 +74,22 @@ describe('a letter sent to the wrong body', () => {
     });
   });
 
+  it('is passed on also where the wrong body has returned it', () => {
+    const returned = asked.and(
+      at('2026-02-13T09:00'),
+      new ReturnDossier(
+        { requestId, agency: id('finance'), cause: 'misaddressed', reason: 'Gửi nhầm nơi nhận' },
+        by('finance'),
+      ),
+    );
+    expect(types(returned.adds(now, transfer({})))).toEqual([
+      'ConsultationTransferred',
+      'AddresseeAdded',
+      'DossierDelivered',
+      'WindowOpened',
+    ]);
+  });
+
   it('takes back the lapse of a body that owed nothing', () => {
     const lapsed = asked.and(at('2026-03-14T00:00'), noticeLapses());
     expect(types(lapsed.adds(at('2026-03-16T09:00'), transfer({})))).toEqual([
@@ -97,6 +117,61 @@ describe('a letter sent to the wrong body', () => {
     expect(asked.refuses(now, transfer({ heirs: [{ agency: id('finance') }] }))).toEqual({
       type: 'AddressedTwice',
       agency: 'finance',
+    });
+  });
+});
+
+describe('a matter that an agency answers is outside its remit', () => {
+  const said = asked.and(
+    at('2026-02-24T09:00'),
+    sends('finance', opinion('not-ours', { kind: 'outOfRemit' })),
+  );
+
+  it('is passed by the lead to another, with a clock of its own; the answer was in time and stays', () => {
+    const passed = said.and(now, passesOn('finance', 'health'));
+    expect(types(passed.events).slice(-4)).toEqual([
+      'ConsultationTransferred',
+      'AddresseeAdded',
+      'DossierDelivered',
+      'WindowOpened',
+    ]);
+    expect(passed.consultation(id('finance'))).toMatchObject({
+      status: 'transferred',
+      cause: 'outOfRemit',
+      judged: { timeliness: { kind: 'onTime' } },
+    });
+    expect(passed.consultation(id('health'))).toMatchObject({
+      status: 'running',
+      clock: { due: { dueOn: '2026-03-25' } },
+    });
+  });
+
+  it('may be for several bodies, each with its own question and reached its own way', () => {
+    const heirs = [
+      { agency: id('health'), question: 'Dự toán' },
+      { agency: id('office'), question: 'Thẩm quyền', channel: 'elsewhere' as const },
+    ];
+    const passed = said.and(now, passesOn('finance', 'health', { heirs }));
+    expect(passed.consultation(id('health'))).toMatchObject({ status: 'running' });
+    expect(passed.consultation(id('office'))).toMatchObject({
+      status: 'awaitingDelivery',
+      addressee: { question: 'Thẩm quyền' },
+    });
+    const unasked = heirs.map(({ agency }) => ({ agency }));
+    expect(said.refuses(now, passesOn('finance', 'health', { heirs: unasked }))).toEqual({
+      type: 'FieldMissing',
+      field: 'question',
+    });
+  });
+
+  it('is not passed on where the agency has said no such thing, nor by anybody but the lead', () => {
+    expect(asked.refuses(now, passesOn('finance', 'health'))).toEqual({
+      type: 'NotOutOfRemit',
+      agency: 'finance',
+    });
+    expect(said.refuses(now, transfer({ cause: 'outOfRemit' }, 'office'))).toEqual({
+      type: 'OnlyTheLeadMay',
+      lead: 'planning',
     });
   });
 });
@@ -129,6 +204,20 @@ describe('after a reorganisation', () => {
         status: 'running',
         addressee: { question },
         clock: { due: { dueOn: '2026-03-13' } },
+      });
+  });
+
+  it('each has what the body had asked of the lead: the missing items, and the decision on more time', () => {
+    const waiting = asked
+      .and(at('2026-02-24T08:00'), asksExtension('finance', 5))
+      .and(at('2026-02-24T09:00'), asksFor('finance', 'Dự toán'))
+      .and(then, follows('finance'))
+      .and(then, byQuestion);
+    for (const heir of ['health', 'office'] as const)
+      expect(waiting.consultation(id(heir))).toMatchObject({
+        status: 'suspended',
+        delivery: { outstanding: [{ item: 1, description: 'Dự toán' }] },
+        clock: { extensionAsked: { askedAt: moment('2026-02-24T08:00') } },
       });
   });
 

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { accept, reject } from '#lib/event-sourcing';
 import { dateOf, type Instant, startOfDay } from '#lib/working-time';
-import { type Consultation, finalOpinion } from '../consultation.state.js';
+import { type Consultation, finalOpinion, saidOutOfRemit } from '../consultation.state.js';
 import type { TransferConsultation } from '../request.commands.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
@@ -14,13 +14,26 @@ import { transferred } from '../rules/transfer.js';
 
 type Content = TransferConsultation['data'];
 
-/** Nothing passes on that is not owed any more. */
-const notTransferable = (
-  agency: AgencyId,
+/** The lead takes the agency's answer that the matter is outside its remit, and asks others in its place. */
+const notOutOfRemit = (
+  { agency }: Content,
   consultation: Consultation,
-  { request }: Case,
+  { request, party }: Case,
 ): RequestRejection | undefined => {
-  if (isStillOwed(request, consultation)) return undefined;
+  if (party !== 'lead') return { type: 'OnlyTheLeadMay', lead: request.lead };
+  if (!saidOutOfRemit(consultation)) return { type: 'NotOutOfRemit', agency };
+  return request.status === 'submitted' ? { type: 'RequestSubmittedAlready' } : undefined;
+};
+
+/** Nothing passes on that is not owed any more, other than what the agency says is not its remit. */
+const notTransferable = (
+  content: Content,
+  consultation: Consultation,
+  on: Case,
+): RequestRejection | undefined => {
+  const { agency, cause } = content;
+  if (cause === 'outOfRemit') return notOutOfRemit(content, consultation, on);
+  if (isStillOwed(on.request, consultation)) return undefined;
   const answer = finalOpinion(consultation);
   if (answer) return { type: 'AnsweredAlready', opinion: answer.id };
   const { status } = consultation;
@@ -46,14 +59,14 @@ const heirsIncomplete = (
   return twice === undefined ? undefined : { type: 'AddressedTwice', agency: twice };
 };
 
-/** After a reorganisation only a body that took tasks over by the register; any other body was wrongly passed over. */
+/** After a reorganisation only a body that took tasks over by the register; else any body not yet asked. */
 const heirRefusal = (
   heir: AgencyId,
   { agency, cause }: Content,
   consultation: Consultation,
   { request, facts }: Case,
 ): RequestRejection | undefined => {
-  if (cause === 'wrongAddressee') {
+  if (cause !== 'reorganised') {
     const addressee = { ...consultation.addressee, agency: heir };
     return addresseeRefusal(
       addressee,
@@ -77,7 +90,7 @@ const endedAt = (
   { facts }: Case,
 ) => {
   const { register, now } = facts;
-  if (cause === 'wrongAddressee') return now;
+  if (cause !== 'reorganised') return now;
   if (consultation.status === 'transferred') return consultation.transferredAt;
   const day =
     register.find(agency)?.ending?.effectiveOn ??
@@ -91,8 +104,8 @@ const within = (earliest: Instant, at: Instant, latest: Instant): Instant => {
 };
 
 /**
- * Others answer in the agency's place: the bodies that took its tasks over, or the right one where it was wrongly
- * asked. Whoever takes its place has at least five working days from now.
+ * Others answer in the agency's place: the bodies that took its tasks over, or the right ones where it was wrongly asked
+ * or answered that the matter is not its remit. Whoever takes its place has at least five working days from now.
  */
 export const transferConsultation = (
   { data }: TransferConsultation,
@@ -101,7 +114,7 @@ export const transferConsultation = (
 ): RequestDecision => {
   const { agency, cause, heirs, reason } = data;
   let refusal =
-    notTransferable(agency, consultation, on) ??
+    notTransferable(data, consultation, on) ??
     heirsIncomplete(data, on.facts) ??
     (heirs.length > 1 ? besideTheReport(on.request) : undefined);
   for (const heir of heirs) refusal ??= heirRefusal(heir.agency, data, consultation, on);

@@ -230,6 +230,18 @@ describe('a silence is no agreement', () => {
     );
   });
 
+  it('of one that has replied in part, or said that the matter is not its own: it was not silent', () => {
+    const interim = opinion('first-words', { kind: 'interim' });
+    none(
+      chasedTwice(registered().and(at('2026-03-02T09:00'), sends('finance', interim))),
+      '2026-06-01T09:00',
+    );
+    const maintained = registered()
+      .and(at('2026-03-02T09:00'), sends('finance', opinion('not-ours', { kind: 'outOfRemit' })))
+      .and(at('2026-03-02T10:00'), maintainsRemit('finance'));
+    none(chasedTwice(maintained), '2026-06-01T09:00');
+  });
+
   it('while the clock stands for missing documents', () => {
     const stands = registered().and(at('2026-02-24T09:00'), asksFor('finance', 'Dự toán'));
     none(stands, '2026-06-01T09:00');

@@ -2,12 +2,13 @@ import type { AgencyId } from '#lib/agencies';
 import type { RuleSet } from '#lib/rulebook';
 import { isCourtesy } from '#lib/working-time';
 import type { AgreementDeemed, Provision } from '../agreement.events.js';
+import type { Clock } from '../clock.state.js';
 import { type Consultation, finalOpinion, hasLapsed, owesNothing } from '../consultation.state.js';
+import type { Delivery } from '../delivery.state.js';
 import type { JudgedAnswer } from '../opinion.state.js';
 import type { RequestFacts } from '../request.facts.js';
 import { type OpenedRequest, positionBefore, type RequestState } from '../request.state.js';
 import { deemedUnder } from './deeming.js';
-import { type Clocked, isClocked } from './due-date-moves.js';
 import { calendarOf, ruleOf } from './pinned.js';
 import { proofOfReceipt } from './proof-of-receipt.js';
 
@@ -19,12 +20,13 @@ const lateAnswer = (consultation: Consultation): JudgedAnswer | undefined =>
     ? consultation.judged
     : undefined;
 
+type Passed = Consultation & { readonly delivery: Delivery; readonly clock: Clock };
+
 /** Bound, under a date that judges, and its lapse on record: only then is anything made of the silence. */
-const isPassed = (consultation: Consultation): consultation is Clocked => {
-  if (owesNothing(consultation) || !isClocked(consultation) || !hasLapsed(consultation))
-    return false;
-  const { due } = consultation.clock;
-  return !due.provisional && !isCourtesy(due);
+const isPassed = (consultation: Consultation): consultation is Passed => {
+  const due = 'clock' in consultation ? consultation.clock?.due : undefined;
+  const judges = due !== undefined && !due.provisional && !isCourtesy(due);
+  return judges && !owesNothing(consultation) && hasLapsed(consultation);
 };
 
 const provisionOf = (rule: RuleSet, because: AgreementDeemed['data']['because']): Provision => {
@@ -41,7 +43,7 @@ const agreementDue = (
   if (consultation.agreement || !isPassed(consultation)) return [];
   const answer = lateAnswer(consultation);
   if (consultation.status !== 'lapsed' && answer === undefined) return [];
-  const { addressee, delivery, clock, ladder, latenessMark: mark } = consultation;
+  const { addressee, delivery, clock, ladder, repliedInPart, latenessMark: mark } = consultation;
   const { dueOn, dueAt } = clock.due;
   const position = positionBefore(request, dueAt);
   const receipt = proofOfReceipt(addressee, delivery);
@@ -52,6 +54,7 @@ const agreementDue = (
     matter: request.matter.kind,
     putToIt: true,
     chasedAt: chases.map(({ recordedAt }) => recordedAt),
+    repliedInPart,
     ...(answer && { repliedAt: answer.sentAt }),
     mark,
   };

@@ -9,6 +9,8 @@ export interface PassedWindow {
   readonly putToIt: boolean;
   /** When each chase letter for this due date was recorded, oldest first. */
   readonly chasedAt: readonly Instant[];
+  /** An interim reply, or one that the matter is not its own, is on record: that is no silence. */
+  readonly repliedInPart: boolean;
   /** When its late reply was sent; absent while it is silent. */
   readonly repliedAt?: Instant;
   readonly mark?: LatenessMark | undefined;
@@ -47,12 +49,12 @@ const bySilence = (
  */
 export const deemedUnder = (
   { silence: { value: silence }, lateReply }: Pick<RuleSetTerms, 'silence' | 'lateReply'>,
-  { matter, putToIt, chasedAt, repliedAt, mark }: PassedWindow,
+  { matter, putToIt, chasedAt, repliedInPart, repliedAt, mark }: PassedWindow,
   calendar: WorkingCalendar,
 ): Deemed | undefined => {
   if (silence.effect !== 'deemedAgreement' || silence.neverIn.includes(matter)) return undefined;
   if (!putToIt || isDoubted(mark)) return undefined;
-  const silent = bySilence(chasedAt, silence.chases, calendar);
+  const silent = repliedInPart ? undefined : bySilence(chasedAt, silence.chases, calendar);
   if (repliedAt === undefined || (silent && silent.at <= repliedAt)) return silent;
   return lateReply.value === 'deemedAgreement'
     ? { because: 'lateReply', at: repliedAt, chases: 0 }

@@ -29,6 +29,8 @@ interface Conditions {
   readonly untilSubmitted?: true;
   /** Of something that may have happened before the request was withdrawn or concluded, and is only now found. */
   readonly afterWithdrawal?: true;
+  /** Says nothing of content: taken also while the part is tracked outside the system (R3). */
+  readonly whileOutside?: true;
   /** Asked by a machine whose list may be stale: a request that is over changes nothing. */
   readonly mayBeStale?: true;
 }
@@ -77,7 +79,9 @@ export const onConsultation = <C extends RequestCommand & { data: { agency: Agen
   onRequest<C>(conditions, (command, on) => {
     const { agency } = command.data;
     const consultation = on.request.consultations.get(agency);
-    return consultation === undefined
-      ? reject({ type: 'NotAddressed', agency })
+    if (consultation === undefined) return reject({ type: 'NotAddressed', agency });
+    const { status } = consultation;
+    return status === 'trackedOutside' && !conditions.whileOutside
+      ? reject({ type: 'AddresseeNotOpen', agency, status })
       : decide(command, consultation, on);
   });

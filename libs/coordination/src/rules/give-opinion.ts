@@ -26,6 +26,7 @@ import type { Party } from './parties.js';
 import { mayBeCorrectedUntil } from './recorded-opinion.js';
 import { wrongReply } from './reporting.js';
 import { supersedingRefusal } from './superseding.js';
+import { lapseTakenOutside } from './tracked-outside.js';
 
 const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | undefined } = {
   agency: 'author',
@@ -42,7 +43,7 @@ const ENTERED_BY: { readonly [P in Party]: OpinionGiven['data']['enteredBy'] | u
  * release, a transfer or a withdrawal one is taken that was sent before: it changes the judgement, not the ending.
  */
 const notTaken = (
-  { agency, evidence, sentAt }: GivenOpinion,
+  { agency, evidence, sentAt, opinion }: GivenOpinion,
   consultation: Consultation,
   { request }: Case,
 ): RequestRejection | undefined => {
@@ -55,6 +56,8 @@ const notTaken = (
     return {
       type: request.status === 'concluded' ? 'RequestConcludedAlready' : 'RequestWithdrawnAlready',
     };
+  if (status === 'trackedOutside' && opinion.form !== 'outsideSystem')
+    return { type: 'ClassifiedNotAccepted' };
   const undelivered =
     (status === 'awaitingDelivery' || isOver(consultation)) &&
     deliveryOf(consultation) === undefined;
@@ -66,6 +69,7 @@ const notTaken = (
 /** R3: of a part tracked outside the system only the agency and the day are known here. */
 const trackedByTheDay = ({
   receivedAt,
+  sentTo,
   receivedByUbndAt,
   registered,
   ...given
@@ -75,7 +79,8 @@ const trackedByTheDay = ({
     : {
         ...given,
         ...(receivedAt && { receivedAt }),
-        ...(receivedByUbndAt && { receivedByUbndAt }),
+        ...(sentTo && { sentTo }),
+        ...(receivedByUbndAt && { receivedByUbndAt, sentTo: 'peoplesCommittee' as const }),
         ...(registered && { registered }),
       };
 
@@ -92,6 +97,19 @@ const lapseExcused = (
   coveredByExcuse(consultation, timeliness)
     ? [lapseReversed(requestId, agency, consultation.clock, 'excused', now)]
     : [];
+
+/** R5: the lapse that belongs to the reply. None belongs to a part that is tracked outside the system (R3). */
+const lapseOf = (
+  { agency, opinion, sentAt }: GivenOpinion,
+  consultation: Consultation,
+  ends: boolean,
+  on: Case,
+): readonly RequestEvent[] => {
+  if (opinion.form === 'outsideSystem') return lapseTakenOutside(agency, consultation, on);
+  return ends
+    ? lapseBefore(agency, consultation, sentAt, 'sentInTime', on)
+    : unnoticedLapse(on.request.requestId, agency, consultation, on.facts.now);
+};
 
 /** Checks, judges and records an opinion. Who may call it, and from when it counts, is for the caller to say. */
 export const giveOpinion = (
@@ -116,12 +134,11 @@ export const giveOpinion = (
   const { sentAt } = given;
   const correctable = mayBeCorrectedUntil(agency, enteredBy, on);
   const ends = endsConsultation(opinion.kind, consultation);
-  const lapse = ends
-    ? lapseBefore(agency, consultation, sentAt, 'sentInTime', on)
-    : unnoticedLapse(requestId, agency, consultation, on.facts.now);
-  const timeliness: Timeliness = ends
-    ? firstJudgement(sentAt, consultation, on)
-    : { kind: 'notJudged' };
+  const lapse = lapseOf(given, consultation, ends, on);
+  const timeliness: Timeliness =
+    ends && opinion.form !== 'outsideSystem'
+      ? firstJudgement(sentAt, consultation, on)
+      : { kind: 'notJudged' };
   const event: RequestEvent = {
     type: 'OpinionGiven',
     data: {
@@ -130,6 +147,7 @@ export const giveOpinion = (
       occurredAt: sentAt,
       opinion,
       ...(given.receivedAt !== undefined && { receivedAt: given.receivedAt }),
+      ...(given.sentTo && { sentTo: given.sentTo }),
       ...(given.receivedByUbndAt !== undefined && { receivedByUbndAt: given.receivedByUbndAt }),
       ...(given.registered && { registered: given.registered }),
       enteredBy,

@@ -4,7 +4,13 @@ import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RejectedField } from '../rejected-field.js';
 import type { OpinionGiven } from '../request.events.js';
-import type { Evidence, Opinion, OpinionId, OpinionRegistration } from '../vocabulary.js';
+import type {
+  Evidence,
+  Opinion,
+  OpinionId,
+  OpinionRegistration,
+  SentElsewhere,
+} from '../vocabulary.js';
 import { beforeLetter, firstRefusal, inFuture } from './dates.js';
 import type { Case } from './existing.js';
 
@@ -15,6 +21,7 @@ export interface GivenOpinion {
   readonly supersedes?: OpinionId;
   readonly sentAt: Instant;
   readonly receivedAt?: Instant;
+  readonly sentTo?: SentElsewhere;
   readonly receivedByUbndAt?: Instant;
   readonly registered?: OpinionRegistration;
   readonly dateOnly?: true;

@@ -65,6 +65,7 @@ export const firstJudgement = (
     case 'awaitingDelivery':
     case 'awaitingDossier':
     case 'returned':
+    case 'trackedOutside':
       return { kind: 'notJudged' };
   }
 };

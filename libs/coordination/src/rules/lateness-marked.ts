@@ -5,6 +5,7 @@ import type { LatenessMark } from '../lateness-mark.js';
 import type { RequestRejection } from '../request.rejections.js';
 import { type Clocked, isClocked } from './due-date-moves.js';
 import type { Case } from './existing.js';
+import { hasPassed } from './lapse.js';
 import { owedUntil } from './owed-until.js';
 import { calendarOf } from './pinned.js';
 
@@ -13,16 +14,31 @@ interface MarkedLate {
   readonly mark: LatenessMark;
 }
 
+/** A date that judges nobody marks nobody. */
+const isJudging = (
+  consultation: Consultation,
+  { request }: Pick<Case, 'request'>,
+): consultation is Clocked =>
+  !request.rule.reference &&
+  !owesNothing(consultation) &&
+  isClocked(consultation) &&
+  !isCourtesy(consultation.clock.due);
+
+/** It answered late, or its window has passed in silence; excused in the whole, it is neither. */
+export const isLate = (consultation: Consultation, on: Case): boolean =>
+  isJudging(consultation, on) &&
+  (hasLapsed(consultation) ||
+    (consultation.status === 'running' && hasPassed(consultation.clock, on.facts.now)));
+
 /** A consultation marked late and not reviewed yet; a date that judges nobody marks nobody. */
 export const markedLate = (
   agency: AgencyId,
   consultation: Consultation,
-  { request }: Case,
+  on: Pick<Case, 'request'>,
 ): MarkedLate | RequestRejection => {
   const { latenessMark: mark } = consultation;
   if (mark?.finding) return { type: 'LatenessReviewedAlready', agency };
-  const judges = !request.rule.reference && !owesNothing(consultation) && isClocked(consultation);
-  return judges && mark && hasLapsed(consultation) && !isCourtesy(consultation.clock.due)
+  return mark && isJudging(consultation, on) && hasLapsed(consultation)
     ? { consultation, mark }
     : { type: 'NotLate', agency };
 };

@@ -3,7 +3,9 @@ import {
   id,
   letterTo,
   moment,
+  noticeLapses,
   opinion,
+  proof,
   records,
   sends,
   story,
@@ -23,7 +25,33 @@ describe('the dates of an opinion', () => {
     const forwarded = records('finance', '2026-03-13T15:00', opinion('o'), told);
     expect(asked.adds(at('2026-03-18T11:00'), forwarded).at(-1)).toMatchObject({
       type: 'OpinionGiven',
-      data: { ...told, timeliness: { kind: 'onTime' } },
+      data: { ...told, sentTo: 'peoplesCommittee', timeliness: { kind: 'onTime' } },
+    });
+  });
+
+  it('sent there, with no word yet of its arrival: recorded with where it went, by its sending', () => {
+    const toUbnd = { sentTo: 'peoplesCommittee' } as const;
+    const forwarded = records('finance', '2026-03-13T15:00', opinion('o'), toUbnd);
+    const lapsed = asked.and(at('2026-03-14T00:00'), noticeLapses());
+    expect(lapsed.adds(at('2026-03-18T11:00'), forwarded)).toMatchObject([
+      { type: 'LapseReversed', data: { cause: 'sentInTime' } },
+      { type: 'OpinionGiven', data: { ...toUbnd, timeliness: { kind: 'onTime' } } },
+    ]);
+  });
+
+  it('sent there by the agency: counts from its sending, with the proof; what is sent here goes to the lead', () => {
+    const toUbnd = { sentTo: 'peoplesCommittee' } as const;
+    const proved = sends('finance', opinion('o'), {
+      ...toUbnd,
+      sentAt: moment('2026-03-13T15:00'),
+      evidence: proof,
+    });
+    expect(asked.adds(at('2026-03-16T09:00'), proved).at(-1)).toMatchObject({
+      data: { ...toUbnd, enteredLate: true, timeliness: { kind: 'onTime' } },
+    });
+    expect(asked.refuses(at('2026-03-12T09:00'), sends('finance', opinion('o'), toUbnd))).toEqual({
+      type: 'FieldMissing',
+      field: 'sentAt',
     });
   });
 
@@ -58,7 +86,7 @@ describe('the dates of an opinion', () => {
     expect(told?.data).not.toHaveProperty('registered');
     const sent = asked.and(at('2026-03-12T09:37'), sends('finance', classified));
     expect(sent.consultation(id('finance'))).toMatchObject({
-      judged: { sentAt: moment('2026-03-12T00:00') },
+      opinions: [{ sentAt: moment('2026-03-12T00:00') }],
     });
   });
 });

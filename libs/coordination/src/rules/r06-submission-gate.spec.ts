@@ -11,12 +11,16 @@ import {
   by,
   id,
   letterTo,
+  maintainsRemit,
   noticeLapses,
   opinion,
   opinionOn,
+  passesOn,
+  recordsDayOutside,
   requestId,
   sends,
   story,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { localDate } from '#lib/working-time';
 
@@ -68,6 +72,8 @@ describe('R6: submission waits for every reply or lapse, every response, and the
       type: 'SubmissionNotReady',
       missing: {
         unanswered: ['health', 'transport'],
+        dayOutside: [],
+        remitUndecided: [],
         points: [
           { opinion: 'o', point: 1 },
           { opinion: 'o', point: 2 },
@@ -84,6 +90,53 @@ describe('R6: submission waits for every reply or lapse, every response, and the
     expect(collected.and(now, respond(1)).and(now, position).refuses(now, submit)).toMatchObject({
       missing: { unanswered: [], points: [{ point: 2 }], leadPosition: false },
     });
+  });
+
+  it('names each agency on whose answer that it is not its remit the lead has not decided', () => {
+    const said = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance'], { leadPosition: 'Đề nghị phê duyệt' }))
+      .and(at('2026-02-24T09:00'), sends('finance', opinion('not-ours', { kind: 'outOfRemit' })));
+    expect(said.refuses(now, submit)).toEqual({
+      type: 'SubmissionNotReady',
+      missing: {
+        unanswered: [],
+        dayOutside: [],
+        remitUndecided: ['finance'],
+        points: [],
+        leadPosition: false,
+      },
+    });
+    const released = new ReleaseAddressee(
+      { requestId, agency: id('finance'), reason: 'Đúng là không thuộc chức năng' },
+      by('planning'),
+    );
+    expect(said.and(now, released).adds(now, submit)).toMatchObject([{ type: 'RequestSubmitted' }]);
+    expect(said.and(now, maintainsRemit('finance')).refuses(now, submit)).toMatchObject({
+      missing: { unanswered: ['finance'], remitUndecided: [] },
+    });
+    const passed = said.and(now, passesOn('finance', 'health'));
+    expect(passed.refuses(now, submit)).toMatchObject({
+      missing: { unanswered: ['health'], remitUndecided: [] },
+    });
+  });
+
+  it('asks of a part tracked outside the system for the day its opinion came back, and no more', () => {
+    const outside = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance'], { leadPosition: 'Đề nghị phê duyệt' }))
+      .and(at('2026-02-24T09:00'), tracksOutside('finance'));
+    expect(outside.refuses(now, submit)).toEqual({
+      type: 'SubmissionNotReady',
+      missing: {
+        unanswered: [],
+        dayOutside: ['finance'],
+        remitUndecided: [],
+        points: [],
+        leadPosition: false,
+      },
+    });
+    expect(
+      outside.and(now, recordsDayOutside('finance', '2026-03-13')).adds(now, submit),
+    ).toMatchObject([{ type: 'RequestSubmitted', data: { silent: [] } }]);
   });
 
   it('then passes, and names the silent', () => {

@@ -22,7 +22,7 @@ import {
   noticeLapses,
   opinion,
   opinionOn,
-  readdresses,
+  passesOn,
   records,
   report,
   reportingAt,
@@ -158,9 +158,9 @@ describe('the report is owed by one agency', () => {
         by('finance'),
       ),
     );
-    expect(types(returned.adds(inTime, readdresses('finance', 'health')))).toContain(
-      'AddresseeAdded',
-    );
+    expect(
+      types(returned.adds(inTime, passesOn('finance', 'health', { cause: 'wrongAddressee' }))),
+    ).toContain('AddresseeAdded');
   });
 
   it('and asks for no missing documents: nothing was sent to be judged', () => {

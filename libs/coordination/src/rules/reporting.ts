@@ -5,7 +5,7 @@ import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { OpenedRequest } from '../request.state.js';
 import type { Occasion, Opinion } from '../vocabulary.js';
-import { lacksHeirs } from '../consultation.state.js';
+import { awaitsDayOutside, lacksHeirs } from '../consultation.state.js';
 import { firstRefusal, inFuture } from './dates.js';
 import { agenciesWhere, WAITED_FOR } from './submission-gate.js';
 
@@ -68,5 +68,9 @@ export const wrongReply = (
 export const reportAwaitedFrom = (request: OpenedRequest): AgencyId | undefined =>
   agenciesWhere(
     request,
-    (part) => WAITED_FOR[part.status] || part.status === 'lapsed' || lacksHeirs(part),
+    (part) =>
+      WAITED_FOR[part.status] ||
+      part.status === 'lapsed' ||
+      lacksHeirs(part) ||
+      awaitsDayOutside(part),
   )[0];

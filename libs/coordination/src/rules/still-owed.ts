@@ -17,6 +17,8 @@ export const isStillOwed = (
       return status !== 'submitted';
     case 'transferred':
       return lacksHeirs(consultation);
+    // What is classified passes on outside the system too.
+    case 'trackedOutside':
     case 'answered':
     case 'released':
       return false;

@@ -52,7 +52,7 @@ export const clockAfterSupply = (
   const { request, facts } = on;
   if (consultation.status !== 'awaitingDossier' && consultation.status !== 'suspended') return [];
   const { delivery, addressee, addressedAt } = consultation;
-  if (delivery.outstanding.some((item) => !items.includes(item))) return [];
+  if (delivery.outstanding.some(({ item }) => !items.includes(item))) return [];
   const completeAt = latest(suppliedAt, delivery.suppliedAt);
   const floors = lateEntryFloors(completeAt, evidence, on.party, facts.now);
   if (consultation.status === 'awaitingDossier') {

@@ -7,6 +7,7 @@ import type {
   RequestEvent,
   TransferredTo,
 } from '../request.events.js';
+import { carriedOver, carriedOverBeside } from './carried-over.js';
 import { dueDateMoved, isClocked } from './due-date-moves.js';
 import type { Case } from './existing.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
@@ -52,16 +53,18 @@ const lapseOf = (
     : [];
 };
 
-/** The clock as it runs on for the heir; none while it stands, or before it started. */
+/** The clock as it runs on for the heir; none before it started. */
 const inheritedDue = (consultation: Consultation, heir: AgencyId, { request, facts }: Case) => {
-  const stands = consultation.status === 'suspended' || 'stoodSince' in consultation;
-  if (stands || !isClocked(consultation)) return undefined;
+  if (!isClocked(consultation)) return undefined;
   const window = windowOf(consultation.clock.due);
   const floors = [...window.floors, transferFloor(facts.now)];
   return dueDateOf({ ...window, floors }, request, heir, facts);
 };
 
-/** The heir is asked what its predecessor was, and holds the dossier its predecessor held. */
+/**
+ * The heir is asked what its predecessor was, and holds the dossier its predecessor held, with what was missing in it: a
+ * clock that stood stands for the heir too.
+ */
 const takenOver = (
   heir: TransferredTo,
   agency: AgencyId,
@@ -70,25 +73,26 @@ const takenOver = (
 ): readonly RequestEvent[] => {
   const { request, facts } = on;
   const { requestId } = request;
-  const { agency: _, ...asked } = consultation.addressee;
-  const ofHeir = { requestId, agency: heir.agency, occurredAt: facts.now };
+  const { agency: taker, ...asked } = { ...consultation.addressee, ...heir };
+  const ofHeir = { requestId, agency: taker, occurredAt: facts.now };
   const added: AddresseeAdded = {
     type: 'AddresseeAdded',
     data: {
       ...ofHeir,
-      addressee: { ...asked, ...(heir.question !== undefined && { question: heir.question }) },
-      bound: isBound(request, heir.agency, facts),
+      addressee: asked,
+      bound: isBound(request, taker, facts),
       takenOverFrom: agency,
     },
   };
   if (deliveryOf(consultation) === undefined) return [added];
-  const due = inheritedDue(consultation, heir.agency, on);
+  const due = inheritedDue(consultation, taker, on);
   return [
     added,
     { type: 'DossierDelivered', data: { ...ofHeir, evidence: { kind: 'recorded' } } },
     ...(due
       ? [{ type: 'WindowOpened', data: { ...ofHeir, due, takenOverFrom: agency } } as const]
       : []),
+    ...carriedOver(agency, consultation, heir.agency, on),
   ];
 };
 
@@ -96,11 +100,11 @@ const takenOver = (
 const joined = (
   { agency: heir, question }: TransferredTo,
   agency: AgencyId,
-  asked: Consultation['addressee'],
+  consultation: Consultation,
   on: Case,
 ): readonly RequestEvent[] => {
   const own = on.request.consultations.get(heir);
-  const added = question ?? asked.question;
+  const added = question ?? consultation.addressee.question;
   const { requestId } = on.request;
   const ofHeir = { requestId, agency: heir, occurredAt: on.facts.now };
   const alsoAsked: readonly RequestEvent[] =
@@ -109,9 +113,13 @@ const joined = (
       : [{ type: 'QuestionAdded', data: { ...ofHeir, question: added, takenOverFrom: agency } }];
   if (own?.status !== 'running') return alsoAsked;
   const due = inheritedDue(own, heir, on);
-  return due && due.dueAt > own.clock.due.dueAt
-    ? [...alsoAsked, dueDateMoved(heir, own.clock, due, { cause: 'transferred' }, on)]
-    : alsoAsked;
+  return [
+    ...alsoAsked,
+    ...(due && due.dueAt > own.clock.due.dueAt
+      ? [dueDateMoved(heir, own.clock, due, { cause: 'transferred' }, on)]
+      : []),
+    ...carriedOverBeside(agency, consultation, heir, own, on),
+  ];
 };
 
 const askedOf = (
@@ -123,8 +131,7 @@ const askedOf = (
 ): readonly RequestEvent[] => {
   const { request, facts } = on;
   if (heir.agency === request.lead) return [];
-  if (request.consultations.has(heir.agency))
-    return joined(heir, agency, consultation.addressee, on);
+  if (request.consultations.has(heir.agency)) return joined(heir, agency, consultation, on);
   if (cause === 'reorganised') return takenOver(heir, agency, consultation, on);
   const addressee = { ...consultation.addressee, ...heir };
   const floors = [transferFloor(facts.now)];

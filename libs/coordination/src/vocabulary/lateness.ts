@@ -1,4 +1,5 @@
-import type { LocalDate } from '#lib/working-time';
+import type { ApologyOwedBy } from '#lib/rulebook';
+import type { DayNotWorked, Grounded, LocalDate } from '#lib/working-time';
 import type { DocumentReference, SealedText, Signer } from './documents.js';
 
 /** Nguyên nhân trễ hạn, as the late agency codes it. */
@@ -36,6 +37,17 @@ export interface Apology {
   readonly appointedOn: LocalDate;
   /** Ngày hẹn trả lần sau. */
   readonly newDate: LocalDate;
+}
+
+/** Until when an apology is owed, and why that day: counted back from the day appointed on the receipt. */
+export interface ApologyOwed {
+  readonly by: LocalDate;
+  readonly appointedOn: LocalDate;
+  /** What the rule, or the procedure in the catalogue, says of it. */
+  readonly term: Grounded<ApologyOwedBy>;
+  readonly calendar: { readonly id: string; readonly version: string };
+  /** Days not worked that were passed over. */
+  readonly notCounted: readonly DayNotWorked[];
 }
 
 /** What of an apology is not as required. */

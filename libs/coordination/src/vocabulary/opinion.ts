@@ -46,6 +46,9 @@ export interface Opinion {
   readonly reaffirms?: DocumentReference;
 }
 
+/** Where a reply went instead of to the lead. It is a reply all the same, in time by its sending. */
+export type SentElsewhere = 'peoplesCommittee';
+
 /** Số đến of an opinion, given by the registry that received it. */
 export interface OpinionRegistration {
   readonly on: LocalDate;

@@ -1,6 +1,6 @@
 import { AddAddressee, ReleaseAddressee, TransferConsultation } from '#lib/coordination';
 import { by, id } from '../cast.js';
-import { addressee, readdresses } from '../letters.js';
+import { addressee, passesOn } from '../letters.js';
 import { follows } from '../reorganised.js';
 import { requestId } from '../telling.js';
 import { NAMES, type Scene } from './scene.js';
@@ -14,7 +14,7 @@ export const addressingAttempts = {
     ),
   release: ({ name }: Scene) =>
     new ReleaseAddressee({ requestId, agency: id(name), reason: 'Không cần' }, by('planning')),
-  readdress: ({ name }: Scene) => readdresses(name, 'office'),
+  passOn: ({ name }: Scene) => passesOn(name, 'office'),
   transfer: ({ name, vary }: Scene) =>
     new TransferConsultation(
       {

@@ -13,7 +13,10 @@ import {
   opinionOn,
   records,
   registersOpinion,
+  recordsDayOutside,
+  recordsMinutes,
   sends,
+  tracksOutside,
 } from '../opinions.js';
 import { requestId } from '../telling.js';
 import { earlier, type Scene, standing } from './scene.js';
@@ -39,6 +42,11 @@ export const opinionAttempts = {
   send: (scene: Scene) => sends(scene.name, nextOpinion(scene), supersedes(scene)),
   record: (scene: Scene) =>
     records(scene.name, earlier(scene).slice(0, 16), nextOpinion(scene), supersedes(scene)),
+  minute: (scene: Scene) =>
+    recordsMinutes(earlier(scene).slice(0, 16), [
+      { agency: id(scene.name), ...nextOpinion(scene) },
+      ...(scene.vary % 2 ? [{ agency: id('health'), ...nextOpinion(scene) }] : []),
+    ]),
   respond: (scene: Scene) =>
     new RespondToPoint(
       {
@@ -55,6 +63,8 @@ export const opinionAttempts = {
     return registersOpinion(scene.name, sent ? { sent } : {});
   },
   acceptInterim: (scene: Scene) => acceptsInterim(scene.name, standing(scene)),
+  trackOutside: ({ name }: Scene) => tracksOutside(name),
+  recordOutside: (scene: Scene) => recordsDayOutside(scene.name, earlier(scene).slice(0, 10)),
   maintain: ({ name }: Scene) => maintainsRemit(name),
   confirmJoint: (scene: Scene) =>
     new ConfirmJointOpinion(

@@ -80,7 +80,9 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
       dueSince: event.data.occurredAt,
     };
   if (event.type === 'DocumentsRequested') {
-    const { occurredAt: requestedAt, stopsClock } = event.data;
+    const { occurredAt: requestedAt, stopsClock, takenOver } = event.data;
+    // Counted where it was asked.
+    if (takenOver) return {};
     const asked = { requestedAt, stopsClock, answeredAt: null, unfounded: false };
     return { documentsAsked: [...account.documentsAsked, asked] };
   }
@@ -90,7 +92,8 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
   if (event.type === 'RequestSubmitted') return { submittedAt: event.data.occurredAt };
   if (event.type === 'SubmissionReturned') return { submittedAt: null };
   if (event.type === 'ExtensionAsked') {
-    const asked = { askedAt: event.data.occurredAt, decidedAt: null };
+    const { occurredAt: askedAt, takenOverFrom } = event.data;
+    const asked = { askedAt, decidedAt: null, ...(takenOverFrom && { takenOver: true as const }) };
     return { extensionsAsked: [...account.extensionsAsked, asked] };
   }
   if (event.type === 'ApologyRecorded') {

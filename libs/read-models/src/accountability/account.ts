@@ -56,6 +56,8 @@ export interface Pursued {
 export interface Awaited {
   readonly askedAt: Instant;
   readonly decidedAt: Instant | null;
+  /** Passed on by the agency whose place was taken: waited for here, counted as unanswered there. */
+  readonly takenOver?: true;
 }
 
 /** A consultation belongs to the period of its current due date; without one, of its sending. */

@@ -130,6 +130,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     InterimAccepted: follow,
     OpinionRegistered: ignored,
     RemitMaintained: follow,
+    TrackedOutside: follow,
     OpinionRejudged: follow,
   },
 };

@@ -17,19 +17,24 @@ import {
   by,
   decidesExtension,
   deliveredTo,
+  ended,
+  follows,
   id,
   letterTo,
   maintainsRemit,
   moment,
   noticeLapses,
   opinion,
+  registerWith,
   requestId,
   sends,
   type Story,
   story,
   explains,
   objects,
+  recordsDayOutside,
   reviews,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { type RuleSetId, shippedRulebook } from '#lib/rulebook';
 import { calendarOf, DEFAULT_CALENDAR, localDate } from '#lib/working-time';
@@ -43,25 +48,25 @@ import { figuresOf, leadsOwn } from './tally.js';
 
 const isOpening = (event: RequestEvent): event is RequestOpened => event.type === 'RequestOpened';
 
-const found = ({ events }: Story): AccountFound => {
+const found = ({ events }: Story, name: 'finance' | 'health' = 'finance'): AccountFound => {
   const account = events
-    .filter((event) => touches(event, id('finance')))
+    .filter((event) => touches(event, id(name)))
     .reduce<Account | undefined>(accountAfter, undefined);
   const opened = events.find(isOpening);
-  if (!account || !opened) throw new Error('finance was not asked');
+  if (!account || !opened) throw new Error(`${name} was not asked`);
   const columns = requestColumns(opened);
   const { matter } = opened.data;
   return {
     ...columns,
-    agency: id('finance'),
+    agency: id(name),
     matter: matter.kind,
     dossier_provided: true,
     account,
   };
 };
 
-const countedOn = (day: string, told: Story) =>
-  accounted(found(told), moment(`${day}T09:00`), calendarOf(DEFAULT_CALENDAR));
+const countedOn = (day: string, told: Story, name?: 'finance' | 'health') =>
+  accounted(found(told, name), moment(`${day}T09:00`), calendarOf(DEFAULT_CALENDAR));
 
 const items = [{ item: 1, description: 'Dự toán chi tiết' }];
 const ask = new AskForDocuments({ requestId, agency: id('finance'), items }, by('finance'));
@@ -222,6 +227,46 @@ describe('the days of waiting for the lead to decide on more time', () => {
   });
 });
 
+describe('the days of waiting for the lead to decide on an agency’s remit', () => {
+  const said = asked.and(
+    at('2026-03-12T09:00'),
+    sends('finance', opinion('not-ours', { kind: 'outOfRemit' })),
+  );
+  const own = (day: string, told: Story) => leadsOwn([countedOn(day, told)], []).remitDecisions;
+
+  it('are the lead’s, not lateness of an agency that said it in time', () => {
+    expect(countedOn('2026-03-20', said)).toMatchObject({ verdict: { cell: 'onTime' } });
+    expect(own('2026-03-20', said)).toEqual({
+      undecided: 1,
+      waiting: { count: 1, median: 6, p90: 6, longest: 6 },
+    });
+  });
+
+  it('end with its decision', () => {
+    const maintained = said.and(at('2026-03-16T09:00'), maintainsRemit('finance'));
+    expect(own('2026-03-20', maintained)).toMatchObject({ undecided: 0, waiting: { longest: 2 } });
+    expect(own('2026-03-13', maintained)).toMatchObject({ undecided: 1, waiting: { longest: 1 } });
+  });
+});
+
+describe('a part tracked outside the system', () => {
+  it('is late in no figure, whenever its opinion came back', () => {
+    const tracked = asked.and(at('2026-03-02T09:00'), tracksOutside('finance'));
+    const cameBack = tracked.and(
+      at('2026-04-20T09:00'),
+      recordsDayOutside('finance', '2026-04-17'),
+    );
+    const lapsed = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-04-20T09:00'), recordsDayOutside('finance', '2026-04-17'));
+    for (const told of [tracked, cameBack, lapsed])
+      expect(countedOn('2026-05-04', told)).toMatchObject({
+        verdict: { cell: 'excluded', because: 'outsideSystem' },
+        mark: undefined,
+      });
+  });
+});
+
 describe('what the lead did to have the reply in time', () => {
   const { value: ladder } = shippedRulebook.find('HCM-CT08' as RuleSetId)!.ladder;
   const pursuit = (day: string, told: Story) =>
@@ -352,5 +397,43 @@ describe('a silence', () => {
     expect(countedOn('2026-05-04', excused)).toMatchObject(apart);
     const answered = excused.and(at('2026-04-01T09:00'), sends('finance'));
     expect(countedOn('2026-05-04', answered)).toMatchObject(apart);
+  });
+});
+
+describe('what an agency had asked of the lead when another took its place', () => {
+  const register = registerWith(ended('finance', '2026-02-25', ['health']));
+  const asked = story()
+    .and(at('2026-02-12T09:00'), letterTo(['finance']))
+    .and(at('2026-02-24T08:00'), asksExtension('finance', 5))
+    .and(at('2026-02-24T09:00'), ask)
+    .and(at('2026-02-25T08:00', { register }), follows('finance'));
+
+  it('is counted once: an extension the lead leaves undecided with the agency that asked for it', () => {
+    const unanswered = (told: Story) =>
+      (['finance', 'health'] as const).map(
+        (name) => countedOn('2026-04-01', told, name).extensionsUnanswered,
+      );
+    expect(unanswered(asked)).toEqual([1, 0]);
+    expect(unanswered(asked.and(at('2026-03-02T09:00'), decidesExtension('health', 5)))).toEqual([
+      0, 0,
+    ]);
+  });
+
+  it('is waited for by its heir: late while the lead decides nothing, it is late in days of the lead', () => {
+    const late = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance']))
+      .and(at('2026-02-24T08:00'), asksExtension('finance', 5))
+      .and(at('2026-02-25T08:00', { register }), follows('finance'))
+      .and(at('2026-03-17T09:00'), sends('health'));
+    const { lateDays, awaitedDays } = countedOn('2026-04-01', late, 'health');
+    expect([lateDays, awaitedDays]).toEqual([2, 2]);
+  });
+
+  it('in missing documents is counted where it was asked, and left unanswered only by the lead of that time', () => {
+    expect(countedOn('2026-04-01', asked).documents).toMatchObject({
+      standing: 1,
+      leftUnanswered: 0,
+    });
+    expect(countedOn('2026-04-01', asked, 'health').documents).toMatchObject({ standing: 0 });
   });
 });

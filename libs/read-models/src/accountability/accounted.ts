@@ -11,7 +11,7 @@ import { dateOf, type Instant, type WorkingCalendar } from '#lib/working-time';
 import type { RequestColumns } from '../request-columns.js';
 import type { Account } from './account.js';
 import type { AccountedConsultation } from './accountability-report.js';
-import { awaitedDays, daysLate } from './days-counted.js';
+import { awaitedDays, daysLate, type RemitDecision, remitDecisionBy } from './days-counted.js';
 import { type DocumentsCounted, documentsCounted } from './documents-counted.js';
 import type { WindowLength } from './figures.js';
 import type { Pursuit } from './leads-own-figures.js';
@@ -44,6 +44,8 @@ export interface Accounted {
   readonly documents: DocumentsCounted;
   /** Extensions asked for by then, and not yet decided. */
   readonly extensionsUnanswered: number;
+  /** Where it answered that the matter is outside its remit: how long the lead takes or took to decide. */
+  readonly remitDecision: RemitDecision | undefined;
   readonly pursuit: Pursuit;
   readonly lateAgainstFirst: boolean;
   readonly overdueUntilTransfer: boolean;
@@ -116,8 +118,10 @@ export const accounted = (
     documents: documentsCounted(account, asOf, calendar),
     pursuit: pursuitOf(found, settledAt, ladder, calendar),
     extensionsUnanswered: account.extensionsAsked.filter(
-      ({ askedAt, decidedAt }) => askedAt <= asOf && (decidedAt === null || decidedAt > asOf),
+      ({ askedAt, decidedAt, takenOver }) =>
+        !takenOver && askedAt <= asOf && (decidedAt === null || decidedAt > asOf),
     ).length,
+    remitDecision: remitDecisionBy(account, asOf, calendar),
     lateAgainstFirst:
       (verdict.cell === 'onTime' || verdict.cell === 'late' || verdict.cell === 'overdue') &&
       firstDue !== null &&

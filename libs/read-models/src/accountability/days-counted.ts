@@ -38,3 +38,25 @@ export const awaitedDays = (
     );
   return Math.min(lateDays, Math.max(0, ...waits));
 };
+
+/** How long the lead let the agency wait that answered that the matter is outside its remit. */
+export interface RemitDecision {
+  readonly isDecided: boolean;
+  readonly workingDays: number;
+}
+
+/** The wait ends with the request too. */
+export const remitDecisionBy = (
+  { course: { remit, ended }, submittedAt }: Account,
+  asOf: Instant,
+  calendar: WorkingCalendar,
+): RemitDecision | undefined => {
+  if (!remit || remit.saidAt > asOf) return undefined;
+  const settledAt = remit.decidedAt ?? ended?.at ?? submittedAt;
+  const isDecided = settledAt !== null && settledAt <= asOf;
+  const until = isDecided ? settledAt : asOf;
+  return {
+    isDecided,
+    workingDays: calendar.workingDaysBetween(dateOf(remit.saidAt), dateOf(until)),
+  };
+};

@@ -16,7 +16,7 @@ export interface DocumentsCounted {
 
 /** What had been asked for by `asOf`. */
 export const documentsCounted = (
-  { documentsAsked }: Account,
+  { documentsAsked, course: { ended } }: Account,
   asOf: Instant,
   calendar: WorkingCalendar,
 ): DocumentsCounted => {
@@ -24,7 +24,9 @@ export const documentsCounted = (
   const standing = asked.filter(({ stopsClock, unfounded }) => stopsClock && !unfounded);
   const unanswered = standing.filter(({ requestedAt, answeredAt }) => {
     const last = calendar.addWorkingDays(dateOf(requestedAt), DAYS_TO_CONTEST);
-    return dateOf(answeredAt ?? asOf) > last;
+    // What becomes of it once others have taken the agency's place is told there.
+    const until = ended && ended.at < asOf ? ended.at : asOf;
+    return dateOf(answeredAt ?? until) > last;
   });
   return {
     standing: standing.length,

@@ -62,7 +62,9 @@ export type ExcludedBecause =
   /** The date stated in its letter was void, and no rule gave another. */
   | 'statedDateVoid'
   /** Late, and the monitoring body excused the whole of it on a cited document (R11). */
-  | 'excused';
+  | 'excused'
+  /** Its part is classified and tracked outside the system (R3): no date judges it. */
+  | 'outsideSystem';
 
 /** The length of a window, in working days from its start to its first due date; `express` is hỏa tốc. */
 export type WindowLength = 'upTo3' | 'from4To7' | 'from8To15' | 'over15' | 'express';

@@ -36,6 +36,12 @@ export interface LeadsOwnFigures {
   readonly dossiersNotProvided: number;
   /** Of opinions and reports alike. */
   readonly extensionRequestsUnanswered: number;
+  /** Replies that the matter is outside an agency's remit: released, passed on or maintained by the lead, or not yet. */
+  readonly remitDecisions: {
+    readonly undecided: number;
+    /** Working days the lead took, or has taken so far. */
+    readonly waiting?: Spread;
+  };
   /** Deliveries or supplements it entered itself for a day before they reached this system (R12). */
   readonly dossiersEnteredLate: number;
   /** Late results of administrative procedures, and the apologies for them. */

@@ -38,6 +38,7 @@ const excludedFrom = (
     statedDateVoid: 0,
     concluded: 0,
     excused: 0,
+    outsideSystem: 0,
   };
   for (const { verdict } of consultations)
     if (verdict.cell === 'excluded') excluded[verdict.because] += 1;
@@ -91,6 +92,15 @@ export const figuresOf = (
   };
 };
 
+const remitDecisionsOf = (within: readonly Accounted[]): LeadsOwnFigures['remitDecisions'] => {
+  const decisions = within.flatMap(({ remitDecision }) => remitDecision ?? []);
+  const waiting = spreadOf(decisions.map(({ workingDays }) => workingDays));
+  return {
+    undecided: decisions.filter(({ isDecided }) => !isDecided).length,
+    ...(waiting && { waiting }),
+  };
+};
+
 /** Reports due and made. */
 export const reportsOf = (sorted: Sorted): ReportsCounted => {
   const figures = figuresOf(sorted, false);
@@ -124,6 +134,7 @@ export const leadsOwn = (
   apologies: apologiesCounted(within),
   dossiersNotProvided: countOf(within, ({ found }) => !found.dossier_provided),
   pursuit: pursuitOfAll([...within, ...reportsAsked].map(({ pursuit }) => pursuit)),
+  remitDecisions: remitDecisionsOf(within),
   extensionRequestsUnanswered: [...within, ...reportsAsked].reduce(
     (sum, one) => sum + one.extensionsUnanswered,
     0,

@@ -32,7 +32,8 @@ const SILENCE_STANDS_BEFORE: Readonly<Record<NotOwed, boolean>> = {
 
 /** The cell of a consultation at `asOf`. */
 export const verdictOf = (account: Account, asOf: Instant): Verdict => {
-  const { due, bound, suspended, lapsed, mark } = account.course;
+  const { due, bound, suspended, lapsed, mark, outside } = account.course;
+  if (outside) return excluded('outsideSystem');
   if (!bound) return excluded('courtesy');
   if (due?.unjudged === 'statedDateVoid') return excluded('statedDateVoid');
 

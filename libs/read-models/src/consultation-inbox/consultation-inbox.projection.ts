@@ -3,6 +3,7 @@ import {
   askedFor,
   type ConclusionRecorded,
   type EntryCorrected,
+  type OpinionGiven,
   type RequestEvent,
   type RequestOpened,
   type RequestWithdrawn,
@@ -11,12 +12,14 @@ import {
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import { windowOf } from '#lib/working-time';
 import { courseAfter } from '../consultation/course-after.js';
+import { isOwed } from '../consultation/course-standing.js';
 import { foldedText } from '../folded-text.js';
 import { requestColumns } from '../request-columns.js';
 import { type DerivationReference, inbox, inboxRequests } from './consultation-inbox.tables.js';
-import { moved, withCourse } from './inbox-row.js';
+import { looking, moved, withCourse } from './inbox-row.js';
 import { agreementRow, letterRow, noticeRow } from './notice-row.js';
 import { notices } from './notices.tables.js';
+import { lookedAt, namedIn, withoutLetter } from './to-look-at.js';
 
 type OfOneConsultation = Extract<RequestEvent, { readonly data: { readonly agency: AgencyId } }>;
 
@@ -53,6 +56,28 @@ const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
   );
 };
 
+/** The agency's own row, those of the co-authors a joint letter names, and those of one that is replaced. */
+const given = (event: Recorded<OpinionGiven>): readonly Change[] => {
+  const { requestId: request_id, agency, opinion, supersedes } = event.data;
+  const own = inbox.patch({ request_id, agency }, (row) =>
+    moved({ ...row, to_look_at: lookedAt(row.to_look_at, event.data) }, event),
+  );
+  const named = (opinion.coAuthors ?? []).map((coAuthor) =>
+    inbox.patch({ request_id, agency: coAuthor }, (row) =>
+      isOwed(row.course) ? looking(namedIn(row.to_look_at, event.data)) : {},
+    ),
+  );
+  const replaced = supersedes
+    ? [
+        inbox.changeEach({ request_id }, (row) => ({
+          ...row,
+          ...looking(withoutLetter(row.to_look_at, supersedes)),
+        })),
+      ]
+    : [];
+  return [own, ...replaced, ...named];
+};
+
 const over = (event: Recorded<RequestWithdrawn | ConclusionRecorded>): readonly Change[] => [
   inbox.changeEach({ request_id: event.data.requestId }, (row) => moved(row, event)),
 ];
@@ -77,6 +102,7 @@ export const consultationInbox: Projection<RequestEvent> = {
         agency,
         question: addressee.question ?? null,
         derivation: null,
+        to_look_at: [],
       };
       return [inbox.put(withCourse(added, courseAfter(undefined, event), event.revision))];
     },
@@ -102,7 +128,7 @@ export const consultationInbox: Projection<RequestEvent> = {
     ShorteningNotified: follow,
     DocumentsRequested: follow,
     DocumentsSupplied: follow,
-    OpinionGiven: follow,
+    OpinionGiven: given,
     WindowLapsed: follow,
     LapseReversed: follow,
     PointAnswered: follow,
@@ -125,6 +151,7 @@ export const consultationInbox: Projection<RequestEvent> = {
     InterimAccepted: follow,
     OpinionRegistered: follow,
     RemitMaintained: follow,
+    TrackedOutside: follow,
     OpinionRejudged: follow,
   },
 };

@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import type { AskedFor, RequestId, Urgency } from '#lib/coordination';
 import type { Calendars, Rulebook } from '#lib/rulebook';
-import type { Instant, LocalDate } from '#lib/working-time';
+import { dateOf, type Instant, type LocalDate } from '#lib/working-time';
 import { calendarFor } from '../calendars.js';
 import { Conditions } from '../conditions.js';
 import { type ConsultationCourse } from '../consultation/consultation-course.js';
@@ -27,6 +27,7 @@ import { viewName } from '../table-sql.js';
 import { type RequestColumns, ruleConfirmed } from '../request-columns.js';
 import { type DerivationReference, inbox, inboxRequests } from './consultation-inbox.tables.js';
 import { statusCondition } from './status-condition.js';
+import { onDay, type ToLookAt } from './to-look-at.js';
 
 /** One consultation as the agency consulted, or its lead, sees it in a list. */
 export interface ConsultationSummary {
@@ -58,6 +59,8 @@ export interface ConsultationSummary {
   readonly reference: boolean;
   /** A correction against this agency waits for its confirmation (R4). */
   readonly confirmationAwaited: boolean;
+  /** What others entered with the agency's name, while it may say otherwise. */
+  readonly toLookAt: readonly ToLookAt[];
   /** The last event that touched this consultation, for its `ETag`. */
   readonly revision: bigint;
 }
@@ -70,6 +73,8 @@ export class ConsultationInbox extends Query<Page<ConsultationSummary>> {
       readonly agency?: AgencyId;
       readonly lead?: AgencyId;
       readonly status?: ConsultationStatus['kind'];
+      /** Only those with something that others entered with the agency's name, for it to look at. */
+      readonly toLookAt?: boolean;
       readonly askedFor?: AskedFor;
       /** Part of the number or the subject, with or without diacritics. */
       readonly text?: string;
@@ -88,6 +93,7 @@ interface Found extends RequestColumns {
   readonly agency: AgencyId;
   readonly question: string | null;
   readonly course: ConsultationCourse;
+  readonly to_look_at: readonly ToLookAt[];
   readonly derivation: DerivationReference | null;
   readonly place: number;
   readonly revision: number;
@@ -98,7 +104,7 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
   constructor(private readonly database: ReadDatabase) {}
 
   async execute({ asked }: ConsultationInbox): Promise<Page<ConsultationSummary>> {
-    const { agency, lead, status, askedFor, text, cursor, now } = asked;
+    const { agency, lead, status, askedFor, toLookAt, text, cursor, now } = asked;
     const limit = rowsAsked(asked);
     const after = keyAfter(cursor, [isWhole, isText, isText]);
     const where = new Conditions()
@@ -106,11 +112,12 @@ export class ConsultationInboxHandler implements IQueryHandler<ConsultationInbox
       .and('r.lead = ?', lead)
       .and('r.asked_for = ?', askedFor)
       .and('r.folded like ?', text && containing(text));
+    if (toLookAt) where.always('i.look_until >= ?', dateOf(now));
     if (status) where.always(...statusCondition(status, now));
     if (after) where.always('(i.place, i.agency, i.request_id) > (?, ?, ?)', ...after);
     const found = await this.database.rows<Found>(
       `select r.request_id, r.lead, r.number, r.issued_on, r.subject, r.urgency, r.calendar, r.rule, r.rule_version,
-              r.reference, r.asked_for, i.agency, i.question, i.course, i.derivation, i.place, i.revision
+              r.reference, r.asked_for, i.agency, i.question, i.course, i.to_look_at, i.derivation, i.place, i.revision
        from ${viewName(inbox.shape)} i join ${viewName(inboxRequests.shape)} r using (request_id)
        where ${where.text}
        order by i.place, i.agency, i.request_id limit ${where.value(limit + 1)}`,
@@ -156,6 +163,7 @@ const summaryOf = (
     bound: course.bound,
     reference: row.reference,
     confirmationAwaited: course.awaits !== null,
+    toLookAt: onDay(row.to_look_at, dateOf(now)),
     revision: BigInt(row.revision),
   };
 };

@@ -1,4 +1,6 @@
 import {
+  ConfirmJointOpinion,
+  CorrectRecordedOpinion,
   type EntryCorrected,
   ReleaseAddressee,
   type RequestId,
@@ -11,13 +13,19 @@ import {
   by as actingFor,
   chasedTwice,
   climbsLadder,
+  confirmsJoint,
+  correctsRecord,
   id,
   letterTo,
   moment,
+  opinion,
   records,
+  recordsDayOutside,
   registers,
   sends,
+  type Story,
   story,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
@@ -67,6 +75,7 @@ describe('the inbox of an agency', () => {
         bound: true,
         reference: false,
         confirmationAwaited: false,
+        toLookAt: [],
       },
     ]);
     expect(rows[0]?.due?.derivation.calendar.id).toBe('vn-public-sector');
@@ -133,6 +142,23 @@ describe('one consultation in the inbox', () => {
     expect(rows.map(({ status }) => status)).toEqual([{ kind: 'answeredLate', workingDays: 2 }]);
   });
 
+  it('says of a classified part that it is tracked outside, and when its opinion came back', async () => {
+    const tracked = story()
+      .and(at('2026-02-12T09:00'), letterTo(['office']))
+      .and(at('2026-02-24T09:00'), tracksOutside('office'));
+    const cameBack = tracked.and(at('2026-03-20T09:00'), recordsDayOutside('office', '2026-03-19'));
+    const found = async ({ events }: Story, status: ConsultationStatus['kind']) => {
+      await models.tell(recorded(streamName('request', 'request-1'), events));
+      return (await ask({ agency: id('office'), status })).rows.map((row) => row.status);
+    };
+    expect(await found(tracked, 'awaitedOutside')).toEqual([{ kind: 'awaitedOutside' }]);
+    expect(await found(tracked, 'overdue')).toEqual([]);
+    expect(await found(cameBack, 'outsideSystem')).toEqual([
+      { kind: 'outsideSystem', cameBackOn: '2026-03-19' },
+    ]);
+    expect(await found(cameBack, 'answeredUnjudged')).toEqual([]);
+  });
+
   it('tells an answer that nothing judged from one in time', async () => {
     const ministry = 'of-the-ministry' as RequestId;
     const answered = story()
@@ -179,6 +205,60 @@ describe('one consultation in the inbox', () => {
     await models.tell(recorded(stream, [...first.told.events, corrected]));
     const { rows } = await ask({ text: '413/sqh' });
     expect(rows.map(({ agency }) => agency)).toEqual([id('finance'), id('health')]);
+  });
+});
+
+describe('what another entered with an agency’s name', () => {
+  const requestId = 'looked-at' as RequestId;
+  const asked = story().and(
+    at('2026-02-12T09:00'),
+    letterTo(['office', 'ministry'], { requestId }),
+  );
+  const of = { requestId };
+  const shown = async ({ events }: Story, agency: 'office' | 'ministry', day: string) => {
+    await models.tell(recorded(streamName('request', requestId), events));
+    const { rows } = await ask({ agency: id(agency), toLookAt: true }, moment(`${day}T09:00`));
+    return rows.flatMap(({ toLookAt }) => toLookAt);
+  };
+
+  it('is there to look at for as long as it may be corrected', async () => {
+    const told = asked.and(
+      at('2026-02-25T10:00'),
+      records('office', '2026-02-24T11:30', opinion('recorded'), of),
+    );
+    const item = {
+      kind: 'recordedOpinion',
+      opinion: 'recorded',
+      enteredBy: 'lead',
+      until: '2026-03-02',
+    };
+    expect(await shown(told, 'office', '2026-03-02')).toEqual([item]);
+    expect(await shown(told, 'office', '2026-03-03')).toEqual([]);
+    const { data } = correctsRecord('office', opinion('corrected'), 'recorded');
+    const corrected = told.and(
+      at('2026-02-26T09:00'),
+      new CorrectRecordedOpinion({ ...data, ...of }, actingFor('office')),
+    );
+    expect(await shown(corrected, 'office', '2026-03-02')).toEqual([]);
+  });
+
+  it('is a joint letter, until the co-author confirms it or it is replaced', async () => {
+    const joint = opinion('joint', { form: 'jointLetter', coAuthors: [id('office')] });
+    const told = asked.and(at('2026-02-24T09:00'), sends('ministry', joint, of));
+    const item = { kind: 'jointLetter', opinion: 'joint', author: id('ministry') };
+    expect(await shown(told, 'office', '2026-03-12')).toEqual([item]);
+    expect(await shown(told, 'ministry', '2026-03-12')).toEqual([]);
+    const { data } = confirmsJoint('office', 'ministry', 'joint');
+    const confirmed = told.and(
+      at('2026-02-25T09:00'),
+      new ConfirmJointOpinion({ ...data, ...of }, actingFor('office')),
+    );
+    expect(await shown(confirmed, 'office', '2026-03-12')).toEqual([]);
+    const replaced = told.and(
+      at('2026-02-26T09:00'),
+      sends('ministry', opinion('alone'), { ...of, supersedes: opinion('joint').id }),
+    );
+    expect(await shown(replaced, 'office', '2026-03-12')).toEqual([]);
   });
 });
 

@@ -4,7 +4,9 @@ import { table } from '#lib/event-sourcing';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import type { ConsultationPhase } from '../consultation/course-standing.js';
 import type { Unjudged } from '../consultation/consultation-status.js';
+import type { LocalDate } from '#lib/working-time';
 import { type RequestColumns, requestColumnTypes } from '../request-columns.js';
+import type { ToLookAt } from './to-look-at.js';
 
 /** The request of each consultation. */
 export interface InboxRequestRow extends RequestColumns {
@@ -32,6 +34,9 @@ export interface InboxRow {
   readonly agency: AgencyId;
   readonly question: string | null;
   readonly course: ConsultationCourse;
+  /** What others entered with the agency's name, and the last day on which there is something to look at. */
+  readonly to_look_at: readonly ToLookAt[];
+  readonly look_until: LocalDate | null;
   readonly derivation: DerivationReference | null;
   readonly phase: ConsultationPhase;
   /** Whether the answer came late; null until it is in and judged. */
@@ -53,6 +58,8 @@ export const inbox = table<InboxRow>()({
     agency: 'text',
     question: 'text',
     course: 'jsonb',
+    to_look_at: 'jsonb',
+    look_until: 'date',
     derivation: 'jsonb',
     phase: 'text',
     late: 'boolean',

@@ -4,6 +4,7 @@ import type { ConsultationCourse } from '../consultation/consultation-course.js'
 import { courseAfter } from '../consultation/course-after.js';
 import { isOwed, standingOf } from '../consultation/course-standing.js';
 import type { DerivationReference, InboxRow } from './consultation-inbox.tables.js';
+import { lookUntil, ofOwed, type ToLookAt } from './to-look-at.js';
 
 /** In seconds, as places are: after every due date there can be. */
 const NO_DATE = 1e12;
@@ -16,8 +17,16 @@ const placeOf = (course: ConsultationCourse): number => {
 const lateness = ({ answer }: ConsultationCourse): boolean | null =>
   answer && answer.timeliness.kind !== 'notJudged' ? answer.timeliness.kind === 'late' : null;
 
+/** What others entered with the agency's name, and until when it is shown. */
+export const looking = (
+  items: readonly ToLookAt[],
+): Pick<InboxRow, 'to_look_at' | 'look_until'> => ({
+  to_look_at: items,
+  look_until: lookUntil(items),
+});
+
 export const withCourse = (
-  row: Pick<InboxRow, 'request_id' | 'agency' | 'question' | 'derivation'>,
+  row: Pick<InboxRow, 'request_id' | 'agency' | 'question' | 'derivation' | 'to_look_at'>,
   course: ConsultationCourse,
   revision: bigint,
 ): InboxRow => {
@@ -28,6 +37,7 @@ export const withCourse = (
     question: row.question,
     derivation: row.derivation,
     course,
+    ...looking(ofOwed(row.to_look_at, isOwed(course))),
     phase: standing.phase,
     unjudged: standing.phase === 'open' ? standing.unjudged : null,
     late: lateness(course),

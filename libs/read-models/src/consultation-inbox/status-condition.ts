@@ -21,8 +21,8 @@ const conditions: {
   answeredUnjudged: () => [`i.phase = 'answered' and i.late is null`],
   answeredLate: () => [`i.phase = 'answered' and i.late`],
   deemedAgreement: () => [`i.phase = 'deemedAgreement'`],
-  // Nothing classified enters the system yet.
-  outsideSystem: () => ['false'],
+  awaitedOutside: () => [`i.phase = 'awaitedOutside'`],
+  outsideSystem: () => [`i.phase = 'outsideSystem'`],
   notOwed: () => [`i.phase = 'notOwed'`],
 };
 

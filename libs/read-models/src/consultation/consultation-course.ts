@@ -61,6 +61,16 @@ export interface ConsultationCourse {
   readonly takenOverOn: LocalDate | null;
   /** Several bodies took its place, and the lead has not named who answers what: the submission waits. */
   readonly heirsAwaited: boolean;
+  /** Its part is tracked outside the system (R3), and the day its opinion came back, once that is recorded. */
+  readonly outside: { readonly cameBackOn: LocalDate | null } | null;
+  /** It answered that the matter is outside its remit: until the lead has decided, the days are the lead's. */
+  readonly remit: RemitWait | null;
+}
+
+export interface RemitWait {
+  readonly saidAt: Instant;
+  /** When the lead released it, passed the question on or maintained, or the agency answered after all. */
+  readonly decidedAt: Instant | null;
 }
 
 export const unstarted = (bound: boolean): ConsultationCourse => ({
@@ -77,6 +87,8 @@ export const unstarted = (bound: boolean): ConsultationCourse => ({
   ended: null,
   takenOverOn: null,
   heirsAwaited: false,
+  outside: null,
+  remit: null,
 });
 
 const latestOf = (day: LocalDate, other: LocalDate | null): LocalDate =>

@@ -36,8 +36,10 @@ export type ConsultationStatus =
   | { readonly kind: 'deemedAgreement'; readonly workingDays: number }
   /** Không phải trả lời. */
   | { readonly kind: 'notOwed'; readonly because: NotOwed }
-  /** Đã có ý kiến, theo dõi ngoài hệ thống: classified, so no number and no subject. */
-  | { readonly kind: 'outsideSystem' };
+  /** Văn bản mật, theo dõi ngoài hệ thống; chưa có ý kiến. */
+  | { readonly kind: 'awaitedOutside' }
+  /** Đã có ý kiến (văn bản mật, theo dõi ngoài hệ thống): the day alone, no number and no subject (R3). */
+  | { readonly kind: 'outsideSystem'; readonly cameBackOn: LocalDate };
 
 /**
  * Why a date judges nobody: the city's rules do not bind the agency, it lies beyond the published calendar, or the date
@@ -58,7 +60,11 @@ interface OpenStanding {
 
 /** What the record alone says of a consultation; the passing of time makes a {@link ConsultationStatus} of it. */
 export type ConsultationStanding =
-  | { readonly phase: 'awaitingReceipt' | 'checkingDossier' | 'documentsRequested' }
+  | {
+      readonly phase:
+        'awaitingReceipt' | 'checkingDossier' | 'documentsRequested' | 'awaitedOutside';
+    }
+  | { readonly phase: 'outsideSystem'; readonly cameBackOn: LocalDate }
   | OpenStanding
   /** Silent, and deemed to agree. */
   | { readonly phase: 'deemedAgreement'; readonly dueOn: LocalDate; readonly dueAt: Instant }
@@ -75,7 +81,10 @@ export const consultationStatus = (
     case 'awaitingReceipt':
     case 'checkingDossier':
     case 'documentsRequested':
+    case 'awaitedOutside':
       return { kind: standing.phase };
+    case 'outsideSystem':
+      return { kind: 'outsideSystem', cameBackOn: standing.cameBackOn };
     case 'open':
       return openStatus(standing, now, calendar);
     case 'deemedAgreement': {

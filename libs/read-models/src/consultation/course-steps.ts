@@ -7,7 +7,12 @@ import {
   type RequestEvent,
 } from '#lib/coordination';
 import { dateOf, type Instant } from '#lib/working-time';
-import { type ConsultationCourse, courseDue, unstarted } from './consultation-course.js';
+import {
+  type ConsultationCourse,
+  courseDue,
+  type RemitWait,
+  unstarted,
+} from './consultation-course.js';
 import type { NotOwed } from './consultation-status.js';
 
 const moved = (course: ConsultationCourse, move: DueDateMoved['data']): ConsultationCourse => {
@@ -25,11 +30,26 @@ const moved = (course: ConsultationCourse, move: DueDateMoved['data']): Consulta
   };
 };
 
+const decided = (remit: RemitWait | null, decidedAt: Instant): RemitWait | null =>
+  remit && { ...remit, decidedAt: remit.decidedAt ?? decidedAt };
+
+/** A file of the past does not say what its lead decided. */
+const remitAfter = (
+  { remit }: ConsultationCourse,
+  { opinion, enteredBy, occurredAt }: OpinionGiven['data'],
+): RemitWait | null =>
+  opinion.kind === 'outOfRemit' && enteredBy !== 'import'
+    ? { saidAt: occurredAt, decidedAt: null }
+    : decided(remit, occurredAt);
+
 const answered = (course: ConsultationCourse, given: OpinionGiven['data']): ConsultationCourse => {
   if (!isFinal(given)) return course;
   const { opinion, occurredAt: sentAt, timeliness, enteredBy } = given;
+  if (opinion.form === 'outsideSystem')
+    return { ...course, outside: { cameBackOn: dateOf(sentAt) } };
   return {
     ...course,
+    remit: remitAfter(course, given),
     answer: course.answer
       ? { ...course.answer, standing: opinion.id, kind: opinion.kind, timeliness }
       : {
@@ -112,7 +132,12 @@ export const steps: Steps = {
     },
   }),
   OpinionRegistered: 'unchanged',
-  RemitMaintained: (course) => ({ ...course, answer: null }),
+  TrackedOutside: (course) => ({ ...course, outside: { cameBackOn: null }, suspended: false }),
+  RemitMaintained: (course, { occurredAt }) => ({
+    ...course,
+    answer: null,
+    remit: decided(course.remit, occurredAt),
+  }),
   OpinionRejudged: (course, { opinion, timeliness }) =>
     course.answer && (course.answer.standing === opinion || course.answer.first === opinion)
       ? { ...course, answer: { ...course.answer, timeliness } }
@@ -134,10 +159,12 @@ export const steps: Steps = {
   AddresseeReleased: (course, { occurredAt }) => ({
     ...endedBy(course, 'released', occurredAt),
     heirsAwaited: false,
+    remit: decided(course.remit, occurredAt),
   }),
   ConsultationTransferred: (course, { occurredAt, heirsAwaited }) => ({
     ...endedBy(course, 'transferred', occurredAt),
     heirsAwaited: heirsAwaited === true,
+    remit: decided(course.remit, occurredAt),
   }),
   DossierReturned: (course, { occurredAt }) => endedBy(course, 'returned', occurredAt),
   RequestWithdrawn: (course, { occurredAt }) => endedBy(course, 'withdrawn', occurredAt),

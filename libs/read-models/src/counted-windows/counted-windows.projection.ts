@@ -99,6 +99,7 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     InterimAccepted: ignored,
     OpinionRegistered: ignored,
     RemitMaintained: ignored,
+    TrackedOutside: ignored,
     NoticePosted: ignored,
     ChaseIssued: ignored,
     AgreementDeemed: ignored,

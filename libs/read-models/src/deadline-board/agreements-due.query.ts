@@ -72,6 +72,7 @@ const isDue = (found: Found, { now, rules, calendars }: Asked): boolean => {
     matter,
     putToIt: positionAt < course.due.at,
     chasedAt: grounds.chased[course.due.at] ?? [],
+    repliedInPart: grounds.repliedInPart,
     ...(repliedAt !== undefined && { repliedAt }),
     ...(course.mark && { mark: course.mark }),
   };

@@ -131,6 +131,7 @@ export const deadlineBoard: Projection<RequestEvent> = {
     InterimAccepted: follow,
     OpinionRegistered: ignored,
     RemitMaintained: follow,
+    TrackedOutside: follow,
     OpinionRejudged: follow,
   },
 };

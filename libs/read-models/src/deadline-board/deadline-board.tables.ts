@@ -28,6 +28,8 @@ export interface Grounds {
   readonly channel: Channel;
   /** Something more than the lead's word shows that the agency had the letter. */
   readonly received: boolean;
+  /** It has given an interim reply, or said that the matter is not its own. */
+  readonly repliedInPart: boolean;
   /** When its chase letters were recorded, for each due date there has been. */
   readonly chased: Readonly<Record<Instant, readonly Instant[]>>;
 }

@@ -1,10 +1,16 @@
-import { documentOfDelivery, type RequestEvent } from '#lib/coordination';
+import { documentOfDelivery, isInPart, type RequestEvent } from '#lib/coordination';
 import { windowOf } from '#lib/working-time';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import { isOwed, unjudgedIn } from '../consultation/course-standing.js';
 import type { Grounds } from './deadline-board.tables.js';
 
-const NONE: Grounds = { rule: null, channel: 'elsewhere', received: false, chased: {} };
+const NONE: Grounds = {
+  rule: null,
+  channel: 'elsewhere',
+  received: false,
+  repliedInPart: false,
+  chased: {},
+};
 
 /** What a deemed agreement may rest on, after an event that touches the consultation. */
 export const groundsAfter = (before: Grounds = NONE, event: RequestEvent): Grounds => {
@@ -15,6 +21,8 @@ export const groundsAfter = (before: Grounds = NONE, event: RequestEvent): Groun
   }
   if (event.type === 'DossierRegistered') return { ...before, received: true };
   if (event.type === 'WindowOpened') return { ...before, rule: windowOf(event.data.due).rule };
+  if (event.type === 'OpinionGiven')
+    return { ...before, repliedInPart: before.repliedInPart || isInPart(event.data) };
   if (event.type !== 'ChaseIssued') return before;
   const { forDueDate, occurredAt } = event.data;
   const earlier = before.chased[forDueDate.dueAt] ?? [];
@@ -30,6 +38,7 @@ export const agreesUnder = (course: ConsultationCourse, grounds: Grounds): strin
   const { bound, due, lapsed, agreement, ended } = course;
   if (!grounds.received || !lapsed || agreement !== null || ended !== null) return null;
   if (due === null || unjudgedIn(bound, due) !== null) return null;
-  const chased = isOwed(course) && grounds.chased[due.at] !== undefined;
-  return chased || repliedLateAt(course) !== undefined ? grounds.rule : null;
+  const { chased, repliedInPart } = grounds;
+  const pursued = isOwed(course) && !repliedInPart && chased[due.at] !== undefined;
+  return pursued || repliedLateAt(course) !== undefined ? grounds.rule : null;
 };

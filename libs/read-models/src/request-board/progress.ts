@@ -1,7 +1,13 @@
 import type { AgencyId } from '#lib/agencies';
 import type { AskedFor, DocumentReference, MissingForSubmission } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
-import { holdsTheGate, isOwed } from '../consultation/course-standing.js';
+import {
+  awaitsDayOutside,
+  awaitsRemitDecision,
+  holdsTheGate,
+  isOwed,
+} from '../consultation/course-standing.js';
+import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import type { PartOnBoard } from './parts-on-board.js';
 import type { RequestStatus } from './request-status.js';
 
@@ -31,14 +37,24 @@ export const progressOf = (acts: Acts): Progress => {
   const next = nextDue(parts);
   return {
     status: statusOf(acts, missing),
-    answered: parts.filter(({ course }) => course.answer).length,
-    total: parts.filter(({ course }) => course.answer || !course.ended).length,
+    answered: parts.filter(({ course }) => isIn(course)).length,
+    total: parts.filter(({ course }) => isIn(course) || !course.ended).length,
     next_due_on: next?.on ?? null,
     next_due_at: next ? new Date(next.at) : null,
     missing,
     addressees: parts.map(({ agency }) => agency),
   };
 };
+
+/** Its opinion has come, here or outside the system. */
+const isIn = ({ answer, outside }: ConsultationCourse): boolean =>
+  answer !== null || outside?.cameBackOn != null;
+
+const agenciesWhere = (
+  parts: readonly PartOnBoard[],
+  condition: (course: ConsultationCourse) => boolean,
+): readonly AgencyId[] =>
+  parts.filter(({ course }) => condition(course)).map(({ agency }) => agency);
 
 /**
  * R6: every consultation settled, every point responded to, the lead's position stated. A report is waited for past its
@@ -47,11 +63,14 @@ export const progressOf = (acts: Acts): Progress => {
 const missingIn = (acts: Acts): MissingForSubmission => {
   const { asked_for, parts, lead_position, submission, withdrawn, concluded } = acts;
   if (submission || withdrawn || concluded)
-    return { unanswered: [], points: [], leadPosition: false };
+    return { unanswered: [], dayOutside: [], remitUndecided: [], points: [], leadPosition: false };
   const isReport = asked_for === 'report';
-  const waits = ({ course }: PartOnBoard) => holdsTheGate(course) || (isReport && isOwed(course));
+  const waits = (course: ConsultationCourse) =>
+    holdsTheGate(course) || (isReport && isOwed(course));
   return {
-    unanswered: parts.filter(waits).map(({ agency }) => agency),
+    unanswered: agenciesWhere(parts, waits),
+    dayOutside: agenciesWhere(parts, awaitsDayOutside),
+    remitUndecided: agenciesWhere(parts, awaitsRemitDecision),
     points: parts.flatMap(({ points }) => points),
     leadPosition: !isReport && !lead_position,
   };
@@ -59,14 +78,14 @@ const missingIn = (acts: Acts): MissingForSubmission => {
 
 const statusOf = (
   { submission, withdrawn, concluded }: Acts,
-  { unanswered, points, leadPosition }: MissingForSubmission,
+  { unanswered, dayOutside, remitUndecided, points, leadPosition }: MissingForSubmission,
 ): RequestStatus => {
   if (withdrawn) return 'withdrawn';
   if (concluded) return 'concluded';
   if (submission) return 'submitted';
-  if (unanswered.length > 0) return 'collecting';
+  if (unanswered.length > 0 || dayOutside.length > 0) return 'collecting';
   if (points.length > 0) return 'takingIn';
-  return leadPosition ? 'notReady' : 'ready';
+  return leadPosition || remitUndecided.length > 0 ? 'notReady' : 'ready';
 };
 
 /** The nearest due date among those still owed whose clock runs. */

@@ -112,6 +112,7 @@ export const requestBoard: Projection<RequestEvent> = {
     InterimAccepted: follow(),
     OpinionRegistered: follow(),
     RemitMaintained: follow(),
+    TrackedOutside: follow(),
     OpinionRejudged: follow(),
   },
 };

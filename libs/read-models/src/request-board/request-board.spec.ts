@@ -55,7 +55,13 @@ describe('the request board', () => {
       nextDueOn: '2026-03-13',
       nextDueAt: '2026-03-14T00:00:00.000+07:00',
       nextDueConfirmed: false,
-      missing: { unanswered: [id('finance'), id('health')], points: [], leadPosition: true },
+      missing: {
+        unanswered: [id('finance'), id('health')],
+        dayOutside: [],
+        remitUndecided: [],
+        points: [],
+        leadPosition: true,
+      },
       reference: false,
       addressees: [id('finance'), id('health')],
       revision: BigInt(asked.events.length - 1),
@@ -131,7 +137,13 @@ describe('the request board', () => {
     expect(await boardAfter([...settled, responded])).toMatchObject({ status: 'notReady' });
     expect(await boardAfter([...settled, responded, stated])).toMatchObject({
       status: 'ready',
-      missing: { unanswered: [], points: [], leadPosition: false },
+      missing: {
+        unanswered: [],
+        dayOutside: [],
+        remitUndecided: [],
+        points: [],
+        leadPosition: false,
+      },
     });
   });
 });

@@ -1,17 +1,29 @@
 import type { AgencyId } from '#lib/agencies';
-import { conflictingPoints, type HeldPoint } from '#lib/coordination';
-import type { ConflictFile, StanceFile } from './conflict-file.js';
+import {
+  conflictingPoints,
+  type HeldPoint,
+  type PointConflict,
+  type PointResponse,
+} from '#lib/coordination';
+import type { ConflictFile, ConflictStanding, StanceFile } from './conflict-file.js';
 import type { OpinionFile } from './opinion-file.js';
 
 interface Held extends HeldPoint {
-  readonly answered: boolean;
+  readonly response: PointResponse['kind'] | undefined;
 }
 
-const stanceFile = ({ agency, opinion, point }: Held): StanceFile => ({
+const stanceFile = ({ agency, opinion, point, response }: Held): StanceFile => ({
   agency,
   opinion,
   point: point.number,
+  ...(response && { response }),
 });
+
+const standingOf = ({ agreeing, objecting }: PointConflict<Held>): ConflictStanding => {
+  if ([...agreeing, ...objecting].some(({ response }) => response === undefined)) return 'toSettle';
+  const accepts = (side: readonly Held[]) => side.some(({ response }) => response === 'accepted');
+  return accepts(agreeing) && accepts(objecting) ? 'contradictory' : 'settled';
+};
 
 /** The conflicts among the opinions that stand, for the lead to settle. */
 export const conflictFiles = (
@@ -28,14 +40,14 @@ export const conflictFiles = (
           agency,
           opinion: opinion.id,
           point,
-          answered: responses.some((given) => given.point === point.number),
+          response: responses.find((given) => given.point === point.number)?.response.kind,
         })),
       ),
   );
-  return conflictingPoints<Held>(held).map(({ concerns, agreeing, objecting }) => ({
-    concerns,
-    agreeing: agreeing.map(stanceFile),
-    objecting: objecting.map(stanceFile),
-    settled: [...agreeing, ...objecting].every(({ answered }) => answered),
+  return conflictingPoints<Held>(held).map((conflict) => ({
+    concerns: conflict.concerns,
+    agreeing: conflict.agreeing.map(stanceFile),
+    objecting: conflict.objecting.map(stanceFile),
+    standing: standingOf(conflict),
   }));
 };

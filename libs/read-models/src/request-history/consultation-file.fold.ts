@@ -49,6 +49,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'WindowsExtended':
     case 'WindowsShortened':
     case 'ApologyRecorded':
+    case 'TrackedOutside':
     case 'AgreementDeemed':
       return so;
     case 'NoticePosted': {
@@ -71,8 +72,8 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'CorrectionConfirmed':
       return { ...so, opinions: opinionsAfter(so.opinions, event) };
     case 'AddresseeReleased': {
-      const { occurredAt: at, cause, reason, readdressedTo } = event.data;
-      return { ...so, released: { at, cause, reason, ...(readdressedTo && { readdressedTo }) } };
+      const { occurredAt: at, cause, reason } = event.data;
+      return { ...so, released: { at, cause, reason } };
     }
     case 'ConsultationTransferred': {
       const { occurredAt: at, cause, heirs, reason } = event.data;

@@ -18,6 +18,15 @@ import type { OpinionFile } from './opinion-file.js';
 import type { ChaseLetterFile, NoticeFile } from './pursuit-file.js';
 import type { DueDateMoveFile, ExtensionFile, ShorteningFile } from './window-file.js';
 
+/** How long the lead takes, or took, to say what becomes of a reply that the matter is outside an agency's remit. */
+export interface RemitDecisionFile {
+  readonly saidAt: Instant;
+  /** Absent while the lead has not decided. */
+  readonly decidedAt?: Instant;
+  /** Working days of the lead, up to now or to its decision. */
+  readonly workingDays: number;
+}
+
 /** One coordinating agency's part of a request. */
 export interface ConsultationFile {
   readonly agency: AgencyId;
@@ -53,14 +62,14 @@ export interface ConsultationFile {
     readonly at: Instant;
     readonly cause: AddresseeReleased['data']['cause'];
     readonly reason: string;
-    /** The agency that is asked in its place. */
-    readonly readdressedTo?: AgencyId;
   };
   /** Others answer in its place; `heirsAwaited`: the lead has yet to name who answers what. */
   readonly transferred?: Pick<ConsultationTransferred['data'], 'cause' | 'heirs' | 'reason'> & {
     readonly at: Instant;
     readonly heirsAwaited: boolean;
   };
+  /** It answered that the matter is outside its remit: the days until the lead decides are the lead's. */
+  readonly remitDecision?: RemitDecisionFile;
   /** The agencies whose place it has taken. */
   readonly takenOverFrom: readonly AgencyId[];
   /** The window as it stands: its due date, whose derivation says what was counted from where. */

@@ -1,8 +1,11 @@
 import type { RequestEvent } from '#lib/coordination';
 import type { ConsultationFile } from './consultation-file.js';
 
-/** A consultation as far as the events told so far say; its status and its mark depend on the moment of asking. */
-export type ConsultationSoFar = Omit<ConsultationFile, 'status' | 'confirmed' | 'mark'>;
+/** A consultation as far as the events told so far say; what else it tells depends on the moment of asking. */
+export type ConsultationSoFar = Omit<
+  ConsultationFile,
+  'status' | 'confirmed' | 'mark' | 'remitDecision'
+>;
 
 type AddresseeAddedData = Extract<RequestEvent, { type: 'AddresseeAdded' }>['data'];
 

@@ -18,9 +18,12 @@ type DocumentsEvent = Extract<
 export const withDocuments = (so: ConsultationSoFar, event: DocumentsEvent): ConsultationSoFar => {
   switch (event.type) {
     case 'DocumentsRequested': {
-      const { occurredAt: requestedAt, items, document, stopsClock } = event.data;
-      const letter = document && { document };
-      const asked = { requestedAt, items, ...letter, stopsClock, supplied: [] };
+      const { occurredAt, items, document, stopsClock, takenOver } = event.data;
+      const asked = {
+        ...{ requestedAt: occurredAt, items, stopsClock, supplied: [] },
+        ...(document && { document }),
+        ...(takenOver && { takenOver }),
+      };
       return { ...so, documentsRequested: [...so.documentsRequested, asked] };
     }
     case 'DocumentsRequestAccepted': {

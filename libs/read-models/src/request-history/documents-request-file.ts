@@ -1,6 +1,7 @@
 import type {
   DocumentReference,
   DocumentsFinding,
+  DocumentsRequested,
   Evidence,
   MissingDocument,
 } from '#lib/coordination';
@@ -12,6 +13,8 @@ export interface DocumentsRequestFile {
   /** The letter in which they are asked for. */
   readonly document?: DocumentReference;
   readonly stopsClock: boolean;
+  /** Passed on by the agency whose place was taken, with what the lead had said of it. */
+  readonly takenOver?: NonNullable<DocumentsRequested['data']['takenOver']>;
   /** What the lead said of it. In time and unanswered for two working days, it stands. */
   readonly answered?:
     | { readonly at: Instant; readonly kind: 'accepted' }

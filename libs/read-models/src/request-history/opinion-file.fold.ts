@@ -22,6 +22,7 @@ const opinionFile = (given: OpinionGiven['data']): OpinionFile => ({
   opinion: given.opinion,
   sentAt: given.occurredAt,
   ...(given.receivedAt && { receivedAt: given.receivedAt }),
+  ...(given.sentTo && { sentTo: given.sentTo }),
   ...(given.receivedByUbndAt && { receivedByUbndAt: given.receivedByUbndAt }),
   ...(given.registered && { registered: given.registered }),
   enteredBy: given.enteredBy,

@@ -6,6 +6,7 @@ import type {
   OpinionRegistration,
   PointNumber,
   PointResponse,
+  SentElsewhere,
   Timeliness,
 } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
@@ -14,7 +15,9 @@ export interface OpinionFile {
   readonly opinion: Opinion;
   readonly sentAt: Instant;
   readonly receivedAt?: Instant;
-  /** Sent to the People's Committee instead of the lead: when that received it. */
+  /** Where it went instead of to the lead. */
+  readonly sentTo?: SentElsewhere;
+  /** When the People's Committee received it, where it was sent there. */
   readonly receivedByUbndAt?: Instant;
   readonly registered?: OpinionRegistration;
   readonly enteredBy: OpinionGiven['data']['enteredBy'];

@@ -1,23 +1,32 @@
 import type { RequestFacts } from '#lib/coordination';
 import { localDate } from '#lib/working-time';
 import {
+  acceptsDocuments,
   acceptsInterim,
+  asksExtension,
+  asksFor,
   at,
   concludes,
   confirmsJoint,
   correctsRecord,
+  ended,
+  follows,
   id,
   letterTo,
   maintainsRemit,
   opinion,
   opinionOn,
-  readdresses,
+  passesOn,
   records,
+  registerWith,
+  recordsDayOutside,
   returnsSubmission,
   sends,
   type Story,
   story,
   submits,
+  supplies,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { requestFile } from './request-file.fold.js';
 
@@ -60,14 +69,45 @@ describe('the page of a request shows', () => {
       sends('finance', opinion('not-ours', { kind: 'outOfRemit' })),
     );
     expect(ofFinance(said)).toMatchObject({ status: { kind: 'answeredOnTime' } });
+    expect(fileOf(said, inMarch)).toMatchObject({ missing: { remitUndecided: ['finance'] } });
     const owed = said.and(at('2026-03-09T09:00'), maintainsRemit('finance'));
     expect(ofFinance(owed)).toMatchObject({
       status: { kind: 'withinWindow' },
       moves: [{ cause: 'remitMaintained', to: { dueOn: '2026-03-20' } }],
       opinions: [{ remitMaintained: { reason: 'Thuộc chức năng của Sở' } }],
     });
-    const moved = said.and(at('2026-03-09T09:00'), readdresses('finance', 'transport'));
-    expect(ofFinance(moved)?.released).toMatchObject({ readdressedTo: id('transport') });
+    const moved = said.and(at('2026-03-09T09:00'), passesOn('finance', 'transport'));
+    expect(ofFinance(moved)?.transferred).toMatchObject({
+      cause: 'outOfRemit',
+      heirs: [{ agency: id('transport') }],
+    });
+  });
+
+  it('how many working days the lead takes to decide on an agency’s remit', () => {
+    const saidAt = at('2026-03-02T09:00');
+    const said = asked.and(saidAt, sends('finance', opinion('not-ours', { kind: 'outOfRemit' })));
+    expect(ofFinance(said)?.remitDecision).toEqual({ saidAt: saidAt.now, workingDays: 6 });
+    const decidedAt = at('2026-03-05T09:00');
+    const passed = said.and(decidedAt, passesOn('finance', 'transport'));
+    expect(ofFinance(passed)?.remitDecision).toEqual({
+      saidAt: saidAt.now,
+      decidedAt: decidedAt.now,
+      workingDays: 3,
+    });
+  });
+
+  it('that a part is tracked outside the system, and the day its opinion came back', () => {
+    const tracked = asked.and(at('2026-03-02T09:00'), tracksOutside('finance'));
+    expect(fileOf(tracked, inMarch)).toMatchObject({
+      status: 'collecting',
+      missing: { unanswered: ['health'], dayOutside: ['finance'] },
+      consultations: [{ status: { kind: 'awaitedOutside' } }, {}],
+    });
+    const cameBack = tracked.and(inMarch, recordsDayOutside('finance', '2026-03-09'));
+    expect(fileOf(cameBack, inMarch)).toMatchObject({
+      missing: { dayOutside: [] },
+      consultations: [{ status: { kind: 'outsideSystem', cameBackOn: '2026-03-09' } }, {}],
+    });
   });
 
   it('whose joint letter an agency has confirmed', () => {
@@ -134,6 +174,30 @@ describe('the page of a request shows', () => {
     expect(fileOf(again, inMarch).returnedSubmissions).toMatchObject([
       { addenda: [{ agency: id('finance') }] },
     ]);
+  });
+
+  it('an heir what its predecessor had asked of the lead: the documents still missing, and more time', () => {
+    const register = registerWith(ended('finance', '2026-03-02', ['transport']));
+    const passedOn = asked
+      .and(at('2026-02-24T08:00'), asksExtension('finance', 5))
+      .and(at('2026-02-24T09:00'), asksFor('finance', 'Dự toán', 'Bản đồ'))
+      .and(at('2026-02-25T09:00'), acceptsDocuments('finance'))
+      .and(at('2026-02-26T09:00'), supplies('finance', [1]))
+      .and(at('2026-03-02T08:00', { register }), follows('finance'));
+    const heir = fileOf(passedOn, inMarch).consultations.find(
+      ({ agency }) => agency === id('transport'),
+    );
+    expect(heir).toMatchObject({
+      status: { kind: 'documentsRequested' },
+      documentsRequested: [
+        {
+          requestedAt: '2026-02-24T09:00:00.000+07:00',
+          items: [{ item: 2, description: 'Bản đồ' }],
+          takenOver: { from: 'finance', answer: 'accepted' },
+        },
+      ],
+      extensions: [{ askedAt: '2026-02-24T08:00:00.000+07:00', takenOverFrom: 'finance' }],
+    });
   });
 
   it('nobody who owes a reply to a request that was concluded on', () => {

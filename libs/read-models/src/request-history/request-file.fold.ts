@@ -7,7 +7,7 @@ import {
   type RequestOpened,
 } from '#lib/coordination';
 import { isConfirmed, type Silence } from '#lib/rulebook';
-import type { Instant, WorkingCalendar } from '#lib/working-time';
+import { dateOf, type Instant, type WorkingCalendar } from '#lib/working-time';
 import { mandateStanding } from '../accountability/mandates.js';
 import { calendarFor } from '../calendars.js';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
@@ -94,6 +94,12 @@ export const requestFile = (
                 calendarFor(agency, calendars, opened.calendar),
               ),
               ...markShown(opened, course, now, calendarFor(agency, calendars, opened.calendar)),
+              ...remitDecisionShown(
+                course,
+                submission?.submittedAt,
+                now,
+                calendarFor(so.lead, calendars, opened.calendar),
+              ),
             },
           ]
         : [];
@@ -134,3 +140,22 @@ const markShown = (
         },
       }
     : {};
+
+/** The wait ends with the request too: on an order it may be submitted before the lead has decided. */
+const remitDecisionShown = (
+  { remit, ended }: ConsultationCourse,
+  submittedAt: Instant | undefined,
+  now: Instant,
+  calendar: WorkingCalendar,
+): Pick<ConsultationFile, 'remitDecision'> => {
+  if (!remit) return {};
+  const { saidAt, decidedAt } = remit;
+  const until = decidedAt ?? ended?.at ?? submittedAt ?? now;
+  return {
+    remitDecision: {
+      saidAt,
+      ...(decidedAt !== null && { decidedAt }),
+      workingDays: calendar.workingDaysBetween(dateOf(saidAt), dateOf(until)),
+    },
+  };
+};

@@ -2,6 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import type {
   Apology,
   ApologyFailing,
+  ApologyOwed,
   DocumentReference,
   Dossier,
   Evidence,
@@ -18,7 +19,7 @@ import type {
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
 import type { Silence } from '#lib/rulebook';
-import type { Instant, LocalDate } from '#lib/working-time';
+import type { Instant } from '#lib/working-time';
 import type { MandateStanding } from '../accountability/mandates.js';
 import type { RequestStatus } from '../request-board/request-status.js';
 import type { ConflictFile } from './conflict-file.js';
@@ -95,7 +96,7 @@ export interface ApologyFile extends Apology {
   readonly recordedAt: Instant;
   /** Named internally. */
   readonly causedBy?: AgencyId;
-  readonly owedBy: LocalDate;
+  readonly owed: ApologyOwed;
   readonly failings: readonly ApologyFailing[];
 }
 

@@ -118,6 +118,7 @@ export const requestHistory: Projection<RequestEvent> = {
     InterimAccepted: remember,
     OpinionRegistered: remember,
     RemitMaintained: remember,
+    TrackedOutside: remember,
     OpinionRejudged: remember,
     DocumentsRequestAccepted: remember,
     DocumentsRequestContested: remember,

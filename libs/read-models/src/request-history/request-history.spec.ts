@@ -306,7 +306,13 @@ describe('the page of a request', () => {
     expect(await fileAfter([...asked.events, submitted])).toMatchObject({
       status: 'submitted',
       submission: { document: { number: '12/TTr-SQH' }, silent: [id('finance'), id('health')] },
-      missing: { unanswered: [], points: [], leadPosition: false },
+      missing: {
+        unanswered: [],
+        dayOutside: [],
+        remitUndecided: [],
+        points: [],
+        leadPosition: false,
+      },
     });
   });
 });

@@ -95,8 +95,8 @@ const told = (so: RequestSoFar, event: RequestEvent): Partial<RequestSoFar> => {
     return { conclusion: { document, recordedAt } };
   }
   if (event.type === 'ApologyRecorded') {
-    const { occurredAt: recordedAt, apology, causedBy, owedBy, failings } = event.data;
-    const told = { ...apology, recordedAt, ...(causedBy && { causedBy }), owedBy, failings };
+    const { occurredAt: recordedAt, apology, causedBy, owed, failings } = event.data;
+    const told = { ...apology, recordedAt, ...(causedBy && { causedBy }), owed, failings };
     return { apologies: [...so.apologies, told] };
   }
   if (event.type === 'RequestWithdrawn') {

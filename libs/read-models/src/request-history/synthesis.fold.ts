@@ -69,6 +69,7 @@ const outcomeOf = (status: ConsultationStatus): Outcome => {
       return 'deemedAgreement';
     case 'notOwed':
       return 'notOwed';
+    case 'awaitedOutside':
     case 'awaitingReceipt':
     case 'checkingDossier':
     case 'documentsRequested':
@@ -86,7 +87,7 @@ const opinionInSynthesis = ({
 }: OpinionFile): readonly OpinionInSynthesis[] => {
   const { id, kind, form, document, reaffirms, points } = opinion;
   if (kind === 'report') return [];
-  const { sentAt, enteredBy, dateOnly, addendum, timeliness } = told;
+  const { sentAt, enteredBy, dateOnly, addendum, timeliness, jointWith, sentTo } = told;
   const answered = points.map((point) => {
     const given = responses.find(({ point: number }) => number === point.number);
     return given ? { ...point, response: given.response } : point;
@@ -103,6 +104,8 @@ const opinionInSynthesis = ({
       dateOnly,
       addendum,
       timeliness,
+      ...(sentTo && { sentTo }),
+      ...(jointWith && { jointWith }),
       points: answered,
     },
   ];

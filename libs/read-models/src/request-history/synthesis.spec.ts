@@ -11,6 +11,7 @@ import {
   by,
   chasedTwice,
   climbsLadder,
+  confirmsJoint,
   ended,
   follows,
   id,
@@ -72,6 +73,19 @@ const asked = story().and(
 );
 
 describe('The synthesis of a request', () => {
+  it('says with whose joint letter the points of a co-author stand', () => {
+    const joint = opinionOn('joint', 'amend');
+    const letter = { ...joint, form: 'jointLetter' as const, coAuthors: [id('health')] };
+    const confirmed = asked
+      .and(at('2026-02-23T09:00'), sends('finance', letter))
+      .and(at('2026-02-24T09:00'), confirmsJoint('health', 'finance', 'joint'));
+    const { agencies, counts } = synthesisAfter(confirmed.events);
+    expect(agencies[1]?.opinions).toMatchObject([
+      { points: [], jointWith: { agency: 'finance', opinion: 'joint' } },
+    ]);
+    expect(counts.points.total).toBe(1);
+  });
+
   it('sets beside each point what the lead makes of it', () => {
     const answered = asked
       .and(at('2026-02-23T09:00'), sends('finance', opinionOn('first', 'amend', 'object', 'agree')))
@@ -211,7 +225,7 @@ describe('Conflicting opinions on one point', () => {
         concerns: 'Điều 1',
         agreeing: [{ agency: id('finance'), opinion: 'for', point: 1 }],
         objecting: [{ agency: id('health'), opinion: 'against', point: 1 }],
-        settled: false,
+        standing: 'toSettle',
       },
     ]);
   });
@@ -221,12 +235,27 @@ describe('Conflicting opinions on one point', () => {
       at('2026-03-02T09:00'),
       responds('finance', 'for', 1, { kind: 'accepted' }),
     );
-    expect(synthesisAfter(half.events).conflicts).toMatchObject([{ settled: false }]);
+    expect(synthesisAfter(half.events).conflicts).toMatchObject([{ standing: 'toSettle' }]);
     const both = half.and(
       at('2026-03-02T09:05'),
       responds('health', 'against', 1, { kind: 'notAccepted', reasons: 'Đã có ý kiến của UBND' }),
     );
-    expect(synthesisAfter(both.events).conflicts).toMatchObject([{ settled: true }]);
+    expect(synthesisAfter(both.events).conflicts).toMatchObject([
+      {
+        agreeing: [{ response: 'accepted' }],
+        objecting: [{ response: 'notAccepted' }],
+        standing: 'settled',
+      },
+    ]);
+  });
+
+  it('are not settled by accepting both of them as a whole', () => {
+    const contradictory = opposed
+      .and(at('2026-03-02T09:00'), responds('finance', 'for', 1, { kind: 'accepted' }))
+      .and(at('2026-03-02T09:05'), responds('health', 'against', 1, { kind: 'accepted' }));
+    expect(synthesisAfter(contradictory.events).conflicts).toMatchObject([
+      { standing: 'contradictory' },
+    ]);
   });
 
   it('are gone once one of them is replaced', () => {

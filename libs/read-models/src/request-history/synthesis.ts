@@ -78,7 +78,10 @@ export interface AgencyInSynthesis {
 
 export interface OpinionInSynthesis
   extends
-    Pick<OpinionFile, 'sentAt' | 'enteredBy' | 'dateOnly' | 'addendum' | 'timeliness'>,
+    Pick<
+      OpinionFile,
+      'sentAt' | 'enteredBy' | 'dateOnly' | 'addendum' | 'timeliness' | 'jointWith' | 'sentTo'
+    >,
     Pick<OpinionFile['opinion'], 'form' | 'document' | 'reaffirms'> {
   readonly id: OpinionId;
   readonly kind: OpinionKind;

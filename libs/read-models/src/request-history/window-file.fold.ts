@@ -35,12 +35,13 @@ export const withWindow = (so: ConsultationSoFar, event: WindowEvent): Consultat
       return { ...so, shortening };
     }
     case 'ExtensionAsked': {
-      const { occurredAt: askedAt, length, reason, evidence } = event.data;
+      const { occurredAt: askedAt, length, reason, evidence, takenOverFrom } = event.data;
       const enteredLate = event.data.enteredLate === true;
-      return {
-        ...so,
-        extensions: [...so.extensions, { askedAt, length, reason, evidence, enteredLate }],
+      const asked = {
+        ...{ askedAt, length, reason, evidence, enteredLate },
+        ...(takenOverFrom && { takenOverFrom }),
       };
+      return { ...so, extensions: [...so.extensions, asked] };
     }
     case 'ExtensionDecided': {
       const { occurredAt: decidedAt, askedAt, decision } = event.data;

@@ -1,3 +1,4 @@
+import type { AgencyId } from '#lib/agencies';
 import type { CitedCalendar, DueDateMoved, Evidence, ExtensionDecision } from '#lib/coordination';
 import type { Instant, Length, LocalDate } from '#lib/working-time';
 import type { ConfirmationFile } from './correction-file.js';
@@ -27,5 +28,7 @@ export interface ExtensionFile {
   readonly evidence: Evidence;
   /** As of a delivery (R12). */
   readonly enteredLate: boolean;
+  /** Passed on by the agency whose place was taken. */
+  readonly takenOverFrom?: AgencyId;
   readonly decided?: { readonly at: Instant } & ExtensionDecision;
 }

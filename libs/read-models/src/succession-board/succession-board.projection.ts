@@ -120,6 +120,7 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     InterimAccepted: follow,
     OpinionRegistered: ignored,
     RemitMaintained: follow,
+    TrackedOutside: follow,
     WindowLapsed: follow,
     ShorteningNotified: ignored,
     LapseReversed: follow,

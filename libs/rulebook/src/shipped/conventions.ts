@@ -2,6 +2,7 @@ import { DEFAULT_CALENDAR, type Length } from '#lib/working-time';
 import type { RuleSetTerms } from '../rule-set.js';
 import { house } from './grounded.js';
 
+const DECISION_5157 = 'Quyết định số 5157/QĐ-UBND ngày 30/9/2016 (theo báo chí)';
 const DECREE_30 = 'Nghị định số 30/2020/NĐ-CP, Điều 22 khoản 1 và Điều 23 khoản 1';
 
 export const FIFTEEN_WORKING_DAYS: Length = { count: 15, unit: 'workingDay' };
@@ -22,6 +23,7 @@ export const CONVENTIONS = {
     escalateToMonitoringBody: 5,
     officeHours: { from: '08:00', until: '17:00' },
   }),
+  apology: house('appointedDay', DECISION_5157),
 } satisfies Partial<RuleSetTerms>;
 
 /** Silence as agreement: the effect stands in a text, the conditions that keep it fair are this system's. */

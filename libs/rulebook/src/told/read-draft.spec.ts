@@ -35,7 +35,7 @@ describe('a draft told in JSON', () => {
     [
       'has a field nobody knows',
       { windows: {} },
-      /^"draft\.terms" has no field "windows", only title, citation, .+, ladder\.$/,
+      /^"draft\.terms" has no field "windows", only title, citation, .+, apology\.$/,
     ],
     [
       'does not say what a field rests on',

@@ -1,6 +1,7 @@
 import type { AgencyId, AgencyKind } from '#lib/agencies';
 import type { Grounded, Length, Parsed, Unit } from '#lib/working-time';
 import type {
+  ApologyOwedBy,
   Bound,
   Ladder,
   MatterKind,
@@ -137,6 +138,7 @@ const TERMS: { readonly [Field in keyof RuleSetTerms]: Reader<RuleSetTerms[Field
       officeHours: object<Ladder['officeHours']>({ from: hour, until: hour }),
     }),
   ),
+  apology: grounded(oneOf<ApologyOwedBy>({ appointedDay: true, workingDayBefore: true })),
 };
 
 const draft = object<ToldDraft>({

@@ -1,20 +1,15 @@
-import type { AgencyId } from '#lib/agencies';
-import { opinionIdOf } from '#lib/application';
 import {
   ConfirmJointOpinion,
   type Evidence,
-  type Opinion,
-  type OpinionId,
-  type Point,
-  type PointNumber,
   RecordOpinion,
   RegisterOpinion,
   SendOpinion,
 } from '#lib/coordination';
 import { dateOf } from '#lib/working-time';
 import type { DemoConsultation, DemoMatter, DemoOpinion } from '../demo-matter.js';
+import { contentOf, EVIDENCE, type Given, idOfGiven, opinionId } from './opinion-content.js';
 import { responses } from './response-steps.js';
-import { type DemoStep, idOf, later, leadAt, RECORDED, type Sign } from './step.js';
+import { type DemoStep, idOf, later, leadAt, RECORDED } from './step.js';
 
 /** What an agency answers, how it reaches the lead, and how the lead responds to each point. */
 export const opinionSteps = (
@@ -28,63 +23,22 @@ export const opinionSteps = (
     const given: Given = { matter, agency, index, opinion };
     const replaced = opinions[index + 1]?.supersedes === true;
     return [
-      act(given),
+      ...(opinion.form === 'meetingMinutes' ? [] : [act(given)]),
       ...reception(given),
       ...(opinion.jointWith ? [] : responses(matter, agency, idOfGiven(given), opinion, replaced)),
     ];
   });
 };
 
-/** One opinion of one agency, the `index`th that it gave. */
-interface Given {
-  readonly matter: DemoMatter;
-  readonly agency: AgencyId;
-  readonly index: number;
-  readonly opinion: DemoOpinion;
-}
-
-const opinionId = (matter: DemoMatter, agency: AgencyId, index: number): OpinionId =>
-  opinionIdOf(idOf(matter), `${agency} ${index}`);
-
-const idOfGiven = ({ matter, agency, index }: Given): OpinionId => opinionId(matter, agency, index);
-
-const stanceOf = ({ kind }: DemoOpinion): Point['stance'] =>
-  kind === 'disagree' ? 'object' : 'amend';
-
-const contentOf = async (given: Given, sign: Sign): Promise<Opinion> => {
-  const { kind, form, document, signature, coAuthors, points = [] } = given.opinion;
-  return {
-    id: idOfGiven(given),
-    kind,
-    form,
-    ...(document && { document }),
-    ...(signature && { signer: await sign(given.agency, signature) }),
-    ...(coAuthors && { coAuthors }),
-    points: points.map(({ concerns, text, stance = stanceOf(given.opinion) }, index) => ({
-      number: (index + 1) as PointNumber,
-      concerns,
-      stance,
-      text,
-    })),
-  };
-};
-
-export const EVIDENCE = {
-  meetingMinutes: 'Biên bản họp có chữ ký của đại diện dự họp',
-  other: 'Văn bản giấy, có dấu đến của cơ quan chủ trì',
-};
-
 /** A part outside the system says nothing but that it was answered (R3). */
-const evidenceOfRecording = ({ form, description }: DemoOpinion): Evidence => {
-  if (form === 'outsideSystem') return RECORDED;
-  const usual = form === 'meetingMinutes' ? EVIDENCE.meetingMinutes : EVIDENCE.other;
-  return { kind: 'document', description: description ?? usual };
-};
+const evidenceOfRecording = ({ form, description = EVIDENCE.other }: DemoOpinion): Evidence =>
+  form === 'outsideSystem' ? RECORDED : { kind: 'document', description };
 
 /** By the agency itself, as a co-author, or entered by the lead where it reached it otherwise (R1). */
 const act = (given: Given): DemoStep => {
   const { matter, agency, index, opinion } = given;
-  const { sentAt, recordedAt, receivedAt, receivedByUbndAt, jointWith, description } = opinion;
+  const { sentAt, sentTo, recordedAt, receivedAt, receivedByUbndAt } = opinion;
+  const { jointWith, description } = opinion;
   const to = { requestId: idOf(matter), agency };
   if (jointWith !== undefined)
     return {
@@ -120,6 +74,7 @@ const act = (given: Given): DemoStep => {
           ...supersedes,
           sentAt,
           ...(receivedAt && { receivedAt }),
+          ...(sentTo && { sentTo }),
           ...(receivedByUbndAt && { receivedByUbndAt }),
           evidence: evidenceOfRecording(opinion),
         },

@@ -11,9 +11,6 @@ const FORM = {
   minutes: 'meetingMinutes',
 } as const satisfies Record<ToldReply['form'], OpinionForm>;
 
-/** How the record describes a letter to the People's Committee that does not say when that received it. */
-export const SENT_TO_UBND = 'Văn bản gửi Ủy ban nhân dân thành phố, chuyển đến cơ quan chủ trì';
-
 /** A reply as it was given, sent or recorded, whatever became of it. */
 export const opinionOf = (reply: AnyToldReply, asked: ToldConsultation): DemoOpinion => {
   if (isOffSystem(reply)) {
@@ -32,6 +29,7 @@ export const opinionOf = (reply: AnyToldReply, asked: ToldConsultation): DemoOpi
     signature: signatureOf(signer),
     sentAt: momentOf(sentAt),
     receivedAt: momentOf(receivedByLeadAt),
+    ...(reply.addressedTo !== undefined && { sentTo: 'peoplesCommittee' }),
     ...(receivedByUbndAt !== undefined && { receivedByUbndAt: momentOf(receivedByUbndAt) }),
     ...(recordedAt !== undefined && { recordedAt: momentOf(recordedAt) }),
     ...(description !== undefined && { description }),
@@ -54,16 +52,8 @@ const recording = ({ form, recordedAt, supplied, addressedTo, receivedByLeadAt }
   supplied?.recordedAt ??
   (form === 'minutes' || addressedTo !== undefined ? receivedByLeadAt : undefined);
 
-const described = ({
-  note,
-  interim,
-  signer,
-  addressedTo,
-  receivedByUbndAt,
-  proposedStance,
-}: ToldReply) => {
+const described = ({ note, interim, signer, proposedStance }: ToldReply) => {
   if (note !== undefined) return interim === true && !proposedStance ? undefined : note;
-  if (addressedTo !== undefined && receivedByUbndAt === undefined) return SENT_TO_UBND;
   return signer.authorisation;
 };
 

@@ -1,0 +1,71 @@
+import type { AgencyId } from '#lib/agencies';
+import { type Consultation, deliveryOf } from '../consultation.state.js';
+import type { RequestEvent } from '../request.events.js';
+import { isClocked } from './due-date-moves.js';
+import type { Case } from './existing.js';
+
+/** The items of its request for documents that nobody has supplied stay open for whoever takes its place. */
+const documentsOf = (
+  agency: AgencyId,
+  consultation: Consultation,
+  heir: AgencyId,
+  stood: boolean,
+  { request: { requestId } }: Case,
+): readonly RequestEvent[] => {
+  const delivery = deliveryOf(consultation);
+  if (!delivery?.asked || delivery.outstanding.length === 0) return [];
+  const { asked, outstanding: items } = delivery;
+  const takenOver = { from: agency, ...(asked.answer && { answer: asked.answer }) };
+  const stopsClock = asked.stopsClock && stood;
+  return [
+    {
+      type: 'DocumentsRequested',
+      data: {
+        ...{ requestId, agency: heir, occurredAt: asked.requestedAt },
+        ...{ items, stopsClock, takenOver },
+      },
+    },
+  ];
+};
+
+/** The lead still owes a decision on the time that was asked for. */
+const extensionOf = (
+  agency: AgencyId,
+  consultation: Consultation,
+  heir: AgencyId,
+  { request: { requestId } }: Case,
+): readonly RequestEvent[] => {
+  const asked = isClocked(consultation) ? consultation.clock.extensionAsked : undefined;
+  if (asked === undefined) return [];
+  const { askedAt: occurredAt, length, reason, evidence } = asked;
+  const data = { requestId, agency: heir, occurredAt, length, reason, evidence };
+  return [{ type: 'ExtensionAsked', data: { ...data, takenOverFrom: agency } }];
+};
+
+/** What an agency had asked of the lead, and not been given, passes to an heir that is newly asked. */
+export const carriedOver = (
+  agency: AgencyId,
+  consultation: Consultation,
+  heir: AgencyId,
+  on: Case,
+): readonly RequestEvent[] => [
+  ...documentsOf(agency, consultation, heir, true, on),
+  ...extensionOf(agency, consultation, heir, on),
+];
+
+/** The same to one that is asked already: what it has asked itself stands first, and its own clock runs on. */
+export const carriedOverBeside = (
+  agency: AgencyId,
+  consultation: Consultation,
+  heir: AgencyId,
+  own: Consultation,
+  on: Case,
+): readonly RequestEvent[] => {
+  if (own.status !== 'running') return [];
+  return [
+    ...(own.delivery.outstanding.length === 0
+      ? documentsOf(agency, consultation, heir, false, on)
+      : []),
+    ...(own.clock.extensionAsked ? [] : extensionOf(agency, consultation, heir, on)),
+  ];
+};
