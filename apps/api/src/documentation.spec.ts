@@ -127,6 +127,7 @@ describe('The documentation', () => {
         'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/acceptance',
         'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/correction',
         'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/points/{point}/response',
+        'post /api/requests/{id}/consultations/{agency}/opinions/{opinion}/registration',
         'post /api/requests/{id}/consultations/{agency}/registration',
         'post /api/requests/{id}/consultations/{agency}/release',
         'post /api/requests/{id}/consultations/{agency}/remit',

@@ -68,6 +68,7 @@ export const awaitedAfter = <Awaited extends AwaitedCorrection>(
     case 'SubmissionReturned':
     case 'LeadChanged':
     case 'RuleRepinned':
+    case 'OpinionRegistered':
     case 'AddresseeAdded':
     case 'QuestionAdded':
     case 'DossierDelivered':

@@ -3,6 +3,7 @@ import { Command } from '#lib/event-sourcing';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { TransferCause, TransferredTo } from './addressing.events.js';
 import type {
+  DocumentReference,
   Evidence,
   MissingDocument,
   Opinion,
@@ -98,7 +99,11 @@ export class ReturnDossier extends Command<
 }
 
 export class AskForDocuments extends Command<
-  ToConsultation & { readonly items: readonly MissingDocument[] }
+  ToConsultation & {
+    readonly items: readonly MissingDocument[];
+    /** The letter in which they are asked for. */
+    readonly document?: DocumentReference;
+  }
 > {
   readonly type = 'AskForDocuments';
 }

@@ -113,6 +113,11 @@ export const evolveConsultation = (
       const { change } = event.data;
       return change ? withEntryCounted(consultation, change) : consultation;
     }
+    case 'OpinionRegistered':
+      return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
+        ...opinion,
+        received: true,
+      }));
     case 'PointAnswered':
       return withChangedOpinion(consultation, event.data.opinion, (opinion) => ({
         ...opinion,

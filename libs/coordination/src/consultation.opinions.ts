@@ -22,6 +22,7 @@ const standing = (
   dateOnly: given.dateOnly === true,
   enteredBy: given.enteredBy,
   addendum: given.addendum === true,
+  received: given.receivedAt !== undefined || given.enteredBy !== 'author',
   ...(given.mayBeCorrectedUntil && { mayBeCorrectedUntil: given.mayBeCorrectedUntil }),
   ...(opinion.coAuthors && { joint: opinion }),
   points: opinion.points.map(({ number }) => number),

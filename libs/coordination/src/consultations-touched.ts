@@ -57,6 +57,7 @@ export const consultationsTouched = (event: RequestEvent): readonly AgencyId[] |
     case 'CorrectionConfirmed':
     case 'OpinionRejudged':
     case 'InterimAccepted':
+    case 'OpinionRegistered':
     case 'RemitMaintained':
     case 'TrackedOutside':
     case 'DocumentsRequestAccepted':

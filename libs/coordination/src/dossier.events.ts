@@ -43,6 +43,8 @@ export type DocumentsRequested = DomainEvent<
   'DocumentsRequested',
   OfConsultation & {
     readonly items: readonly MissingDocument[];
+    /** The letter in which they are asked for. */
+    readonly document?: DocumentReference;
     /** In time under the rule, so the clock stands from this day on; otherwise it moves nothing. */
     readonly stopsClock: boolean;
     /** Not asked anew: it passes on from the agency whose place was taken, with what the lead had said of it. */

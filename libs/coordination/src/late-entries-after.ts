@@ -144,6 +144,7 @@ export const lateEntriesAfter = (
     case 'LateSubmissionReviewed':
     case 'TrackedOutside':
     case 'RuleRepinned':
+    case 'OpinionRegistered':
       return entries;
   }
 };

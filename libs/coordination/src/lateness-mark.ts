@@ -104,6 +104,7 @@ export const latenessMarkAfter = (
     case 'DocumentsRequestFound':
     case 'DocumentsSupplied':
     case 'PointAnswered':
+    case 'OpinionRegistered':
     case 'EntryCorrected':
     case 'CorrectionConfirmed':
     case 'WindowsExtended':

@@ -17,6 +17,13 @@ export class AcceptInterimAsFinal extends Command<
   readonly type = 'AcceptInterimAsFinal';
 }
 
+/** Tiếp nhận: the lead's registry takes in an opinion that the agency itself sent, and may give it its số đến. */
+export class RegisterOpinion extends Command<
+  ToConsultation & { readonly opinion: OpinionId; readonly number?: string }
+> {
+  readonly type = 'RegisterOpinion';
+}
+
 /** The matter is within the agency's remit after all: its reply is still owed. */
 export class MaintainRemit extends Command<ToConsultation & { readonly reason: string }> {
   readonly type = 'MaintainRemit';
@@ -29,8 +36,8 @@ export class TrackOutside extends Command<ToConsultation> {
 
 // By the lead agency or the monitoring body, for opinions received otherwise (R1)
 
-/** What the minutes of a meeting say of one agency. */
-export type MinutedOpinion = Pick<Opinion, 'id' | 'kind' | 'points' | 'reaffirms'> & {
+/** What the minutes of a meeting say of one agency, and who signed them for it, where its delegate did. */
+export type MinutedOpinion = Pick<Opinion, 'id' | 'kind' | 'points' | 'reaffirms' | 'signer'> & {
   readonly agency: AgencyId;
   readonly supersedes?: OpinionId;
 };
@@ -77,6 +84,7 @@ export class CorrectRecordedOpinion extends Command<
 
 export type OpinionCommand =
   | AcceptInterimAsFinal
+  | RegisterOpinion
   | MaintainRemit
   | TrackOutside
   | RecordMeetingMinutes

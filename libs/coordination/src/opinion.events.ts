@@ -69,6 +69,17 @@ export type InterimAccepted = DomainEvent<
     readonly timeliness: Timeliness;
   }
 >;
+/** `occurredAt` is when the lead's registry took in an opinion that its agency had sent here. It judges nobody. */
+export type OpinionRegistered = DomainEvent<
+  'OpinionRegistered',
+  OfConsultation & {
+    readonly opinion: OpinionId;
+    /** When it was sent here, or reached this system where its agency entered it late. */
+    readonly reachedAt: Instant;
+    /** Số đến, where that registry gives one. */
+    readonly number?: string;
+  }
+>;
 /** The lead maintains that the matter is within the agency's remit: the reply is owed, and judged, again. */
 export type RemitMaintained = DomainEvent<
   'RemitMaintained',
@@ -84,4 +95,9 @@ export type RemitMaintained = DomainEvent<
 export type TrackedOutside = DomainEvent<'TrackedOutside', OfConsultation>;
 
 export type OpinionEvent =
-  OpinionGiven | PointAnswered | InterimAccepted | RemitMaintained | TrackedOutside;
+  | OpinionGiven
+  | OpinionRegistered
+  | PointAnswered
+  | InterimAccepted
+  | RemitMaintained
+  | TrackedOutside;

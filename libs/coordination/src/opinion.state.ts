@@ -12,6 +12,8 @@ export interface StandingOpinion {
   readonly dateOnly: boolean;
   readonly enteredBy: 'author' | 'lead' | 'monitoringBody' | 'import';
   readonly addendum: boolean;
+  /** When it reached the lead is on record. */
+  readonly received: boolean;
   /** Recorded by another: until when the agency may correct it. */
   readonly mayBeCorrectedUntil?: LocalDate;
   /** A joint letter, for its co-authors to confirm. */

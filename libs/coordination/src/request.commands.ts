@@ -70,6 +70,8 @@ export class OpenRequest extends Command<
     readonly letter: DocumentReference;
     readonly subject: string;
     readonly matter: Matter;
+    /** Lĩnh vực, as the lead files it: "Đất đai". */
+    readonly field?: string;
     readonly secrecy: Secrecy;
     readonly urgency: Urgency;
     /** Absent: the rule in force on the letter's date of issue. */

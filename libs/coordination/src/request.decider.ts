@@ -34,6 +34,7 @@ import { recordDelivery } from './decisions/record-delivery.js';
 import { recordMeetingMinutes } from './decisions/record-meeting-minutes.js';
 import { recordOpinion } from './decisions/record-opinion.js';
 import { registerDossier } from './decisions/register-dossier.js';
+import { registerOpinion } from './decisions/register-opinion.js';
 import { releaseAddressee } from './decisions/release-addressee.js';
 import { respondToPoint } from './decisions/respond-to-point.js';
 import { restateWindow } from './decisions/restate-window.js';
@@ -117,6 +118,7 @@ const decisions: Decisions = {
     { by: ['agency'], afterWithdrawal: true },
     correctRecordedOpinion,
   ),
+  RegisterOpinion: onConsultation({ by: ['lead'], afterWithdrawal: true }, registerOpinion),
   AcceptInterimAsFinal: onConsultation({ by: ['lead'] }, acceptInterimAsFinal),
   MaintainRemit: onConsultation({ by: ['lead'], untilSubmitted: true }, maintainRemit),
   TrackOutside: onConsultation({ by: ['lead'], untilSubmitted: true }, trackOutside),

@@ -53,6 +53,8 @@ export type RequestOpened = DomainEvent<
     readonly letter: DocumentReference;
     readonly subject: string;
     readonly matter: Matter;
+    /** Lĩnh vực, as the lead files it. */
+    readonly field?: string;
     readonly secrecy: 'none';
     readonly urgency: Urgency;
     /**

@@ -46,6 +46,7 @@ const TODAY: Readonly<Record<RequestEvent['type'], number>> = {
   SubmissionReturned: 1,
   ConclusionRecorded: 1,
   InterimAccepted: 1,
+  OpinionRegistered: 1,
   RemitMaintained: 1,
   TrackedOutside: 1,
   DocumentsRequestAccepted: 1,

@@ -200,6 +200,8 @@ export type RequestRejection =
   | (Rejection<'NothingToSupersede'> & { readonly opinion: OpinionId })
   | (Rejection<'OpinionIncomplete'> & { readonly field: OpinionField })
   | (Rejection<'OpinionUnknown'> & { readonly opinion: OpinionId })
+  /** The lead's registry has taken it in, or the lead recorded it itself. */
+  | (Rejection<'OpinionRegisteredAlready'> & { readonly opinion: OpinionId })
   /** Only an interim reply can be accepted as final. */
   | (Rejection<'NotInterim'> & { readonly opinion: OpinionId })
   /** The agency has not said that the matter is out of its remit, or the lead has decided on it. */

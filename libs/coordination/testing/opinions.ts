@@ -8,6 +8,7 @@ import {
   type PointNumber,
   RecordMeetingMinutes,
   RecordOpinion,
+  RegisterOpinion,
   SendOpinion,
   TrackOutside,
 } from '#lib/coordination';
@@ -61,6 +62,21 @@ export const records = (
       sentAt: moment(sentAt),
       evidence: { kind: 'document', description: 'Bản quét công văn trả lời' },
       ...told,
+    },
+    by('planning'),
+  );
+
+/** The registry of the lead takes in what an agency sent. */
+export const registersOpinion = (
+  name: Name,
+  { sent = `opinion-of-${name}`, number }: { sent?: string; number?: string } = {},
+): RegisterOpinion =>
+  new RegisterOpinion(
+    {
+      requestId,
+      agency: id(name),
+      opinion: sent as OpinionId,
+      ...(number !== undefined && { number }),
     },
     by('planning'),
   );

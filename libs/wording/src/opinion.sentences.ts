@@ -11,6 +11,7 @@ export const opinionSentences: SentencesOf<
   | 'PointUnknown'
   | 'ReasonsRequired'
   | 'NotInterim'
+  | 'OpinionRegisteredAlready'
   | 'NotCoAuthor'
   | 'NotCorrectable'
   | 'NotOutOfRemit'
@@ -49,6 +50,11 @@ export const opinionSentences: SentencesOf<
           `Đã hết thời gian chỉnh sửa nội dung do cơ quan khác ghi nhận (${day(until)}). Đề nghị gửi ý kiến thay thế.`,
           `What another agency recorded could be corrected until ${until}. Send an opinion that supersedes it.`,
         ),
+  OpinionRegisteredAlready: () =>
+    says(
+      'Cơ quan chủ trì đã tiếp nhận văn bản trả lời này.',
+      'The lead agency has taken in this reply already.',
+    ),
   NotInterim: () =>
     says(
       'Chỉ ý kiến một phần, sẽ bổ sung mới được chấp nhận là ý kiến chính thức.',

@@ -33,6 +33,7 @@ describe('A consultation', () => {
       await act(finance, requestId, 'registration', { registeredOn: today(), number: '1024' }),
       await act(finance, requestId, 'missing-documents', {
         items: [{ item: 1, description: 'Bản đồ hiện trạng' }],
+        document: { number: '87/STC-KH', issuedOn: today() },
       }),
       await act(lead, requestId, 'supplements', { items: [1] }),
     ];

@@ -45,6 +45,9 @@ export class DocumentsRequestView {
   @ListOf(() => MissingDocumentView)
   readonly items!: readonly MissingDocumentView[];
 
+  /** The letter in which they are asked for. */
+  readonly document?: DocumentView;
+
   /** Asked in time under the rule. */
   readonly stopsClock!: boolean;
 

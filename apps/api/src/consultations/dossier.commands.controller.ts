@@ -95,15 +95,21 @@ export class DossierCommandsController {
     'documents-requested-already',
     'report-has-no-dossier',
     'field-missing',
+    'date-in-future',
     'addressee-not-open',
   ])
   askForDocuments(
     @Param('id', RequestIdParam) requestId: RequestId,
     @Param('agency', AgencyIdParam) agency: AgencyId,
-    @Body() { items }: MissingDocumentsBody,
+    @Body() { items, document }: MissingDocumentsBody,
     @CurrentOrigin() origin: Origin,
   ): Promise<RecordedView> {
-    const data = { requestId, agency, items: items.map((item) => ({ ...item })) };
+    const data = {
+      requestId,
+      agency,
+      items: items.map((item) => ({ ...item })),
+      ...(document && { document: { ...document } }),
+    };
     return this.dispatch.execute(new AskForDocuments(data, origin));
   }
 

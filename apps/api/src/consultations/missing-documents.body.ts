@@ -1,6 +1,7 @@
 import { Text } from '../http/fields.js';
 import { Whole } from '../http/number-fields.js';
-import { Parts } from '../http/parts.js';
+import { Part, Parts } from '../http/parts.js';
+import { DocumentBody } from '../parts/document.body.js';
 
 /** One document without which the agency cannot answer. */
 export class MissingDocumentBody {
@@ -16,4 +17,8 @@ export class MissingDocumentBody {
 export class MissingDocumentsBody {
   @Parts(() => MissingDocumentBody, { most: 200 })
   readonly items!: readonly MissingDocumentBody[];
+
+  /** The letter in which they are asked for. */
+  @Part(() => DocumentBody, { optional: true })
+  readonly document?: DocumentBody;
 }

@@ -7,6 +7,7 @@ import {
   type OpinionId,
   type PointNumber,
   RecordOpinion,
+  RegisterOpinion,
   type RequestId,
   RespondToPoint,
   SendOpinion,
@@ -23,6 +24,7 @@ import { AgencyIdParam, OpinionIdParam, PointNumberParam, RequestIdParam } from 
 import { OpinionGivenView, RecordedView } from '../http/recorded.view.js';
 import { evidenceOf } from '../parts/evidence.body.js';
 import { OpinionBody } from './opinion.body.js';
+import { OpinionReceiptBody } from './opinion-receipt.body.js';
 import { PointResponseBody, responseOf } from './point-response.body.js';
 import { SignedOpinions } from './signed-opinions.js';
 
@@ -95,6 +97,26 @@ export class OpinionCommandsController {
       `/api/requests/${requestId}/consultations/${encodeURIComponent(agency)}`,
     );
     return { opinionId, ...recorded };
+  }
+
+  /** Takes in, as the lead's registry does, an opinion that its agency sent here (tiếp nhận, số đến). */
+  @Post(':opinion/registration')
+  @Act(RecordedView, [
+    ...OF_CONSULTATION,
+    'only-the-lead-may',
+    'opinion-unknown',
+    'opinion-registered-already',
+    'field-missing',
+  ])
+  register(
+    @Param('id', RequestIdParam) requestId: RequestId,
+    @Param('agency', AgencyIdParam) agency: AgencyId,
+    @Param('opinion', OpinionIdParam) opinion: OpinionId,
+    @Body() { number }: OpinionReceiptBody,
+    @CurrentOrigin() origin: Origin,
+  ): Promise<RecordedView> {
+    const data = { requestId, agency, opinion, ...(number !== undefined && { number }) };
+    return this.dispatch.execute(new RegisterOpinion(data, origin));
   }
 
   /** Takes an interim reply as final; it is judged by its own sending, however late this is. */

@@ -42,6 +42,24 @@ describe('An opinion that another entered with an agency’s name', () => {
     });
   });
 
+  it('is its own, and the lead’s registry takes it in once with its số đến', async () => {
+    const requestId = await open();
+    const sent = await post(requestId, 'so-tai-chinh', 'opinions', finance, agreeing());
+    const registration = `opinions/${sent.body.opinionId}/registration`;
+    const takes = (token: string) =>
+      post(requestId, 'so-tai-chinh', registration, token, { number: '5120' });
+    expect((await takes(finance)).status).toBe(403);
+    expect((await takes(lead)).status).toBe(200);
+    expect(await lastOf(requestId)).toMatchObject({
+      type: 'OpinionRegistered',
+      data: { opinion: sent.body.opinionId, number: '5120' },
+    });
+    expect(await takes(lead)).toMatchObject({
+      status: 409,
+      body: { type: 'opinion-registered-already' },
+    });
+  });
+
   it('is in the minutes of a meeting: recorded for all who spoke or for none', async () => {
     const requestId = await open();
     const minutes = (opinions: object[]) => ({
@@ -64,11 +82,19 @@ describe('An opinion that another entered with an agency’s name', () => {
       },
     });
     const points = [{ number: 1, concerns: 'Điều 2', stance: 'object', text: 'Trái quy hoạch' }];
-    const recorded = await record(lead, ofFinance, { ...ofJustice, points });
+    const signer = { authority: 'none', position: 'Phó Trưởng phòng' };
+    const recorded = await record(lead, ofFinance, { ...ofJustice, points, signer });
     expect(recorded.status).toBe(200);
     const [, justices] = recorded.body.opinions;
     expect(await lastOf(requestId)).toMatchObject({
-      data: { agency: 'so-tu-phap', opinion: { id: justices?.opinionId, form: 'meetingMinutes' } },
+      data: {
+        agency: 'so-tu-phap',
+        opinion: {
+          id: justices?.opinionId,
+          form: 'meetingMinutes',
+          signer: { position: expect.stringMatching(/^sealed\./) },
+        },
+      },
     });
     const correction = `opinions/${justices?.opinionId}/correction`;
     expect((await post(requestId, 'so-tu-phap', correction, justice, agreeing())).status).toBe(200);

@@ -116,6 +116,7 @@ export const REJECTION_STATUSES: Readonly<
   'opinion-unknown': 404,
   'point-unknown': 404,
   'reasons-required': 422,
+  'opinion-registered-already': 409,
   'not-interim': 409,
   'not-co-author': 409,
   'not-correctable': 409,

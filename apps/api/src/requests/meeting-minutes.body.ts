@@ -7,6 +7,7 @@ import { OneOf, Text, YesOrNo } from '../http/fields.js';
 import { Part, Parts } from '../http/parts.js';
 import { DocumentBody } from '../parts/document.body.js';
 import { EvidenceBody } from '../parts/evidence.body.js';
+import { SignerBody } from '../parts/signer.body.js';
 
 /** What the minutes say of one agency. */
 export class MinutedOpinionBody {
@@ -30,6 +31,10 @@ export class MinutedOpinionBody {
   /** The document an opinion of kind `reaffirmed` maintains. */
   @Part(() => DocumentBody, { optional: true })
   readonly reaffirms?: DocumentBody;
+
+  /** Its delegate at the meeting, where the minutes bear that signature. */
+  @Part(() => SignerBody, { optional: true })
+  readonly signer?: SignerBody;
 
   /** The opinion this one replaces. */
   @Text({ max: 36, optional: true })

@@ -28,6 +28,10 @@ export class OpenRequestBody {
   @OneOf(['none', 'confidential', 'secret', 'topSecret'])
   readonly secrecy!: Secrecy;
 
+  /** Lĩnh vực, as the lead files it. */
+  @Text({ max: 200, optional: true })
+  readonly field?: string;
+
   @OneOf(['normal', 'urgent', 'veryUrgent', 'express', 'expressByHour'], { optional: true })
   readonly urgency?: Urgency;
 
@@ -85,11 +89,12 @@ export const letterOf = (
   body: OpenRequestBody,
 ): Omit<OpenRequest['data'], 'requestId' | 'lead'> => {
   const { ruleSet, calendar, leadPosition, mandate, sentAt, silenceClause } = body;
-  const { reissueOf, roundOf, askedInNameOf } = body;
+  const { reissueOf, roundOf, askedInNameOf, field } = body;
   return {
     letter: { ...body.letter },
     subject: body.subject,
     matter: matterOf(body.matter),
+    ...(field !== undefined && { field }),
     secrecy: body.secrecy,
     urgency: body.urgency ?? 'normal',
     dossier: dossierOf(body.dossier),

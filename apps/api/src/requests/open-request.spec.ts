@@ -197,6 +197,7 @@ describe('Opening a request', () => {
     const round = letter({
       roundOf: first.requestId,
       askedInNameOf: 'peoplesCommittee',
+      field: 'Đất đai',
       signer: { authority: 'KT', position: 'Phó Giám đốc' },
     });
     expect(await post(round)).toMatchObject({
@@ -214,6 +215,7 @@ describe('Opening a request', () => {
       data: {
         roundOf: first.requestId,
         askedInNameOf: 'peoplesCommittee',
+        field: 'Đất đai',
         signer: { authority: 'KT', position: expect.stringMatching(/^sealed\./) },
       },
     });

@@ -26,6 +26,8 @@ export class RequestView {
   /** Trích yếu. */
   readonly subject!: string;
   readonly matter!: MatterView;
+  /** Lĩnh vực, as the lead files it. */
+  readonly field?: string;
   readonly urgency!: Urgency;
   readonly rule!: PinnedRuleView;
   readonly calendar!: string;

@@ -41,25 +41,26 @@ export class DemoPlayer {
     this.store = system.get(EventStore);
   }
 
-  /** Lets every matter happen, `atOnce` at a time: those that replace one of the others after it was withdrawn. */
+  /** Lets every matter happen, `atOnce` at a time: those that follow one of the others after it. */
   async playAll(matters: readonly DemoMatter[], atOnce: number): Promise<void> {
     const byKey = new Map(matters.map((matter) => [matter.key, matter]));
-    const { first = [], then = [] } = Object.groupBy(matters, ({ reissueOf }) =>
-      reissueOf === undefined ? 'first' : 'then',
+    const { first = [], then = [] } = Object.groupBy(matters, ({ follows }) =>
+      follows === undefined ? 'first' : 'then',
     );
     for (const some of [first, then])
       await inParallel(some, atOnce, (matter) =>
-        this.play(matter, byKey.get(matter.reissueOf ?? '')),
+        this.play(matter, byKey.get(matter.follows?.key ?? '')),
       );
   }
 
-  private async play(matter: DemoMatter, replaced?: DemoMatter): Promise<void> {
+  private async play(matter: DemoMatter, earlier?: DemoMatter): Promise<void> {
     const requestId = requestIdOf(matter.lead, matter.letter);
     const now = this.clock.now();
-    for (const [index, { at, by, command }] of stepsOf(matter, replaced).entries()) {
+    for (const [index, { at, by, command }] of stepsOf(matter, earlier).entries()) {
       if (at > now) break;
       await this.noticeUntil(at, matter, requestId);
-      await this.act(at, matter, command(this.people.by(by, `demo ${matter.key} ${index}`)));
+      const origin = this.people.by(by, `demo ${matter.key} ${index}`);
+      await this.act(at, matter, await command(origin, this.people.sign));
     }
     await this.noticeUntil(now, matter, requestId);
   }

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Clock } from '#lib/application';
 import { Accounts } from '#lib/identity';
 import { accountsFile, addFirstAccounts, newPassword } from '../accounts/accounts-file.js';
-import { registerAgencies } from '../register/register-agencies.js';
+import { recordChanges, registerAgencies } from '../register/register-agencies.js';
 import type { DemoClock } from './demo-clock.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoPlayer } from './demo-player.js';
@@ -21,12 +21,13 @@ export const fillDemo = async (
   clock: DemoClock,
 ): Promise<string> => {
   const today = system.get(Clock).today();
-  const { city, agencies, accounts, matters: told } = tanGiang(today);
+  const { city, agencies, endings, standing, accounts, matters: told } = tanGiang();
   if (await haveAccounts(system, accounts))
     return `The invented city of ${city} is already there, and nothing was stored; accounts: ${accountsFile(system)}`;
   await registerAgencies(system, agencies);
+  await recordChanges(system, endings);
   const player = new DemoPlayer(system, clock, await DemoPeople.of(system, agencies));
-  const matters = [...told, ...generatedMatters(GENERATED, agencies, today)];
+  const matters = [...told, ...generatedMatters(GENERATED, standing, today)];
   await player.playAll(matters, MATTERS_AT_ONCE);
   // One password for all: they stand for people nobody is.
   const password = newPassword();

@@ -52,7 +52,7 @@ export class GeneratedConsultations {
         at: officeHour(calendar.addWorkingDays(receivedOn, 2), 10, random),
         items: random.some(topics.missing, random.between(1, 2)),
       },
-      suppliedAt: officeHour(start, 14, random),
+      supplied: { at: officeHour(start, 14, random) },
     };
     const opinion = random.chance(0.07)
       ? undefined

@@ -50,8 +50,7 @@ class Generation {
     const place = ward.name.vi.replace(/^UBND /, '');
     const window = this.window(issuedOn);
     const others = this.agencies.filter(
-      ({ id, kind, to }) =>
-        id !== lead && to === undefined && ['department', 'cityOther', 'ward'].includes(kind),
+      ({ id, kind }) => id !== lead && ['department', 'cityOther', 'ward'].includes(kind),
     );
     const consultations = random
       .some(others, random.pick([1, 2, 2, 3, 3, 4, 5, 7]))

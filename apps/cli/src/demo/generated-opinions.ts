@@ -4,6 +4,7 @@ import { calendarOf, DEFAULT_CALENDAR, type LocalDate } from '#lib/working-time'
 import type { DemoOpinion } from './demo-matter.js';
 import { officeHour } from './office-hour.js';
 import type { SameRandom } from './random.js';
+import { later } from './steps/step.js';
 import topics from './topics.json' with { type: 'json' };
 
 const calendar = calendarOf(DEFAULT_CALENDAR);
@@ -28,9 +29,9 @@ export class GeneratedOpinions {
       kind,
       form: 'letter',
       document: { number: `${3000 + number}/${agency}-TH`, signedOn },
-      authority: random.pick(['KT', 'KT', 'KT', 'TL', 'TL']),
+      signature: { authority: random.pick(['KT', 'KT', 'KT', 'TL', 'TL']) },
       sentAt,
-      ...(recorded && { recordedAt: sentAt }),
+      ...(recorded && { recordedAt: later(sentAt, 45) }),
       ...(points && { points: this.points() }),
     };
   }

@@ -44,6 +44,7 @@ export const windowsPass = (events: readonly RequestEvent[]): readonly Instant[]
       case 'DossierDelivered':
       case 'DossierRegistered':
       case 'DocumentsSupplied':
+      case 'OpinionRegistered':
       case 'RemitMaintained':
       case 'LapseReversed':
       case 'PointAnswered':

@@ -1,41 +1,36 @@
-import type { Agency } from '#lib/agencies';
+import { AbolishAgency, type Agency, type AgencyCommand, MergeAgency } from '#lib/agencies';
 import type { NewAccount } from '#lib/identity';
-import { addDays, daysBetween, type LocalDate } from '#lib/working-time';
+import { registerOrigin } from '../register/register-agencies.js';
 import type { DemoMatter } from './demo-matter.js';
 import content from './tan-giang.json' with { type: 'json' };
+import { matterOf } from './told/matter-of.js';
+import { readTold } from './told/read-told.js';
+import type { ToldCity } from './told/told-city.js';
 
-/** An invented city: its agencies, its people, and matters they have been busy with. */
+/** An invented city: its agencies and how some ended, its people, and matters they have been busy with. */
 export interface DemoCity {
   readonly city: string;
   readonly agencies: readonly Agency[];
+  readonly endings: readonly AgencyCommand[];
+  /** Those that have not ended. */
+  readonly standing: readonly Agency[];
   readonly accounts: readonly Omit<NewAccount, 'password'>[];
+  /** Told in full, each on its own days. */
   readonly matters: readonly DemoMatter[];
 }
 
-const DATE = /\d{4}-\d{2}-\d{2}/;
-const WEEK = 7;
-
-/** Every date, alone or at the head of an instant, moved by as many days; other texts stay. */
-const moved = <Value>(value: Value, days: number): Value => {
-  const move = (each: unknown): unknown => {
-    if (typeof each === 'string')
-      return each.search(DATE) === 0
-        ? each.replace(DATE, (date) => addDays(date as LocalDate, days))
-        : each;
-    if (Array.isArray(each)) return each.map(move);
-    if (typeof each !== 'object' || each === null) return each;
-    return Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, move(inner)]));
-  };
-  // Only texts are replaced, by texts of the same form.
-  return move(value) as Value;
-};
-
-/** The city as of `today`: moved by whole weeks, so that weekdays stay what they were. */
-export const tanGiang = (today: LocalDate): DemoCity => {
-  // JSON knows neither brands nor unions; the spec of the demo plays every matter.
-  const { city, asOf, agencies, accounts, matters } = content as unknown as DemoCity & {
-    readonly asOf: LocalDate;
-  };
-  const days = Math.floor(daysBetween(asOf, today) / WEEK) * WEEK;
-  return { city, agencies, accounts, matters: moved(matters, days) };
+/** The city as its file tells it; its letters speak of their dates, so they stay on them. */
+export const tanGiang = (told: ToldCity = readTold(content)): DemoCity => {
+  const { city, agencies, accounts, requests } = told;
+  const endings = told.endings.map(({ agency, into, effectiveOn, decision }) => {
+    const change = { agency, effectiveOn, decision };
+    const origin = registerOrigin(agency);
+    return into === undefined
+      ? new AbolishAgency(change, origin)
+      : new MergeAgency({ ...change, into }, origin);
+  });
+  const matters = requests.map((letter, index) => matterOf(letter, requests.slice(0, index)));
+  const ended = new Set(told.endings.map(({ agency }) => agency));
+  const standing = agencies.filter(({ id }) => !ended.has(id));
+  return { city, agencies, endings, standing, accounts, matters };
 };

@@ -104,6 +104,7 @@ const evolve = (past: RecordedPast | undefined, event: RequestEvent): RecordedPa
     case 'DocumentsRequested':
     case 'DocumentsSupplied':
     case 'InterimAccepted':
+    case 'OpinionRegistered':
     case 'RemitMaintained':
     case 'TrackedOutside':
     case 'PointAnswered':

@@ -23,6 +23,7 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
     case 'ReturnSubmission':
     case 'RecordConclusion':
     case 'AcceptInterimAsFinal':
+    case 'RegisterOpinion':
     case 'MaintainRemit':
     case 'TrackOutside':
     case 'ReleaseAddressee':

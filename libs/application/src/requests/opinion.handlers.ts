@@ -6,6 +6,7 @@ import {
   MaintainRemit,
   RecordMeetingMinutes,
   RecordOpinion,
+  RegisterOpinion,
   RespondToPoint,
   SendOpinion,
   TrackOutside,
@@ -14,6 +15,9 @@ import { Decided } from './decided.js';
 
 @CommandHandler(AcceptInterimAsFinal)
 export class AcceptInterimAsFinalHandler extends Decided<AcceptInterimAsFinal> {}
+
+@CommandHandler(RegisterOpinion)
+export class RegisterOpinionHandler extends Decided<RegisterOpinion> {}
 
 @CommandHandler(MaintainRemit)
 export class MaintainRemitHandler extends Decided<MaintainRemit> {}

@@ -10,6 +10,7 @@ import {
   sends,
   story,
 } from '#lib/coordination/testing';
+import { localDate } from '#lib/working-time';
 
 const items = [
   { item: 1, description: 'Dự toán chi tiết' },
@@ -28,6 +29,25 @@ describe('an agency asks for missing documents', () => {
     });
     expect(standing.consultation(id('finance')).status).toBe('suspended');
     expect(standing.adds(at('2026-06-01T09:00'), noticeLapses())).toEqual([]);
+  });
+
+  it('in a letter of its own, which is kept as cited and bears a number and a day that has come', () => {
+    const asks = (number: string, issuedOn: string) => {
+      const document = { number, issuedOn: localDate(issuedOn) };
+      return new AskForDocuments({ ...ask.data, document }, by('finance'));
+    };
+    const now = at('2026-02-25T17:00');
+    expect(asked.adds(now, asks('87/STC-KH', '2026-02-25'))).toMatchObject([
+      { data: { document: { number: '87/STC-KH', issuedOn: '2026-02-25' } } },
+    ]);
+    expect(asked.refuses(now, asks(' ', '2026-02-25'))).toEqual({
+      type: 'FieldMissing',
+      field: 'document.number',
+    });
+    expect(asked.refuses(now, asks('87/STC-KH', '2026-02-26'))).toMatchObject({
+      type: 'DateInFuture',
+      field: 'document.issuedOn',
+    });
   });
 
   it('too late: it is recorded and moves nothing', () => {

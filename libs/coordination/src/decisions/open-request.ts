@@ -56,7 +56,7 @@ export const openRequest = (
   const pinned = { rule: pinnedBy(letter, inForce, facts), calendar };
   const rule = ruleOf(pinned, facts);
   const { addressees, sentAt = facts.now, leadPosition, mandate, silenceClause } = data;
-  const { reissueOf, roundOf, askedInNameOf, signer } = data;
+  const { reissueOf, roundOf, askedInNameOf, signer, field } = data;
   const stating = {
     issuedOn,
     sentOn: dateOf(sentAt),
@@ -81,6 +81,7 @@ export const openRequest = (
       letter: data.letter,
       subject: data.subject,
       matter,
+      ...(field !== undefined && { field }),
       secrecy,
       urgency: data.urgency,
       ...pinned,

@@ -12,6 +12,7 @@ import {
   opinion,
   opinionOn,
   records,
+  registersOpinion,
   recordsDayOutside,
   recordsMinutes,
   sends,
@@ -61,6 +62,10 @@ export const opinionAttempts = {
       },
       by('planning'),
     ),
+  register: (scene: Scene) => {
+    const sent = standing(scene);
+    return registersOpinion(scene.name, sent ? { sent } : {});
+  },
   acceptInterim: (scene: Scene) => acceptsInterim(scene.name, standing(scene)),
   trackOutside: ({ name }: Scene) => tracksOutside(name),
   recordOutside: (scene: Scene) => recordsDayOutside(scene.name, earlier(scene).slice(0, 10)),

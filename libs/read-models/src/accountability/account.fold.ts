@@ -1,5 +1,5 @@
 import type { ChaseIssued, NoticePosted, OpinionGiven, RequestEvent } from '#lib/coordination';
-import { dateOf, type DueDate } from '#lib/working-time';
+import { dateOf, type DueDate, type LocalDate } from '#lib/working-time';
 import { courseAfter } from '../consultation/course-after.js';
 import type { Account, DocumentsAsked, Pursued } from './account.js';
 
@@ -44,19 +44,22 @@ const pursuedBy = (
   { pursued }: Account,
 ): Pick<Account, 'pursued'> => ({ pursued: [...pursued, { by, dueAt: forDueDate.dueAt, at }] });
 
+const registeredAfter = (
+  { opinionsRegistered }: Account,
+  receivedOn: LocalDate,
+  registeredOn: LocalDate,
+): Pick<Account, 'opinionsRegistered'> => ({
+  opinionsRegistered: [...opinionsRegistered, { receivedOn, registeredOn }],
+});
+
 /** The registration of each. The monitoring body's registry is not the lead's. */
 const given = (
   { enteredBy, registered, receivedAt, occurredAt }: OpinionGiven['data'],
   account: Account,
-): Partial<Account> => ({
-  ...(registered &&
-    enteredBy !== 'monitoringBody' && {
-      opinionsRegistered: [
-        ...account.opinionsRegistered,
-        { receivedOn: dateOf(receivedAt ?? occurredAt), registeredOn: registered.on },
-      ],
-    }),
-});
+): Partial<Account> =>
+  registered && enteredBy !== 'monitoringBody'
+    ? registeredAfter(account, dateOf(receivedAt ?? occurredAt), registered.on)
+    : {};
 
 /** What an event tells beside the course of the consultation. */
 const told = (event: RequestEvent, account: Account): Partial<Account> => {
@@ -118,6 +121,10 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
     return { remitDecided: [...account.remitDecided, { askedAt, decidedAt }] };
   }
   if (event.type === 'OpinionGiven') return given(event.data, account);
+  if (event.type === 'OpinionRegistered') {
+    const { reachedAt, occurredAt } = event.data;
+    return registeredAfter(account, dateOf(reachedAt), dateOf(occurredAt));
+  }
   return {};
 };
 

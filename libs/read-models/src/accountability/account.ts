@@ -17,7 +17,7 @@ export interface Account {
   readonly pursued: readonly Pursued[];
   /** Transcribed from a file: nobody was reminded by this system. */
   readonly imported: boolean;
-  /** Received otherwise than through this system, and registered by the lead. */
+  /** Opinions that the lead's registry has taken in. */
   readonly opinionsRegistered: readonly OpinionRegistered[];
   readonly submittedAt: Instant | null;
   /** More time asked for, and when the lead decided, if it has. */
@@ -44,7 +44,7 @@ export interface DocumentsAsked {
   readonly unfounded: boolean;
 }
 
-/** An opinion that reached the lead on paper or by e-mail, and when its registry gave it a number (số đến). */
+/** When an opinion reached the lead, and when its registry took it in. */
 export interface OpinionRegistered {
   readonly receivedOn: LocalDate;
   readonly registeredOn: LocalDate;

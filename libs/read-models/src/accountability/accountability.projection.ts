@@ -144,6 +144,7 @@ export const accountability: Projection<RequestEvent | AgencyEvent> = {
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     InterimAccepted: follow,
+    OpinionRegistered: follow,
     RemitMaintained: follow,
     TrackedOutside: follow,
     OpinionRejudged: follow,

@@ -6,6 +6,7 @@ import {
   moment,
   opinion,
   records,
+  registersOpinion,
   sends,
   type Story,
   story,
@@ -54,6 +55,13 @@ describe('The registration of an opinion by the lead', () => {
 
   it('is not late before it was done', () => {
     expect(lateIn(registeredOn('2026-03-03'), '2026-03-02T09:00')).toBe(0);
+  });
+
+  it('of what came through this system is late from the second working day after it was sent', () => {
+    const sent = asked.and(at('2026-02-27T16:00'), sends('finance'));
+    const taken = (moment: string) => lateIn(sent.and(at(moment), registersOpinion('finance')));
+    expect(taken('2026-03-02T16:00')).toBe(0);
+    expect(taken('2026-03-03T08:00')).toBe(1);
   });
 
   it('is not asked of what came through this system', () => {

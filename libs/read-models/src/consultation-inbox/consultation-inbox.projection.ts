@@ -157,6 +157,7 @@ export const consultationInbox: Projection<RequestEvent> = {
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     InterimAccepted: follow,
+    OpinionRegistered: follow,
     RemitMaintained: follow,
     TrackedOutside: follow,
     OpinionRejudged: follow,

@@ -138,6 +138,7 @@ export const steps: Steps = {
       enteredBy,
     },
   }),
+  OpinionRegistered: 'unchanged',
   TrackedOutside: (course) => ({ ...course, outside: { cameBackOn: null }, suspended: false }),
   RemitMaintained: (course, { occurredAt }) => ({
     ...course,

@@ -113,6 +113,7 @@ export const countedWindowsProjection: Projection<RequestEvent> = {
     SubmissionReturned: ignored,
     ConclusionRecorded: ignored,
     InterimAccepted: ignored,
+    OpinionRegistered: ignored,
     RemitMaintained: ignored,
     TrackedOutside: ignored,
     NoticePosted: ignored,

@@ -137,6 +137,7 @@ export const deadlineBoard: Projection<RequestEvent> = {
     WindowsExtended: ignored,
     WindowsShortened: ignored,
     InterimAccepted: follow,
+    OpinionRegistered: ignored,
     RemitMaintained: follow,
     TrackedOutside: follow,
     OpinionRejudged: follow,

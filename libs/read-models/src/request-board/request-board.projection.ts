@@ -117,6 +117,7 @@ export const requestBoard: Projection<RequestEvent> = {
     WindowsExtended: follow(),
     WindowsShortened: follow(),
     InterimAccepted: follow(),
+    OpinionRegistered: follow(),
     RemitMaintained: follow(),
     TrackedOutside: follow(),
     OpinionRejudged: follow(),

@@ -70,6 +70,7 @@ const withEntry = (so: ConsultationSoFar, event: RequestEvent): ConsultationSoFa
     case 'OpinionGiven':
     case 'OpinionRejudged':
     case 'InterimAccepted':
+    case 'OpinionRegistered':
     case 'RemitMaintained':
     case 'PointAnswered':
     case 'CorrectionConfirmed':

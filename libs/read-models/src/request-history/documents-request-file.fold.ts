@@ -18,9 +18,10 @@ type DocumentsEvent = Extract<
 export const withDocuments = (so: ConsultationSoFar, event: DocumentsEvent): ConsultationSoFar => {
   switch (event.type) {
     case 'DocumentsRequested': {
-      const { occurredAt, items, stopsClock, takenOver } = event.data;
+      const { occurredAt, items, document, stopsClock, takenOver } = event.data;
       const asked = {
         ...{ requestedAt: occurredAt, items, stopsClock, supplied: [] },
+        ...(document && { document }),
         ...(takenOver && { takenOver }),
       };
       return { ...so, documentsRequested: [...so.documentsRequested, asked] };

@@ -10,6 +10,8 @@ import type { Instant } from '#lib/working-time';
 export interface DocumentsRequestFile {
   readonly requestedAt: Instant;
   readonly items: readonly MissingDocument[];
+  /** The letter in which they are asked for. */
+  readonly document?: DocumentReference;
   readonly stopsClock: boolean;
   /** Passed on by the agency whose place was taken, with what the lead had said of it. */
   readonly takenOver?: NonNullable<DocumentsRequested['data']['takenOver']>;

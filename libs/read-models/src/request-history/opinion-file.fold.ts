@@ -1,4 +1,5 @@
 import type { OpinionGiven, OpinionId, RequestEvent } from '#lib/coordination';
+import { dateOf } from '#lib/working-time';
 import type { OpinionFile } from './opinion-file.js';
 
 /** What says something of an opinion. */
@@ -9,6 +10,7 @@ type OpinionEvent = Extract<
       | 'OpinionGiven'
       | 'OpinionRejudged'
       | 'InterimAccepted'
+      | 'OpinionRegistered'
       | 'RemitMaintained'
       | 'PointAnswered'
       | 'CorrectionConfirmed'
@@ -67,6 +69,11 @@ export const opinionsAfter = (
     case 'InterimAccepted': {
       const { opinion, occurredAt: acceptedAsFinalAt, timeliness } = event.data;
       return changed(opinions, opinion, () => ({ acceptedAsFinalAt, timeliness }));
+    }
+    case 'OpinionRegistered': {
+      const { opinion, occurredAt: receivedAt, number } = event.data;
+      const registered = number === undefined ? undefined : { on: dateOf(receivedAt), number };
+      return changed(opinions, opinion, () => ({ receivedAt, ...(registered && { registered }) }));
     }
     case 'RemitMaintained': {
       const { opinion, occurredAt: at, reason } = event.data;

@@ -49,6 +49,7 @@ export const requestFile = (
     letter: { ...opened.letter, number: so.number },
     subject: opened.subject,
     matter: opened.matter,
+    ...(opened.field !== undefined && { field: opened.field }),
     urgency: opened.urgency,
     rule: { ...rule, confirmed },
     calendar: opened.calendar,

@@ -36,6 +36,8 @@ export interface RequestFile {
   readonly letter: DocumentReference;
   readonly subject: string;
   readonly matter: Matter;
+  /** Lĩnh vực, as the lead files it. */
+  readonly field?: string;
   readonly urgency: Urgency;
   readonly rule: RuleOfRequest & {
     /** By the monitoring body, by now. */

@@ -117,6 +117,7 @@ export const requestHistory: Projection<RequestEvent> = {
     EntryCorrected: remember,
     CorrectionConfirmed: remember,
     InterimAccepted: remember,
+    OpinionRegistered: remember,
     RemitMaintained: remember,
     TrackedOutside: remember,
     OpinionRejudged: remember,

@@ -153,6 +153,7 @@ export const partSteps: Steps = {
   AskedAgain: 'unchanged',
   AgreementDeemed: 'unchanged',
   OpinionGiven: answered,
+  OpinionRegistered: 'unchanged',
   InterimAccepted: 'unchanged',
   RemitMaintained: (part, { occurredAt }) => until(part, dateOf(occurredAt), 'remitUndecided'),
   OpinionRejudged: 'unchanged',

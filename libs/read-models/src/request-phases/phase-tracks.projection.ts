@@ -84,6 +84,7 @@ export const phaseTracksProjection: Projection<RequestEvent> = {
     AskedAgain: ignored,
     AgreementDeemed: ignored,
     OpinionGiven: follow,
+    OpinionRegistered: ignored,
     InterimAccepted: follow,
     RemitMaintained: follow,
     OpinionRejudged: follow,

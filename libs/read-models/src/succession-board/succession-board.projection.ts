@@ -120,6 +120,7 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
     DocumentsSupplied: ignored,
     OpinionGiven: follow,
     InterimAccepted: follow,
+    OpinionRegistered: ignored,
     RemitMaintained: follow,
     TrackedOutside: follow,
     WindowLapsed: follow,

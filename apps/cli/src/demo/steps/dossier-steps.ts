@@ -7,7 +7,7 @@ import {
   ReturnDossier,
   SupplyDocuments,
 } from '#lib/coordination';
-import { dateOf, type Instant } from '#lib/working-time';
+import { dateOf, type Instant, startOfDay } from '#lib/working-time';
 import type { DemoConsultation, DemoMatter } from '../demo-matter.js';
 import { sentAt } from './opening.js';
 import { atHour, type DemoStep, idOf, later, RECORDED } from './step.js';
@@ -17,15 +17,14 @@ export const dossierSteps = (
   matter: DemoMatter,
   consultation: DemoConsultation,
 ): readonly DemoStep[] => {
-  const { agency, registered, askedForDocuments, suppliedAt, returned, releasedAt } = consultation;
+  const { agency, deliveredAt, registered, returned, releasedAt } = consultation;
   const to = { requestId: idOf(matter), agency };
   const steps: DemoStep[] = [];
   const act = (at: Instant, by: AgencyId, command: DemoStep['command']) =>
-    steps.push({ at: at, by, command });
+    steps.push({ at, by, command });
 
-  const deliveredAt = consultation.deliveredAt && consultation.deliveredAt;
   if (deliveredAt !== undefined && deliveredAt > sentAt(matter))
-    act(deliveredAt, agency, (origin) => new RecordDelivery({ ...to, evidence: RECORDED }, origin));
+    steps.push(delivery(deliveredAt, agency, to));
   if (registered && deliveredAt) {
     const { on, number } = registered;
     const at = on === dateOf(deliveredAt) ? later(deliveredAt, 20) : atHour(on, '08:05');
@@ -36,23 +35,7 @@ export const dossierSteps = (
         new RegisterDossier({ ...to, registeredOn: on, number, evidence: RECORDED }, origin),
     );
   }
-  if (askedForDocuments) {
-    const items = askedForDocuments.items.map((description, index) => ({
-      item: index + 1,
-      description,
-    }));
-    act(askedForDocuments.at, agency, (origin) => new AskForDocuments({ ...to, items }, origin));
-    if (suppliedAt)
-      act(
-        suppliedAt,
-        matter.lead,
-        (origin) =>
-          new SupplyDocuments(
-            { ...to, items: items.map(({ item }) => item), evidence: RECORDED },
-            origin,
-          ),
-      );
-  }
+  steps.push(...missingDocuments(matter, consultation));
   if (returned)
     act(
       returned.at,
@@ -68,4 +51,53 @@ export const dossierSteps = (
         new ReleaseAddressee({ ...to, reason: returned?.reason ?? 'Không phải trả lời.' }, origin),
     );
   return steps;
+};
+
+/** By the agency; where only the day is known, it is entered that day. */
+const delivery = (
+  deliveredAt: Instant,
+  agency: AgencyId,
+  to: Pick<RecordDelivery['data'], 'requestId' | 'agency'>,
+): DemoStep => {
+  const dayOnly = deliveredAt === startOfDay(dateOf(deliveredAt));
+  return {
+    at: dayOnly ? atHour(dateOf(deliveredAt), '10:00') : deliveredAt,
+    by: agency,
+    command: (origin) =>
+      new RecordDelivery({ ...to, ...(dayOnly && { deliveredAt }), evidence: RECORDED }, origin),
+  };
+};
+
+const missingDocuments = (
+  matter: DemoMatter,
+  { agency, askedForDocuments, supplied }: DemoConsultation,
+): readonly DemoStep[] => {
+  if (!askedForDocuments) return [];
+  const { at, number } = askedForDocuments;
+  const to = { requestId: idOf(matter), agency };
+  const items = askedForDocuments.items.map((description, index) => ({
+    item: index + 1,
+    description,
+  }));
+  const letter = number !== undefined && { document: { number, issuedOn: dateOf(at) } };
+  const asked: DemoStep = {
+    at,
+    by: agency,
+    command: (origin) => new AskForDocuments({ ...to, items, ...letter }, origin),
+  };
+  if (!supplied) return [asked];
+  const all = items.map(({ item }) => item);
+  const { number: document } = supplied;
+  const evidence =
+    document === undefined
+      ? RECORDED
+      : ({ kind: 'document', description: 'Văn bản bổ sung hồ sơ', document } as const);
+  return [
+    asked,
+    {
+      at: supplied.at,
+      by: matter.lead,
+      command: (origin) => new SupplyDocuments({ ...to, items: all, evidence }, origin),
+    },
+  ];
 };

@@ -12,26 +12,31 @@ export const sentAt = ({ letter, consultations }: DemoMatter): Instant => {
 };
 
 /** The letter goes out: to those it reaches at once through the system, and to the others. */
-export const opening = (matter: DemoMatter, replaced: RequestId | undefined): DemoStep => {
+export const opening = (matter: DemoMatter, earlier: RequestId | undefined): DemoStep => {
   const at = sentAt(matter);
-  const { lead, letter, subject, urgency, leadPosition, mandate, window, dossier } = matter;
+  const { lead, letter, signature, subject, field, urgency, leadPosition } = matter;
+  const { mandate, window, silenceClause, askedInNameOf, follows, dossier } = matter;
   return {
     at,
     by: lead,
-    command: (origin) =>
+    command: async (origin, sign) =>
       new OpenRequest(
         {
           requestId: idOf(matter),
           lead,
           letter,
+          ...(signature && { signer: await sign(lead, signature) }),
+          ...(askedInNameOf && { askedInNameOf }),
           subject,
           matter: { kind: matter.matter },
+          ...(field !== undefined && { field }),
           secrecy: 'none',
           urgency,
           dossier: { status: 'provided', documents: dossier },
           leadPosition,
           ...(mandate && { mandate }),
-          ...(replaced && { reissueOf: replaced }),
+          ...(silenceClause !== undefined && { silenceClause }),
+          ...(follows && earlier && { [follows.how]: earlier }),
           addressees: matter.consultations.map(({ agency, question, deliveredAt }) => ({
             agency,
             question,

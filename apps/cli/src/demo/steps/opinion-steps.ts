@@ -1,113 +1,99 @@
-import type { AgencyId } from '#lib/agencies';
-import { opinionIdOf } from '#lib/application';
 import {
-  type Opinion,
-  type OpinionId,
-  type PointNumber,
+  ConfirmJointOpinion,
+  type Evidence,
   RecordOpinion,
-  RespondToPoint,
+  RegisterOpinion,
   SendOpinion,
 } from '#lib/coordination';
-import type { Origin } from '#lib/event-sourcing';
+import { dateOf } from '#lib/working-time';
 import type { DemoConsultation, DemoMatter, DemoOpinion } from '../demo-matter.js';
-import { atHour, type DemoStep, idOf, later, RECORDED } from './step.js';
+import { contentOf, EVIDENCE, type Given, idOfGiven, opinionId } from './opinion-content.js';
+import { responses } from './response-steps.js';
+import { type DemoStep, idOf, later, leadAt, RECORDED } from './step.js';
 
-/** What an agency answers, and how the lead responds to each point that stands. */
+/** What an agency answers, how it reaches the lead, and how the lead responds to each point. */
 export const opinionSteps = (
   matter: DemoMatter,
   consultation: DemoConsultation,
 ): readonly DemoStep[] => {
-  const { agency, opinions = [] } = consultation;
-  const requestId = idOf(matter);
-  const opinionAt = (index: number): OpinionId => opinionIdOf(requestId, `${agency} ${index}`);
+  const { opinions = [], transferred } = consultation;
   return opinions.flatMap((opinion, index) => {
-    const content = {
-      requestId,
-      agency,
-      opinion: opinionOf(opinionAt(index), opinion),
-      ...(opinion.supersedes && { supersedes: opinionAt(index - 1) }),
-    };
-    // Points of an opinion that was replaced are not responded to.
+    const inItsPlace = transferred && dateOf(opinion.sentAt) >= transferred.on;
+    const agency = inItsPlace ? transferred.to : consultation.agency;
+    const given: Given = { matter, agency, index, opinion };
     const replaced = opinions[index + 1]?.supersedes === true;
     return [
-      given(matter, opinion, content),
-      ...(replaced ? [] : responses(matter, agency, opinionAt(index), opinion)),
+      ...(opinion.form === 'meetingMinutes' ? [] : [act(given)]),
+      ...reception(given),
+      ...(opinion.jointWith ? [] : responses(matter, agency, idOfGiven(given), opinion, replaced)),
     ];
   });
 };
 
-const opinionOf = (
-  id: OpinionId,
-  { kind, form, document, authority, points = [] }: DemoOpinion,
-): Opinion => ({
-  id,
-  kind,
-  form,
-  ...(document && { document }),
-  // A part outside the system says nothing but that it was answered (R3).
-  ...(form !== 'outsideSystem' && { signer: { authority } }),
-  points: points.map(({ concerns, text }, index) => ({
-    number: (index + 1) as PointNumber,
-    concerns,
-    stance: kind === 'disagree' ? 'object' : 'amend',
-    text,
-  })),
-});
+/** A part outside the system says nothing but that it was answered (R3). */
+const evidenceOfRecording = ({ form, description = EVIDENCE.other }: DemoOpinion): Evidence =>
+  form === 'outsideSystem' ? RECORDED : { kind: 'document', description };
 
-const EVIDENCE = {
-  meetingMinutes: 'Biên bản họp có chữ ký của đại diện dự họp',
-  other: 'Văn bản giấy, có dấu đến của cơ quan chủ trì',
-};
-
-/** By the agency itself, or entered by the lead where it reached it otherwise (R1). */
-const given = (
-  { lead }: DemoMatter,
-  { form, sentAt: sent, recordedAt }: DemoOpinion,
-  data: Omit<SendOpinion['data'], 'evidence'>,
-): DemoStep => {
+/** By the agency itself, as a co-author, or entered by the lead where it reached it otherwise (R1). */
+const act = (given: Given): DemoStep => {
+  const { matter, agency, index, opinion } = given;
+  const { sentAt, sentTo, recordedAt, receivedAt, receivedByUbndAt } = opinion;
+  const { jointWith, description } = opinion;
+  const to = { requestId: idOf(matter), agency };
+  if (jointWith !== undefined)
+    return {
+      at: later(sentAt, 1),
+      by: agency,
+      command: (origin) => {
+        const letter = opinionId(matter, jointWith, 0);
+        const joining = { ...to, author: jointWith, opinion: letter, as: idOfGiven(given) };
+        return new ConfirmJointOpinion(joining, origin);
+      },
+    };
+  const supersedes = opinion.supersedes && {
+    supersedes: opinionId(matter, agency, index - 1),
+  };
   if (recordedAt === undefined)
     return {
-      at: sent,
-      by: data.agency,
-      command: (origin) => new SendOpinion({ ...data, evidence: RECORDED }, origin),
+      at: sentAt,
+      by: agency,
+      command: async (origin, sign) => {
+        const evidence = { ...RECORDED, ...(description !== undefined && { description }) };
+        const content = await contentOf(given, sign);
+        return new SendOpinion({ ...to, opinion: content, ...supersedes, evidence }, origin);
+      },
     };
-  const description = form === 'meetingMinutes' ? EVIDENCE.meetingMinutes : EVIDENCE.other;
-  const evidence =
-    form === 'outsideSystem' ? RECORDED : ({ kind: 'document', description } as const);
   return {
-    at: later(recordedAt, 45),
-    by: lead,
-    command: (origin) => new RecordOpinion({ ...data, sentAt: sent, evidence }, origin),
+    at: recordedAt,
+    by: leadAt(matter, recordedAt),
+    command: async (origin, sign) =>
+      new RecordOpinion(
+        {
+          ...to,
+          opinion: await contentOf(given, sign),
+          ...supersedes,
+          sentAt,
+          ...(receivedAt && { receivedAt }),
+          ...(sentTo && { sentTo }),
+          ...(receivedByUbndAt && { receivedByUbndAt }),
+          evidence: evidenceOfRecording(opinion),
+        },
+        origin,
+      ),
   };
 };
 
-/** The lead answers each point two hours before it submits, or the day after where it has not yet. */
-const responses = (
-  matter: DemoMatter,
-  agency: AgencyId,
-  opinion: OpinionId,
-  { sentAt: sent, points = [] }: DemoOpinion,
-): readonly DemoStep[] => {
-  const answered = matter.submitted ? atHour(matter.submitted.on, '14:00') : later(sent, 24 * 60);
-  return points.flatMap(({ response }, index) =>
-    response
-      ? [
-          {
-            at: answered,
-            by: matter.lead,
-            command: (origin: Origin) =>
-              new RespondToPoint(
-                {
-                  requestId: idOf(matter),
-                  agency,
-                  opinion,
-                  point: (index + 1) as PointNumber,
-                  response,
-                },
-                origin,
-              ),
-          },
-        ]
-      : [],
-  );
+/** An opinion that came through the system is taken in by the lead's own registry. */
+const reception = (given: Given): readonly DemoStep[] => {
+  const { matter, agency, opinion } = given;
+  const { receivedAt, recordedAt } = opinion;
+  if (receivedAt === undefined || recordedAt !== undefined) return [];
+  const received = { requestId: idOf(matter), agency, opinion: idOfGiven(given), receivedAt };
+  return [
+    {
+      at: receivedAt,
+      by: leadAt(matter, receivedAt),
+      command: (origin) => new RegisterOpinion(received, origin),
+    },
+  ];
 };
