@@ -1,10 +1,8 @@
 import { STANDINGS } from './field-names.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** Who can be asked, and how the consultation of each stands. */
-export const addresseeSentences: SentencesOf<
-  'NoAddressees' | 'LeadIsAddressee' | 'AddressedTwice' | 'NotAddressed' | 'AddresseeNotOpen'
-> = {
+export const addresseeSentences = {
   NoAddressees: () =>
     says('Chưa có cơ quan phối hợp nào được lấy ý kiến.', 'No coordinating agency is asked.'),
   LeadIsAddressee: () =>
@@ -27,4 +25,4 @@ export const addresseeSentences: SentencesOf<
       `Lượt lấy ý kiến của ${nameOf(agency)} không thực hiện được việc này: ${STANDINGS[status].vi}.`,
       `The consultation of ${nameOf(agency)} does not allow this: it is ${STANDINGS[status].en}.`,
     ),
-};
+} satisfies SomeSentences;

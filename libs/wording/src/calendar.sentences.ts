@@ -1,29 +1,8 @@
 import { day, momentInWords } from './dates-in-words.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** Versions of a calendar, and what they mean for windows that were counted before. */
-export const calendarSentences: SentencesOf<
-  | 'CalendarNotFound'
-  | 'CalendarExistsAlready'
-  | 'CalendarBaseUnknown'
-  | 'CalendarTitleMissing'
-  | 'CalendarDraftEmpty'
-  | 'CalendarDraftNotSeen'
-  | 'CalendarDraftNotFound'
-  | 'CalendarDraftIsAnother'
-  | 'EntryDocumentMissing'
-  | 'SwapNotWeekdayForWeekend'
-  | 'WorkedDayNotOnWeekend'
-  | 'EntriesContradict'
-  | 'NothingToWithdraw'
-  | 'ClosureEndsBeforeItBegins'
-  | 'ClosureScopeEmpty'
-  | 'ClosureScopeUnknown'
-  | 'DayNotInCalendar'
-  | 'YearOutOfTurn'
-  | 'NothingToRestate'
-  | 'JudgementWouldWorsen'
-> = {
+export const calendarSentences = {
   CalendarNotFound: ({ calendar }) =>
     says(`Không có lịch làm việc "${calendar}".`, `There is no calendar "${calendar}".`),
   CalendarExistsAlready: ({ calendar }) =>
@@ -113,14 +92,4 @@ export const calendarSentences: SentencesOf<
       `Các năm được công bố lần lượt: năm tiếp theo là ${next}, không phải ${year}.`,
       `Years are published one after the other: the next is ${next}, not ${year}.`,
     ),
-  NothingToRestate: ({ agency }, nameOf) =>
-    says(
-      `Thời hạn của ${nameOf(agency)} đã tính theo lịch mới nhất hoặc không thay đổi theo lịch mới.`,
-      `The window of ${nameOf(agency)} was counted on the newest calendar, or comes to the same on it.`,
-    ),
-  JudgementWouldWorsen: ({ agency }, nameOf) =>
-    says(
-      `Đính chính lịch chỉ xem xét lại kết quả đã ghi nhận theo hướng có lợi cho cơ quan; kết quả của ${nameOf(agency)} sẽ bất lợi hơn nên giữ nguyên.`,
-      `A corrected calendar judges again only in the agency's favour; the result of ${nameOf(agency)} would be worse, so it stands.`,
-    ),
-};
+} satisfies SomeSentences;

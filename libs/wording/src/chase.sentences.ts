@@ -1,5 +1,5 @@
 import type { Bilingual } from '#lib/working-time';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 const NOTHING_TO_CHASE: {
   readonly [Because in 'notBound' | 'notPassed' | 'excused']: (name: string) => Bilingual;
@@ -22,11 +22,11 @@ const NOTHING_TO_CHASE: {
 };
 
 /** Chasing an overdue reply. */
-export const chaseSentences: SentencesOf<'NothingToChase' | 'ChaseRecordedAlready'> = {
+export const chaseSentences = {
   NothingToChase: ({ agency, because }, nameOf) => NOTHING_TO_CHASE[because](nameOf(agency)),
   ChaseRecordedAlready: ({ agency, number }, nameOf) =>
     says(
       `Văn bản đôn đốc số ${number} gửi ${nameOf(agency)} đã được ghi nhận. Mỗi văn bản chỉ được tính một lần.`,
       `Chase letter ${number} to ${nameOf(agency)} is on record already: each counts once.`,
     ),
-};
+} satisfies SomeSentences;

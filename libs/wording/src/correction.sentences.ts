@@ -1,9 +1,9 @@
 import { asRecorded } from './dates-in-words.js';
 import { ENTRIES } from './field-names.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
-/** Corrections of mistaken entries (R13). */
-export const correctionSentences: SentencesOf<'EntryIsNot' | 'NoCorrectionAwaits'> = {
+/** Corrected entries (R13) and windows counted again (R14). */
+export const correctionSentences = {
   EntryIsNot: ({ entry, recorded }) =>
     recorded === undefined
       ? says(
@@ -19,4 +19,14 @@ export const correctionSentences: SentencesOf<'EntryIsNot' | 'NoCorrectionAwaits
       `Không có đính chính nào chờ ${nameOf(agency)} xác nhận.`,
       `No correction awaits the confirmation of ${nameOf(agency)}.`,
     ),
-};
+  NothingToRestate: ({ agency }, nameOf) =>
+    says(
+      `Thời hạn của ${nameOf(agency)} đã tính theo lịch mới nhất hoặc không thay đổi theo lịch mới.`,
+      `The window of ${nameOf(agency)} was counted on the newest calendar, or comes to the same on it.`,
+    ),
+  JudgementWouldWorsen: ({ agency }, nameOf) =>
+    says(
+      `Đính chính lịch chỉ xem xét lại kết quả đã ghi nhận theo hướng có lợi cho cơ quan; kết quả của ${nameOf(agency)} sẽ bất lợi hơn nên giữ nguyên.`,
+      `A corrected calendar judges again only in the agency's favour; the result of ${nameOf(agency)} would be worse, so it stands.`,
+    ),
+} satisfies SomeSentences;

@@ -1,11 +1,9 @@
 import { day, momentInWords, momentsApart } from './dates-in-words.js';
 import { atStart, FIELDS } from './field-names.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** Dates that cannot be, and what proves them. */
-export const dateSentences: SentencesOf<
-  'DateBeforeLetter' | 'DateInFuture' | 'DateBefore' | 'EvidenceRequired'
-> = {
+export const dateSentences = {
   DateBeforeLetter: ({ field, value, letterIssuedOn }) =>
     says(
       `${atStart(FIELDS[field].vi)} (${day(value)}) không thể trước ngày ban hành văn bản lấy ý kiến (${day(letterIssuedOn)}).`,
@@ -30,4 +28,4 @@ export const dateSentences: SentencesOf<
       `${atStart(FIELDS[field].vi)} cần có tài liệu làm căn cứ.`,
       `${atStart(FIELDS[field].en)} needs a document as evidence.`,
     ),
-};
+} satisfies SomeSentences;

@@ -1,15 +1,8 @@
 import { day, endInWords } from './dates-in-words.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** What becomes of a request for missing documents. */
-export const documentsRequestSentences: SentencesOf<
-  | 'DocumentsRequestAcceptedAlready'
-  | 'DocumentsRequestContestedAlready'
-  | 'DocumentsRequestStands'
-  | 'ClockNotStopped'
-  | 'NothingContested'
-  | 'WindowPassedBefore'
-> = {
+export const documentsRequestSentences = {
   DocumentsRequestAcceptedAlready: ({ agency }, nameOf) =>
     says(
       `Cơ quan chủ trì đã chấp nhận đề nghị bổ sung hồ sơ của ${nameOf(agency)}. Đề nghị bổ sung hồ sơ.`,
@@ -40,4 +33,4 @@ export const documentsRequestSentences: SentencesOf<
       `Thời hạn trả lời (${endInWords(dueAt).vi}) đã qua trước khi có đề nghị bổ sung hồ sơ, việc chấp nhận không làm thay đổi.`,
       `The time limit (${endInWords(dueAt).en}) had passed before the documents were asked for: accepting that now moves nothing.`,
     ),
-};
+} satisfies SomeSentences;

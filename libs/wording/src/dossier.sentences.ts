@@ -1,15 +1,8 @@
 import { day, momentInWords } from './dates-in-words.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** Delivery, registration and missing documents. */
-export const dossierSentences: SentencesOf<
-  | 'NotDelivered'
-  | 'DeliveredAlready'
-  | 'RegisteredAlready'
-  | 'NoDocumentsRequested'
-  | 'DocumentsRequestedAlready'
-  | 'DocumentUnknown'
-> = {
+export const dossierSentences = {
   NotDelivered: ({ agency }, nameOf) =>
     says(
       `${nameOf(agency)} chưa nhận được văn bản lấy ý kiến.`,
@@ -40,4 +33,4 @@ export const dossierSentences: SentencesOf<
       `Mục ${item} không có trong đề nghị bổ sung hồ sơ.`,
       `Item ${item} is not among the documents asked for.`,
     ),
-};
+} satisfies SomeSentences;

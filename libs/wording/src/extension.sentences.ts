@@ -2,21 +2,10 @@ import { LONGEST_WINDOW } from '#lib/coordination';
 import { lengthInWords } from '#lib/working-time';
 import { day, endInWords, twoDigits } from './dates-in-words.js';
 import { atStart } from './field-names.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** More or less time for a reply. */
-export const extensionSentences: SentencesOf<
-  | 'NoWindowOpen'
-  | 'ExtensionAskedTooLate'
-  | 'ExtensionAskedAlready'
-  | 'NoExtensionAsked'
-  | 'ExtensionsExhausted'
-  | 'ExtensionTooLong'
-  | 'LengthImpossible'
-  | 'NoReplyOwed'
-  | 'ShortenedTooMuch'
-  | 'NothingToShorten'
-> = {
+export const extensionSentences = {
   NoWindowOpen: ({ agency }, nameOf) =>
     says(
       `Thời hạn trả lời của ${nameOf(agency)} chưa bắt đầu nên chưa có gì để gia hạn.`,
@@ -67,4 +56,4 @@ export const extensionSentences: SentencesOf<
       `Không có thời hạn nào đang chạy kết thúc sau ngày ${day(to)}.`,
       `No window that still runs ends after ${to}.`,
     ),
-};
+} satisfies SomeSentences;

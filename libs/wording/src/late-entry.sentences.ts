@@ -1,11 +1,9 @@
 import { day } from './dates-in-words.js';
 import { LATE_ENTRIES } from './field-names.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** Confirming what was entered late, contesting it, finding on it (R12). */
-export const lateEntrySentences: SentencesOf<
-  'NotEnteredLate' | 'LateEntryStands' | 'LateEntryAnsweredAlready' | 'NoLateEntryContested'
-> = {
+export const lateEntrySentences = {
   NotEnteredLate: ({ agency, entry }, nameOf) =>
     says(
       `Đối với lượt lấy ý kiến của ${nameOf(agency)}, không có ${LATE_ENTRIES[entry].vi} nào được ghi nhận muộn như đã nêu; đề nghị xem lại danh mục nội dung ghi nhận muộn.`,
@@ -31,4 +29,4 @@ export const lateEntrySentences: SentencesOf<
       `Không có nội dung ghi nhận muộn nào của lượt lấy ý kiến của ${nameOf(agency)} bị phản đối mà chưa có kết luận.`,
       `No such late entry in the consultation of ${nameOf(agency)} is contested and still to be found on.`,
     ),
-};
+} satisfies SomeSentences;

@@ -1,19 +1,9 @@
 import { day } from './dates-in-words.js';
 import { atStart } from './field-names.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** Objecting to a lateness, explaining it, reviewing it, apologising for it. */
-export const latenessSentences: SentencesOf<
-  | 'NotLate'
-  | 'SubmissionNotLate'
-  | 'LatenessObjectedToAlready'
-  | 'MarkIsFinal'
-  | 'LatenessReviewedAlready'
-  | 'NothingToReview'
-  | 'ExcuseImpossible'
-  | 'NotAProcedure'
-  | 'ResultPutOffAlready'
-> = {
+export const latenessSentences = {
   NotLate: ({ agency }, nameOf) =>
     says(
       `${atStart(nameOf(agency))} không bị ghi nhận trễ hạn ở lượt lấy ý kiến này.`,
@@ -64,4 +54,4 @@ export const latenessSentences: SentencesOf<
       `Hồ sơ số biên nhận ${receiptNumber} đã được hẹn lại một lần, đến ngày ${day(newDate)}; việc hẹn lại ngày trả kết quả không quá một lần. Đề nghị trả kết quả và báo cáo cơ quan có thẩm quyền.`,
       `The result of receipt ${receiptNumber} was put off once already, to ${newDate}, and is put off at most once: give the result, and report to the competent authority.`,
     ),
-};
+} satisfies SomeSentences;

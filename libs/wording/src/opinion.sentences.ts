@@ -1,21 +1,9 @@
 import { day } from './dates-in-words.js';
 import { atStart, FIELDS } from './field-names.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** Opinions and their points. */
-export const opinionSentences: SentencesOf<
-  | 'AnsweredAlready'
-  | 'NothingToSupersede'
-  | 'OpinionIncomplete'
-  | 'OpinionUnknown'
-  | 'PointUnknown'
-  | 'ReasonsRequired'
-  | 'NotInterim'
-  | 'OpinionRegisteredAlready'
-  | 'NotCoAuthor'
-  | 'NotCorrectable'
-  | 'NotOutOfRemit'
-> = {
+export const opinionSentences = {
   AnsweredAlready: () =>
     says(
       'Cơ quan đã có ý kiến nên không thực hiện được việc này. Ý kiến mới, nếu có, phải nêu ý kiến được thay thế.',
@@ -70,4 +58,4 @@ export const opinionSentences: SentencesOf<
       'Tiếp thu một phần hoặc không tiếp thu phải nêu lý do.',
       'Accepting in part or not accepting needs reasons.',
     ),
-};
+} satisfies SomeSentences;

@@ -1,6 +1,6 @@
 import type { EntitledParty } from '#lib/coordination';
 import type { Bilingual } from '#lib/working-time';
-import { type NameOf, says, type SentencesOf } from './sentences.js';
+import { type NameOf, says, type SomeSentences } from './sentences.js';
 
 const ANY_OF = {
   vi: new Intl.ListFormat('vi', { type: 'disjunction' }),
@@ -25,17 +25,7 @@ const partyInWords = (entitled: EntitledParty, nameOf: NameOf): Bilingual => {
 };
 
 /** Who may do what (R1). */
-export const partySentences: SentencesOf<
-  | 'OnlyTheLeadMay'
-  | 'OnlyTheAgencyItselfMay'
-  | 'OnlyThesePartiesMay'
-  | 'ReviewOfOwnCase'
-  | 'OnlyTheDeadlineKeeperMay'
-  | 'OnlyTheSuccessionMay'
-  | 'OnlyTheSystemMay'
-  | 'OnlyAnImportMayTranscribe'
-  | 'RequestNotImported'
-> = {
+export const partySentences = {
   OnlyTheLeadMay: ({ lead }, nameOf) =>
     says(
       `Chỉ cơ quan chủ trì (${nameOf(lead)}) được thực hiện việc này.`,
@@ -83,4 +73,4 @@ export const partySentences: SentencesOf<
       'Việc nhập hồ sơ cũ chỉ được ghi vào hồ sơ đã nhập từ tệp.',
       'An import writes only into requests that were imported.',
     ),
-};
+} satisfies SomeSentences;

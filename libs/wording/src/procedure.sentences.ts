@@ -1,10 +1,7 @@
-import type { ProcedureRejection, RuleSetRejection } from '#lib/rulebook';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** The catalogue of administrative procedures. */
-export const procedureSentences: SentencesOf<
-  Exclude<ProcedureRejection['type'], RuleSetRejection['type']>
-> = {
+export const procedureSentences = {
   ProcedureNotFound: ({ code }) =>
     says(
       `Không có thủ tục hành chính mã số "${code}" trong danh mục. Đề nghị công bố thủ tục trước.`,
@@ -20,4 +17,4 @@ export const procedureSentences: SentencesOf<
       `Nội dung sửa đổi giống nội dung đang áp dụng của thủ tục hành chính mã số "${code}". Đề nghị nêu nội dung thay đổi.`,
       `The amendment says what the procedure "${code}" says already. Name what changes.`,
     ),
-};
+} satisfies SomeSentences;

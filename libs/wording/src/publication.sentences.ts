@@ -1,12 +1,8 @@
-import type { AgencyRejection } from '#lib/agencies';
-import type { PublicationRejection } from '#lib/coordination';
 import { day } from './dates-in-words.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** The publishing of figures. */
-export const publicationSentences: SentencesOf<
-  Exclude<PublicationRejection['type'], AgencyRejection['type']>
-> = {
+export const publicationSentences = {
   PeriodBackwards: ({ from, to }) =>
     says(
       `Kỳ số liệu kết thúc (${day(to)}) trước khi bắt đầu (${day(from)}). Đề nghị nêu ngày đầu kỳ trước ngày cuối kỳ.`,
@@ -39,4 +35,4 @@ export const publicationSentences: SentencesOf<
       `Số liệu kỳ ${day(from)} - ${day(to)} không có gì khác lần công bố ${issue}. Không cần công bố lại.`,
       `Nothing differs in the figures of ${from} to ${to} from issue ${issue}. No re-issue is needed.`,
     ),
-};
+} satisfies SomeSentences;

@@ -1,20 +1,8 @@
 import { day } from './dates-in-words.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** The register of agencies. */
-export const registerSentences: SentencesOf<
-  | 'AgencyUnknown'
-  | 'AgencyAlreadyRegistered'
-  | 'AgencyNameMissing'
-  | 'AgencyNotRegistered'
-  | 'DecisionMissing'
-  | 'DecisionNotYetIssued'
-  | 'AgencyEndedAlready'
-  | 'AgencyStandsStill'
-  | 'ChangeTooEarly'
-  | 'BindingAsItStands'
-  | 'BindingOfItself'
-> = {
+export const registerSentences = {
   AgencyUnknown: ({ agency }) =>
     says(
       `Không có cơ quan "${agency}" trong danh mục.`,
@@ -71,4 +59,4 @@ export const registerSentences: SentencesOf<
       `Ngày hiệu lực phải sau ngày ${day(earliest)}, là ngày thành lập hoặc ngày thay đổi gần nhất của ${nameOf(agency)}.`,
       `The change must take effect after ${earliest}, when ${nameOf(agency)} began or was last changed.`,
     ),
-};
+} satisfies SomeSentences;

@@ -20,9 +20,15 @@ import { ruleSentences } from './rule.sentences.js';
 import { rulingSentences } from './ruling.sentences.js';
 import { statedWindowSentences } from './stated-window.sentences.js';
 import { successionSentences } from './succession.sentences.js';
-import { type AnyRejection, type NameOf, says, type SentencesOf } from './sentences.js';
+import {
+  type AllSentences,
+  type AnyRejection,
+  type NameOf,
+  says,
+  type SomeSentences,
+} from './sentences.js';
 
-const minutesSentences: SentencesOf<'MinutesRefused'> = {
+const minutesSentences = {
   MinutesRefused: ({ agency, refusal }, nameOf) => {
     const { vi, en } = rejectionSentence(refusal, nameOf);
     return says(
@@ -30,10 +36,10 @@ const minutesSentences: SentencesOf<'MinutesRefused'> = {
       `The minutes cannot be recorded for the opinion of ${nameOf(agency)}: ${en}`,
     );
   },
-};
+} satisfies SomeSentences;
 
 /** A new rejection does not compile until one of these says it. */
-const SENTENCES: SentencesOf<AnyRejection['type']> = {
+const SENTENCES: AllSentences = {
   ...requestSentences,
   ...ruleSentences,
   ...rulingSentences,

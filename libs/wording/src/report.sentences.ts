@@ -1,16 +1,8 @@
 import { atStart } from './field-names.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** Requests for a report, which one agency owes and nothing but a report answers. */
-export const reportSentences: SentencesOf<
-  | 'ReportHasOneAddressee'
-  | 'ReportHasNoDossier'
-  | 'ReportHasNoPoints'
-  | 'ReportNotAskedFor'
-  | 'OpinionNotAskedFor'
-  | 'NothingToSubmit'
-  | 'ReportAwaited'
-> = {
+export const reportSentences = {
   ReportHasOneAddressee: ({ agency }, nameOf) =>
     says(
       `Mỗi văn bản yêu cầu báo cáo chỉ gửi một cơ quan (${nameOf(agency)}). Đề nghị lập văn bản khác cho cơ quan khác, hoặc chuyển việc báo cáo cho đúng một cơ quan.`,
@@ -46,4 +38,4 @@ export const reportSentences: SentencesOf<
       `${atStart(nameOf(agency))} chưa gửi báo cáo. Đề nghị chờ báo cáo, hoặc thu hồi yêu cầu nếu không còn cần.`,
       `${atStart(nameOf(agency))} has not sent the report. Wait for it, or withdraw the request if it is needed no more.`,
     ),
-};
+} satisfies SomeSentences;

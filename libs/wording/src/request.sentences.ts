@@ -2,7 +2,7 @@ import type { MissingForSubmission } from '#lib/coordination';
 import type { Bilingual } from '#lib/working-time';
 import { twoDigits } from './dates-in-words.js';
 import { atStart, FIELDS } from './field-names.js';
-import { type AnyRejection, type NameOf, says, type SentencesOf } from './sentences.js';
+import { type AnyRejection, type NameOf, says, type SomeSentences } from './sentences.js';
 
 const missing = (
   { unanswered, dayOutside, remitUndecided, points, leadPosition }: MissingForSubmission,
@@ -91,20 +91,7 @@ const NOT_A_SECOND_ROUND: Readonly<
 };
 
 /** What a request as a whole does not allow. */
-export const requestSentences: SentencesOf<
-  | 'RequestAlreadyOpened'
-  | 'RequestNotFound'
-  | 'RequestWithdrawnAlready'
-  | 'RequestSubmittedAlready'
-  | 'RequestConcludedAlready'
-  | 'NotSubmitted'
-  | 'FieldMissing'
-  | 'ClassifiedNotAccepted'
-  | 'NotReissuable'
-  | 'NotASecondRound'
-  | 'AskedAgainAlready'
-  | 'SubmissionNotReady'
-> = {
+export const requestSentences = {
   RequestAlreadyOpened: () =>
     says(
       'Văn bản lấy ý kiến có số, ký hiệu này của cơ quan trong năm đã được ghi nhận.',
@@ -138,4 +125,4 @@ export const requestSentences: SentencesOf<
     const { vi, en } = missing(rejection.missing, nameOf);
     return says(`Chưa đủ điều kiện trình: ${vi}.`, `Not ready to submit: ${en}.`);
   },
-};
+} satisfies SomeSentences;

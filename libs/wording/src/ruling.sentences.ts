@@ -1,10 +1,6 @@
-import type { RuleSetRejection } from '#lib/rulebook';
 import { day } from './dates-in-words.js';
 import { MATTERS, TERMS } from './rule-names.js';
-import { says, type SentencesOf } from './sentences.js';
-
-/** What the rulebook already says of calendars and agencies is worded with them. */
-type OfRuling = Exclude<RuleSetRejection['type'], 'CalendarNotFound' | 'AgencyUnknown'>;
+import { says, type SomeSentences } from './sentences.js';
 
 /** From a day on, or from one to another. */
 const days = (from: string, to?: string) =>
@@ -13,7 +9,7 @@ const days = (from: string, to?: string) =>
     : says(`từ ngày ${day(from)} đến hết ngày ${day(to)}`, `from ${from} to ${to}`);
 
 /** Why the monitoring body's ruling on a rule set is refused, and what to do then. */
-export const rulingSentences: SentencesOf<OfRuling> = {
+export const rulingSentences = {
   OnlyTheMonitoringBodyMay: () =>
     says(
       'Chỉ cơ quan theo dõi (Văn phòng Ủy ban nhân dân Thành phố) được thực hiện việc này.',
@@ -119,4 +115,4 @@ export const rulingSentences: SentencesOf<OfRuling> = {
       `Quy định "${ruleSet}" trùng với quy định "${other}" ${days(from, to).vi}, đối với: ${matters.map((kind) => MATTERS[kind].vi).join(', ')}. Đề nghị bãi bỏ "${other}" từ ngày đó, sửa đổi để "${other}" không còn áp dụng cho các việc này, hoặc chọn ngày hiệu lực khác.`,
       `"${ruleSet}" would govern the same matters as "${other}" ${days(from, to).en}: ${matters.map((kind) => MATTERS[kind].en).join(', ')}. Repeal "${other}" from that day, amend it so that it leaves these matters, or choose other dates.`,
     ),
-};
+} satisfies SomeSentences;

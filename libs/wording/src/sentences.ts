@@ -15,12 +15,15 @@ export type AnyRejection =
 /** How an agency is called in a sentence. */
 export type NameOf = (agency: AgencyId) => string;
 
-/** One sentence for each of these rejections, from what it carries. */
-export type SentencesOf<Type extends AnyRejection['type']> = {
-  readonly [T in Type]: (
+/** One sentence for each rejection, from what it carries. */
+export type AllSentences = {
+  readonly [T in AnyRejection['type']]: (
     rejection: Extract<AnyRejection, { type: T }>,
     nameOf: NameOf,
   ) => Bilingual;
 };
+
+/** The sentences of one topic; that none is missing is checked where all of them are put together. */
+export type SomeSentences = Partial<AllSentences>;
 
 export const says = (vi: string, en: string): Bilingual => ({ vi, en });

@@ -1,18 +1,8 @@
 import { day } from './dates-in-words.js';
-import { says, type SentencesOf } from './sentences.js';
+import { says, type SomeSentences } from './sentences.js';
 
 /** Who takes whose place, and who leads. */
-export const successionSentences: SentencesOf<
-  | 'AgencyNotStanding'
-  | 'NotAnHeir'
-  | 'HeirIsItself'
-  | 'HeirUnknown'
-  | 'HeirNotStanding'
-  | 'HeirNamedTwice'
-  | 'SuccessionInCircle'
-  | 'TooFewHeirs'
-  | 'LeadsAlready'
-> = {
+export const successionSentences = {
   AgencyNotStanding: ({ agency, on, heirs }, nameOf) =>
     heirs.length === 0
       ? says(
@@ -63,4 +53,4 @@ export const successionSentences: SentencesOf<
       `${nameOf(agency)} đang chủ trì việc này.`,
       `${nameOf(agency)} leads this request already.`,
     ),
-};
+} satisfies SomeSentences;
