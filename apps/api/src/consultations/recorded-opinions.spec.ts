@@ -136,14 +136,6 @@ describe('An opinion that another entered with an agency’s name', () => {
       type: 'TrackedOutside',
       data: { agency: 'so-tai-chinh' },
     });
-    const read = await api.get(`/requests/${body.requestId}/consultations/so-tai-chinh`, {
-      token: lead,
-      headers: { 'x-read-after': body.position },
-    });
-    expect(read.body).toMatchObject({
-      channel: 'outsideSystem',
-      status: { kind: 'awaitedOutside' },
-    });
   });
 
   it('is recorded by the lead with where it arrived, and corrected by its agency', async () => {
