@@ -6,7 +6,7 @@ import { says, type SomeSentences } from './sentences.js';
 export const dateSentences = {
   DateBeforeLetter: ({ field, value, letterIssuedOn }) =>
     says(
-      `${atStart(FIELDS[field].vi)} (${day(value)}) không thể trước ngày ban hành văn bản lấy ý kiến (${day(letterIssuedOn)}).`,
+      `${atStart(FIELDS[field].vi)} (${day(value)}) không thể trước ngày ban hành văn bản (${day(letterIssuedOn)}).`,
       `${atStart(FIELDS[field].en)} (${value}) cannot be before the letter was issued (${letterIssuedOn}).`,
     ),
   DateInFuture: ({ field, value }) => {

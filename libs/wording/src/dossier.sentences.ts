@@ -5,7 +5,7 @@ import { says, type SomeSentences } from './sentences.js';
 export const dossierSentences = {
   NotDelivered: ({ agency }, nameOf) =>
     says(
-      `${nameOf(agency)} chưa nhận được văn bản lấy ý kiến.`,
+      `${nameOf(agency)} chưa nhận được văn bản.`,
       `The letter has not been delivered to ${nameOf(agency)}.`,
     ),
   DeliveredAlready: ({ agency, deliveredAt }, nameOf) =>

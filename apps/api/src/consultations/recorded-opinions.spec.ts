@@ -116,6 +116,26 @@ describe('An opinion that another entered with an agency’s name', () => {
     });
   });
 
+  it('is classified from the start: its part is asked for by the agency alone, in a letter or beside it', async () => {
+    const outside = { agency: 'so-tai-chinh', channel: 'outsideSystem' };
+    const { addressees } = letter();
+    const opens = (told: object) =>
+      api.post('/requests', {
+        token: lead,
+        body: letter({ addressees: [...addressees.slice(1), { ...outside, ...told }] }),
+      });
+    expect(await opens({ question: 'Về một nội dung có độ mật' })).toMatchObject({
+      status: 422,
+      body: { type: 'classified-not-accepted' },
+    });
+    const { status, body } = await opens({});
+    expect(status).toBe(201);
+    expect(await lastOf(body.requestId)).toMatchObject({
+      type: 'TrackedOutside',
+      data: { agency: 'so-tai-chinh' },
+    });
+  });
+
   it('is recorded by the lead with where it arrived, and corrected by its agency', async () => {
     const requestId = await open();
     const now = new Date(Date.now() + 7 * 3_600_000).toISOString().replace('Z', '+07:00');

@@ -33,7 +33,7 @@ describe('Who held a request, day by day', () => {
       phase: 'prepared',
       holders: [{ party: 'lead', agency: 'so-xay-dung' }],
       inWords: {
-        vi: 'Cơ quan chủ trì chuẩn bị: văn bản lấy ý kiến chưa được gửi.',
+        vi: 'Cơ quan chủ trì chuẩn bị: văn bản chưa được gửi.',
         en: 'Being prepared by the lead agency: the letter had not been sent.',
       },
     });
