@@ -1,15 +1,62 @@
-import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
-import type { DocumentReference, DocumentsFinding, RequestId } from './vocabulary.js';
+import type { Instant, LocalDate } from '#lib/working-time';
+import type { ToConsultation } from './command-target.js';
+import type {
+  DocumentReference,
+  DocumentsFinding,
+  Evidence,
+  MissingDocument,
+} from './vocabulary.js';
 
-// About the latest request for missing documents of one agency, which `AskForDocuments` made.
+// By the lead agency, the monitoring body, or the coordinating agency itself
 
-interface ToConsultation {
-  readonly requestId: RequestId;
-  readonly agency: AgencyId;
+export class RecordDelivery extends Command<
+  ToConsultation & {
+    readonly deliveredAt?: Instant;
+    /** The day the dossier was complete, where a past request says so; only when transcribed. */
+    readonly completeOn?: LocalDate;
+    readonly evidence: Evidence;
+  }
+> {
+  readonly type = 'RecordDelivery';
 }
 
-// By the lead agency
+// By the coordinating agency, or the monitoring body for it
+
+/** Số đến is given by the registry of the receiving agency: the lead does not enter it. */
+export class RegisterDossier extends Command<
+  ToConsultation & {
+    readonly registeredOn: LocalDate;
+    /** May be absent only when transcribed. */
+    readonly number?: string;
+    readonly evidence: Evidence;
+  }
+> {
+  readonly type = 'RegisterDossier';
+}
+
+// By the coordinating agency
+
+export class ReturnDossier extends Command<
+  ToConsultation & {
+    readonly cause: 'misaddressed' | 'unreadable' | 'other';
+    readonly reason: string;
+  }
+> {
+  readonly type = 'ReturnDossier';
+}
+
+export class AskForDocuments extends Command<
+  ToConsultation & {
+    readonly items: readonly MissingDocument[];
+    /** The letter in which they are asked for. */
+    readonly document?: DocumentReference;
+  }
+> {
+  readonly type = 'AskForDocuments';
+}
+
+// By the lead agency, of the latest request for missing documents
 
 /** The documents are indeed missing. One asked for too late stops the clock only by this. */
 export class AcceptDocumentsRequest extends Command<ToConsultation> {
@@ -21,6 +68,16 @@ export class ContestDocumentsRequest extends Command<ToConsultation & { readonly
   readonly type = 'ContestDocumentsRequest';
 }
 
+export class SupplyDocuments extends Command<
+  ToConsultation & {
+    readonly items: readonly number[];
+    readonly suppliedAt?: Instant;
+    readonly evidence: Evidence;
+  }
+> {
+  readonly type = 'SupplyDocuments';
+}
+
 // By the monitoring body, in nobody's case but another's (R11)
 
 export class FindOnDocumentsRequest extends Command<
@@ -30,4 +87,11 @@ export class FindOnDocumentsRequest extends Command<
 }
 
 export type DossierCommand =
-  AcceptDocumentsRequest | ContestDocumentsRequest | FindOnDocumentsRequest;
+  | RecordDelivery
+  | RegisterDossier
+  | ReturnDossier
+  | AskForDocuments
+  | AcceptDocumentsRequest
+  | ContestDocumentsRequest
+  | SupplyDocuments
+  | FindOnDocumentsRequest;

@@ -1,11 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
 import type { Instant, Length, LocalDate } from '#lib/working-time';
-import type { DocumentReference, Evidence, ExtensionDecision, RequestId } from './vocabulary.js';
-
-interface ToRequest {
-  readonly requestId: RequestId;
-}
+import type { ToConsultation, ToRequest } from './command-target.js';
+import type { DocumentReference, Evidence, ExtensionDecision } from './vocabulary.js';
 
 /** Every agency whose reply is still owed, unless some are named. */
 interface ToOpenWindows extends ToRequest {
@@ -17,8 +14,7 @@ interface ToOpenWindows extends ToRequest {
 
 /** Asked before the due instant; until the lead decides it moves nothing. */
 export class AskForExtension extends Command<
-  ToRequest & {
-    readonly agency: AgencyId;
+  ToConsultation & {
     readonly length: Length;
     readonly reason: string;
     /** An earlier asking through another channel, with its evidence (R12); absent: now. */
@@ -32,7 +28,7 @@ export class AskForExtension extends Command<
 // By the lead agency
 
 export class DecideExtension extends Command<
-  ToRequest & { readonly agency: AgencyId; readonly decision: ExtensionDecision }
+  ToConsultation & { readonly decision: ExtensionDecision }
 > {
   readonly type = 'DecideExtension';
 }

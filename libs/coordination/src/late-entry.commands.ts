@@ -1,18 +1,11 @@
-import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
-import type {
-  DocumentReference,
-  LateEntryFinding,
-  LateEntryName,
-  RequestId,
-} from './vocabulary.js';
+import type { ToConsultation } from './command-target.js';
+import type { DocumentReference, LateEntryFinding, LateEntryName } from './vocabulary.js';
 
 // About an act that the party it favours entered for an earlier day (R12).
 
-interface ToLateEntry {
-  readonly requestId: RequestId;
-  /** Whose consultation it belongs to, whoever entered it. */
-  readonly agency: AgencyId;
+/** In the consultation it belongs to, whoever entered it. */
+interface ToLateEntry extends ToConsultation {
   readonly late: LateEntryName;
 }
 

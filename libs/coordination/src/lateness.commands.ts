@@ -1,21 +1,8 @@
-import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
-import type {
-  DocumentReference,
-  Evidence,
-  LatenessCause,
-  LatenessFinding,
-  RequestId,
-} from './vocabulary.js';
+import type { ToConsultation, ToRequest } from './command-target.js';
+import type { DocumentReference, Evidence, LatenessCause, LatenessFinding } from './vocabulary.js';
 
 // About the lateness that one agency is marked with, for a late answer or for silence, and the lead for its submission.
-
-interface ToRequest {
-  readonly requestId: RequestId;
-}
-interface ToConsultation extends ToRequest {
-  readonly agency: AgencyId;
-}
 
 // By the coordinating agency itself
 

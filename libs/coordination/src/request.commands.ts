@@ -1,31 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import { Command } from '#lib/event-sourcing';
-import type { PinnedRule, RuleSetId } from '#lib/rulebook';
+import type { RuleSetId } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
-import type {
-  ReleaseAddressee,
-  TransferConsultation,
-  SupplyDocuments,
-  RespondToPoint,
-  RecordDelivery,
-  RegisterDossier,
-  ReturnDossier,
-  AskForDocuments,
-  SendOpinion,
-  ConfirmCorrection,
-  RecordOpinion,
-  RestateWindow,
-} from './consultation.commands.js';
-import type { RecordApology } from './apology.commands.js';
-import type { DossierCommand } from './dossier.commands.js';
-import type { ExtensionCommand } from './extension.commands.js';
-import type { LadderCommand } from './ladder.commands.js';
-import type { OpinionCommand } from './opinion.commands.js';
-import type { SubmissionCommand } from './submission.commands.js';
-import type { LateEntryCommand } from './late-entry.commands.js';
-import type { AskAgain } from './round.commands.js';
-import type { LatenessCommand } from './lateness.commands.js';
-import type { Correction } from './request.events.js';
+import type { ToRequest } from './command-target.js';
 import type {
   Addressee,
   DocumentReference,
@@ -39,28 +16,29 @@ import type {
   Signer,
   Urgency,
 } from './vocabulary.js';
+import type { AddressingCommand } from './addressing.commands.js';
+import type { RecordApology } from './apology.commands.js';
+import type { CorrectionCommand } from './correction.commands.js';
+import type { DossierCommand } from './dossier.commands.js';
+import type { ExtensionCommand } from './extension.commands.js';
+import type { LadderCommand } from './ladder.commands.js';
+import type { LateEntryCommand } from './late-entry.commands.js';
+import type { LatenessCommand } from './lateness.commands.js';
+import type { OpinionCommand } from './opinion.commands.js';
+import type { AskAgain } from './round.commands.js';
+import type { SubmissionCommand } from './submission.commands.js';
 
-export * from './consultation.commands.js';
+export * from './addressing.commands.js';
 export * from './apology.commands.js';
+export * from './correction.commands.js';
 export * from './dossier.commands.js';
 export * from './extension.commands.js';
+export * from './ladder.commands.js';
 export * from './late-entry.commands.js';
 export * from './lateness.commands.js';
 export * from './opinion.commands.js';
 export * from './round.commands.js';
 export * from './submission.commands.js';
-export * from './ladder.commands.js';
-
-/** A published version of a calendar. */
-export interface CalendarName {
-  readonly id: string;
-  /** Counted from 1, the calendar as shipped. */
-  readonly version: number;
-}
-
-interface ToRequest {
-  readonly requestId: RequestId;
-}
 
 // By the lead agency
 
@@ -98,116 +76,23 @@ export class OpenRequest extends Command<
   readonly type = 'OpenRequest';
 }
 
-export class AddAddressee extends Command<
-  ToRequest & {
-    readonly addressee: Addressee;
-    /** When it was sent to this addressee; absent: now. */
-    readonly sentAt?: Instant;
-    readonly evidence: Evidence;
-  }
-> {
-  readonly type = 'AddAddressee';
-}
-
-export class StateLeadPosition extends Command<ToRequest & { readonly position: string }> {
-  readonly type = 'StateLeadPosition';
-}
-
-/** `earlyOn` cites the order that lets the submission pass before the gate of R6 opens. */
-export class SubmitRequest extends Command<
-  ToRequest & { readonly submission: DocumentReference; readonly earlyOn?: DocumentReference }
-> {
-  readonly type = 'SubmitRequest';
-}
-
 export class WithdrawRequest extends Command<
   ToRequest & { readonly reason: string; readonly document?: DocumentReference }
 > {
   readonly type = 'WithdrawRequest';
 }
 
-// By the lead agency, the monitoring body, or the coordinating agency, as the entry allows
-
-export class CorrectEntry extends Command<
-  ToRequest & {
-    readonly correction: Correction;
-    readonly reason: string;
-    readonly evidence: Evidence;
-  }
-> {
-  readonly type = 'CorrectEntry';
-}
-
-// By the monitoring body, or the lead that hands over
-
-/** Another body leads the request from now on, by the decision cited. */
-export class ChangeLead extends Command<
-  ToRequest & {
-    readonly to: AgencyId;
-    readonly document: DocumentReference;
-    readonly reason: string;
-  }
-> {
-  readonly type = 'ChangeLead';
-}
-
-// By the succession of agencies, never by a person
-
-/** Passes on what these bodies still owe or lead, where they have ended or were set up anew. */
-export class FollowSuccession extends Command<ToRequest & { readonly of: readonly AgencyId[] }> {
-  readonly type = 'FollowSuccession';
-}
-
-/** Counts every window of the request again on the newest version of its calendar, which is at least this one. */
-export class RestateWindows extends Command<ToRequest & { readonly calendar: CalendarName }> {
-  readonly type = 'RestateWindows';
-}
-
-/**
- * Pins the rule set that governs the letter's day of issue by now, which is at least this version, where a ruling with
- * effect in the past has changed it, and counts every window of the request again.
- */
-export class RepinRule extends Command<
-  ToRequest & { readonly rule: Pick<PinnedRule, 'id' | 'version'> }
-> {
-  readonly type = 'RepinRule';
-}
-
-/** Notices every window of the request that has passed. */
-export class NoticeLapses extends Command<ToRequest> {
-  readonly type = 'NoticeLapses';
-}
-
 export type RequestCommand =
   | OpenRequest
-  | AddAddressee
-  | ReleaseAddressee
-  | TransferConsultation
-  | ChangeLead
-  | FollowSuccession
-  | SupplyDocuments
-  | RespondToPoint
-  | StateLeadPosition
-  | SubmitRequest
   | WithdrawRequest
-  | RecordDelivery
-  | RegisterDossier
-  | CorrectEntry
-  | ReturnDossier
-  | AskForDocuments
-  | SendOpinion
-  | ConfirmCorrection
-  | RecordOpinion
+  | AddressingCommand
+  | RecordApology
+  | CorrectionCommand
   | DossierCommand
   | ExtensionCommand
+  | LadderCommand
   | LateEntryCommand
   | LatenessCommand
-  | RecordApology
   | OpinionCommand
-  | SubmissionCommand
   | AskAgain
-  | LadderCommand
-  | NoticeLapses
-  | RestateWindows
-  | RepinRule
-  | RestateWindow;
+  | SubmissionCommand;

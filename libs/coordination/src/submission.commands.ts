@@ -1,8 +1,18 @@
 import { Command } from '#lib/event-sourcing';
-import type { DocumentReference, RequestId } from './vocabulary.js';
+import type { ToRequest } from './command-target.js';
+import type { DocumentReference } from './vocabulary.js';
 
-interface ToRequest {
-  readonly requestId: RequestId;
+// By the lead agency
+
+export class StateLeadPosition extends Command<ToRequest & { readonly position: string }> {
+  readonly type = 'StateLeadPosition';
+}
+
+/** `earlyOn` cites the order that lets the submission pass before the gate of R6 opens. */
+export class SubmitRequest extends Command<
+  ToRequest & { readonly submission: DocumentReference; readonly earlyOn?: DocumentReference }
+> {
+  readonly type = 'SubmitRequest';
 }
 
 // By the monitoring body
@@ -23,4 +33,5 @@ export class RecordConclusion extends Command<
   readonly type = 'RecordConclusion';
 }
 
-export type SubmissionCommand = ReturnSubmission | RecordConclusion;
+export type SubmissionCommand =
+  StateLeadPosition | SubmitRequest | ReturnSubmission | RecordConclusion;
