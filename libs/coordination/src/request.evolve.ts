@@ -1,15 +1,12 @@
 import type { AgencyId } from '#lib/agencies';
 import { askedFor } from './asked-for.js';
-import { awaitedAfter } from './awaited-correction.js';
 import { withRule } from './consultation.clock.js';
 import { evolveConsultation } from './consultation.evolve.js';
-import { withSending } from './consultation.opinions.js';
+import { overFor, withConsultation } from './consultations-within.js';
+import { withCorrection } from './corrected-entry.js';
 import type { Consultation, ConsultationEvent } from './consultation.state.js';
-import { lateEntriesAfter } from './late-entries-after.js';
-import { deemedAfter } from './deemed-agreement.js';
-import { latenessMarkAfter } from './lateness-mark.js';
-import type { EntryCorrected, RequestEvent, RequestOpened } from './request.events.js';
-import { type KnownRequest, leadExtends, type RequestState } from './request.state.js';
+import type { RequestEvent, RequestOpened } from './request.events.js';
+import { leadExtends, type RequestState } from './request.state.js';
 
 const opened = ({ data }: RequestOpened): RequestState => ({
   status: 'open',
@@ -33,69 +30,6 @@ const opened = ({ data }: RequestOpened): RequestState => ({
   putOff: new Set(),
   consultations: new Map(),
 });
-
-/** Where the agency is asked, its consultation after an event that touches it. */
-const withConsultation = (
-  request: KnownRequest,
-  agency: AgencyId,
-  event: RequestEvent,
-  next: (consultation: Consultation) => Consultation,
-): KnownRequest => {
-  const consultation = request.consultations.get(agency);
-  if (consultation === undefined) return request;
-  const awaitsConfirmation = awaitedAfter(consultation.awaitsConfirmation, event);
-  const latenessMark = latenessMarkAfter(consultation.latenessMark, event);
-  const agreement = deemedAfter(consultation.agreement, event);
-  return {
-    ...request,
-    consultations: new Map(request.consultations).set(agency, {
-      ...next(consultation),
-      awaitsConfirmation,
-      latenessMark,
-      lateEntries: lateEntriesAfter(consultation.lateEntries, event),
-      agreement,
-    }),
-  };
-};
-
-/** The corrected entry itself; what follows from it for the clock is told by events of its own. */
-const withCorrection = (request: KnownRequest, event: EntryCorrected): KnownRequest => {
-  const { correction, awaitsConfirmation } = event.data;
-  switch (correction.entry) {
-    case 'letterNumber':
-      return { ...request, letter: { ...request.letter, number: correction.to } };
-    case 'addressee':
-      return request;
-    case 'delivery':
-    case 'registration': {
-      const { agency } = correction;
-      return withConsultation(request, agency, event, (consultation) => ({
-        ...consultation,
-        ...('delivery' in consultation && {
-          delivery: {
-            ...consultation.delivery,
-            ...(correction.entry === 'delivery'
-              ? { deliveredAt: correction.to }
-              : { registeredOn: correction.to }),
-          },
-        }),
-      }));
-    }
-    case 'sending':
-      return withConsultation(request, correction.agency, event, (consultation) =>
-        awaitsConfirmation
-          ? consultation
-          : withSending(consultation, correction.opinion, correction.to),
-      );
-  }
-};
-
-/** Every consultation after an event that ends the request. */
-const overFor = (request: KnownRequest, event: RequestEvent): KnownRequest =>
-  [...request.consultations.keys()].reduce<KnownRequest>(
-    (known, agency) => withConsultation(known, agency, event, (consultation) => consultation),
-    request,
-  );
 
 const ofConsultation = (event: RequestEvent): event is ConsultationEvent =>
   'agency' in event.data && event.type !== 'AddresseeAdded';
