@@ -56,7 +56,7 @@ const ended = (
 /** Who still owes or leads what, beside the bodies that have ended: what the succession of agencies has to pass on. */
 export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
   name: 'succession-board',
-  version: 1,
+  version: 2,
   tables: [duties.shape, ledRequests.shape, changedBodies.shape],
   on: {
     AgencyRegistered: ignored,
