@@ -1,6 +1,7 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { EventStore, streamName } from '#lib/event-sourcing';
 import { agreeing, letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 describe('An opinion that another entered with an agency’s name', () => {
   let api: ApiUnderTest;
@@ -8,10 +9,7 @@ describe('An opinion that another entered with an agency’s name', () => {
   let finance: string;
   let justice: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
-    justice = await api.signIn('so-tu-phap');
+    ({ api, lead, finance, justice } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { EventStore, type Recorded, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 import { BODY_LIMIT_BYTES } from '../create-api.js';
 
 describe('Opening a request', () => {
   let api: ApiUnderTest;
   let lead: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
+    ({ api, lead } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 
