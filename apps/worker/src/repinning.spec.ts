@@ -13,7 +13,13 @@ import type { RequestEvent, RequestFacts, RequestId } from '#lib/coordination';
 import { by, cast, CT08, letterTo, ofDays } from '#lib/coordination/testing';
 import { testDatabase, type TestDatabase } from '#lib/embedded-postgres/testing';
 import { EventStore, streamName } from '#lib/event-sourcing';
-import { AmendRuleSet, ConfirmRuleSet, shippedRulebook } from '#lib/rulebook';
+import {
+  AmendProcedure,
+  AmendRuleSet,
+  ConfirmRuleSet,
+  DeclareProcedure,
+  shippedRulebook,
+} from '#lib/rulebook';
 import { localDate } from '#lib/working-time';
 import { SpecClock, specWorker, until } from '../testing/spec-worker.js';
 
@@ -85,6 +91,25 @@ describe('A request pinned with another rule than the one that governs its lette
   it('takes it when the letter was recorded after the ruling, by a process that had not heard of it', async () => {
     await openUnaware(LETTER('2'));
     expect(await restatedTo(LETTER('2'), '2026-03-20')).toEqual([1, '2026-03-13', 2, '2026-03-20']);
+  }, 20_000);
+
+  it('takes the version of its procedure that governs its letter by a ruling recorded afterwards', async () => {
+    const code = '1.000656.000.00.00.H29';
+    const terms = (count: number) => ({
+      name: 'Đăng ký hoạt động mẫu',
+      citation: 'Quyết định số 90/QĐ-UBND ngày 10/02/2026',
+      window: { count, unit: 'workingDay' as const },
+    });
+    const on = (day: string) => ({ code, from: localDate(day), decision });
+    await tell(new DeclareProcedure({ ...on('2025-01-01'), terms: terms(15) }, by('office')));
+    const matter = { kind: 'administrativeProcedure', code } as const;
+    await tell(letterTo(['finance'], { requestId: LETTER('4'), matter }));
+    await tell(new AmendProcedure({ ...on('2026-02-10'), terms: terms(20) }, by('office')));
+    await restatedTo(LETTER('4'), '2026-03-20');
+    const pinned = (await events(LETTER('4'))).flatMap(({ type, data }) =>
+      type === 'RuleRepinned' ? [data.rule.procedure] : [],
+    );
+    expect(pinned).toEqual([{ code, version: 2 }]);
   }, 20_000);
 
   it('after a restart too, and once for each ruling', async () => {

@@ -5,6 +5,7 @@ import {
   type Ended,
   hasLapsed,
   isJudged,
+  isOutside,
 } from './consultation.state.js';
 import type { AddresseeReleased, ConsultationTransferred } from './request.events.js';
 
@@ -21,6 +22,7 @@ export const ended = (consultation: Consultation): Ended => {
     ...('clock' in consultation && { clock: consultation.clock }),
     lapsed: hasLapsed(consultation),
     ...(since !== undefined && { stoodSince: since }),
+    ...(isOutside(consultation) && { outside: true as const }),
   };
 };
 
@@ -43,6 +45,7 @@ export const trackedOutside = (consultation: Consultation): Consultation => ({
   status: 'trackedOutside',
   ...ended(consultation),
   lapsed: false,
+  outside: true,
 });
 
 /** Others answer in its place. */

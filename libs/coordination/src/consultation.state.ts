@@ -39,6 +39,8 @@ export interface Ended {
   readonly lapsed: boolean;
   /** The clock stood from that day on: no due date of it says anything about a reply sent since. */
   readonly stoodSince?: LocalDate;
+  /** Classified (R3): whatever became of it, no word is taken in. */
+  readonly outside?: true;
 }
 
 /** One coordinating agency's part of a request. A field exists only where it is true. */
@@ -162,6 +164,10 @@ export const saidOutOfRemit = (
 /** The lead has yet to release it, pass the question on or maintain; a file of the past does not say what it did. */
 export const awaitsRemitDecision = (consultation: Consultation): boolean =>
   saidOutOfRemit(consultation) && finalOpinion(consultation)?.enteredBy !== 'import';
+
+/** Its part is classified, or was when it passed on. */
+export const isOutside = (consultation: Consultation): boolean =>
+  'outside' in consultation && consultation.outside === true;
 
 /** Its part is tracked outside the system, and the day on which its opinion came back is not recorded. */
 export const awaitsDayOutside = (consultation: Consultation): boolean =>

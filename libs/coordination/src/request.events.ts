@@ -101,15 +101,15 @@ export type LeadChanged = DomainEvent<
 >;
 
 /**
- * A rule set that the monitoring body has confirmed governs the letter's day of issue in the place of the one pinned, by
- * a ruling with effect in the past. What follows for the windows is told by events of their own.
+ * A rule set that the monitoring body has confirmed, or a version of the letter's procedure, governs the letter's day of
+ * issue in the place of the one pinned, by a ruling with effect in the past. What follows for the windows is told by events of their own.
  */
 export type RuleRepinned = DomainEvent<
   'RuleRepinned',
   OfRequest & {
     readonly from: RuleOfRequest;
     readonly rule: RuleOfRequest;
-    /** Of the rulings on the version. */
+    /** Of the rulings on the versions. */
     readonly documents: readonly string[];
     /** Whose window stays counted by the former rule: the new one would shorten it or judge it worse (R4, R14). */
     readonly stillUnderFormer: readonly AgencyId[];

@@ -12,6 +12,10 @@ export const restates = (version: number): RestateWindows =>
 
 /** What follows from a ruling on that version with effect in the past, as the system does it. */
 export const repins = (version: number, of = requestId): RepinRule =>
-  new RepinRule({ requestId: of, rule: { id: CT08, version } }, byRestating());
+  new RepinRule({ requestId: of, ruled: { id: CT08, version } }, byRestating());
+
+/** The same of a ruling on a version of a procedure. */
+export const repinsProcedure = (code: string, version: number): RepinRule =>
+  new RepinRule({ requestId, ruled: { code, version } }, byRestating());
 
 export const climbsLadder = (): ClimbLadder => new ClimbLadder({ requestId }, byKeeper());

@@ -25,6 +25,7 @@ export * from './read-models.module.js';
 export * from './request-board/request-board.query.js';
 export * from './request-board/request-status.js';
 export * from './request-board/requests-under-another-rule.query.js';
+export * from './request-board/requests-under-another-version.query.js';
 export type * from './request-history/conflict-file.js';
 export type * from './request-history/consultation-file.js';
 export type * from './request-history/correction-file.js';

@@ -23,6 +23,7 @@ import { RecordedSinceHandler } from './publications/recorded-since.query.js';
 import { ReadDatabase } from './read-database.js';
 import { RequestBoardHandler } from './request-board/request-board.query.js';
 import { RequestsUnderAnotherRuleHandler } from './request-board/requests-under-another-rule.query.js';
+import { RequestsUnderAnotherVersionHandler } from './request-board/requests-under-another-version.query.js';
 import { RequestHistoryHandler } from './request-history/request-history.query.js';
 import {
   CoordinatingPeriodDaysHandler,
@@ -44,6 +45,7 @@ import { WorkerReports } from './worker-health/worker-reports.js';
     AccountabilityReader,
     RequestBoardHandler,
     RequestsUnderAnotherRuleHandler,
+    RequestsUnderAnotherVersionHandler,
     ConsultationInboxHandler,
     NoticesHandler,
     RequestHistoryHandler,

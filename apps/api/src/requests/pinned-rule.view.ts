@@ -21,13 +21,13 @@ export class PinnedRuleView extends PinnedView {
   readonly confirmed!: boolean;
 }
 
-/** A rule set was pinned in the place of another, by a ruling with effect in the past. */
+/** A rule set, or a version of the procedure, was pinned in the place of another, by a ruling with effect in the past. */
 export class RuleChangeView {
   readonly at!: string;
   readonly from!: PinnedView;
   readonly to!: PinnedView;
 
-  /** Of the rulings on the version. */
+  /** Of the rulings on the versions. */
   @ListOf(() => String)
   readonly documents!: readonly string[];
 

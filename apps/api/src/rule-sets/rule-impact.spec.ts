@@ -54,9 +54,9 @@ describe('A rule set amended with effect in the past', () => {
     expect((await pageOf(requestId, position)).ruleChanges).toEqual([]);
 
     expect((await ruled('confirmation', { version: 2 })).status).toBe(200);
-    const rule = { id: 'HCM-CT08' as RuleSetId, version: 2 };
+    const version = { id: 'HCM-CT08' as RuleSetId, version: 2 };
     const repins = new RepinRule(
-      { requestId: requestId as RequestId, rule },
+      { requestId: requestId as RequestId, ruled: version },
       from(automation(AUTOMATIONS.repinning)),
     );
     await api.app.get(CommandBus).execute(repins);

@@ -68,7 +68,9 @@ export class Requests {
 
   private withRulesFor(command: RequestCommand, known: RequestFacts): Promise<RequestFacts> {
     if (command.type === 'OpenRequest') return this.toOpen(command, known);
-    return command.type === 'RepinRule' ? this.facts.withRules(known) : Promise.resolve(known);
+    if (command.type !== 'RepinRule') return Promise.resolve(known);
+    const { ruled } = command.data;
+    return this.facts.withRules(known, 'code' in ruled ? ruled.code : undefined);
   }
 
   /**

@@ -61,7 +61,7 @@ export class RuleImpactHandler implements IQueryHandler<RuleImpact> {
         const events = await decidedOnly(
           this.store,
           requestId,
-          (origin) => new RepinRule({ requestId, rule: asked }, origin),
+          (origin) => new RepinRule({ requestId, ruled: asked }, origin),
           then,
         );
         for (const { type, data } of events)

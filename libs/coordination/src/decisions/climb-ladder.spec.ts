@@ -210,6 +210,25 @@ describe('the ladder leaves alone', () => {
     expect(excused.adds(at('2026-03-20T09:00'), climbsLadder())).toEqual([]);
   });
 
+  it('the days of a silence that were excused, and goes on when they are over (R11)', () => {
+    const ruling = { number: '1305/UBND-TH', issuedOn: localDate('2026-03-16') };
+    const threeDays = reviews('finance', { kind: 'excused', workingDays: 3 }, { ruling });
+    const lapsed = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-14T09:00'), explains('finance'));
+    const excused = lapsed.and(at('2026-03-16T07:30'), threeDays);
+    // Late from Monday 16/3; 16, 17 and 18/3 are excused.
+    for (const day of ['2026-03-16', '2026-03-18'])
+      expect(posted(excused, `${day}T09:00`)).toEqual([]);
+    expect(posted(excused, '2026-03-19T08:00').map(([rung]) => rung)).toEqual([1, 1, 1]);
+
+    const toldOnce = lapsed
+      .and(at('2026-03-16T08:00'), climbsLadder())
+      .and(at('2026-03-16T10:00'), threeDays);
+    expect(posted(toldOnce, '2026-03-18T09:00')).toEqual([]);
+    expect(posted(toldOnce, '2026-03-19T08:00').map(([rung]) => rung)).toEqual([3, 3]);
+  });
+
   it('a date beyond the published calendar', () => {
     const provisional = asked.events.map((event) =>
       event.type === 'WindowOpened'

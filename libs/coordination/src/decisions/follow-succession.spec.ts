@@ -17,11 +17,14 @@ import {
   letterTo,
   moment,
   noticeLapses,
+  records,
+  recordsDayOutside,
   registerWith,
   requestId,
   sends,
   story,
   supplies,
+  tracksOutside,
   types,
 } from '#lib/coordination/testing';
 import { localDate } from '#lib/working-time';
@@ -279,6 +282,76 @@ describe('what a body that has ended had asked of the lead', () => {
       .and(at('2026-02-24T10:00'), asksExtension('health', 3))
       .and(at('2026-02-27T10:00'), asksFor('health', 'Bản vẽ'));
     expect(types(itself.adds(effective, follows('finance')))).toEqual(['ConsultationTransferred']);
+  });
+});
+
+describe('a part tracked outside the system (R3)', () => {
+  const outside = asked.and(at('2026-02-26T09:00'), tracksOutside('finance'));
+
+  it('passes to the heir as tracked outside: the agency alone, no question, dossier or window', () => {
+    expect(outside.adds(effective, follows('finance'))).toEqual([
+      {
+        type: 'ConsultationTransferred',
+        data: {
+          requestId,
+          agency: 'finance',
+          occurredAt: moment('2026-03-02T00:00'),
+          cause: 'reorganised',
+          heirs: [{ agency: 'health' }],
+          reason: 'Theo 12/NQ-HĐND',
+        },
+      },
+      {
+        type: 'AddresseeAdded',
+        data: {
+          requestId,
+          agency: 'health',
+          occurredAt: effective.now,
+          addressee: { channel: 'outsideSystem' },
+          bound: true,
+          takenOverFrom: 'finance',
+        },
+      },
+      { type: 'TrackedOutside', data: { requestId, agency: 'health', occurredAt: effective.now } },
+    ]);
+  });
+
+  it('is asked for by its day of the heir, and no word of it is taken from either body', () => {
+    const followed = outside.and(effective, follows('finance'));
+    const submit = new SubmitRequest(
+      { requestId, submission: { number: '77/TTr', issuedOn: localDate('2026-03-03') } },
+      by('planning'),
+    );
+    const now = at('2026-03-03T09:00');
+    expect(followed.refuses(now, submit)).toMatchObject({ missing: { dayOutside: ['health'] } });
+    expect(followed.refuses(now, sends('health'))).toEqual({ type: 'ClassifiedNotAccepted' });
+    const before = records('finance', '2026-02-27T09:00');
+    expect(followed.refuses(now, before)).toEqual({ type: 'ClassifiedNotAccepted' });
+    const cameBack = followed.and(now, recordsDayOutside('health', '2026-03-03'));
+    expect(cameBack.refuses(now, submit)).toMatchObject({ missing: { dayOutside: [] } });
+  });
+
+  it('stays with the old body where several take its place, or the heir is asked here otherwise', () => {
+    for (const heirs of [['health', 'office'], ['transport']] as const) {
+      const register = registerWith(ended('finance', '2026-03-02', heirs));
+      expect(outside.adds(on('2026-03-02T08:00', register), follows('finance'))).toEqual([]);
+    }
+  });
+
+  it('is waited for once where the heir’s own part is tracked outside as well', () => {
+    const both = outside.and(at('2026-02-26T09:00'), tracksOutside('transport'));
+    const register = registerWith(ended('finance', '2026-03-02', ['transport']));
+    expect(types(both.adds(on('2026-03-02T08:00', register), follows('finance')))).toEqual([
+      'ConsultationTransferred',
+    ]);
+  });
+
+  it('that has come back by then stays as it is', () => {
+    const cameBack = outside.and(
+      at('2026-02-27T09:00'),
+      recordsDayOutside('finance', '2026-02-27'),
+    );
+    expect(cameBack.adds(effective, follows('finance'))).toEqual([]);
   });
 });
 

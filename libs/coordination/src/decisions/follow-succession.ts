@@ -1,7 +1,7 @@
 import type { AgencyId, RegisteredAgency } from '#lib/agencies';
 import { accept } from '#lib/event-sourcing';
 import { dateOf, type Instant, startOfDay } from '#lib/working-time';
-import type { Consultation } from '../consultation.state.js';
+import { awaitsDayOutside, type Consultation } from '../consultation.state.js';
 import type { FollowSuccession } from '../request.commands.js';
 import type { RequestEvent } from '../request.events.js';
 import { evolve } from '../request.evolve.js';
@@ -10,6 +10,7 @@ import type { RequestDecision } from '../request.vocabulary.js';
 import type { Case } from '../rules/existing.js';
 import { leadChanged } from '../rules/lead-change.js';
 import { isStillOwed } from '../rules/still-owed.js';
+import { canPassOutside } from '../rules/tracked-outside.js';
 import { transferred } from '../rules/transfer.js';
 
 /** What follows for a request, decided on what followed before. */
@@ -39,6 +40,7 @@ const fromEnded = (
   const today = dateOf(on.facts.now);
   if (ending === undefined || today < ending.effectiveOn) return [];
   const heirs = on.facts.register.standingFor(agency, today);
+  if (awaitsDayOutside(consultation) && !canPassOutside(heirs, on)) return [];
   const several = heirs.length > 1;
   if (several && consultation.status === 'transferred') return [];
   const transfer = {
@@ -64,6 +66,7 @@ const toRecreated = (
     recreation.outOf.includes(agency) &&
     on.facts.register.standsOn(heir, dateOf(on.facts.now));
   if (!isBack || from === undefined) return [];
+  if (awaitsDayOutside(consultation) && !canPassOutside([heir], on)) return [];
   const at = atLeast(startOfDay(from), consultation.addressedAt);
   const reason = `Theo ${recreation.decision.number}`;
   return transferred(
@@ -97,7 +100,8 @@ const consultationOf =
   (agency: AgencyId, body: RegisteredAgency) =>
   (on: Case): readonly RequestEvent[] => {
     const consultation = on.request.consultations.get(agency);
-    if (consultation === undefined || !isStillOwed(on.request, consultation)) return [];
+    if (consultation === undefined) return [];
+    if (!isStillOwed(on.request, consultation) && !awaitsDayOutside(consultation)) return [];
     return agency === body.id
       ? fromEnded(agency, consultation, body, on)
       : toRecreated(agency, consultation, body, on);

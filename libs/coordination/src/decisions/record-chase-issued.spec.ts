@@ -8,6 +8,7 @@ import {
   reviews,
   sends,
   story,
+  types,
 } from '#lib/coordination/testing';
 
 // Due on Friday 13/3/2026.
@@ -66,6 +67,17 @@ describe('a chase letter counts once its issue is recorded', () => {
     expect(
       excused.refuses(at('2026-03-16T09:00'), chases('finance', '530/SQH', '2026-03-16')),
     ).toEqual({ type: 'NothingToChase', agency: 'finance', because: 'excused' });
+    const inPart = lapsed
+      .and(at('2026-03-16T08:00'), explains('finance'))
+      .and(at('2026-03-16T08:30'), reviews('finance', { kind: 'excused', workingDays: 3 }));
+    const chased = (day: string) =>
+      [at(`${day}T09:00`), chases('finance', '530/SQH', day)] as const;
+    expect(inPart.refuses(...chased('2026-03-18'))).toEqual({
+      type: 'NothingToChase',
+      agency: 'finance',
+      because: 'excused',
+    });
+    expect(types(inPart.adds(...chased('2026-03-19')))).toEqual(['ChaseIssued']);
     const answered = lapsed.and(at('2026-03-16T08:00'), sends('finance'));
     expect(
       answered.refuses(at('2026-03-16T09:00'), chases('finance', '530/SQH', '2026-03-16')),

@@ -1,14 +1,28 @@
+import type { AgencyId } from '#lib/agencies';
 import { accept, reject } from '#lib/event-sourcing';
-import { isCourtesy } from '#lib/working-time';
+import { isCourtesy, lateness } from '#lib/working-time';
 import { type Consultation, finalOpinion, isExcusedSilence } from '../consultation.state.js';
+import { isExcused } from '../lateness-mark.js';
 import type { RecordChaseIssued } from '../request.commands.js';
 import type { RequestRejection } from '../request.rejections.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import { firstRefusal, inFuture } from '../rules/dates.js';
-import { isClocked } from '../rules/due-date-moves.js';
+import { type Clocked, isClocked } from '../rules/due-date-moves.js';
 import { isSameNumber } from '../rules/document-number.js';
 import type { Case } from '../rules/existing.js';
 import { hasPassed, unnoticedLapse } from '../rules/lapse.js';
+import { calendarOf } from '../rules/pinned.js';
+
+/** Some days of the silence were excused, and it has not lasted longer yet. */
+const isExcusedSoFar = (
+  agency: AgencyId,
+  { clock: { due }, latenessMark }: Clocked,
+  { request, facts }: Pick<Case, 'request' | 'facts'>,
+): boolean => {
+  if (latenessMark === undefined) return false;
+  const late = lateness(due, facts.now, calendarOf(request, agency, facts));
+  return isExcused(latenessMark, late.type === 'late' ? late.workingDays : 0);
+};
 
 const notChased = (
   { agency }: RecordChaseIssued['data'],
@@ -26,7 +40,11 @@ const notChased = (
   if (isExcusedSilence(consultation)) return { type: 'NothingToChase', agency, because: 'excused' };
   const passed =
     status === 'lapsed' || (status === 'running' && hasPassed(consultation.clock, facts.now));
-  return passed ? undefined : { type: 'NothingToChase', agency, because: 'notPassed' };
+  if (!passed || !isClocked(consultation))
+    return { type: 'NothingToChase', agency, because: 'notPassed' };
+  return isExcusedSoFar(agency, consultation, { request, facts })
+    ? { type: 'NothingToChase', agency, because: 'excused' }
+    : undefined;
 };
 
 /**

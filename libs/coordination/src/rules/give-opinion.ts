@@ -6,6 +6,7 @@ import {
   endsConsultation,
   hasLapsed,
   isJudged,
+  isOutside,
   isOver,
 } from '../consultation.state.js';
 import type { OpinionGiven, RequestEvent } from '../request.events.js';
@@ -56,8 +57,8 @@ const notTaken = (
     return {
       type: request.status === 'concluded' ? 'RequestConcludedAlready' : 'RequestWithdrawnAlready',
     };
-  if (status === 'trackedOutside' && opinion.form !== 'outsideSystem')
-    return { type: 'ClassifiedNotAccepted' };
+  if (isOutside(consultation))
+    return opinion.form === 'outsideSystem' ? undefined : { type: 'ClassifiedNotAccepted' };
   const undelivered =
     (status === 'awaitingDelivery' || isOver(consultation)) &&
     deliveryOf(consultation) === undefined;

@@ -15,6 +15,7 @@ const window = (startOn: string, dueOn: string, told: Partial<LadderedWindow> = 
   dueAt: endOfDay(localDate(dueOn)),
   urgency: 'normal' as const,
   bound: true,
+  excusedDays: 0,
   ...told,
 });
 // Received on Friday 13/2/2026; Tết keeps 14/2 to 22/2 off; due on Friday 13/3.

@@ -38,7 +38,8 @@ const nextReminder = (
 
 /**
  * After the due date nobody is told twice on one working day, and the first rung is never skipped: no agency hears of a
- * second chase, or of the monitoring body, before it has been told once and had a working day to answer.
+ * second chase, or of the monitoring body, before it has been told once and had a working day to answer. Nor is anybody
+ * told of days that were excused: the ladder waits for the first that was not.
  */
 const nextPursuit = (
   window: LadderedWindow,
@@ -47,10 +48,14 @@ const nextPursuit = (
   terms: LadderTerms,
   hours: OfficeHours,
 ): Rung | undefined => {
+  const { dueOn, excusedDays } = window;
+  if (excusedDays === Infinity) return undefined;
   const rungs = pursuitsOf(window, terms, hours);
   const pursued = climbed !== undefined && climbed.offset > 0;
   const rested = pursued ? hours.opening(terms.calendar.nextWorkingDay(climbed.on)) : now;
-  const from = hours.onOrAfter(laterOf(rested, now));
+  const late =
+    excusedDays > 0 ? hours.opening(terms.calendar.addWorkingDays(dueOn, excusedDays + 1)) : now;
+  const from = hours.onOrAfter(laterOf(laterOf(rested, late), now));
   const left = pursued ? rungs.filter(({ offset }) => offset > climbed.offset) : rungs.slice(0, 1);
   const next = latestReached(left, from);
   return next && { ...next, at: hours.onOrAfter(laterOf(next.at, from)) };

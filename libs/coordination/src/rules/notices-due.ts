@@ -4,6 +4,7 @@ import { dateOf, isCourtesy, type LocalDate, windowOf } from '#lib/working-time'
 import type { Clock } from '../clock.state.js';
 import { type Consultation, isExcusedSilence } from '../consultation.state.js';
 import type { NoticeSoFar } from '../ladder.state.js';
+import { daysExcusedBy } from '../lateness-mark.js';
 import type { NoticeAddressee, NoticePosted, NoticeStep } from '../request.events.js';
 import type { Case } from './existing.js';
 import { type Climbed, nextRung } from './ladder.js';
@@ -73,12 +74,13 @@ const windowIn = (clock: Clock, consultation: Consultation, { request }: Case): 
     dueAt: due.dueAt,
     urgency: request.urgency,
     bound: consultation.bound && !isCourtesy(due),
+    excusedDays: consultation.latenessMark ? daysExcusedBy(consultation.latenessMark) : 0,
   };
 };
 
 /**
- * The notices of one consultation that are due by now. None while the clock stands, on a provisional date, or once the
- * silence was excused.
+ * The notices of one consultation that are due by now. None while the clock stands, on a provisional date, or while all
+ * of the silence so far is excused.
  */
 export const noticesDue = (
   agency: AgencyId,

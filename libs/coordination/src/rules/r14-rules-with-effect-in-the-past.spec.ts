@@ -17,12 +17,14 @@ import {
   proof,
   repealing,
   repins,
+  repinsProcedure,
   requestId,
   sends,
   SILENCE_AGREES,
   story,
+  types,
 } from '#lib/coordination/testing';
-import { Rulebook, type RuleSet, shippedRulebook } from '#lib/rulebook';
+import { type Procedure, Rulebook, type RuleSet, shippedRulebook } from '#lib/rulebook';
 import { localDate } from '#lib/working-time';
 
 /** Of a letter of 12/2/2026, received that day: due on 13/3 by the 15 days of HCM-CT08 as shipped. */
@@ -156,9 +158,97 @@ describe('a rule set amended with effect before letters that were issued meanwhi
     expect(
       asked.refuses(
         on('2026-03-02T09:00', longer),
-        new RepinRule({ requestId, rule: { id: CT08, version: 2 } }, by('office')),
+        new RepinRule({ requestId, ruled: { id: CT08, version: 2 } }, by('office')),
       ),
     ).toEqual({ type: 'OnlyTheSystemMay' }));
+});
+
+describe('a procedure declared or amended with effect before letters that were issued meanwhile', () => {
+  const code = '1.000656.000.00.00.H29';
+  const version = (of: number, count: number, inForceFrom: string): Procedure => ({
+    ...{ code, version: of, name: 'Đăng ký hoạt động mẫu', inForceFrom: localDate(inForceFrom) },
+    window: { count, unit: 'workingDay' },
+    citation: `Quyết định số 12${of}/QĐ-UBND`,
+    decision: { number: `12${of}/QĐ-UBND`, issuedOn: localDate('2026-02-09') },
+  });
+  const first = version(1, 15, '2025-01-01');
+  const catalogue = (...procedures: readonly Procedure[]) =>
+    new Rulebook(shippedRulebook.all(), procedures);
+  const amendedTo = (count: number) =>
+    catalogue({ ...first, inForceTo: localDate('2026-02-09') }, version(2, count, EFFECT));
+  const about = (told: Partial<Parameters<typeof letterTo>[1]> = {}) =>
+    letterTo(['finance'], { matter: { kind: 'administrativeProcedure', code }, ...told });
+  const underFirst = story().and(on('2026-02-12T09:00', catalogue(first)), about());
+  const later = (rules: Rulebook) => on('2026-02-24T09:00', rules);
+
+  it('is pinned with its document, and moves each open window that becomes longer', () => {
+    expect(underFirst.adds(later(amendedTo(20)), repinsProcedure(code, 2))).toMatchObject([
+      {
+        type: 'RuleRepinned',
+        data: {
+          from: { id: 'HCM-PROCEDURE', procedure: { code, version: 1 } },
+          rule: { id: 'HCM-PROCEDURE', procedure: { code, version: 2 } },
+          documents: ['122/QĐ-UBND'],
+          stillUnderFormer: [],
+        },
+      },
+      {
+        type: 'DueDateMoved',
+        data: { from: { dueOn: '2026-03-13' }, due: { dueOn: '2026-03-20' }, cause: 'ruleChanged' },
+      },
+    ]);
+    const told = underFirst.and(later(amendedTo(20)), repinsProcedure(code, 2));
+    expect(told.adds(later(amendedTo(20)), repinsProcedure(code, 2))).toEqual([]);
+  });
+
+  it('binds to a shorter window only the agency that has confirmed it (R4)', () => {
+    const told = underFirst.and(later(amendedTo(10)), repinsProcedure(code, 2));
+    expect(dueOn(told)).toBe('2026-03-13');
+    expect(told.events.at(-1)).toMatchObject({
+      type: 'ShorteningNotified',
+      data: { awaitsConfirmation: { due: { dueOn: '2026-03-06' } } },
+    });
+    const confirms = new ConfirmCorrection({ requestId, agency: id('finance') }, by('finance'));
+    expect(dueOn(told.and(later(amendedTo(10)), confirms))).toBe('2026-03-06');
+  });
+
+  it('makes on time an answer that was late, and no answer late (R14)', () => {
+    const late = underFirst.and(on('2026-03-17T10:00', catalogue(first)), sends('finance'));
+    expect(
+      late.adds(on('2026-03-25T09:00', amendedTo(20)), repinsProcedure(code, 2)),
+    ).toContainEqual(
+      expect.objectContaining({
+        type: 'OpinionRejudged',
+        data: expect.objectContaining({ timeliness: { kind: 'onTime' } }),
+      }),
+    );
+    const inTime = underFirst.and(on('2026-03-10T10:00', catalogue(first)), sends('finance'));
+    expect(
+      types(inTime.adds(on('2026-03-25T09:00', amendedTo(5)), repinsProcedure(code, 2))),
+    ).toEqual(['RuleRepinned']);
+  });
+
+  it('leaves letters alone of days before, and where the procedure was only ended', () => {
+    const after = catalogue(
+      { ...first, inForceTo: localDate('2026-02-12') },
+      version(2, 20, '2026-02-13'),
+    );
+    expect(underFirst.adds(later(after), repinsProcedure(code, 2))).toEqual([]);
+    const ended = catalogue({ ...first, inForceTo: localDate('2026-02-09') });
+    expect(underFirst.adds(later(ended), repinsProcedure(code, 1))).toEqual([]);
+  });
+
+  it('that is declared only now leaves the letter the window it states itself', () => {
+    const window = { kind: 'length', length: { count: 12, unit: 'workingDay' } } as const;
+    const stated = story().and(
+      on('2026-02-12T09:00', catalogue()),
+      about({ addressees: [addressee('finance', { window })] }),
+    );
+    const declared = catalogue(version(1, 20, EFFECT));
+    expect(stated.adds(later(declared), repinsProcedure(code, 1))).toMatchObject([
+      { type: 'RuleRepinned', data: { rule: { procedure: { code, version: 1 } } } },
+    ]);
+  });
 });
 
 describe('R4: a rule with effect in the past that would shorten an open window', () => {

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { RuleSet } from '#lib/rulebook';
+import type { Procedure, RuleSet } from '#lib/rulebook';
 import type { Consultation } from '../consultation.state.js';
 import type { CitedRule, RequestEvent, RuleOfRequest } from '../request.events.js';
 import { type Clocked, isClocked, recounted } from './due-date-moves.js';
@@ -12,12 +12,11 @@ const makesAgreement = ({ silence, lateReply }: RuleSet): boolean =>
   silence.value.effect === 'deemedAgreement' || lateReply.value === 'deemedAgreement';
 
 /**
- * The rule that governs the letter's day of issue by now, where it is not the one pinned. Only one that the monitoring
+ * The rule set that governs the letter's day of issue by now, where it is not the one pinned. Only one that the monitoring
  * body has confirmed is pinned anew, and nothing is where no rule governs that day any more.
  */
-export const governingNow = ({ request, facts }: Case): RuleSet | undefined => {
+const ruleSetNow = ({ request, facts }: Case): RuleSet | undefined => {
   const { letter, matter, rule: pinned } = request;
-  if (pinned.reference) return undefined;
   const own = facts.rules.adoptedOn(pinned.id, letter.issuedOn);
   const rule = own?.matters.value.includes(matter.kind)
     ? own
@@ -28,11 +27,40 @@ export const governingNow = ({ request, facts }: Case): RuleSet | undefined => {
   return rule.id === pinned.id && rule.version === pinned.version ? undefined : rule;
 };
 
-/** The rule as it is pinned in the place of another: the procedure that the letter names stays. */
-export const pinnedAnew = (
-  { id, version, reference }: RuleSet,
-  { procedure }: RuleOfRequest,
-): RuleOfRequest => ({ id, version, reference, ...(procedure && { procedure }) });
+/** The same of the procedure that the letter names, which takes effect as declared or amended: it is not confirmed apart. */
+const procedureNow = ({ request, facts }: Case): Procedure | undefined => {
+  const { letter, matter, rule: pinned } = request;
+  const code = matter.kind === 'administrativeProcedure' ? matter.code : undefined;
+  const procedure = code === undefined ? undefined : facts.rules.procedureOn(code, letter.issuedOn);
+  return procedure?.version === pinned.procedure?.version ? undefined : procedure;
+};
+
+/** What governs a letter by now in the place of what is pinned, and the documents of the rulings on it. */
+interface Governing {
+  readonly rule: RuleOfRequest;
+  readonly documents: readonly string[];
+}
+
+/** By the newest rulings; none where what is pinned governs it still, or no ruling has put anything in its place. */
+export const governingNow = (on: Case): Governing | undefined => {
+  const { rule: pinned } = on.request;
+  if (pinned.reference) return undefined;
+  // A process that has not heard of what is pinned knows of nothing newer either.
+  ruleOf(on.request, on.facts);
+  const ruleSet = ruleSetNow(on);
+  const procedure = procedureNow(on);
+  if (ruleSet === undefined && procedure === undefined) return undefined;
+  const { id, version, reference } = ruleSet ?? pinned;
+  const named = procedure ?? pinned.procedure;
+  const rulings = [...(ruleSet?.rulings ?? []), ...(procedure ? [procedure] : [])];
+  return {
+    rule: {
+      ...{ id, version, reference },
+      ...(named && { procedure: { code: named.code, version: named.version } }),
+    },
+    documents: [...new Set(rulings.map(({ decision: { number } }) => number))],
+  };
+};
 
 interface Repinned {
   readonly events: readonly RequestEvent[];

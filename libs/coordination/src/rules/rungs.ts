@@ -27,6 +27,8 @@ export interface LadderedWindow {
   readonly urgency: Urgency;
   /** Nobody is chased for a date no rule binds them to: a reminder is a courtesy, and the ladder ends with the date. */
   readonly bound: boolean;
+  /** Working days of lateness that were excused (R11): nobody is pursued for them. Infinite where all of it was. */
+  readonly excusedDays: number;
 }
 
 /** What a ladder is counted with: the pinned rule, and the calendar of the agency that owes the reply. */
@@ -82,7 +84,10 @@ export const pursuitsOf = (
     .filter((offset) => offset > 0)
     .map((offset) => ({ offset, at: hours.opening(calendar.addWorkingDays(dueOn, offset)) }));
 
-/** How many rungs were reached while the due date stood: reminders before it, chases after it. */
+/**
+ * How many rungs were reached while the due date stood: reminders before it, chases after it, other than those of days
+ * that were excused.
+ */
 export const rungsReached = (
   window: LadderedWindow,
   { since, by }: { readonly since: Instant; readonly by: Instant },
@@ -97,7 +102,8 @@ export const rungsReached = (
     ).length,
     chases: window.bound
       ? pursuitsOf(window, terms, hours).filter(
-          (rung) => isReached(rung) && chases.includes(rung.offset),
+          (rung) =>
+            isReached(rung) && chases.includes(rung.offset) && rung.offset > window.excusedDays,
         ).length
       : 0,
   };

@@ -17,7 +17,7 @@ export const isStillOwed = (
       return status !== 'submitted';
     case 'transferred':
       return lacksHeirs(consultation);
-    // What is classified passes on outside the system too.
+    // What is classified passes on by a rule of its own (`tracked-outside.ts`).
     case 'trackedOutside':
     case 'answered':
     case 'released':

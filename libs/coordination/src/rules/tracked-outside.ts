@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import { type Consultation, hasLapsed } from '../consultation.state.js';
+import { awaitsDayOutside, type Consultation, hasLapsed } from '../consultation.state.js';
 import type { Correction, RequestEvent, TrackedOutside } from '../request.events.js';
 import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
@@ -18,6 +18,45 @@ export const trackedOutside = (
 /** R3: of a part that is classified from the start nothing but the agency is told. */
 export const tellsOfOutside = ({ channel, question, window }: Addressee): boolean =>
   channel === 'outsideSystem' && (question !== undefined || window !== undefined);
+
+/**
+ * Whether the part can pass on to these bodies, by its agency alone: to one that is not asked otherwise, since nobody here
+ * can say what several are to answer, and one body's open reply would hide that the other has not come back.
+ */
+export const canPassOutside = (
+  heirs: readonly AgencyId[],
+  { request: { lead, consultations } }: Case,
+): boolean => {
+  const [heir, another] = heirs;
+  if (another !== undefined) return false;
+  if (heir === undefined || heir === lead) return true;
+  const own = consultations.get(heir);
+  return own === undefined || awaitsDayOutside(own);
+};
+
+/** The heir's part is tracked outside as its predecessor's was; one day is recorded for both where its own is already. */
+export const takenOverOutside = (
+  heir: AgencyId,
+  takenOverFrom: AgencyId,
+  bound: boolean,
+  { request: { requestId, consultations }, facts }: Case,
+): readonly RequestEvent[] =>
+  consultations.has(heir)
+    ? []
+    : [
+        {
+          type: 'AddresseeAdded',
+          data: {
+            requestId,
+            agency: heir,
+            occurredAt: facts.now,
+            addressee: { channel: 'outsideSystem' },
+            bound,
+            takenOverFrom,
+          },
+        },
+        trackedOutside(requestId, heir, facts),
+      ];
 
 /** A lapse recorded before the part was known to be classified is taken back: nothing shows here when it was answered. */
 export const lapseTakenOutside = (

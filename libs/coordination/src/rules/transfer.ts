@@ -13,6 +13,7 @@ import type { Case } from './existing.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { dueDateOf } from './pinned.js';
 import { isBound, sentTo } from './sending.js';
+import { takenOverOutside } from './tracked-outside.js';
 
 /** Whoever takes an agency's place has at least this many working days from the transfer. */
 const FOR_HEIRS = 5;
@@ -131,6 +132,8 @@ const askedOf = (
 ): readonly RequestEvent[] => {
   const { request, facts } = on;
   if (heir.agency === request.lead) return [];
+  if (consultation.status === 'trackedOutside')
+    return takenOverOutside(heir.agency, agency, isBound(request, heir.agency, facts), on);
   if (request.consultations.has(heir.agency)) return joined(heir, agency, consultation, on);
   if (cause === 'reorganised') return takenOver(heir, agency, consultation, on);
   const addressee = { ...consultation.addressee, ...heir };

@@ -333,6 +333,15 @@ describe('what the lead did to have the reply in time', () => {
     });
   });
 
+  it('asks for no chase letter on the days of a silence that were excused', () => {
+    const excused = asked
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-14T09:00'), explains('finance'))
+      .and(at('2026-03-16T07:30'), reviews('finance', { kind: 'excused', workingDays: 3 }));
+    expect(pursuit('2026-03-18', excused)).toMatchObject({ chaseLettersDue: 0 });
+    expect(pursuit('2026-03-20', excused)).toMatchObject({ chaseLettersDue: 1 });
+  });
+
   it('asks for nothing more once the reply is in, or its clock stands', () => {
     const answered = asked.and(at('2026-03-11T09:00'), sends('finance'));
     expect(pursuit('2026-04-01', answered)).toMatchObject({ remindersDue: 1, chaseLettersDue: 0 });

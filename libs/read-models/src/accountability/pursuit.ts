@@ -40,6 +40,7 @@ export const pursuitOf = (
   // While its clock stands a date is no date, and nobody is chased for what is excused: nothing is due because of it.
   const { mark, suspended } = course;
   const excused = mark !== null && isExcused(mark, Infinity);
+  const excusedInPart = !excused && window.excusedDays > 0;
   const reached =
     suspended || excused
       ? { reminders: remindersPosted, chases: chaseLettersIssued }
@@ -47,7 +48,8 @@ export const pursuitOf = (
   return {
     remindersDue: reached.reminders,
     remindersPosted,
-    chaseLettersDue: reached.chases,
+    // One that went out before its days were excused was due then.
+    chaseLettersDue: Math.max(reached.chases, excusedInPart ? chaseLettersIssued : 0),
     chaseLettersIssued,
   };
 };

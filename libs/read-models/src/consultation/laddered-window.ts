@@ -1,10 +1,10 @@
-import type { LadderedWindow, Urgency } from '#lib/coordination';
+import { daysExcusedBy, type LadderedWindow, type Urgency } from '#lib/coordination';
 import type { ConsultationCourse } from './consultation-course.js';
 import { unjudgedIn } from './course-standing.js';
 
 /** The window as its ladder sees it; none before it opens. */
 export const ladderedWindow = (
-  { bound, due }: ConsultationCourse,
+  { bound, due, mark }: ConsultationCourse,
   urgency: Urgency,
 ): LadderedWindow | undefined =>
   due
@@ -15,5 +15,6 @@ export const ladderedWindow = (
         dueAt: due.at,
         urgency,
         bound: unjudgedIn(bound, due) === null,
+        excusedDays: mark ? daysExcusedBy(mark) : 0,
       }
     : undefined;

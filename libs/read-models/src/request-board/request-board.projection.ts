@@ -1,6 +1,7 @@
 import {
   askedFor,
   consultationsTouched,
+  type Matter,
   type RequestEvent,
   type RequestOpened,
 } from '#lib/coordination';
@@ -19,6 +20,9 @@ const rowOf = (recalled: Recalled): BoardRow => ({
   ...progressOf(recalled),
 });
 
+const codeOf = (matter: Matter): string | null =>
+  matter.kind === 'administrativeProcedure' ? (matter.code ?? null) : null;
+
 const foldedOf = (number: string, subject: string) => foldedText(`${number} ${subject}`);
 
 const opened = ({ data, revision }: Recorded<RequestOpened>): readonly Change[] => [
@@ -34,6 +38,8 @@ const opened = ({ data, revision }: Recorded<RequestOpened>): readonly Change[] 
       rule: data.rule.id,
       rule_version: data.rule.version,
       reference: data.rule.reference,
+      procedure: codeOf(data.matter),
+      procedure_version: data.rule.procedure?.version ?? null,
       lead_position: data.leadPosition !== undefined,
       submission: null,
       withdrawn: false,
@@ -63,7 +69,7 @@ const follow =
 /** One row per request: how far it is, what is missing, what is due next. */
 export const requestBoard: Projection<RequestEvent> = {
   name: 'request-board',
-  version: 6,
+  version: 7,
   tables: [requestBoardRows.shape],
   on: {
     RequestOpened: opened,
@@ -78,7 +84,10 @@ export const requestBoard: Projection<RequestEvent> = {
     ConsultationTransferred: follow(),
     QuestionAdded: follow(),
     LeadChanged: follow(({ data }) => ({ lead: data.to })),
-    RuleRepinned: follow(ruleColumns),
+    RuleRepinned: follow((event) => ({
+      ...ruleColumns(event),
+      procedure_version: event.data.rule.procedure?.version ?? null,
+    })),
     DossierDelivered: follow(),
     DossierRegistered: follow(),
     DossierReturned: follow(),

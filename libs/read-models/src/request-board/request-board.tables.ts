@@ -23,6 +23,9 @@ export interface BoardRow {
   readonly rule: RuleSetId;
   readonly rule_version: number;
   readonly reference: boolean;
+  /** The procedure its letter names, and the version pinned, where the catalogue had one. */
+  readonly procedure: string | null;
+  readonly procedure_version: number | null;
   /** Number and subject without diacritics, to be searched. */
   readonly folded: string;
   readonly lead_position: boolean;
@@ -53,6 +56,8 @@ export const requestBoardRows = table<BoardRow>()({
     rule: 'text',
     rule_version: 'integer',
     reference: 'boolean',
+    procedure: 'text',
+    procedure_version: 'integer',
     folded: 'text',
     lead_position: 'boolean',
     submission: 'jsonb',
@@ -73,5 +78,6 @@ export const requestBoardRows = table<BoardRow>()({
     '(lead, issued_on desc, request_id desc)',
     '(status, issued_on desc, request_id desc)',
     'using gin (addressees)',
+    '(procedure, issued_on) where procedure is not null',
   ],
 });

@@ -9,10 +9,11 @@ import type { RequestEvent } from '#lib/coordination';
 import { type Change, ignored, type Projection, type Recorded } from '#lib/event-sourcing';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
 import { courseAfter } from '../consultation/course-after.js';
-import { isOwed } from '../consultation/course-standing.js';
+import { awaitsDayOutside, isOwed } from '../consultation/course-standing.js';
 import { changedBodies, duties, type DutyRow, ledRequests } from './succession-board.tables.js';
 
 const owedIn = (course: ConsultationCourse): DutyRow['owed'] => {
+  if (awaitsDayOutside(course)) return 'outside';
   // A dossier sent back is to be delivered again, to whoever stands then.
   const owed = isOwed(course) || (!course.answer && course.ended?.because === 'returned');
   if (!owed) return null;
@@ -38,13 +39,14 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
 };
 
 const ended = (
-  heirs: number,
+  heirs: readonly AgencyId[],
   { data }: AgencyMerged | AgencySplit | AgencyAbolished,
 ): readonly Change[] => [
   changedBodies.change({ id: data.agency }, (row) => ({
     id: data.agency,
     ended_on: data.effectiveOn,
-    heirs,
+    heirs: heirs.length,
+    heir: heirs.length === 1 ? (heirs[0] ?? null) : null,
     recreates: row?.recreates ?? null,
     out_of: row?.out_of ?? [],
     began_on: row?.began_on ?? null,
@@ -54,7 +56,7 @@ const ended = (
 /** Who still owes or leads what, beside the bodies that have ended: what the succession of agencies has to pass on. */
 export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
   name: 'succession-board',
-  version: 1,
+  version: 2,
   tables: [duties.shape, ledRequests.shape, changedBodies.shape],
   on: {
     AgencyRegistered: ignored,
@@ -65,14 +67,19 @@ export const successionBoard: Projection<RequestEvent | AgencyEvent> = {
         id: agency.id,
         ended_on: null,
         heirs: 0,
+        heir: null,
         recreates,
         out_of: outOf,
         began_on: agency.from ?? null,
       }),
     ],
-    AgencyMerged: (event) => ended(1, event),
-    AgencySplit: (event) => ended(event.data.among.length, event),
-    AgencyAbolished: (event) => ended(0, event),
+    AgencyMerged: (event) => ended([event.data.into], event),
+    AgencySplit: (event) =>
+      ended(
+        event.data.among.map(({ agency }) => agency),
+        event,
+      ),
+    AgencyAbolished: (event) => ended([], event),
     // Reference figures judge nobody, so nothing of them is passed on.
     RequestOpened: ({ data: { requestId, lead, rule } }) =>
       rule.reference

@@ -31,7 +31,12 @@ const DUTIES = viewName(duties.shape);
 const REQUESTS = viewName(ledRequests.shape);
 const BODIES = viewName(changedBodies.shape);
 
-const OWED = `(d.owed = 'owed' or (d.owed = 'silent' and not r.submitted)) and not r.withdrawn`;
+const OWED = `(d.owed in ('owed', 'outside') or (d.owed = 'silent' and not r.submitted)) and not r.withdrawn`;
+
+/** What is tracked outside passes to one body that is not asked here otherwise, and to no other. */
+const PASSES_ON = `d.owed <> 'outside' or (b.heirs <= 1 and not exists (
+  select 1 from ${DUTIES} h
+   where h.request_id = d.request_id and h.agency = b.heir and h.owed is distinct from 'outside'))`;
 
 interface DueRow {
   readonly request_id: RequestId;
@@ -47,7 +52,7 @@ export class DueSuccessionsHandler implements IQueryHandler<DueSuccessions> {
       `select request_id, array_agg(body order by body) as bodies from (
          select d.request_id, b.id as body
            from ${BODIES} b join ${DUTIES} d on d.agency = b.id join ${REQUESTS} r using (request_id)
-          where b.ended_on <= $1 and ${OWED}
+          where b.ended_on <= $1 and ${OWED} and (${PASSES_ON})
          union
          select r.request_id, b.id from ${BODIES} b join ${REQUESTS} r on r.lead = b.id
           where b.ended_on <= $1 and b.heirs = 1 and not r.withdrawn

@@ -8,11 +8,13 @@ import {
   follows,
   id,
   letterTo,
+  recordsDayOutside,
   registerWith,
   requestId,
   sends,
   story,
   type Story,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
@@ -81,6 +83,20 @@ describe('the succession board', () => {
     const register = registerWith(ended('finance', '2026-03-02', ['health', 'office']));
     const waiting = asked.and(at('2026-03-02T09:00', { register }), follows('finance'));
     expect(await due(waiting, split, '2026-03-03')).toEqual([]);
+  });
+
+  it('names a part tracked outside where one body takes it over that is not asked otherwise', async () => {
+    const outside = asked.and(at('2026-02-26T09:00'), tracksOutside('finance'));
+    expect(await due(outside, intoHealth, '2026-03-02')).toEqual([{ requestId, of: ['finance'] }]);
+    const register = registerWith(ended('finance', '2026-03-02', ['health']));
+    const passed = outside.and(at('2026-03-02T09:00', { register }), follows('finance'));
+    expect(await due(passed, intoHealth, '2026-03-05')).toEqual([]);
+    expect(await due(outside, merged(id('finance'), id('transport')), '2026-03-02')).toEqual([]);
+    const cameBack = outside.and(
+      at('2026-03-01T09:00'),
+      recordsDayOutside('finance', '2026-02-27'),
+    );
+    expect(await due(cameBack, intoHealth, '2026-03-02')).toEqual([]);
   });
 
   it('names what had passed on, once its forerunner is set up anew', async () => {

@@ -10,8 +10,8 @@ export interface DutyRow {
   readonly agency: AgencyId;
   readonly course: ConsultationCourse;
   readonly taken_over_from: AgencyId | null;
-  /** A reply is owed, or was until its window passed; null once it is answered or over. */
-  readonly owed: 'owed' | 'silent' | null;
+  /** A reply is owed, was until its window passed, or is to come outside the system; null once it is answered or over. */
+  readonly owed: 'owed' | 'silent' | 'outside' | null;
 }
 
 /** One row per request that judges somebody. */
@@ -29,6 +29,8 @@ export interface ChangedBodyRow {
   readonly ended_on: LocalDate | null;
   /** How many take its place. */
   readonly heirs: number;
+  /** The only one. */
+  readonly heir: AgencyId | null;
   /** The body whose symbol it took up, out of which others, and from which day on. */
   readonly recreates: AgencyId | null;
   readonly out_of: readonly AgencyId[];
@@ -63,6 +65,7 @@ export const changedBodies = table<ChangedBodyRow>()({
     id: 'text',
     ended_on: 'date',
     heirs: 'integer',
+    heir: 'text',
     recreates: 'text',
     out_of: 'jsonb',
     began_on: 'date',
