@@ -1,7 +1,7 @@
 import type { LatenessFinding } from './vocabulary.js';
 import { moment } from '#lib/coordination/testing';
 import { calendarOf, DEFAULT_CALENDAR, localDate } from '#lib/working-time';
-import { mandateStanding } from './mandate-standing.js';
+import { mandateDue, mandateStanding } from './mandate-standing.js';
 
 const calendar = calendarOf(DEFAULT_CALENDAR);
 const standing = (
@@ -42,6 +42,23 @@ describe('the date of a mandate', () => {
   it('on a day off is the next working day', () => {
     expect(standing('2026-03-14', '2026-03-16T15:00', '2026-04-01T09:00')).toEqual({
       kind: 'submittedInTime',
+    });
+  });
+
+  it('on a day off tells each day passed over, which is no law but a convention by analogy', () => {
+    expect(mandateDue(localDate('2026-08-30'), calendar)).toMatchObject({
+      on: '2026-09-03',
+      notCounted: [
+        { on: '2026-08-30', reason: 'weekend' },
+        { on: '2026-08-31', reason: 'dayOff' },
+        { on: '2026-09-01', reason: 'dayOff' },
+        { on: '2026-09-02', reason: 'dayOff' },
+      ],
+      ground: { basis: 'house' },
+    });
+    expect(mandateDue(localDate('2026-03-13'), calendar)).toMatchObject({
+      on: '2026-03-13',
+      notCounted: [],
     });
   });
 

@@ -1,5 +1,9 @@
 import {
+  addDays,
+  type DayNotWorked,
+  END_ON_DAY_OFF,
   endOfDay,
+  type Ground,
   type Instant,
   lateness,
   type LocalDate,
@@ -23,6 +27,25 @@ export interface MandateKept {
   readonly finding?: LatenessFinding | undefined;
 }
 
+/** The last day in time, each day off passed over on the way to it, and what it rests on that they are. */
+export interface MandateDue {
+  readonly submitBy: LocalDate;
+  readonly on: LocalDate;
+  readonly notCounted: readonly DayNotWorked[];
+  readonly ground: Ground;
+}
+
+/** A date includes its day; a day off moves to the next working day (counting rule 6). */
+export const mandateDue = (submitBy: LocalDate, calendar: WorkingCalendar): MandateDue => {
+  const on = calendar.workingDayOnOrAfter(submitBy);
+  const notCounted: DayNotWorked[] = [];
+  for (let day = submitBy; day < on; day = addDays(day, 1)) {
+    const why = calendar.whyNotWorked(day);
+    if (why) notCounted.push(why);
+  }
+  return { submitBy, on, notCounted, ground: END_ON_DAY_OFF };
+};
+
 /**
  * The date of a mandate by the clock that holds replies: it includes its day, a day off moves to the next working day,
  * and lateness is counted in working days (counting rules 6 and 9).
@@ -32,7 +55,7 @@ export const mandateStanding = (
   asOf: Instant,
   calendar: WorkingCalendar,
 ): MandateStanding => {
-  const dueOn = calendar.workingDayOnOrAfter(submitBy);
+  const { on: dueOn } = mandateDue(submitBy, calendar);
   const submitted = submittedAt !== null && submittedAt <= asOf;
   const late = lateness(
     { dueOn, dueAt: endOfDay(dueOn) },

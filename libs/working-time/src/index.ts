@@ -2,6 +2,7 @@ export * from './calendar-data.js';
 export * from './calendars/custom-calendar.js';
 export * from './calendars/shipped-calendars.js';
 export * from './derivation.js';
+export { END_ON_DAY_OFF } from './explaining/grounds.js';
 export * from './due-date.js';
 export * from './due-on.js';
 export * from './instant.js';

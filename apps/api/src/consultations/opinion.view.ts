@@ -100,6 +100,16 @@ export class RemitMaintainedView {
   readonly reason!: string;
 }
 
+/** What shows each date of an opinion: its entry, the lead's registry or a correction. */
+export class EvidenceOfDatesView {
+  /** Absent where its document is not told. */
+  readonly signedOn?: EvidenceView;
+  readonly sentAt!: EvidenceView;
+  readonly receivedAt?: EvidenceView;
+  readonly receivedByUbndAt?: EvidenceView;
+  readonly registered?: EvidenceView;
+}
+
 /** One opinion, how it came and what became of it. */
 export class OpinionFileView {
   readonly opinion!: OpinionView;
@@ -112,7 +122,9 @@ export class OpinionFileView {
   readonly registered?: OpinionRegistrationView;
   /** The agency itself, or who recorded it for the agency (R1). */
   readonly enteredBy!: OpinionGiven['data']['enteredBy'];
+  /** What its entry rests on. */
   readonly evidence!: EvidenceView;
+  readonly evidenceOf!: EvidenceOfDatesView;
   readonly dateOnly!: boolean;
   readonly enteredLate!: boolean;
   /** Arrived after the submission. */

@@ -47,6 +47,15 @@ describe('A submission after the date of the mandate', () => {
     expect(shown.body).toMatchObject({
       mandate: {
         standing: { kind: 'excused' },
+        due: {
+          on: '2026-11-05',
+          inWords: {
+            vi: [
+              'Ngày phải trình theo nhiệm vụ được giao: thứ Năm, 05/11/2026.',
+              'Hạn trình: hết ngày thứ Năm, 05/11/2026.',
+            ],
+          },
+        },
         latenessTold: [
           { kind: 'explained', cause: 'awaitedOthers' },
           { kind: 'reviewed', finding: { kind: 'excused' } },

@@ -11,7 +11,7 @@ import {
   RequestHistory,
 } from '#lib/read-models';
 import { UNCONFIRMED_RULE } from '#lib/rulebook';
-import { deemedInWords } from '#lib/wording';
+import { deemedInWords, mandateDueInWords } from '#lib/wording';
 import { type Bilingual, type Instant, instant, inWords } from '#lib/working-time';
 import { withSigningDoubts } from '../consultations/signing-doubts.js';
 import { Demonstration, type Mark, markOf } from '../http/demonstration.js';
@@ -38,6 +38,16 @@ const told = ({ window, ...file }: ConsultationFile): ConsultationTold => {
   ];
   return { ...consultation, window: { ...window, inWords: { vi: words('vi'), en: words('en') } } };
 };
+
+const mandateShown = ({ due, ...mandate }: NonNullable<RequestFile['mandate']>) => ({
+  ...mandate,
+  ...(due && {
+    due: {
+      on: due.on,
+      inWords: { vi: mandateDueInWords(due, 'vi'), en: mandateDueInWords(due, 'en') },
+    },
+  }),
+});
 
 /** The pages of single requests, with names and posts opened. */
 @Injectable()
@@ -72,8 +82,10 @@ export class RequestFiles {
   async shown(requestId: RequestId, reader: AgencyId, known?: Instant) {
     const file = await this.find(requestId, known);
     const cause = knowsTheCause(reader, file, await this.register.knowing([reader, file.lead]));
+    const { mandate, ...page } = file;
     return {
-      ...file,
+      ...page,
+      ...(mandate && { mandate: mandateShown(mandate) }),
       apologies: apologiesShown(file.apologies, cause),
       history: historyShown(file.history, cause),
     };

@@ -1,6 +1,6 @@
-import type { OpinionGiven, OpinionId, RequestEvent } from '#lib/coordination';
+import type { Evidence, OpinionGiven, OpinionId, RequestEvent } from '#lib/coordination';
 import { dateOf } from '#lib/working-time';
-import type { OpinionFile } from './opinion-file.js';
+import type { EvidenceOfDates, OpinionFile } from './opinion-file.js';
 
 /** What says something of an opinion. */
 type OpinionEvent = Extract<
@@ -18,6 +18,20 @@ type OpinionEvent = Extract<
   }
 >;
 
+/** Entered by whom it concerns: the registry that took it in, or the agency that a later day goes against. */
+const ENTERED_HERE: Evidence = { kind: 'recorded' };
+
+const evidenceOfDates = (given: OpinionGiven['data']): EvidenceOfDates => {
+  const { evidence, opinion, receivedAt, receivedByUbndAt, registered } = given;
+  return {
+    ...(opinion.document && { signedOn: evidence }),
+    sentAt: evidence,
+    ...(receivedAt && { receivedAt: evidence }),
+    ...(receivedByUbndAt && { receivedByUbndAt: evidence }),
+    ...(registered && { registered: evidence }),
+  };
+};
+
 const opinionFile = (given: OpinionGiven['data']): OpinionFile => ({
   opinion: given.opinion,
   sentAt: given.occurredAt,
@@ -27,6 +41,7 @@ const opinionFile = (given: OpinionGiven['data']): OpinionFile => ({
   ...(given.registered && { registered: given.registered }),
   enteredBy: given.enteredBy,
   evidence: given.evidence,
+  evidenceOf: evidenceOfDates(given),
   dateOnly: given.dateOnly === true,
   enteredLate: given.enteredLate !== undefined,
   addendum: given.addendum === true,
@@ -73,7 +88,15 @@ export const opinionsAfter = (
     case 'OpinionRegistered': {
       const { opinion, occurredAt: receivedAt, number } = event.data;
       const registered = number === undefined ? undefined : { on: dateOf(receivedAt), number };
-      return changed(opinions, opinion, () => ({ receivedAt, ...(registered && { registered }) }));
+      return changed(opinions, opinion, ({ evidenceOf }) => ({
+        receivedAt,
+        ...(registered && { registered }),
+        evidenceOf: {
+          ...evidenceOf,
+          receivedAt: ENTERED_HERE,
+          ...(registered && { registered: ENTERED_HERE }),
+        },
+      }));
     }
     case 'RemitMaintained': {
       const { opinion, occurredAt: at, reason } = event.data;
@@ -96,15 +119,19 @@ export const opinionsAfter = (
     case 'CorrectionConfirmed': {
       const { sending } = event.data;
       return sending
-        ? changed(opinions, sending.opinion, () => ({ sentAt: sending.sentAt }))
+        ? changed(opinions, sending.opinion, ({ evidenceOf }) => ({
+            sentAt: sending.sentAt,
+            evidenceOf: { ...evidenceOf, sentAt: ENTERED_HERE },
+          }))
         : opinions;
     }
     case 'EntryCorrected': {
-      const { correction, awaitsConfirmation } = event.data;
+      const { correction, awaitsConfirmation, evidence } = event.data;
       // A later sending that waits for the agency's confirmation is not yet what counts.
       if (correction.entry !== 'sending' || awaitsConfirmation) return opinions;
-      return changed(opinions, correction.opinion, ({ enteredLate }) => ({
+      return changed(opinions, correction.opinion, ({ enteredLate, evidenceOf }) => ({
         sentAt: correction.to,
+        evidenceOf: { ...evidenceOf, sentAt: evidence },
         enteredLate: enteredLate || event.data.enteredLate !== undefined,
       }));
     }

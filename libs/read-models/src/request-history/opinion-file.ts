@@ -11,6 +11,16 @@ import type {
 } from '#lib/coordination';
 import type { Instant, LocalDate } from '#lib/working-time';
 
+/** What shows each date of an opinion, as that date stands: its entry, the lead's registry or a correction. */
+export interface EvidenceOfDates {
+  /** Absent where its document is not told. */
+  readonly signedOn?: Evidence;
+  readonly sentAt: Evidence;
+  readonly receivedAt?: Evidence;
+  readonly receivedByUbndAt?: Evidence;
+  readonly registered?: Evidence;
+}
+
 export interface OpinionFile {
   readonly opinion: Opinion;
   readonly sentAt: Instant;
@@ -21,7 +31,9 @@ export interface OpinionFile {
   readonly receivedByUbndAt?: Instant;
   readonly registered?: OpinionRegistration;
   readonly enteredBy: OpinionGiven['data']['enteredBy'];
+  /** What its entry rests on. */
   readonly evidence: Evidence;
+  readonly evidenceOf: EvidenceOfDates;
   readonly dateOnly: boolean;
   readonly enteredLate: boolean;
   readonly addendum: boolean;

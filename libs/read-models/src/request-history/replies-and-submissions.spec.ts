@@ -1,4 +1,4 @@
-import type { RequestFacts } from '#lib/coordination';
+import { ConfirmCorrection, type RequestFacts } from '#lib/coordination';
 import { localDate } from '#lib/working-time';
 import {
   acceptsDocuments,
@@ -6,20 +6,26 @@ import {
   asksExtension,
   asksFor,
   at,
+  by,
   concludes,
   confirmsJoint,
+  corrects,
   correctsRecord,
   ended,
   follows,
   id,
   letterTo,
   maintainsRemit,
+  moment,
   opinion,
   opinionOn,
   passesOn,
+  proof,
   records,
   registerWith,
   recordsDayOutside,
+  registersOpinion,
+  requestId,
   returnsSubmission,
   sends,
   type Story,
@@ -52,6 +58,54 @@ const inMarch = at('2026-03-10T12:00');
 const ofFinance = (told: Story) => fileOf(told, inMarch).consultations[0];
 
 describe('the page of a request shows', () => {
+  const here = { kind: 'recorded' };
+  const evidenceOf = (told: Story) => ofFinance(told)?.opinions[0]?.evidenceOf;
+  const correctsSending = (name: 'finance' | 'planning', sent: string, to: string) =>
+    corrects(name, {
+      entry: 'sending',
+      agency: id('finance'),
+      opinion: opinion('opinion-of-finance').id,
+      from: moment(sent),
+      to: moment(to),
+    });
+
+  it('what shows each date of an opinion: its entry, the registry of the lead, its correction', () => {
+    const sent = asked.and(at('2026-03-02T09:00'), sends('finance'));
+    expect(evidenceOf(sent)).toEqual({ signedOn: here, sentAt: here });
+    const registered = sent.and(
+      at('2026-03-03T08:00'),
+      registersOpinion('finance', { number: '5120' }),
+    );
+    const all = { signedOn: here, sentAt: here, receivedAt: here, registered: here };
+    expect(evidenceOf(registered)).toEqual(all);
+    const corrected = registered.and(
+      at('2026-03-04T09:00'),
+      correctsSending('finance', '2026-03-02T09:00', '2026-02-27T15:00'),
+    );
+    expect(evidenceOf(corrected)).toEqual({ ...all, sentAt: proof });
+  });
+
+  it('the document behind every date of an opinion that another recorded, until its agency confirms a later one', () => {
+    const scan = { kind: 'document', description: 'Bản quét công văn trả lời' };
+    const entered = records('finance', '2026-03-13T09:00', opinion('opinion-of-finance'), {
+      receivedAt: moment('2026-03-16T10:00'),
+      registered: { on: localDate('2026-03-16'), number: '5120' },
+    });
+    const recorded = asked.and(at('2026-03-17T09:00'), entered);
+    const all = { signedOn: scan, sentAt: scan, receivedAt: scan, registered: scan };
+    expect(evidenceOf(recorded)).toEqual(all);
+    const later = recorded.and(
+      at('2026-03-18T10:00'),
+      correctsSending('planning', '2026-03-13T09:00', '2026-03-16T09:00'),
+    );
+    expect(evidenceOf(later)).toEqual(all);
+    const confirms = new ConfirmCorrection({ requestId, agency: id('finance') }, by('finance'));
+    expect(ofFinance(later.and(at('2026-03-18T11:00'), confirms))?.opinions[0]).toMatchObject({
+      sentAt: moment('2026-03-16T09:00'),
+      evidenceOf: { ...all, sentAt: here },
+    });
+  });
+
   it('an interim reply that was accepted as final: the agency has answered by it', () => {
     const interim = opinion('opinion-of-finance', { kind: 'interim' });
     const accepted = asked

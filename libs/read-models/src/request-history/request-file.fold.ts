@@ -1,6 +1,7 @@
 import {
   askedFor,
   type Mandate,
+  mandateDue,
   mandateStanding,
   markStanding,
   objectionsUntil,
@@ -124,7 +125,8 @@ const mandateShown = (
   // A report is submitted to nobody.
   if (submitBy === undefined || withdrawal || askedFor(opened.matter) === 'report') return told;
   const finding = submissionTold.find((each) => each.kind === 'reviewed')?.finding;
-  return { ...told, standing: mandateStanding({ submitBy, submittedAt, finding }, now, calendar) };
+  const standing = mandateStanding({ submitBy, submittedAt, finding }, now, calendar);
+  return { ...told, standing, due: mandateDue(submitBy, calendar) };
 };
 
 /** The mark of one that is late under a date that judges. */

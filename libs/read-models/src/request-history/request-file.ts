@@ -9,6 +9,7 @@ import type {
   InNameOf,
   LeadChanged,
   Mandate,
+  MandateDue,
   MandateStanding,
   Matter,
   MissingForSubmission,
@@ -49,6 +50,8 @@ export interface RequestFile {
   readonly mandate?: Mandate & {
     /** How the lead keeps its date; absent where it sets none, or the request was withdrawn. */
     readonly standing?: MandateStanding;
+    /** The last day in time, and why that day; absent as `standing` is. */
+    readonly due?: MandateDue;
     /** Why the lead was late, and what was found of it, oldest first. */
     readonly latenessTold: readonly LatenessToldFile[];
   };
