@@ -24,7 +24,7 @@ const register = registerWith(ended('transport', '2026-03-02', ['health']));
 /** What ends a story comes seldom, so that stories go on. */
 const OFTEN = Object.entries({
   ...{ add: 1, return: 1, release: 1, withdraw: 1, submit: 2, state: 1 },
-  ...{ deliver: 6, register: 4, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
+  ...{ deliver: 6, register: 4, takeIn: 3, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
   ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6, repin: 4 },
   ...{ confirmLate: 1, contestLate: 8, findLate: 5 },
   ...{ confirmJoint: 3, correctRecord: 4, returnSubmission: 4, conclude: 1, askAgain: 1 },
