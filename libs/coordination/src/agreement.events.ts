@@ -24,7 +24,7 @@ export interface ChasedBy {
  * Xem như đồng ý: the rule pinned on the request takes the silence of `agency`, or its late reply, as agreement with
  * what the lead had proposed. It says how the content is read, and is no opinion of the agency (R1): the lapse stands,
  * and a late reply is kept, marked late and responded to. `occurredAt` is the legal instant. It stands as long as the
- * lapse and the due date it rests on; with either of them it is taken back.
+ * lapse, the due date and the rule it rests on; with any of them it is taken back.
  */
 export type AgreementDeemed = DomainEvent<
   'AgreementDeemed',

@@ -113,9 +113,11 @@ export const addressed = ({
   ...(takenOverFrom && { takenOverFrom }),
 });
 
-/** Silent past its window, and excused as a whole: nobody is late, and nothing is waited for. */
-export const isExcusedSilence = ({ status, latenessMark }: Consultation): boolean =>
-  status === 'lapsed' && latenessMark !== undefined && isExcused(latenessMark, Infinity);
+/** Silent past its window, and excused for as long as that lasted: nobody is late, and nothing is waited for. */
+export const isExcusedSilence = ({ status, latenessMark: mark }: Consultation): boolean =>
+  status === 'lapsed' &&
+  mark !== undefined &&
+  (mark.lapseExcused === true || isExcused(mark, Infinity));
 
 /** A lapse stands. A silence that was excused has none, though its window has passed. */
 export const hasLapsed = (consultation: Consultation): boolean => {

@@ -38,6 +38,13 @@ export const lateEntryStanding = (
   return confirmed || dateOf(now) > contestableUntil ? 'stands' : 'awaited';
 };
 
+/** Contested, and the monitoring body has not found on it. */
+export const isUnderDispute = ({
+  contested,
+  finding,
+}: Pick<LateEntry, 'contested' | 'finding'>): boolean =>
+  contested !== undefined && finding === undefined;
+
 const keyOf = (name: LateEntryName): string => {
   switch (name.entry) {
     case 'delivery':

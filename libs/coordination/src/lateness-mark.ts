@@ -14,6 +14,8 @@ export interface LatenessMark {
   readonly objectedTo: boolean;
   readonly explained: boolean;
   readonly finding?: LatenessFinding;
+  /** The lapse it was made for was taken back by its excuse, and none was recorded since. */
+  readonly lapseExcused?: true;
 }
 
 /** Whether a mark may still change: within its five working days, objected to and not yet reviewed, or final. */
@@ -53,12 +55,13 @@ export const latenessMarkAfter = (
   switch (event.type) {
     case 'WindowLapsed': {
       const markedAt = event.data.noticedAt;
-      return mark
-        ? { ...mark, markedAt }
-        : { markedAt, answered: false, objectedTo: false, explained: false };
+      if (!mark) return { markedAt, answered: false, objectedTo: false, explained: false };
+      const { lapseExcused: _, ...standing } = mark;
+      return { ...standing, markedAt };
     }
     case 'LapseReversed':
-      return mark?.finding?.kind === 'excused' ? mark : undefined;
+      if (mark?.finding?.kind !== 'excused') return undefined;
+      return event.data.cause === 'excused' ? { ...mark, lapseExcused: true } : mark;
     case 'OpinionGiven': {
       const { timeliness, occurredAt, receivedAt = occurredAt } = event.data;
       return mark && !mark.answered && timeliness.kind === 'late'

@@ -32,7 +32,7 @@ export const counted = (name: Name, cell: PublishedCell): PublishedCase => ({
 const rowOf = (agency: AgencyId, cases: readonly PublishedCase[]) => {
   const cells = { onTime: 0, late: 0, open: 0, overdue: 0, excluded: 0, notStarted: 0 };
   for (const { cell } of cases) cells[cell] += 1;
-  return { agency, ...cells, carriedOver: 0, notYetDue: 0 };
+  return { agency, ...cells, mayChange: 0, carriedOver: 0, notYetDue: 0 };
 };
 
 /** The figures of the quarter, as they were known at that moment. */

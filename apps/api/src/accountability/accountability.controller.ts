@@ -53,7 +53,8 @@ export class AccountabilityController {
     @CurrentSession() session: Session,
   ): Promise<LeadReportView> {
     const report = await noticed(this.queries.execute(new LeadAccountability(this.asked(params))));
-    return { ...report, rows: causesTold(report.rows, await this.monitors(session)) };
+    const monitors = await this.monitors(session);
+    return { ...report, rows: causesTold(report.rows, () => monitors) };
   }
 
   /** One lead agency's page, with the consultations behind its figures. */
@@ -69,8 +70,8 @@ export class AccountabilityController {
     const { figures, pairs, ...page } = await noticed(
       this.queries.execute(new LeadAgencyAccountability({ ...this.asked(params), agency })),
     );
-    const [own = figures] = causesTold([figures], mayKnow);
-    return { ...page, figures: own, pairs: causesTold(pairs, mayKnow) };
+    const [own = figures] = causesTold([figures], () => mayKnow);
+    return { ...page, figures: own, pairs: causesTold(pairs, () => mayKnow) };
   }
 
   /** Every coordinating agency: how it answered. */
@@ -84,7 +85,10 @@ export class AccountabilityController {
     const report = await noticed(
       this.queries.execute(new CoordinatingAccountability(this.asked(params))),
     );
-    return { ...report, rows: causesTold(report.rows, await this.monitors(session)) };
+    const monitors = await this.monitors(session);
+    const mayKnow = ({ agency }: { readonly agency: AgencyId }) =>
+      monitors || agency === session.agency;
+    return { ...report, rows: causesTold(report.rows, mayKnow) };
   }
 
   /** One coordinating agency's page, with the consultations behind its figures. */
@@ -96,12 +100,12 @@ export class AccountabilityController {
     @Query() params: AccountabilityParams,
     @CurrentSession() session: Session,
   ): Promise<CoordinatingAgencyView> {
-    const mayKnow = await this.monitors(session);
+    const mayKnow = session.agency === agency || (await this.monitors(session));
     const { figures, pairs, ...page } = await noticed(
       this.queries.execute(new CoordinatingAgencyAccountability({ ...this.asked(params), agency })),
     );
-    const [own = figures] = causesTold([figures], mayKnow);
-    return { ...page, figures: own, pairs: causesTold(pairs, mayKnow) };
+    const [own = figures] = causesTold([figures], () => mayKnow);
+    return { ...page, figures: own, pairs: causesTold(pairs, () => mayKnow) };
   }
 
   private async monitors({ agency }: Session): Promise<boolean> {

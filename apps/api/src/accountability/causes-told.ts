@@ -8,5 +8,6 @@ const withoutCause = <Row extends Pick<Figures, 'apologiesCaused'>>({
 /** Which agency caused an apology is named internally: rows by agency say it only where their reader may know. */
 export const causesTold = <Row extends Pick<Figures, 'apologiesCaused'>>(
   rows: readonly Row[],
-  mayKnow: boolean,
-): readonly (Row | Omit<Row, 'apologiesCaused'>)[] => (mayKnow ? rows : rows.map(withoutCause));
+  mayKnow: (row: Row) => boolean,
+): readonly (Row | Omit<Row, 'apologiesCaused'>)[] =>
+  rows.map((row) => (mayKnow(row) ? row : withoutCause(row)));

@@ -70,7 +70,7 @@ export class AgencyFiguresView extends FourCellsView {
   readonly lateness?: SpreadView;
   readonly overdueFor?: SpreadView;
   readonly documents!: DocumentsCountedView;
-  /** Apologies for a late result that name it as the cause; told to the monitoring body, and to a lead of its own. */
+  /** Apologies for a late result that name it, still late, as the cause; told to itself, the monitoring body, and a lead of its own. */
   readonly apologiesCaused?: number;
   readonly carriedOver!: number;
   readonly notYetDue!: number;

@@ -64,6 +64,8 @@ export class PublishedRowView implements Readonly<
   /** Out of every rate. */
   readonly excluded!: number;
   readonly notStarted!: number;
+  /** Of those counted: a mark open to objection or review, or a contest under way, may still change how. */
+  readonly mayChange!: number;
   readonly carriedOver!: number;
   readonly notYetDue!: number;
 }
@@ -73,11 +75,15 @@ export class PublishedRuleView {
   readonly version!: number;
 }
 
-export class PublishedCaseView implements Readonly<Record<keyof PublishedCase, string>> {
+export class PublishedCaseView implements Readonly<
+  Record<Exclude<keyof PublishedCase, 'mayChange'>, string>
+> {
   readonly requestId!: string;
   readonly agency!: string;
   readonly number!: string;
   readonly cell!: PublishedCell;
+  /** A mark still open to objection or review, or an earlier day of sending still contestable or contested. */
+  readonly mayChange?: true;
 }
 
 export class PublishedFiguresView {

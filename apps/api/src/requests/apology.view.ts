@@ -37,7 +37,7 @@ export class ApologyView {
   /** Ngày hẹn trả kết quả. */
   readonly appointedOn!: string;
   readonly newDate!: string;
-  /** The consulted agency named internally as its cause; told to the lead and the monitoring body only. */
+  /** The consulted agency named internally as its cause; told to the lead, the monitoring body and itself only. */
   readonly causedBy?: string;
   readonly owed!: ApologyOwedView;
 

@@ -76,18 +76,18 @@ export class RequestFiles {
   }
 
   /**
-   * As the agency `reader` may see it: who caused an apology is told to the lead and the monitoring body only.
+   * As the agency `reader` may see it: who caused an apology is told to the lead, the monitoring body and who is named.
    * @throws {@link CommandRejected} `RequestNotFound`
    */
   async shown(requestId: RequestId, reader: AgencyId, known?: Instant) {
     const file = await this.find(requestId, known);
-    const cause = knowsTheCause(reader, file, await this.register.knowing([reader, file.lead]));
+    const knows = knowsTheCause(reader, file, await this.register.knowing([reader, file.lead]));
     const { mandate, ...page } = file;
     return {
       ...page,
       ...(mandate && { mandate: mandateShown(mandate) }),
-      apologies: apologiesShown(file.apologies, cause),
-      history: historyShown(file.history, cause),
+      apologies: apologiesShown(file.apologies, knows),
+      history: historyShown(file.history, knows),
     };
   }
 

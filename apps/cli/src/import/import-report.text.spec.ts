@@ -40,7 +40,7 @@ describe('The report of an import', () => {
       type: 'addressed-twice',
       agency: 'stc',
       message: {
-        vi: 'Sở Tài chính đã có trong danh sách lấy ý kiến.',
+        vi: 'Sở Tài chính đã có trong danh sách cơ quan được đề nghị trả lời.',
         en: 'Sở Tài chính is among the addressees already.',
       },
     });

@@ -21,6 +21,8 @@ export interface PublishedCase {
   /** Of the letter. */
   readonly number: string;
   readonly cell: PublishedCell;
+  /** A mark still open to objection or review, or an earlier day of sending still contestable or contested. */
+  readonly mayChange?: true;
 }
 
 /** The figures of one agency, as printed. */
@@ -28,6 +30,8 @@ export interface PublishedRow extends Readonly<Record<PublishedCell, number>> {
   readonly agency: AgencyId;
   /** As on the register that day; absent for an agency that is not on it. */
   readonly name?: string;
+  /** Of those counted: how many may still be counted otherwise, by an objection, a review or a contest under way. */
+  readonly mayChange: number;
   readonly carriedOver: number;
   readonly notYetDue: number;
 }

@@ -8,15 +8,19 @@ import {
 import {
   addressee,
   askedWhereSilenceAgrees,
+  asksExtension,
   asksFor,
   at,
   by,
   chasedTwice,
   chases,
   climbsLadder,
+  contestsLate,
   corrects,
+  decidesExtension,
   deliveredTo,
   explains,
+  findsOnLate,
   givesMoreTime,
   id,
   letterTo,
@@ -372,5 +376,36 @@ describe('a late reply is deemed agreement where the rule says so', () => {
     );
     expect(corrected.consultation(id('finance')).agreement).toBeUndefined();
     expect(deemed(corrected, '2026-06-01T09:00')).toHaveLength(1);
+  });
+});
+
+describe('nothing is deemed while somebody else has yet to decide', () => {
+  it('the lead, on the extension that was asked of it in time', () => {
+    const waiting = chasedTwice(registered().and(at('2026-03-10T09:00'), asksExtension('finance')));
+    expect(deemed(waiting, '2026-03-20T09:00')).toEqual([]);
+    const refused = waiting.and(at('2026-03-20T10:00'), decidesExtension('finance'));
+    expect(deemed(refused, '2026-03-20T11:00')).toMatchObject([{ data: { because: 'silence' } }]);
+  });
+
+  it('the monitoring body, on an earlier day of sending that the lead has contested (R12)', () => {
+    const late = { entry: 'sending', opinion: opinion('o').id } as const;
+    const contested = climbed(silent)
+      .and(
+        at('2026-03-20T10:00'),
+        sends('finance', opinion('o'), { sentAt: moment('2026-03-13T16:00'), evidence: proof }),
+      )
+      .and(at('2026-03-23T10:00'), contestsLate('planning', 'finance', late));
+    expect(contested.consultation(id('finance'))).toMatchObject({
+      agreement: undefined,
+      judged: { timeliness: { kind: 'late' } },
+    });
+    expect(contested.adds(at('2026-03-24T10:00'), climbsLadder())).toEqual([]);
+    const unfounded = contested.and(
+      at('2026-03-25T09:00'),
+      findsOnLate('finance', late, 'unfounded'),
+    );
+    expect(unfounded.adds(at('2026-03-25T10:00'), climbsLadder())).toMatchObject([
+      { type: 'AgreementDeemed' },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { AgreementDeemed, Provision } from '../agreement.events.js';
 import type { Clock } from '../clock.state.js';
 import { type Consultation, finalOpinion, hasLapsed, owesNothing } from '../consultation.state.js';
 import type { Delivery } from '../delivery.state.js';
+import { isUnderDispute } from '../late-entry.js';
 import type { JudgedAnswer } from '../opinion.state.js';
 import type { RequestFacts } from '../request.facts.js';
 import { type OpenedRequest, positionBefore, type RequestState } from '../request.state.js';
@@ -43,7 +44,15 @@ const agreementDue = (
   if (consultation.agreement || !isPassed(consultation)) return [];
   const answer = lateAnswer(consultation);
   if (consultation.status !== 'lapsed' && answer === undefined) return [];
-  const { addressee, delivery, clock, ladder, repliedInPart, latenessMark: mark } = consultation;
+  const {
+    addressee,
+    delivery,
+    clock,
+    ladder,
+    repliedInPart,
+    latenessMark: mark,
+    lateEntries,
+  } = consultation;
   const { dueOn, dueAt } = clock.due;
   const position = positionBefore(request, dueAt);
   const receipt = proofOfReceipt(addressee, delivery);
@@ -57,6 +66,7 @@ const agreementDue = (
     repliedInPart,
     ...(answer && { repliedAt: answer.sentAt }),
     mark,
+    undecided: clock.extensionAsked !== undefined || lateEntries.some(isUnderDispute),
   };
   const deemed = deemedUnder(rule, passed, calendarOf(request, agency, facts));
   if (deemed === undefined || deemed.at > facts.now) return [];

@@ -14,6 +14,8 @@ export interface PassedWindow {
   /** When its late reply was sent; absent while it is silent. */
   readonly repliedAt?: Instant;
   readonly mark?: LatenessMark | undefined;
+  /** The lead has not decided on the extension asked for, or the monitoring body on a contested late entry (R12). */
+  readonly undecided: boolean;
 }
 
 /** From when agreement is deemed, and on what. */
@@ -49,11 +51,11 @@ const bySilence = (
  */
 export const deemedUnder = (
   { silence: { value: silence }, lateReply }: Pick<RuleSetTerms, 'silence' | 'lateReply'>,
-  { matter, putToIt, chasedAt, repliedInPart, repliedAt, mark }: PassedWindow,
+  { matter, putToIt, chasedAt, repliedInPart, repliedAt, mark, undecided }: PassedWindow,
   calendar: WorkingCalendar,
 ): Deemed | undefined => {
   if (silence.effect !== 'deemedAgreement' || silence.neverIn.includes(matter)) return undefined;
-  if (!putToIt || isDoubted(mark)) return undefined;
+  if (!putToIt || undecided || isDoubted(mark)) return undefined;
   const silent = repliedInPart ? undefined : bySilence(chasedAt, silence.chases, calendar);
   if (repliedAt === undefined || (silent && silent.at <= repliedAt)) return silent;
   return lateReply.value === 'deemedAgreement'

@@ -1,15 +1,24 @@
-import { NoticeLapses, ReleaseAddressee, SubmitRequest, WithdrawRequest } from '#lib/coordination';
+import {
+  NoticeLapses,
+  RecordConclusion,
+  ReleaseAddressee,
+  SubmitRequest,
+  WithdrawRequest,
+} from '#lib/coordination';
 import {
   at,
   by,
   byImport,
+  explains,
   id,
   letterTo,
   moment,
   noticeLapses,
   opinion,
+  proof,
   records,
   requestId,
+  reviews,
   sends,
   story,
   types,
@@ -138,5 +147,27 @@ describe('R5: a lapse is recorded exactly once, and leaves only by an event', ()
       { type: 'WindowLapsed' },
       { type: 'RequestSubmitted', data: { silent: ['finance'] } },
     ]);
+  });
+
+  it('is not taken back again once an excuse has covered a silence that had ended', () => {
+    const document = { number: '77/TTr-SQH', issuedOn: localDate('2026-03-17') };
+    const excused = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance'], { leadPosition: 'Đề nghị phê duyệt' }))
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-16T09:00'), explains('finance'))
+      .and(
+        at('2026-03-17T09:00'),
+        new SubmitRequest({ requestId, submission: document }, by('planning')),
+      )
+      .and(
+        at('2026-03-18T09:00'),
+        new RecordConclusion({ requestId, conclusion: document }, by('planning')),
+      )
+      .and(at('2026-03-19T09:00'), reviews('finance', { kind: 'excused', workingDays: 10 }));
+    expect(types(excused.events).at(-1)).toBe('LapseReversed');
+    const sent = { sentAt: moment('2026-03-13T16:00'), evidence: proof };
+    expect(
+      types(excused.adds(at('2026-03-20T09:00'), sends('finance', opinion('o'), sent))),
+    ).toEqual(['OpinionGiven']);
   });
 });

@@ -4,6 +4,8 @@ import {
   amending,
   at,
   by,
+  chases,
+  climbsLadder,
   confirming,
   corrects,
   CT08,
@@ -14,7 +16,9 @@ import {
   noticeLapses,
   ofDays,
   opinion,
+  POSITION,
   proof,
+  registers,
   repealing,
   repins,
   repinsProcedure,
@@ -110,6 +114,39 @@ describe('a rule set amended with effect before letters that were issued meanwhi
     const told = asked.and(on('2026-03-02T09:00', rules), repins(1));
     expect(ruleOf(told)).toMatchObject({ id: 'HCM-2026', version: 1 });
     expect(dueOn(told)).toBe('2026-03-20');
+  });
+
+  it('takes back the agreement it would not have made, though the window is as long', () => {
+    const { silence, lateReply } = SILENCE_AGREES;
+    const agrees = confirming(amending(shippedRulebook, '2026-01-05', { silence, lateReply }));
+    const told = story()
+      .and(on('2026-02-12T09:00', agrees), letterTo(['finance'], { leadPosition: POSITION }))
+      .and(on('2026-02-13T09:00', agrees), registers('finance'))
+      .and(on('2026-03-14T00:00', agrees), noticeLapses())
+      .and(on('2026-03-16T09:00', agrees), chases('finance', '530/SQH', '2026-03-16'))
+      .and(on('2026-03-18T09:00', agrees), chases('finance', '541/SQH', '2026-03-18'))
+      .and(on('2026-03-20T09:00', agrees), climbsLadder());
+    expect(told.consultation(id('finance')).agreement).toMatchObject({ because: 'silence' });
+    const shipped = shippedRulebook.find(CT08)!;
+    const rules = confirming(
+      amending(agrees, EFFECT, { silence: shipped.silence, lateReply: shipped.lateReply }),
+    );
+    const now = on('2026-03-23T09:00', rules);
+    const restated = told.and(now, repins(3));
+    expect(restated.events.slice(told.events.length)).toMatchObject([
+      { type: 'RuleRepinned' },
+      {
+        type: 'DueDateMoved',
+        data: { from: { dueOn: '2026-03-13' }, due: { dueOn: '2026-03-13' }, cause: 'ruleChanged' },
+      },
+    ]);
+    expect(restated.consultation(id('finance'))).toMatchObject({
+      status: 'lapsed',
+      agreement: undefined,
+    });
+    expect(types(restated.adds(on('2026-03-23T10:00', rules), climbsLadder()))).not.toContain(
+      'AgreementDeemed',
+    );
   });
 
   it('never makes agreement of a silence that meant none when the agency was asked', () => {

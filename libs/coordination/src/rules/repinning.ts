@@ -2,7 +2,7 @@ import type { AgencyId } from '#lib/agencies';
 import type { Procedure, RuleSet } from '#lib/rulebook';
 import type { Consultation } from '../consultation.state.js';
 import type { CitedRule, RequestEvent, RuleOfRequest } from '../request.events.js';
-import { type Clocked, isClocked, recounted } from './due-date-moves.js';
+import { type Clocked, dueDateMoved, isClocked, recounted } from './due-date-moves.js';
 import type { Case } from './existing.js';
 import { ruleOf } from './pinned.js';
 import { restatedTo } from './restated-window.js';
@@ -74,6 +74,10 @@ const UNDER_FORMER: Repinned = { events: [], underFormer: true };
 const isLeftOpen = ({ addressee: { window } }: Clocked, on: Case): boolean =>
   window === undefined && ruleOf(on.request, on.facts).statedDeadline.value.compulsory === true;
 
+/** Nobody has agreed under a rule that makes agreement of nothing: the date is told anew, and takes what was deemed back. */
+const losesAgreement = ({ agreement }: Clocked, on: Case): boolean =>
+  agreement !== undefined && !makesAgreement(ruleOf(on.request, on.facts));
+
 /**
  * What becomes of one consultation under the rule pinned anew. A window that has not opened yet is counted by it; one
  * taken over from another body, or that follows from more than the record of its dossier, stays as it is.
@@ -92,7 +96,11 @@ export const repinned = (
   const counted = { addressee, addressedAt, delivery, clock: onRequestsRule };
   const due = recounted(counted, delivery, anew);
   const outcome = restatedTo(agency, consultation, due, { cause: 'ruleChanged', rule }, anew);
-  const events = outcome.kind === 'restated' ? outcome.events : [];
+  const restated = outcome.kind === 'restated' ? outcome.events : [];
+  const events =
+    restated.length === 0 && due.dueAt === clock.due.dueAt && losesAgreement(consultation, anew)
+      ? [dueDateMoved(agency, clock, due, { cause: 'ruleChanged', rule }, anew)]
+      : restated;
   const isDue = due.dueAt === clock.due.dueAt || events.some(({ type }) => type === 'DueDateMoved');
   return { events, underFormer: !isDue };
 };

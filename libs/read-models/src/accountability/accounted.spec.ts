@@ -488,3 +488,14 @@ describe('what an agency had asked of the lead when another took its place', () 
     expect(countedOn('2026-04-01', asked, 'health').documents).toMatchObject({ standing: 0 });
   });
 });
+
+describe('an apology for a late result', () => {
+  it('is in the figures from the day of its letter on, and in those of no earlier day', () => {
+    const one = found(asked);
+    const made = { madeOn: localDate('2026-04-02'), asRequired: true, causedBy: id('finance') };
+    const apologised = { ...one, account: { ...one.account, apologies: [made] } };
+    const calendar = calendarOf(DEFAULT_CALENDAR);
+    expect(accounted(apologised, moment('2026-04-02T00:00'), calendar).apologies).toEqual([]);
+    expect(accounted(apologised, moment('2026-04-03T00:00'), calendar).apologies).toEqual([made]);
+  });
+});

@@ -7,9 +7,9 @@ import {
   objectionsUntil,
 } from '#lib/coordination';
 import type { Ladder } from '#lib/rulebook';
-import { dateOf, type Instant, type WorkingCalendar } from '#lib/working-time';
+import { dateOf, type Instant, startOfDay, type WorkingCalendar } from '#lib/working-time';
 import type { RequestColumns } from '../request-columns.js';
-import type { Account } from './account.js';
+import type { Account, ApologyMade } from './account.js';
 import type { AccountedConsultation } from './accountability-report.js';
 import { awaitedDays, daysLate, type RemitDecision, remitDecisionBy } from './days-counted.js';
 import { type DocumentsCounted, documentsCounted } from './documents-counted.js';
@@ -57,6 +57,8 @@ export interface Accounted {
   readonly lateBeforeWithdrawal: boolean;
   /** Whether an earlier day that the agency entered for its answer may still be contested, or stands (R12). */
   readonly enteredLate: LateEntryCounted | undefined;
+  /** The apologies of its request by then. */
+  readonly apologies: readonly ApologyMade[];
   /** The lead entered the delivery or a supplement for an earlier day, which counts (R12). */
   readonly dossierEnteredLate: boolean;
 }
@@ -144,6 +146,7 @@ export const accounted = (
       !suspended &&
       due.at <= settledAt,
     enteredLate: answer ? enteredLateByAgency(account, asOf) : undefined,
+    apologies: account.apologies.filter(({ madeOn }) => startOfDay(madeOn) < asOf),
     dossierEnteredLate: enteredLateByLead(account, asOf),
   };
 };

@@ -1,7 +1,8 @@
+import type { AgencyId } from '#lib/agencies';
 import type { RequestId } from '#lib/coordination';
 import type { Accounted } from './accounted.js';
 import type { ApologyMade } from './account.js';
-import { apologiesCounted } from './apologies-counted.js';
+import { apologiesCounted, hasCausedApology } from './apologies-counted.js';
 
 const made = (asRequired: boolean): ApologyMade => ({
   madeOn: '2026-03-19' as ApologyMade['madeOn'],
@@ -17,7 +18,8 @@ const consultation = (
 ) =>
   ({
     verdict: { cell },
-    found: { request_id: request as RequestId, matter, account: { apologies } },
+    found: { request_id: request as RequestId, matter },
+    apologies,
     // Nothing else of it is read here.
   }) as unknown as Accounted;
 
@@ -34,6 +36,16 @@ describe('late results of administrative procedures', () => {
   it('count an apology that came late or was signed for the head as made, not as required', () => {
     const counted = apologiesCounted([consultation('request-1', 'late', [made(false)])]);
     expect(counted).toEqual({ owed: 1, made: 1, asRequired: 0 });
+  });
+
+  it('are caused by an agency only while it is late: one that was on time after all has caused none', () => {
+    const named = { ...made(true), causedBy: 'finance' as AgencyId };
+    const of = (cell: 'late' | 'onTime') => {
+      const one = consultation('request-1', cell, [named]);
+      return hasCausedApology({ ...one, found: { ...one.found, agency: 'finance' as AgencyId } });
+    };
+    expect(of('late')).toBe(true);
+    expect(of('onTime')).toBe(false);
   });
 
   it('owe nothing where nobody was late, nor of any other matter', () => {

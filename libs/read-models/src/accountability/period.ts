@@ -21,8 +21,8 @@ export const asOfIn = (
 export type Standing = 'within' | 'carriedOver' | 'notYetDue' | 'outside';
 
 /** A date somebody can be held to: it judges, and its clock runs. */
-const isHeld = ({ course: { bound, due, suspended, outside } }: Account): boolean =>
-  due !== null && !outside && unjudgedIn(bound, due) === null && !suspended;
+const isHeld = ({ course: { bound, due, suspended, outside, ended } }: Account): boolean =>
+  due !== null && !outside && !ended?.wronglyAsked && unjudgedIn(bound, due) === null && !suspended;
 
 const owedAt = (account: Account, at: Instant): boolean =>
   answerBy(account, at) === null && endedBy(account, at) === null;

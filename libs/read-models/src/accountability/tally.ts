@@ -1,5 +1,5 @@
 import type { Accounted } from './accounted.js';
-import { apologiesCounted } from './apologies-counted.js';
+import { apologiesCounted, hasCausedApology } from './apologies-counted.js';
 import { documentsOfAll } from './documents-counted.js';
 import type { ExcludedBecause, Figures, FourCells, ReportsCounted } from './figures.js';
 import type { LeadsOwnFigures } from './leads-own-figures.js';
@@ -81,9 +81,7 @@ export const figuresOf = (
     ...(lateness && { lateness }),
     ...(overdueFor && { overdueFor }),
     documents,
-    apologiesCaused: countOf(within, ({ found: { agency, account } }) =>
-      account.apologies.some(({ causedBy }) => causedBy === agency),
-    ),
+    apologiesCaused: countOf(within, hasCausedApology),
     carriedOver,
     notYetDue,
     notStarted: countOf(within, ({ verdict }) => verdict.cell === 'notStarted'),

@@ -74,6 +74,16 @@ describe('a consultation is counted', () => {
     expect(verdict([...lapsed.events, released('2026-03-20')])).toEqual({ cell: 'overdue' });
   });
 
+  it('in no cell on any day when the wrong agency had been asked, also of a day before that was known', () => {
+    const wrongly = released('2026-03-20');
+    const found = { ...wrongly, data: { ...wrongly.data, cause: 'wrongAddressee' as const } };
+    for (const asOf of ['2026-03-16T09:00', '2026-04-01T09:00'])
+      expect(verdict([...asked.events, found], moment(asOf))).toEqual({
+        cell: 'excluded',
+        because: 'released',
+      });
+  });
+
   it('in no cell when the lapse was reversed because the wrong agency had been asked', () => {
     const reversed: LapseReversed = {
       type: 'LapseReversed',

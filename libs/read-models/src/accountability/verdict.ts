@@ -32,7 +32,7 @@ const SILENCE_STANDS_BEFORE: Readonly<Record<NotOwed, boolean>> = {
 
 /** The cell of a consultation at `asOf`. */
 export const verdictOf = (account: Account, asOf: Instant): Verdict => {
-  const { due, bound, suspended, lapsed, mark, outside } = account.course;
+  const { due, bound, suspended, lapsed, mark, outside, ended: over } = account.course;
   if (outside) return excluded('outsideSystem');
   if (!bound) return excluded('courtesy');
   if (due?.unjudged === 'statedDateVoid') return excluded('statedDateVoid');
@@ -51,6 +51,8 @@ export const verdictOf = (account: Account, asOf: Instant): Verdict => {
     }
   }
 
+  // Known by now, it holds of every day before.
+  if (over?.wronglyAsked) return excluded(over.because);
   const ended = endedBy(account, asOf);
   // A release, a transfer or a conclusion after the lapse does not undo the silence before it; a wrong addressee's lapse
   // was reversed.

@@ -59,7 +59,12 @@ export interface ConsultationCourse {
   readonly lateEntries: readonly LateEntry[];
   /** Agreement the rule makes of its silence or lateness; null while none stands. */
   readonly agreement: DeemedAgreement | null;
-  readonly ended: { readonly because: NotOwed; readonly at: Instant } | null;
+  readonly ended: {
+    readonly because: NotOwed;
+    readonly at: Instant;
+    /** The wrong body had been asked: none of it is judged, on no day (R13). */
+    readonly wronglyAsked?: true;
+  } | null;
   /** Since when its clock is its own, where it took another agency's place. */
   readonly takenOverOn: LocalDate | null;
   /** Several bodies took its place, and the lead has not named who answers what: the submission waits. */

@@ -1,4 +1,6 @@
 import {
+  type AddresseeReleased,
+  type ConsultationTransferred,
   type DueDateMoved,
   type EntryCorrected,
   isFinal,
@@ -168,13 +170,13 @@ export const steps: Steps = {
   LateEntryFound: (course, { change }) => (change ? countedFrom(course, change) : course),
   WindowsExtended: 'unchanged',
   WindowsShortened: 'unchanged',
-  AddresseeReleased: (course, { occurredAt }) => ({
-    ...endedBy(course, 'released', occurredAt),
+  AddresseeReleased: (course, { occurredAt, cause }) => ({
+    ...endedBy(course, 'released', occurredAt, cause),
     heirsAwaited: false,
     remit: decided(course.remit, occurredAt),
   }),
-  ConsultationTransferred: (course, { occurredAt, heirsAwaited }) => ({
-    ...endedBy(course, 'transferred', occurredAt),
+  ConsultationTransferred: (course, { occurredAt, cause, heirsAwaited }) => ({
+    ...endedBy(course, 'transferred', occurredAt, cause),
     heirsAwaited: heirsAwaited === true,
     remit: decided(course.remit, occurredAt),
   }),
@@ -194,4 +196,12 @@ const endedBy = (
   course: ConsultationCourse,
   because: NotOwed,
   at: Instant,
-): ConsultationCourse => ({ ...course, ended: course.ended ?? { because, at } });
+  cause?: (AddresseeReleased | ConsultationTransferred)['data']['cause'],
+): ConsultationCourse => ({
+  ...course,
+  ended: course.ended ?? {
+    because,
+    at,
+    ...(cause === 'wrongAddressee' && { wronglyAsked: true as const }),
+  },
+});

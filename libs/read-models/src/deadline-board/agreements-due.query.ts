@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import { deemedUnder, type Matter, type RequestId } from '#lib/coordination';
+import { deemedUnder, isUnderDispute, type Matter, type RequestId } from '#lib/coordination';
 import type { Calendars, Rulebook, RuleSetId } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
 import { calendarFor } from '../calendars.js';
@@ -75,6 +75,7 @@ const isDue = (found: Found, { now, rules, calendars }: Asked): boolean => {
     repliedInPart: grounds.repliedInPart,
     ...(repliedAt !== undefined && { repliedAt }),
     ...(course.mark && { mark: course.mark }),
+    undecided: grounds.extensionUndecided || course.lateEntries.some(isUnderDispute),
   };
   const deemed = deemedUnder(rule, passed, calendarFor(agency, calendars, found.calendar));
   return deemed !== undefined && deemed.at <= now;

@@ -3,11 +3,16 @@ import { ClimbLadder, type RequestEvent, type RequestId } from '#lib/coordinatio
 import {
   anyHistoryOnCalendars,
   askedWhereSilenceAgrees,
+  asksExtension,
   at,
   byKeeper,
   chasedTwice,
   climbsLadder,
+  contestsLate,
+  decidesExtension,
   moment,
+  opinion,
+  proof,
   registers,
   requestId,
   rulebook,
@@ -62,6 +67,23 @@ describe('the board names a request in which agreement is deemed', () => {
   it('from a late reply on, where the rule makes agreement of it', async () => {
     const late = asked().and(at('2026-03-17T09:00'), sends('finance'));
     expect(await due(late, '2026-03-17T09:00')).toEqual(['request-1']);
+  });
+
+  it('not while the lead has an extension to decide on, nor a contested late entry waits for its finding', async () => {
+    const waiting = chasedTwice(asked().and(at('2026-03-10T09:00'), asksExtension('finance')));
+    expect(await due(waiting, '2026-03-20T00:00')).toEqual([]);
+    const refused = waiting.and(at('2026-03-19T09:00'), decidesExtension('finance'));
+    expect(await due(refused, '2026-03-20T00:00')).toEqual(['request-1']);
+    const contested = silent
+      .and(
+        at('2026-03-20T10:00'),
+        sends('finance', opinion('o'), { sentAt: moment('2026-03-13T16:00'), evidence: proof }),
+      )
+      .and(
+        at('2026-03-23T10:00'),
+        contestsLate('planning', 'finance', { entry: 'sending', opinion: opinion('o').id }),
+      );
+    expect(await due(contested, '2026-03-24T10:00')).toEqual([]);
   });
 
   it('and reads on where an answer was cut', async () => {

@@ -1,6 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type {
   ConclusionRecorded,
+  EntryCorrected,
   LeadPositionStated,
   RequestEvent,
   RequestOpened,
@@ -76,6 +77,13 @@ const follow = (event: Recorded<OfOneConsultation>): readonly Change[] => {
   return [windows.change(key, (row) => rowAfter(key, row, event))];
 };
 
+const corrected = (event: Recorded<EntryCorrected>): readonly Change[] => {
+  const { requestId, correction } = event.data;
+  if (!('agency' in correction)) return [];
+  const key = { request_id: requestId, agency: correction.agency };
+  return [windows.change(key, (row) => rowAfter(key, row, event))];
+};
+
 type OfAll = RequestSubmitted | SubmissionReturned | RequestWithdrawn | ConclusionRecorded;
 
 const followEach = (event: Recorded<OfAll>): readonly Change[] => [
@@ -85,7 +93,7 @@ const followEach = (event: Recorded<OfAll>): readonly Change[] => [
 /** The open windows, the ladders beside them and what is made of a silence, for the deadline keeper. */
 export const deadlineBoard: Projection<RequestEvent> = {
   name: 'deadline-board',
-  version: 6,
+  version: 7,
   tables: [windowRequests.shape, windows.shape],
   on: {
     RequestOpened: opened,
@@ -110,27 +118,27 @@ export const deadlineBoard: Projection<RequestEvent> = {
     DueDateMoved: follow,
     ShorteningNotified: ignored,
     DocumentsRequested: follow,
-    DocumentsSupplied: ignored,
+    DocumentsSupplied: follow,
     OpinionGiven: follow,
     WindowLapsed: follow,
     LapseReversed: follow,
     PointAnswered: ignored,
-    EntryCorrected: ignored,
+    EntryCorrected: corrected,
     CorrectionConfirmed: ignored,
     DocumentsRequestAccepted: follow,
     DocumentsRequestContested: ignored,
     DocumentsRequestFound: follow,
-    ExtensionAsked: ignored,
+    ExtensionAsked: follow,
     NoticePosted: follow,
     ChaseIssued: follow,
     AgreementDeemed: follow,
-    ExtensionDecided: ignored,
+    ExtensionDecided: follow,
     LatenessObjectedTo: follow,
     LatenessExplained: follow,
     LatenessReviewed: follow,
-    LateEntryConfirmed: ignored,
-    LateEntryContested: ignored,
-    LateEntryFound: ignored,
+    LateEntryConfirmed: follow,
+    LateEntryContested: follow,
+    LateEntryFound: follow,
     LateSubmissionExplained: ignored,
     LateSubmissionReviewed: ignored,
     ApologyRecorded: ignored,

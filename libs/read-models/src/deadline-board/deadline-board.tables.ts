@@ -30,6 +30,8 @@ export interface Grounds {
   readonly received: boolean;
   /** It has given an interim reply, or said that the matter is not its own. */
   readonly repliedInPart: boolean;
+  /** It has asked for more time, and the lead has not decided. */
+  readonly extensionUndecided: boolean;
   /** When its chase letters were recorded, for each due date there has been. */
   readonly chased: Readonly<Record<Instant, readonly Instant[]>>;
 }

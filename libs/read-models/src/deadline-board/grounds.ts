@@ -9,6 +9,7 @@ const NONE: Grounds = {
   channel: 'elsewhere',
   received: false,
   repliedInPart: false,
+  extensionUndecided: false,
   chased: {},
 };
 
@@ -20,9 +21,12 @@ export const groundsAfter = (before: Grounds = NONE, event: RequestEvent): Groun
     return { ...before, received };
   }
   if (event.type === 'DossierRegistered') return { ...before, received: true };
-  if (event.type === 'WindowOpened') return { ...before, rule: windowOf(event.data.due).rule };
+  if (event.type === 'WindowOpened')
+    return { ...before, rule: windowOf(event.data.due).rule, extensionUndecided: false };
   if (event.type === 'OpinionGiven')
     return { ...before, repliedInPart: before.repliedInPart || isInPart(event.data) };
+  if (event.type === 'ExtensionAsked') return { ...before, extensionUndecided: true };
+  if (event.type === 'ExtensionDecided') return { ...before, extensionUndecided: false };
   if (event.type !== 'ChaseIssued') return before;
   const { forDueDate, occurredAt } = event.data;
   const earlier = before.chased[forDueDate.dueAt] ?? [];

@@ -1,15 +1,18 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
-import type {
-  PublishedCase,
-  PublishedFigures,
-  PublishedPeriod,
-  PublishedRow,
-  PublishedRule,
+import {
+  lateEntryStanding,
+  markStanding,
+  type PublishedCase,
+  type PublishedFigures,
+  type PublishedPeriod,
+  type PublishedRow,
+  type PublishedRule,
 } from '#lib/coordination';
 import type { Position } from '#lib/event-sourcing';
 import { type Calendars, isConfirmed, type Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
+import { calendarFor } from '../calendars.js';
 import { opened } from '../accountability/accountability.handlers.js';
 import { AccountabilityReader } from '../accountability/accountability.reader.js';
 import type { Figures, OfAgency } from '../accountability/figures.js';
@@ -45,7 +48,23 @@ export class PeriodSnapshot extends Query<Snapshot> {
   }
 }
 
-const publishedRow = ({ agency, name, ...figures }: OfAgency & Figures): PublishedRow => ({
+/** Whether how it is counted may still change by what the agency or the lead may say of it, or has said. */
+const mayChange = ({ found, verdict }: Entry, known: Instant, calendars: Calendars): boolean => {
+  const { mark, lateEntries, answer } = found.account.course;
+  const isMarked = verdict.cell === 'late' || verdict.cell === 'overdue';
+  const calendar = calendarFor(found.agency, calendars, found.calendar);
+  if (isMarked && mark && markStanding(mark, known, calendar) !== 'final') return true;
+  return lateEntries.some(({ name, ...entry }) => {
+    const ofAnswer = name.entry !== 'sending' || name.opinion === answer?.first;
+    const standing = lateEntryStanding(entry, known);
+    return ofAnswer && (standing === 'awaited' || standing === 'contested');
+  });
+};
+
+const publishedRow = (
+  { agency, name, ...figures }: OfAgency & Figures,
+  changeable: number,
+): PublishedRow => ({
   agency,
   ...(name && { name: name.vi }),
   onTime: figures.onTime,
@@ -54,21 +73,31 @@ const publishedRow = ({ agency, name, ...figures }: OfAgency & Figures): Publish
   overdue: figures.overdue,
   notStarted: figures.notStarted,
   excluded: Object.values(figures.excluded).reduce((sum, count) => sum + count, 0),
+  mayChange: changeable,
   carriedOver: figures.carriedOver,
   notYetDue: figures.notYetDue,
 });
 
-const rowsOf = (ledger: Ledger, side: (entry: Entry) => AgencyId): readonly PublishedRow[] =>
-  rowsBy(ledger, side, (agency, entries) => publishedRow(agencyFigures(ledger, agency, entries)));
+type Changes = (entry: Entry) => boolean;
 
-const casesOf = ({ entries }: Ledger): readonly PublishedCase[] =>
+const rowsOf = (
+  ledger: Ledger,
+  side: (entry: Entry) => AgencyId,
+  changes: Changes,
+): readonly PublishedRow[] =>
+  rowsBy(ledger, side, (agency, entries) =>
+    publishedRow(agencyFigures(ledger, agency, entries), entries.filter(changes).length),
+  );
+
+const casesOf = ({ entries }: Ledger, changes: Changes): readonly PublishedCase[] =>
   entries
     .filter(({ standing }) => standing === 'within')
-    .map(({ found, verdict }) => ({
-      requestId: found.request_id,
-      agency: found.agency,
-      number: found.number,
-      cell: verdict.cell,
+    .map((entry) => ({
+      requestId: entry.found.request_id,
+      agency: entry.found.agency,
+      number: entry.found.number,
+      cell: entry.verdict.cell,
+      ...(changes(entry) && { mayChange: true as const }),
     }))
     .toSorted((a, b) => (a.requestId + a.agency < b.requestId + b.agency ? -1 : 1));
 
@@ -88,6 +117,8 @@ export class PeriodSnapshotHandler implements IQueryHandler<PeriodSnapshot> {
     const historyPosition = await this.reader.position('request-history');
     const ledger = await opened(this.reader, { ...asked, known });
     const rules = rulesOf(ledger);
+    const changes: Changes = (entry) =>
+      entry.standing === 'within' && mayChange(entry, known, asked.calendars);
     return {
       asOf: ledger.told.asOf,
       known,
@@ -96,9 +127,9 @@ export class PeriodSnapshotHandler implements IQueryHandler<PeriodSnapshot> {
       rules,
       unconfirmed: rules.filter((rule) => !isConfirmed(book, rule)),
       demonstration: ledger.told.demonstration,
-      leads: rowsOf(ledger, leadOf),
-      coordinating: rowsOf(ledger, coordinatingOf),
-      cases: casesOf(ledger),
+      leads: rowsOf(ledger, leadOf, changes),
+      coordinating: rowsOf(ledger, coordinatingOf, changes),
+      cases: casesOf(ledger, changes),
     };
   }
 }

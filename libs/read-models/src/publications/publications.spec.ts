@@ -84,6 +84,18 @@ describe('The figures that would be published', () => {
     expect(told.cases).toEqual([counted('finance', 'onTime'), counted('health', 'late')]);
   });
 
+  it('say which marks may still change, by what was known on the day of the freezing', async () => {
+    const told = await snapshot('2026-03-20T10:00');
+    expect(told.coordinating).toMatchObject([
+      { agency: id('finance'), mayChange: 0 },
+      { agency: id('health'), late: 1, mayChange: 1 },
+    ]);
+    expect(told.leads).toMatchObject([{ mayChange: 1 }]);
+    expect(told.cases).toContainEqual({ ...counted('health', 'late'), mayChange: true });
+    const { coordinating } = await snapshot('2026-04-02T09:00');
+    expect(coordinating).toMatchObject([{ mayChange: 0 }, { late: 1, mayChange: 0 }]);
+  });
+
   it('say which of their rules nobody has confirmed', async () => {
     const { unconfirmed } = await snapshot('2026-04-02T09:00');
     expect(unconfirmed).toEqual([{ id: 'HCM-CT08', version: 1 }]);

@@ -6,10 +6,15 @@ import {
 } from '#lib/coordination';
 import type { DeemedAgreementFile, TakenBackWith } from './deemed-agreement-file.js';
 
-const WITH: Readonly<Record<TakesAgreementBack['type'], TakenBackWith>> = {
-  LapseReversed: 'lapseReversed',
-  DueDateMoved: 'dueDateMoved',
-  LatenessReviewed: 'latenessExcused',
+const takenBackWith = (event: TakesAgreementBack): TakenBackWith => {
+  switch (event.type) {
+    case 'LapseReversed':
+      return 'lapseReversed';
+    case 'DueDateMoved':
+      return event.data.cause === 'ruleChanged' ? 'ruleChanged' : 'dueDateMoved';
+    case 'LatenessReviewed':
+      return 'latenessExcused';
+  }
 };
 
 const deemed = ({ data }: AgreementDeemed): DeemedAgreementFile => {
@@ -29,7 +34,7 @@ export const agreementsAfter = (
   if (event.type === 'AgreementDeemed') return [...files, deemed(event)];
   return files.map((file) =>
     file.takenBack === undefined && takesAgreementBack(event, file)
-      ? { ...file, takenBack: { at: event.data.occurredAt, with: WITH[event.type] } }
+      ? { ...file, takenBack: { at: event.data.occurredAt, with: takenBackWith(event) } }
       : file,
   );
 };

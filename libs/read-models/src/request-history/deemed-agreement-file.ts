@@ -1,8 +1,8 @@
 import type { AgreementDeemed } from '#lib/coordination';
 import type { Instant } from '#lib/working-time';
 
-/** Why a deemed agreement no longer stands: with the lapse, with its due date, or by an excuse. */
-export type TakenBackWith = 'lapseReversed' | 'dueDateMoved' | 'latenessExcused';
+/** Why a deemed agreement no longer stands: with the lapse, with its due date or its rule, or by an excuse. */
+export type TakenBackWith = 'lapseReversed' | 'dueDateMoved' | 'ruleChanged' | 'latenessExcused';
 
 /** Xem như đồng ý: what the rule made of a silence or of a late reply, and all it rests on. */
 export interface DeemedAgreementFile extends Pick<
