@@ -9,7 +9,7 @@ import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
 import { owedUntil } from './owed-until.js';
-import { dueDateOf, underRuleOf } from './pinned.js';
+import { calendarOf, dueDateOf, underRuleOf } from './pinned.js';
 import { isOfReceipt } from './window-start.js';
 
 /** A consultation whose clock has been started, whatever became of it. */
@@ -54,8 +54,12 @@ export const recounted = (
     ...(complete && { complete }),
     ...(restarted && { restarted }),
   };
+  const { receivedOn = counted.start.on } = counted;
+  const calendar = calendarOf(request, addressee.agency, facts);
+  // As a stated date is void that leaves no whole working day after receipt (counting rule 6), so is a shortened one.
+  const leavesADay = shortened && calendar.nextWorkingDay(receivedOn) <= shortened.value.on;
   const kept = {
-    ...(shortened && { shortened }),
+    ...(leavesADay && { shortened }),
     pauses,
     extensions,
     floors: [...counted.floors, ...floors.filter((floor) => !isOfReceipt(floor))],

@@ -1,8 +1,10 @@
 import { CorrectEntry, type Correction, type RequestRejection } from '#lib/coordination';
 import {
+  addressee,
   at,
   by,
   type cast,
+  deliveredTo,
   id,
   letterTo,
   moment,
@@ -12,6 +14,7 @@ import {
   records,
   requestId,
   sends,
+  shortens,
   story,
   types,
 } from '#lib/coordination/testing';
@@ -254,5 +257,32 @@ describe('R13: a mistaken entry is corrected by an event with its reason, and bo
       'DueDateMoved',
       'WindowLapsed',
     ]);
+  });
+});
+
+describe('a window that was shortened on a cited order', () => {
+  const elsewhere = story()
+    .and(
+      at('2026-02-12T09:00'),
+      letterTo(['finance'], { addressees: [addressee('finance', { channel: 'elsewhere' })] }),
+    )
+    .and(at('2026-02-13T09:00'), deliveredTo('finance'))
+    .and(at('2026-03-02T09:00'), shortens('2026-03-06'));
+  const delivery: Correction = {
+    entry: 'delivery',
+    agency: id('finance'),
+    from: moment('2026-02-13T09:00'),
+    to: moment('2026-03-09T09:00'),
+  };
+
+  it('is counted whole again where the letter proves to have arrived too late for the shorter date (counting rule 6)', () => {
+    expect(elsewhere.consultation(id('finance'))).toMatchObject({
+      clock: { due: { dueOn: '2026-03-06' } },
+    });
+    const corrected = elsewhere.and(at('2026-03-10T09:00'), correct(delivery, 'finance'));
+    expect(corrected.consultation(id('finance'))).toMatchObject({
+      status: 'running',
+      clock: { due: { dueOn: '2026-03-31' } },
+    });
   });
 });
