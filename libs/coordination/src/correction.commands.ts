@@ -44,11 +44,13 @@ export class RestateWindows extends Command<ToRequest & { readonly calendar: Cal
 }
 
 /**
- * Pins the rule set that governs the letter's day of issue by now, which is at least this version, where a ruling with
- * effect in the past has changed it, and counts every window of the request again.
+ * Pins what governs the letter's day of issue by now, the rule set and the procedure it names, where a ruling with effect in
+ * the past, on this version or a later one, has changed either, and counts every window of the request again.
  */
 export class RepinRule extends Command<
-  ToRequest & { readonly rule: Pick<PinnedRule, 'id' | 'version'> }
+  ToRequest & {
+    readonly ruled: Pick<PinnedRule, 'id' | 'version'> | NonNullable<PinnedRule['procedure']>;
+  }
 > {
   readonly type = 'RepinRule';
 }

@@ -82,60 +82,6 @@ export class WithdrawRequest extends Command<
   readonly type = 'WithdrawRequest';
 }
 
-// By the lead agency, the monitoring body, or the coordinating agency, as the entry allows
-
-export class CorrectEntry extends Command<
-  ToRequest & {
-    readonly correction: Correction;
-    readonly reason: string;
-    readonly evidence: Evidence;
-  }
-> {
-  readonly type = 'CorrectEntry';
-}
-
-// By the monitoring body, or the lead that hands over
-
-/** Another body leads the request from now on, by the decision cited. */
-export class ChangeLead extends Command<
-  ToRequest & {
-    readonly to: AgencyId;
-    readonly document: DocumentReference;
-    readonly reason: string;
-  }
-> {
-  readonly type = 'ChangeLead';
-}
-
-// By the succession of agencies, never by a person
-
-/** Passes on what these bodies still owe or lead, where they have ended or were set up anew. */
-export class FollowSuccession extends Command<ToRequest & { readonly of: readonly AgencyId[] }> {
-  readonly type = 'FollowSuccession';
-}
-
-/** Counts every window of the request again on the newest version of its calendar, which is at least this one. */
-export class RestateWindows extends Command<ToRequest & { readonly calendar: CalendarName }> {
-  readonly type = 'RestateWindows';
-}
-
-/**
- * Pins what governs the letter's day of issue by now, the rule set and the procedure it names, where a ruling with effect in
- * the past, on this version or a later one, has changed either, and counts every window of the request again.
- */
-export class RepinRule extends Command<
-  ToRequest & {
-    readonly ruled: Pick<PinnedRule, 'id' | 'version'> | NonNullable<PinnedRule['procedure']>;
-  }
-> {
-  readonly type = 'RepinRule';
-}
-
-/** Notices every window of the request that has passed. */
-export class NoticeLapses extends Command<ToRequest> {
-  readonly type = 'NoticeLapses';
-}
-
 export type RequestCommand =
   | OpenRequest
   | WithdrawRequest
