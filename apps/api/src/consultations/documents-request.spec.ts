@@ -1,3 +1,4 @@
+import { EventStore, streamName } from '#lib/event-sourcing';
 import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
 
@@ -55,5 +56,14 @@ describe('A request for missing documents', () => {
       status: 409,
       body: { type: 'documents-request-accepted-already' },
     });
+  });
+
+  it('is not needed where the dossier was never provided: it is supplied as a whole, and the clock starts', async () => {
+    const dossier = { status: 'notProvided' };
+    const opened = await api.post('/requests', { token: lead, body: letter({ dossier }) });
+    const { requestId } = opened.body;
+    expect((await act(lead, requestId, 'supplements', { items: [] })).status).toBe(200);
+    const past = await api.app.get(EventStore).read(streamName('request', requestId));
+    expect(past.slice(-2)).toMatchObject([{ type: 'DocumentsSupplied' }, { type: 'WindowOpened' }]);
   });
 });
