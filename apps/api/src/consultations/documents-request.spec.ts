@@ -1,6 +1,7 @@
 import { EventStore, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
-import { letter } from '../../testing/letters.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { letter, today } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 describe('A request for missing documents', () => {
   let api: ApiUnderTest;
@@ -8,10 +9,7 @@ describe('A request for missing documents', () => {
   let finance: string;
   let office: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
-    office = await api.signIn('van-phong');
+    ({ api, lead, finance, office } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 
@@ -26,7 +24,6 @@ describe('A request for missing documents', () => {
     expect((await act(finance, requestId, 'missing-documents', { items })).status).toBe(200);
     return requestId;
   };
-  const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
   it('is contested by the lead and found on by the monitoring body, in a cited document', async () => {
     const requestId = await asked();

@@ -62,7 +62,7 @@ export const opinionAttempts = {
       },
       by('planning'),
     ),
-  register: (scene: Scene) => {
+  takeIn: (scene: Scene) => {
     const sent = standing(scene);
     return registersOpinion(scene.name, sent ? { sent } : {});
   },
