@@ -48,7 +48,11 @@ const rebuilt = async (
   const build = await readStore.rebuild(projection, 'spec');
   const lease = await readStore.lease(build, new AbortController().signal);
   if (!lease) throw new Error('nobody else can hold the lease');
-  await lease.write(projection, { events, to: 'told' as Position, full: false }, build.position);
-  lease.release();
+  try {
+    await lease.write(projection, { events, to: 'told' as Position, full: false }, build.position);
+  } finally {
+    // A projection that throws fails its spec instead of leaving it to wait for the pool to end.
+    lease.release();
+  }
   await readStore.goLive(projection, build);
 };

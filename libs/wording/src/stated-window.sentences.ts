@@ -14,10 +14,12 @@ const STARTS: Readonly<Record<string, Bilingual>> = {
 /** What was understood of the words of a letter. */
 const readInWords = (read: WordsRead): Bilingual => {
   if (read.kind === 'date') {
-    const { on, hour } = read;
-    return hour === undefined
-      ? says(`ngày ${day(on)}`, on)
-      : says(`${hour.replace(':', ' giờ ')} ngày ${day(on)}`, `${hour} on ${on}`);
+    const { on, hour, inclusive } = read;
+    if (hour === undefined) return says(`ngày ${day(on)}`, on);
+    const until = hour.replace(':', ' giờ ');
+    return inclusive
+      ? says(`chậm nhất ${until} ngày ${day(on)}`, `${hour} on ${on} at the latest`)
+      : says(`trước ${until} ngày ${day(on)}`, `before ${hour} on ${on}`);
   }
   const start = read.start && STARTS[read.start.from];
   return says(

@@ -38,11 +38,36 @@ describe('The words of a stated deadline', () => {
     ).toMatchObject({ status: 400 });
   });
 
+  it.each([
+    ['trước ngày 31/9/2026', 'words nêu một ngày không có trong lịch.'],
+    [
+      'trước thứ Hai ngày 22/10/2026',
+      'words nêu thứ trong tuần không khớp với ngày: một trong hai ghi nhầm.',
+    ],
+    [
+      'trong 02 tuần',
+      'words dùng đơn vị không được tính: đề nghị ghi theo ngày làm việc, ngày hoặc giờ.',
+    ],
+  ])('“%s” is told to be unclear in Vietnamese alone', async (words, detail) => {
+    expect(await read(words)).toMatchObject({ status: 400, body: { detail } });
+  });
+
   it('are held against what the lead enters', async () => {
     const window = { kind: 'stated', words: 'trước ngày 28/10/2027', on: '2027-10-29' };
     const addressees = [{ agency: 'so-tai-chinh', window }];
     expect(
       await api.post('/requests', { token: lead, body: letter({ addressees }) }),
     ).toMatchObject({ status: 422, body: { type: 'words-say-otherwise' } });
+  });
+
+  it('and so is whether the stated hour is still in time, which the refusal tells', async () => {
+    const hour = { at: '17:00', inclusive: true };
+    const words = 'trước 17h ngày 28/10/2027';
+    const window = { kind: 'stated', words, on: '2027-10-28', hour };
+    const addressees = [{ agency: 'so-tai-chinh', window }];
+    const { body } = await api.post('/requests', { token: lead, body: letter({ addressees }) });
+    expect(body).toMatchObject({
+      detail: expect.stringContaining('được hiểu là trước 17 giờ 00 ngày 28/10/2027'),
+    });
   });
 });

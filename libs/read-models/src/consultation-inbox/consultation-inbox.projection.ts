@@ -85,7 +85,7 @@ const over = (event: Recorded<RequestWithdrawn | ConclusionRecorded>): readonly 
 /** What each agency has been asked, and by when. */
 export const consultationInbox: Projection<RequestEvent> = {
   name: 'consultation-inbox',
-  version: 6,
+  version: 7,
   tables: [inboxRequests.shape, inbox.shape, notices.shape],
   on: {
     RequestOpened: opened,

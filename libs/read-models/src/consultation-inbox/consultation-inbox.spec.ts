@@ -117,6 +117,29 @@ describe('the inbox of an agency', () => {
   });
 });
 
+describe('a window that ends within a second', () => {
+  // "chậm nhất 17h" is over one millisecond after it; hours run from the very moment of delivery.
+  const until = {
+    words: 'chậm nhất 17h ngày 13/3/2026',
+    on: localDate('2026-03-13'),
+    hour: { at: '17:00', inclusive: true },
+  };
+  const requestId = 'letter-with-an-hour' as RequestId;
+  const told = story().and(
+    at('2026-02-12T09:00'),
+    letterTo([], {
+      requestId,
+      addressees: [addressee('finance', { window: { kind: 'stated', deadline: until } })],
+    }),
+  ).events;
+  beforeAll(() => models.tell(recorded(streamName('request', requestId), told)));
+
+  it('is shown in its place like any other', async () => {
+    const { rows } = await ask({ agency: id('finance') });
+    expect(rows.map(({ due }) => due?.at)).toContain('2026-03-13T17:00:00.001+07:00');
+  });
+});
+
 describe('one consultation in the inbox', () => {
   const [first] = letters;
   if (!first) throw new Error('there are letters');

@@ -7,11 +7,11 @@ import { isExcusedSilence, isOwed, standingOf } from '../consultation/course-sta
 import type { DerivationReference, InboxRow } from './consultation-inbox.tables.js';
 import { lookUntil, ofOwed, type ToLookAt } from './to-look-at.js';
 
-/** In seconds, as places are: after every due date there can be. */
-const NO_DATE = 1e12;
+/** In milliseconds, as places are: after every due date there can be. */
+const NO_DATE = 1e15;
 
 const placeOf = (course: ConsultationCourse): number => {
-  const due = course.due && Date.parse(course.due.at) / 1000;
+  const due = course.due && Date.parse(course.due.at);
   return isOwed(course) && !isExcusedSilence(course) ? (due ?? NO_DATE) : 2 * NO_DATE - (due ?? 0);
 };
 
