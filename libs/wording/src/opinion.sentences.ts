@@ -22,7 +22,10 @@ export const opinionSentences = {
   OpinionUnknown: ({ opinion }) =>
     says(`Không có văn bản trả lời "${opinion}".`, `There is no reply "${opinion}".`),
   PointUnknown: ({ point }) =>
-    says(`Ý kiến không có nội dung góp ý số ${point}.`, `The opinion has no point ${point}.`),
+    says(
+      `Ý kiến không có nội dung góp ý số ${point}. Đề nghị xem lại các nội dung góp ý của ý kiến này và chọn đúng số thứ tự.`,
+      `The opinion has no point ${point}. Look at the points it has and give the number of one of them.`,
+    ),
   NotCoAuthor: ({ agency }, nameOf) =>
     says(
       `Văn bản liên cơ quan này không nêu ${nameOf(agency)}.`,

@@ -53,7 +53,7 @@ describe('What cannot be is refused by its own name, with a sentence that says w
         return post(`${consultation}/restatement`, office);
       },
       'judgement-would-worsen',
-      /giữ nguyên/,
+      /giữ nguyên, không cần làm gì thêm/,
     ],
     [
       'a swap of two weekdays',
@@ -83,7 +83,7 @@ describe('What cannot be is refused by its own name, with a sentence that says w
         return post(point, lead, { kind: 'accepted' });
       },
       'point-unknown',
-      /nội dung/,
+      /không có nội dung góp ý số 7\. Đề nghị xem lại .* chọn đúng số thứ tự/,
     ],
     [
       'a review by the body whose case it is',
