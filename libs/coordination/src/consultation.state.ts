@@ -169,7 +169,7 @@ export const awaitsRemitDecision = (consultation: Consultation): boolean =>
 
 /** Its part is classified, or was when it passed on. */
 export const isOutside = (consultation: Consultation): boolean =>
-  'outside' in consultation && consultation.outside === true;
+  'outside' in consultation && consultation.outside;
 
 /** Its part is tracked outside the system, and the day on which its opinion came back is not recorded. */
 export const awaitsDayOutside = (consultation: Consultation): boolean =>

@@ -51,6 +51,8 @@ export type DocumentsRequested = DomainEvent<
     readonly takenOver?: {
       readonly from: AgencyId;
       readonly answer?: 'accepted' | 'contested';
+      /** Since when the lead's silence on it is counted here: it had said nothing, and of several heirs one is the place. */
+      readonly silenceSince?: Instant;
     };
   }
 >;

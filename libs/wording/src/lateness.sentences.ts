@@ -12,8 +12,8 @@ export const latenessSentences = {
   SubmissionNotLate: ({ submitBy }) =>
     submitBy === undefined
       ? says(
-          'Nhiệm vụ được giao không ấn định thời hạn trình, hoặc văn bản đã được thu hồi: không có trễ hạn trình để giải trình, xem xét.',
-          'The mandate sets no date for submission, or the request was withdrawn: there is no late submission to explain or review.',
+          'Nhiệm vụ được giao không ấn định thời hạn trình, văn bản yêu cầu báo cáo, hoặc văn bản đã được thu hồi: không có trễ hạn trình để giải trình, xem xét.',
+          'The mandate sets no date for submission, a report was asked for, or the request was withdrawn: there is no late submission to explain or review.',
         )
       : says(
           `Hồ sơ trình không trễ hạn so với thời hạn được giao (hết ngày ${day(submitBy)}).`,

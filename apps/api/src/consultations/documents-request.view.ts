@@ -37,6 +37,8 @@ export class DocumentsFindingView {
 export class DocumentsTakenOverView {
   readonly from!: string;
   readonly answer?: 'accepted' | 'contested';
+  /** The lead had said nothing of it: its silence since then is counted here. */
+  readonly silenceSince?: string;
 }
 
 export class DocumentsRequestView {

@@ -6,4 +6,6 @@ export class FollowUpView {
   readonly requestId!: string;
   readonly how!: FollowUp['how'];
   readonly letter!: DocumentView;
+  /** The date its own mandate sets for submission. */
+  readonly submitBy?: string;
 }

@@ -4,9 +4,11 @@ import { ListOf } from '../http/shown.js';
 import { type DocumentView } from '../parts/document.view.js';
 import { InWordsView } from '../parts/in-words.view.js';
 
-/** Whether the lead submitted by the date of its mandate. */
+/** Whether the lead submitted by the date of its mandate, or why that is not judged. */
 export class MandateStandingView {
-  readonly kind!: MandateStanding['kind'];
+  readonly kind!: MandateStanding['kind'] | 'notJudged';
+  /** Of one not judged: a report is submitted to nobody; a round never submitted leaves its date to the next. */
+  readonly because?: 'report' | 'nextRound';
   /** Of one late or passed, without the days excused. */
   readonly workingDays?: number;
 }

@@ -1,5 +1,10 @@
 import type { AgencyId, AgencyRegister, RegisteredAgency } from '#lib/agencies';
-import { FollowSuccession, RegisterDossier, SubmitRequest } from '#lib/coordination';
+import {
+  FollowSuccession,
+  RegisterDossier,
+  SubmitRequest,
+  TransferConsultation,
+} from '#lib/coordination';
 import {
   addressee,
   asksExtension,
@@ -34,6 +39,19 @@ const on = (time: string, register: AgencyRegister) => at(time, { register });
 
 // Received on Friday 13/2/2026, Tết is 16 to 20/2: due on Friday 13/3.
 const asked = story().and(at('2026-02-12T09:00'), letterTo(['finance', 'transport']));
+const passesToBoth = new TransferConsultation(
+  {
+    requestId,
+    agency: id('finance'),
+    cause: 'reorganised',
+    heirs: [
+      { agency: id('health'), question: 'Dự toán' },
+      { agency: id('office'), question: 'Quy trình' },
+    ],
+    reason: 'Theo đề án sắp xếp',
+  },
+  by('planning'),
+);
 const effective = on('2026-03-02T08:00', intoHealth);
 
 describe('where a body that is asked has been merged', () => {
@@ -208,6 +226,24 @@ describe('what a body that has ended had asked of the lead', () => {
       { type: 'DocumentsSupplied' },
       { type: 'DueDateMoved', data: { agency: 'health', due: { dueOn: '2026-03-25' } } },
     ]);
+  });
+
+  it('in missing documents without a word of the lead says since when its silence is the heir’s to wait for', () => {
+    const standing = asked.and(at('2026-02-24T09:00'), asksFor('finance', 'Dự toán'));
+    const silenceSince = moment('2026-03-02T00:00');
+    expect(standing.adds(effective, follows('finance')).at(-1)?.data).toMatchObject({
+      takenOver: { from: 'finance', silenceSince },
+    });
+    const supplied = standing.and(at('2026-02-24T10:00'), supplies('finance', [1]));
+    expect(types(supplied.adds(effective, follows('finance')))).not.toContain('DocumentsRequested');
+    const split = registerWith(ended('finance', '2026-03-02', ['health', 'office']));
+    const named = standing
+      .and(on('2026-03-02T08:00', split), follows('finance'))
+      .adds(on('2026-03-02T09:00', split), passesToBoth);
+    const silences = named.flatMap(({ type, data }) =>
+      type === 'DocumentsRequested' ? [data.takenOver?.silenceSince] : [],
+    );
+    expect(silences).toEqual([silenceSince, undefined]);
   });
 
   it('in missing documents that the lead contests is found on for its heir, whose clock then runs', () => {

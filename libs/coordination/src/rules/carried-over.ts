@@ -1,4 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
+import type { Instant } from '#lib/working-time';
 import { type Consultation, deliveryOf } from '../consultation.state.js';
 import type { RequestEvent } from '../request.events.js';
 import { isClocked } from './due-date-moves.js';
@@ -40,6 +41,30 @@ const extensionOf = (
   const { askedAt: occurredAt, length, reason, evidence } = asked;
   const data = { requestId, agency: heir, occurredAt, length, reason, evidence };
   return [{ type: 'ExtensionAsked', data: { ...data, takenOverFrom: agency } }];
+};
+
+/** The lead had neither answered nor supplied anything of what was asked for in time. */
+const saidNothing = (consultation: Consultation): boolean => {
+  const { asked, suppliedAt } = deliveryOf(consultation) ?? {};
+  return asked?.stopsClock === true && asked.answer === undefined && suppliedAt === undefined;
+};
+
+/** What passed on, where the lead's further silence on the documents is counted: once, however many take the place. */
+export const silenceCountedOnce = (
+  passedOn: readonly RequestEvent[],
+  consultation: Consultation,
+  silenceSince: Instant,
+): readonly RequestEvent[] => {
+  const at = passedOn.findIndex(({ type }) => type === 'DocumentsRequested');
+  const event = passedOn[at];
+  if (event?.type !== 'DocumentsRequested' || !saidNothing(consultation)) return passedOn;
+  const { takenOver } = event.data;
+  return takenOver
+    ? passedOn.with(at, {
+        ...event,
+        data: { ...event.data, takenOver: { ...takenOver, silenceSince } },
+      })
+    : passedOn;
 };
 
 /** What an agency had asked of the lead, and not been given, passes to an heir that is newly asked. */

@@ -7,7 +7,7 @@ import type {
   RequestEvent,
   TransferredTo,
 } from '../request.events.js';
-import { carriedOver, carriedOverBeside } from './carried-over.js';
+import { carriedOver, carriedOverBeside, silenceCountedOnce } from './carried-over.js';
 import { dueDateMoved, isClocked } from './due-date-moves.js';
 import type { Case } from './existing.js';
 import { hasPassed, lapseReversed, windowLapsed } from './lapse.js';
@@ -151,9 +151,10 @@ export const transferred = (
 ): readonly RequestEvent[] => {
   const { at: occurredAt, ...told } = transfer;
   const { requestId } = on.request;
+  const passedOn = told.heirs.flatMap((heir) => askedOf(heir, agency, consultation, transfer, on));
   return [
     ...lapseOf(agency, consultation, transfer, on),
     { type: 'ConsultationTransferred', data: { requestId, agency, occurredAt, ...told } },
-    ...told.heirs.flatMap((heir) => askedOf(heir, agency, consultation, transfer, on)),
+    ...silenceCountedOnce(passedOn, consultation, occurredAt),
   ];
 };

@@ -86,8 +86,11 @@ const told = (event: RequestEvent, account: Account): Partial<Account> => {
   if (event.type === 'DocumentsRequested') {
     const { occurredAt: requestedAt, stopsClock, takenOver } = event.data;
     // Counted where it was asked.
-    if (takenOver) return {};
-    const asked = { requestedAt, stopsClock, answeredAt: null, unfounded: false };
+    if (takenOver && takenOver.silenceSince === undefined) return {};
+    const asked = {
+      ...{ requestedAt, stopsClock, answeredAt: null, unfounded: false },
+      ...(takenOver && { silentSince: takenOver.silenceSince }),
+    };
     return { documentsAsked: [...account.documentsAsked, asked] };
   }
   if (event.type === 'NoticePosted')

@@ -42,6 +42,8 @@ export interface DocumentsAsked {
   /** When the lead first said or did something about it. */
   readonly answeredAt: Instant | null;
   readonly unfounded: boolean;
+  /** Passed on by the agency whose place was taken and counted there, but for the lead's silence since then. */
+  readonly silentSince?: Instant;
 }
 
 /** When an opinion reached the lead, and when its registry took it in. */

@@ -37,6 +37,7 @@ import {
   objects,
   recordsDayOutside,
   reviews,
+  supplies,
   tracksOutside,
 } from '#lib/coordination/testing';
 import { type RuleSetId, shippedRulebook } from '#lib/rulebook';
@@ -480,12 +481,35 @@ describe('what an agency had asked of the lead when another took its place', () 
     expect([lateDays, awaitedDays]).toEqual([2, 2]);
   });
 
-  it('in missing documents is counted where it was asked, and left unanswered only by the lead of that time', () => {
-    expect(countedOn('2026-04-01', asked).documents).toMatchObject({
-      standing: 1,
-      leftUnanswered: 0,
-    });
-    expect(countedOn('2026-04-01', asked, 'health').documents).toMatchObject({ standing: 0 });
+  it('in missing documents is counted where it was asked, and the silence of the lead once, where it goes on', () => {
+    const documents = (told: Story, day = '2026-04-01') =>
+      (['finance', 'health'] as const).map((name) => {
+        const { standing, leftUnanswered } = countedOn(day, told, name).documents;
+        return [standing, leftUnanswered];
+      });
+    // Asked for on 24/2, to be answered by 26/2; passed on on 25/2.
+    expect(documents(asked, '2026-02-26')).toEqual([
+      [1, 0],
+      [0, 0],
+    ]);
+    expect(documents(asked)).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    const supplied = asked.and(at('2026-02-26T09:00'), supplies('health', [1]));
+    expect(documents(supplied)).toEqual([
+      [1, 0],
+      [0, 0],
+    ]);
+    const late = registerWith(ended('finance', '2026-02-27', ['health']));
+    const silentBefore = story()
+      .and(at('2026-02-12T09:00'), letterTo(['finance']))
+      .and(at('2026-02-24T09:00'), ask)
+      .and(at('2026-02-27T08:00', { register: late }), follows('finance'));
+    expect(documents(silentBefore)).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
   });
 });
 

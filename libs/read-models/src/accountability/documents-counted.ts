@@ -10,7 +10,7 @@ export interface DocumentsCounted {
   readonly tooLate: number;
   /** Found unfounded by the monitoring body: the time counted. */
   readonly unfounded: number;
-  /** Of those standing: the lead said nothing of them in time, nor supplied anything. */
+  /** Of those standing, here or where they were passed on from: the lead said nothing of them in time, nor supplied anything. */
   readonly leftUnanswered: number;
 }
 
@@ -21,17 +21,21 @@ export const documentsCounted = (
   calendar: WorkingCalendar,
 ): DocumentsCounted => {
   const asked = documentsAsked.filter(({ requestedAt }) => requestedAt <= asOf);
-  const standing = asked.filter(({ stopsClock, unfounded }) => stopsClock && !unfounded);
-  const unanswered = standing.filter(({ requestedAt, answeredAt }) => {
-    const last = calendar.addWorkingDays(dateOf(requestedAt), DAYS_TO_CONTEST);
-    // What becomes of it once others have taken the agency's place is told there.
-    const until = ended && ended.at < asOf ? ended.at : asOf;
-    return dateOf(answeredAt ?? until) > last;
+  // What becomes of it once others have taken the agency's place is told there.
+  const until = ended && ended.at < asOf ? ended.at : asOf;
+  const unanswered = asked.filter((one) => {
+    const last = calendar.addWorkingDays(dateOf(one.requestedAt), DAYS_TO_CONTEST);
+    const passedOn = one.silentSince !== undefined;
+    // It had lasted too long before it was passed on: counted there.
+    if (passedOn && dateOf(one.silentSince) > last) return false;
+    const inTime = one.stopsClock || passedOn;
+    return inTime && !one.unfounded && dateOf(one.answeredAt ?? until) > last;
   });
+  const own = asked.filter(({ silentSince }) => silentSince === undefined);
   return {
-    standing: standing.length,
-    tooLate: asked.filter(({ stopsClock }) => !stopsClock).length,
-    unfounded: asked.filter(({ unfounded }) => unfounded).length,
+    standing: own.filter(({ stopsClock, unfounded }) => stopsClock && !unfounded).length,
+    tooLate: own.filter(({ stopsClock }) => !stopsClock).length,
+    unfounded: own.filter(({ unfounded }) => unfounded).length,
     leftUnanswered: unanswered.length,
   };
 };

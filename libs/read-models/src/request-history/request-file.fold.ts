@@ -60,6 +60,7 @@ export const requestFile = (
       mandate: mandateShown(
         opened.mandate,
         so,
+        followedBy,
         now,
         calendarFor(so.lead, calendars, opened.calendar),
       ),
@@ -117,13 +118,20 @@ export const requestFile = (
 const mandateShown = (
   mandate: Mandate,
   { opened, firstSubmittedAt: submittedAt, withdrawal, submissionTold }: RequestSoFar,
+  followedBy: readonly FollowUp[],
   now: Instant,
   calendar: WorkingCalendar,
 ): NonNullable<RequestFile['mandate']> => {
   const { submitBy } = mandate;
   const told = { ...mandate, latenessTold: submissionTold };
+  if (submitBy === undefined || withdrawal) return told;
   // A report is submitted to nobody.
-  if (submitBy === undefined || withdrawal || askedFor(opened.matter) === 'report') return told;
+  if (askedFor(opened.matter) === 'report')
+    return { ...told, standing: { kind: 'notJudged', because: 'report' } };
+  // A round never submitted leaves it to the next: a matter is counted once.
+  const leftToNext = followedBy.some((next) => next.how === 'round' && next.submitBy !== undefined);
+  if (submittedAt === null && leftToNext)
+    return { ...told, standing: { kind: 'notJudged', because: 'nextRound' } };
   const finding = submissionTold.find((each) => each.kind === 'reviewed')?.finding;
   const standing = mandateStanding({ submitBy, submittedAt, finding }, now, calendar);
   return { ...told, standing, due: mandateDue(submitBy, calendar) };

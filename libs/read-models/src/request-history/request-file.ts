@@ -22,7 +22,7 @@ import type {
 } from '#lib/coordination';
 import type { Actor } from '#lib/event-sourcing';
 import type { Silence } from '#lib/rulebook';
-import type { Instant } from '#lib/working-time';
+import type { Instant, LocalDate } from '#lib/working-time';
 import type { RequestStatus } from '../request-board/request-status.js';
 import type { ConflictFile } from './conflict-file.js';
 import type { ConsultationFile } from './consultation-file.js';
@@ -49,7 +49,7 @@ export interface RequestFile {
   readonly leadPosition?: string;
   readonly mandate?: Mandate & {
     /** How the lead keeps its date; absent where it sets none, or the request was withdrawn. */
-    readonly standing?: MandateStanding;
+    readonly standing?: MandateShown;
     /** The last day in time, and why that day; absent as `standing` is. */
     readonly due?: MandateDue;
     /** Why the lead was late, and what was found of it, oldest first. */
@@ -99,7 +99,13 @@ export interface FollowUp {
   readonly requestId: RequestId;
   readonly how: 'reissue' | 'round';
   readonly letter: DocumentReference;
+  /** The date its own mandate sets for submission. */
+  readonly submitBy?: LocalDate;
 }
+
+/** Its date is kept with what it says, and judges nobody where a report was asked for, or the next round has a date of its own. */
+type MandateShown =
+  MandateStanding | { readonly kind: 'notJudged'; readonly because: 'report' | 'nextRound' };
 
 export interface ApologyFile extends Apology {
   readonly recordedAt: Instant;

@@ -40,6 +40,7 @@ export interface FollowUpRow {
   readonly how: FollowUp['how'];
   readonly number: string;
   readonly issued_on: LocalDate;
+  readonly submit_by: LocalDate | null;
   readonly recorded_at: Date;
 }
 
@@ -52,12 +53,13 @@ export const followUps = table<FollowUpRow>()({
     how: 'text',
     number: 'text',
     issued_on: 'date',
+    submit_by: 'date',
     recorded_at: 'timestamptz',
   },
 });
 
 const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
-  const { requestId, letter, reissueOf, roundOf } = event.data;
+  const { requestId, letter, mandate, reissueOf, roundOf } = event.data;
   const earlier = reissueOf ?? roundOf;
   const followed =
     earlier &&
@@ -67,6 +69,7 @@ const opened = (event: Recorded<RequestOpened>): readonly Change[] => {
       how: reissueOf ? 'reissue' : 'round',
       number: letter.number,
       issued_on: letter.issuedOn,
+      submit_by: mandate?.submitBy ?? null,
       recorded_at: event.recordedAt,
     });
   return [...remember(event), ...(followed ? [followed] : [])];
@@ -86,7 +89,7 @@ const remember = (event: Recorded<RequestEvent>): readonly Change[] => [
 /** Who did what to a request, when in law and when recorded. */
 export const requestHistory: Projection<RequestEvent> = {
   name: 'request-history',
-  version: 2,
+  version: 3,
   tables: [historyRows.shape, followUps.shape],
   on: {
     RequestOpened: opened,

@@ -68,14 +68,15 @@ export class RequestHistoryHandler implements IQueryHandler<RequestHistory> {
   }: RequestHistory['asked']): Promise<readonly FollowUp[]> {
     const where = new Conditions().always('earlier = ?', requestId).and('recorded_at <= ?', known);
     const rows = await this.database.rows<FollowUpRow>(
-      `select request_id, how, number, issued_on from ${viewName(followUps.shape)}
+      `select request_id, how, number, issued_on, submit_by from ${viewName(followUps.shape)}
        where ${where.text} order by issued_on, number`,
       where.values,
     );
-    return rows.map(({ request_id, how, number, issued_on }) => ({
+    return rows.map(({ request_id, how, number, issued_on, submit_by }) => ({
       requestId: request_id,
       how,
       letter: { number, issuedOn: issued_on },
+      ...(submit_by && { submitBy: submit_by }),
     }));
   }
 }

@@ -10,6 +10,7 @@ import {
   WithdrawRequest,
 } from '#lib/coordination';
 import {
+  asksForReport,
   at,
   by,
   contestsLate,
@@ -23,6 +24,7 @@ import {
   opinion,
   opinionOn,
   records,
+  reportingAt,
   sends,
   story,
 } from '#lib/coordination/testing';
@@ -81,6 +83,48 @@ describe('the page of a request', () => {
     const asking = new RequestHistory({ requestId, now, calendars, rules: shippedRulebook });
     expect(await models.ask(asking)).toMatchObject({
       followedBy: [{ requestId: 'request-2', how: 'round', letter: { number: '412/SQH-QLHT' } }],
+    });
+  });
+
+  it('judges the lead by no date that is not its own: of a report, or of a round that the next has taken up', async () => {
+    const mandate = (submitBy: string) => ({
+      document: { number: '15/TB-VP', issuedOn: localDate('2026-02-09') },
+      from: 'Ủy ban nhân dân Thành phố',
+      submitBy: localDate(submitBy),
+    });
+    const first = story()
+      .and(
+        at('2026-02-12T09:00'),
+        letterTo(['finance'], { requestId, mandate: mandate('2026-02-27') }),
+      )
+      .and(at('2026-02-13T09:00'), sends('finance'));
+    const next = { requestId: 'request-2' as RequestId, roundOf: requestId };
+    const second = story().and(
+      at('2026-02-20T09:00', { followed: first.request }),
+      letterTo(['finance'], { ...next, mandate: mandate('2026-03-31') }),
+    );
+    await models.tell([
+      ...recorded(streamName('request', requestId), first.events),
+      ...recorded(streamName('request', 'request-2'), second.events),
+    ]);
+    const asking = { now, calendars, rules: shippedRulebook };
+    const pages = [requestId, next.requestId].map((of) =>
+      models.ask(new RequestHistory({ requestId: of, ...asking })),
+    );
+    expect(await Promise.all(pages)).toMatchObject([
+      {
+        mandate: { submitBy: '2026-02-27', standing: { kind: 'notJudged', because: 'nextRound' } },
+        followedBy: [{ submitBy: '2026-03-31' }],
+      },
+      { mandate: { standing: { kind: 'pending' } } },
+    ]);
+    const report = story().and(
+      reportingAt('2026-02-12T09:00'),
+      asksForReport('finance', { mandate: mandate('2026-02-27') }),
+    );
+    expect((await fileAfter(report.events)).mandate).toMatchObject({
+      submitBy: '2026-02-27',
+      standing: { kind: 'notJudged', because: 'report' },
     });
   });
 
