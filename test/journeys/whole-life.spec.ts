@@ -9,6 +9,7 @@ import {
   PASSWORD,
 } from '../../apps/api/testing/api-under-test.js';
 import { agreeing, letter } from '../../apps/api/testing/letters.js';
+import type { HolderView, PhasesView } from '../../apps/api/src/requests/phases.view.js';
 import { DeadlineKeeper } from '../../apps/worker/src/deadline-keeper/deadline-keeper.js';
 import { SpecClock, specWorker, until } from '../../apps/worker/testing/spec-worker.js';
 
@@ -298,5 +299,22 @@ describe('The whole life of a request', () => {
       overdue: 0,
       excluded: { transferred: 1 },
     });
+  });
+
+  it('tells of each day who held it, and adds up to the time that passed', async () => {
+    const { days, spans } = (await shown(request('/phases'))) as PhasesView;
+    const party = ({ agency, party }: HolderView) => agency ?? party;
+    expect(
+      spans.slice(-6).map(({ phase, from, to, holders }) => [phase, from, to, holders.map(party)]),
+    ).toEqual([
+      ['overdue', '2026-06-25', '2026-06-29', ['so-tu-phap']],
+      ['withinWindow', '2026-06-30', '2026-07-03', ['so-tai-chinh']],
+      ['takenIn', '2026-07-04', '2026-07-08', ['so-xay-dung']],
+      ['withPeoplesCommittee', '2026-07-09', '2026-07-09', ['peoplesCommittee']],
+      ['takenIn', '2026-07-10', '2026-07-10', ['so-xay-dung']],
+      ['withPeoplesCommittee', '2026-07-11', '2026-07-15', ['peoplesCommittee']],
+    ]);
+    expect(spans.filter(({ phase }) => phase === 'overdue')).toHaveLength(1);
+    expect(spans.reduce((sum, span) => sum + span.days, 0)).toBe(days);
   });
 });

@@ -9,6 +9,7 @@ import { Accounts, type Role } from '#lib/identity';
 import { readConfiguration } from '#lib/runtime';
 import { createApi } from '../src/create-api.js';
 import { type Answer, answerOf, type Posted } from './answer.js';
+import { follow } from './worker-under-test.js';
 
 /** Server, tables and application may take this long to be up on a busy machine. */
 export const STARTING_MS = 60_000;
@@ -86,15 +87,24 @@ export const apiOn = async (databaseUrl: string): Promise<ApiUnderTest> => {
   };
 };
 
+export interface Following {
+  /** Every projection follows the record until the API is closed. */
+  readonly followed: true;
+}
+
 /** A fresh database with the agencies and accounts the specs speak of, and the API on it. */
-export const apiUnderTest = async (): Promise<ApiUnderTest & { readonly databaseUrl: string }> => {
+export const apiUnderTest = async (
+  following?: Following,
+): Promise<ApiUnderTest & { readonly databaseUrl: string }> => {
   const database = await testDatabase();
   const api = await apiOn(database.url);
   await populate(api.app);
+  const worker = following && (await follow(api.app));
   return {
     ...api,
     databaseUrl: database.url,
     close: async () => {
+      await worker?.stop();
       await api.close();
       await database.drop();
     },

@@ -1,3 +1,11 @@
+const CITY_OFFSET_MS = 7 * 3_600_000;
+
+/** The day in Ho Chi Minh City, so many days from now. */
+export const today = (daysFromNow = 0): string =>
+  new Date(Date.now() + CITY_OFFSET_MS + daysFromNow * 24 * 3_600_000)
+    .toISOString()
+    .slice(0, 'YYYY-MM-DD'.length);
+
 let letters = 0;
 
 /** The body of a letter that asks two agencies, each with its own question; every call another number. */

@@ -2,16 +2,20 @@ import { Rulebook, shippedCalendars, shippedRulebook } from '#lib/rulebook';
 import { localDate, windowOf } from '#lib/working-time';
 import {
   addressee,
+  amending,
   asksExtension,
   asksFor,
   at,
   climbsLadder,
+  confirming,
   decidesExtension,
   id,
   letterTo,
   noticeLapses,
+  ofDays,
   publishing,
   records,
+  repins,
   restates,
   type Story,
   story,
@@ -86,6 +90,13 @@ describe('cases that other systems got wrong, on a request', () => {
         .and(at('2026-03-05T10:00', { rules: suspending }), decidesExtension('finance', 3));
       expect(dueOn(extended)).toBe('2026-03-23');
       expect(windowOf(clockOf(extended).due).pauses).toMatchObject(pauses);
+    });
+
+    it('is not forgotten when the rule is changed', () => {
+      const rules = confirming(amending(suspending, '2026-02-10', ofDays(20)));
+      const repinned = supplied.and(at('2026-03-05T09:00', { rules }), repins(2));
+      expect(dueOn(repinned)).toBe('2026-03-25');
+      expect(windowOf(clockOf(repinned).due).pauses).toMatchObject(pauses);
     });
 
     it('is never called late while it stands, however long', () => {

@@ -8,8 +8,8 @@ import {
 } from '#lib/coordination';
 import { type Calendars, type Rulebook, shippedCalendars } from '#lib/rulebook';
 import { addDays, localDate } from '#lib/working-time';
-import { type Attempt, attempts } from './attempts.js';
-import { NAMES } from './attempts/scene.js';
+import { attempts } from './attempts.js';
+import { NAMES, type Scene } from './attempts/scene.js';
 import { ruledOn } from './calendars.js';
 import { addressee, letterTo } from './letters.js';
 import { amending, confirming, ofDays } from './amended-rules.js';
@@ -24,7 +24,7 @@ const register = registerWith(ended('transport', '2026-03-02', ['health']));
 /** What ends a story comes seldom, so that stories go on. */
 const OFTEN = Object.entries({
   ...{ add: 1, return: 1, release: 1, withdraw: 1, submit: 2, state: 1 },
-  ...{ deliver: 6, register: 4, takeIn: 3, ask: 4, supply: 6, send: 4, record: 5, respond: 4 },
+  ...{ deliver: 6, register: 4, ask: 4, supply: 6, send: 4, record: 5, respond: 4, takeIn: 2 },
   ...{ correctDelivery: 8, correctSending: 6, confirm: 6, notice: 4, restate: 6, repin: 4 },
   ...{ confirmLate: 1, contestLate: 8, findLate: 5 },
   ...{ confirmJoint: 3, correctRecord: 4, returnSubmission: 4, conclude: 1, askAgain: 1 },
@@ -62,13 +62,19 @@ const begun = (
   reported: boolean,
 ) => (reported ? asksForReport(NAMES[0]) : opened(channels, provided, agrees));
 
+/** Something happens about an agency, so many hours after the last: the first of these that is not refused. */
+interface Turn extends Omit<Scene, 'facts' | 'request'> {
+  readonly tried: readonly (keyof typeof attempts)[];
+  readonly hours: number;
+}
+
 /** Registered, silent for six weeks and chased twice. */
-const OUTLASTED: readonly Attempt[] = [
-  { what: 'register', name: 'finance', hours: 24, vary: 0 },
-  { what: 'notice', name: 'finance', hours: 1000, vary: 0 },
-  { what: 'chase', name: 'finance', hours: 24, vary: 0 },
-  { what: 'chase', name: 'finance', hours: 24, vary: 1 },
-  { what: 'climb', name: 'finance', hours: 120, vary: 0 },
+const OUTLASTED: readonly Turn[] = [
+  { tried: ['register'], name: 'finance', hours: 24, vary: 0 },
+  { tried: ['notice'], name: 'finance', hours: 1000, vary: 0 },
+  { tried: ['chase'], name: 'finance', hours: 24, vary: 0 },
+  { tried: ['chase'], name: 'finance', hours: 24, vary: 1 },
+  { tried: ['climb'], name: 'finance', hours: 120, vary: 0 },
 ];
 
 const hoursAfter = (hours: number) =>
@@ -92,10 +98,14 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
     provided: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
     reported: fc.integer({ min: 0, max: 6 }).map((n) => n === 0),
     /** Under a rule that makes agreement of silence: after how much of it all a silence is pursued to its end. */
-    agrees: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined }),
-    tried: fc.array(
-      fc.record<Attempt>({
-        what: fc.constantFrom(...OFTEN.flat()),
+    agrees: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined, freq: 2 }),
+    turns: fc.array(
+      fc.record<Turn>({
+        tried: fc.array(fc.constantFrom(...OFTEN.flat()), {
+          minLength: 1,
+          maxLength: 6,
+          size: 'max',
+        }),
         name: fc.constantFrom(...NAMES),
         hours: fc.noBias(fc.integer({ min: 0, max: 120 })),
         vary: fc.noBias(fc.nat(59)),
@@ -103,26 +113,25 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
       { minLength: 5, maxLength: 40, size: 'max' },
     ),
   })
-  .map(({ channels, provided, reported, agrees, tried }) => {
+  .map(({ channels, provided, reported, agrees, turns }) => {
     const events: RequestEvent[] = [];
     let request: RequestState = requestDecider.initialState;
     let elapsed = 9;
     let calendars = shippedCalendars;
     let rules = rulesOnReports;
     const inForce = [calendars];
-    const attempt = (command: RequestCommand, facts: RequestFacts) => {
+    const accepts = (command: RequestCommand, facts: RequestFacts): boolean => {
       const decision = requestDecider.decide(command, request, facts);
-      if (decision.outcome === 'rejected') return;
+      if (decision.outcome === 'rejected') return false;
       events.push(...decision.events);
       for (const event of decision.events) request = requestDecider.evolve(request, event);
+      return true;
     };
-    attempt(
+    accepts(
       begun(channels, provided, agrees !== undefined, reported),
       reportingAt(hoursAfter(elapsed), { register }),
     );
-    const all = agrees === undefined ? tried : tried.toSpliced(agrees, 0, ...OUTLASTED);
-    for (const { what, name, hours, vary } of all) {
-      elapsed += hours;
+    const happens = (what: keyof typeof attempts, { name, vary }: Turn): boolean => {
       const now = hoursAfter(elapsed);
       if (what === 'restate' && vary % 3 > 0) {
         calendars = ruledOn(calendars, localDate(now.slice(0, 10)), vary);
@@ -132,7 +141,11 @@ export const anyHistoryOnCalendars: fc.Arbitrary<HistoryOnCalendars> = fc
       if (what === 'repin' && vary % 3 > 0)
         rules = confirming(amending(rules, '2026-02-02', ofDays(3 + (vary % 20))));
       const facts = reportingAt(now, { register, calendars, rules });
-      attempt(attempts[what]({ name, vary, facts, request }), facts);
+      return accepts(attempts[what]({ name, vary, facts, request }), facts);
+    };
+    for (const turn of agrees === undefined ? turns : turns.toSpliced(agrees, 0, ...OUTLASTED)) {
+      elapsed += turn.hours;
+      turn.tried.some((what) => happens(what, turn));
     }
     return { events, calendars: () => calendars, rules: () => rules, inForce: () => inForce };
   });

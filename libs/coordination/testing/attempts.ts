@@ -7,12 +7,6 @@ import { opinionAttempts } from './attempts/opinion-attempts.js';
 import { submissionAttempts } from './attempts/submission-attempts.js';
 import type { Scene } from './attempts/scene.js';
 
-/** One thing somebody tries to do: what, about whom, how many hours after the last, and a number to vary it by. */
-export interface Attempt extends Pick<Scene, 'name' | 'vary'> {
-  readonly what: keyof typeof attempts;
-  readonly hours: number;
-}
-
 /** What may be tried, most of it at a bad moment. */
 export const attempts = {
   ...addressingAttempts,

@@ -8,7 +8,7 @@ export const dateSentences: SentencesOf<
 > = {
   DateBeforeLetter: ({ field, value, letterIssuedOn }) =>
     says(
-      `${atStart(FIELDS[field].vi)} (${day(value)}) không thể trước ngày ban hành văn bản lấy ý kiến (${day(letterIssuedOn)}).`,
+      `${atStart(FIELDS[field].vi)} (${day(value)}) không thể trước ngày ban hành văn bản (${day(letterIssuedOn)}).`,
       `${atStart(FIELDS[field].en)} (${value}) cannot be before the letter was issued (${letterIssuedOn}).`,
     ),
   DateInFuture: ({ field, value }) => {

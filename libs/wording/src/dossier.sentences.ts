@@ -12,7 +12,7 @@ export const dossierSentences: SentencesOf<
 > = {
   NotDelivered: ({ agency }, nameOf) =>
     says(
-      `${nameOf(agency)} chưa nhận được văn bản lấy ý kiến.`,
+      `${nameOf(agency)} chưa nhận được văn bản.`,
       `The letter has not been delivered to ${nameOf(agency)}.`,
     ),
   DeliveredAlready: ({ agency, deliveredAt }, nameOf) =>

@@ -27,7 +27,7 @@ export const FIELDS: Readonly<Record<RejectedField | `opinion.${OpinionField}`, 
   reason: { vi: 'lý do', en: 'the reason' },
   heirs: { vi: 'cơ quan tiếp nhận', en: 'the agency that takes over' },
   question: {
-    vi: 'nội dung lấy ý kiến của từng cơ quan tiếp nhận',
+    vi: 'nội dung đề nghị từng cơ quan tiếp nhận trả lời',
     en: 'the question of each agency',
   },
   'document.number': {
@@ -57,11 +57,11 @@ export const FIELDS: Readonly<Record<RejectedField | `opinion.${OpinionField}`, 
     vi: 'ngày Ủy ban nhân dân nhận',
     en: 'the receipt by the People’s Committee',
   },
-  'registered.on': { vi: 'ngày đến của ý kiến', en: 'the registration of the opinion' },
+  'registered.on': { vi: 'ngày đến của văn bản trả lời', en: 'the registration of the reply' },
   'conclusion.number': { vi: 'số, ký hiệu văn bản kết luận', en: 'the number of the conclusion' },
   'conclusion.issuedOn': { vi: 'ngày văn bản kết luận', en: 'the date of the conclusion' },
-  receivedAt: { vi: 'ngày nhận ý kiến', en: 'the receipt of the opinion' },
-  'opinion.document.signedOn': { vi: 'ngày ký văn bản góp ý', en: 'the date of the opinion' },
+  receivedAt: { vi: 'ngày nhận văn bản trả lời', en: 'the receipt of the reply' },
+  'opinion.document.signedOn': { vi: 'ngày ký văn bản trả lời', en: 'the date of the reply' },
   deliveredAt: { vi: 'ngày chuyển đến', en: 'the delivery' },
   registeredOn: { vi: 'ngày đến', en: 'the date of registration' },
   completeOn: { vi: 'ngày nhận đủ hồ sơ', en: 'the date of the complete dossier' },
@@ -101,8 +101,8 @@ export const ENTRIES: Readonly<Record<Correction['entry'], Bilingual>> = {
   letterNumber: { vi: 'số, ký hiệu văn bản', en: 'number of the letter' },
   delivery: { vi: 'ngày chuyển đến', en: 'delivery' },
   registration: { vi: 'ngày đến', en: 'registration' },
-  sending: { vi: 'ngày gửi ý kiến', en: 'sending of the opinion' },
-  addressee: { vi: 'cơ quan được lấy ý kiến', en: 'addressee' },
+  sending: { vi: 'ngày gửi văn bản trả lời', en: 'sending of the reply' },
+  addressee: { vi: 'cơ quan được đề nghị trả lời', en: 'addressee' },
 };
 
 /** What can be entered late. */
@@ -120,7 +120,7 @@ export const STANDINGS: Readonly<Record<ConsultationStatus, Bilingual>> = {
   running: { vi: 'đang trong thời hạn trả lời', en: 'within its time limit' },
   suspended: { vi: 'đang chờ bổ sung hồ sơ', en: 'waiting for documents' },
   lapsed: { vi: 'đã quá hạn', en: 'overdue' },
-  answered: { vi: 'đã có ý kiến', en: 'answered' },
+  answered: { vi: 'đã trả lời', en: 'answered' },
   trackedOutside: {
     vi: 'văn bản mật, theo dõi ngoài hệ thống',
     en: 'classified and tracked outside the system',

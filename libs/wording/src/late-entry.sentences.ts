@@ -8,8 +8,8 @@ export const lateEntrySentences: SentencesOf<
 > = {
   NotEnteredLate: ({ agency, entry }, nameOf) =>
     says(
-      `Đối với lượt lấy ý kiến của ${nameOf(agency)}, không có ${LATE_ENTRIES[entry].vi} nào được ghi nhận muộn như đã nêu; đề nghị xem lại danh mục nội dung ghi nhận muộn.`,
-      `In the consultation of ${nameOf(agency)} no ${LATE_ENTRIES[entry].en} was entered late as named; look it up among its late entries.`,
+      `Đối với phần trả lời của ${nameOf(agency)}, không có ${LATE_ENTRIES[entry].vi} nào được ghi nhận muộn như đã nêu; đề nghị xem lại danh mục nội dung ghi nhận muộn.`,
+      `In the part of ${nameOf(agency)} no ${LATE_ENTRIES[entry].en} was entered late as named; look it up among its late entries.`,
     ),
   LateEntryStands: ({ until }) =>
     says(
@@ -28,7 +28,7 @@ export const lateEntrySentences: SentencesOf<
         ),
   NoLateEntryContested: ({ agency }, nameOf) =>
     says(
-      `Không có nội dung ghi nhận muộn nào của lượt lấy ý kiến của ${nameOf(agency)} bị phản đối mà chưa có kết luận.`,
-      `No such late entry in the consultation of ${nameOf(agency)} is contested and still to be found on.`,
+      `Không có nội dung ghi nhận muộn nào trong phần trả lời của ${nameOf(agency)} bị phản đối mà chưa có kết luận.`,
+      `No such late entry in the part of ${nameOf(agency)} is contested and still to be found on.`,
     ),
 };

@@ -16,13 +16,13 @@ export const latenessSentences: SentencesOf<
 > = {
   NotLate: ({ agency }, nameOf) =>
     says(
-      `${atStart(nameOf(agency))} không bị ghi nhận trễ hạn ở lượt lấy ý kiến này.`,
-      `${atStart(nameOf(agency))} is not marked late in this consultation.`,
+      `${atStart(nameOf(agency))} không bị ghi nhận trễ hạn ở việc này.`,
+      `${atStart(nameOf(agency))} is not marked late in this request.`,
     ),
   SubmissionNotLate: ({ submitBy }) =>
     submitBy === undefined
       ? says(
-          'Nhiệm vụ được giao không ấn định thời hạn trình, hoặc văn bản lấy ý kiến đã được thu hồi: không có trễ hạn trình để giải trình, xem xét.',
+          'Nhiệm vụ được giao không ấn định thời hạn trình, hoặc văn bản đã được thu hồi: không có trễ hạn trình để giải trình, xem xét.',
           'The mandate sets no date for submission, or the request was withdrawn: there is no late submission to explain or review.',
         )
       : says(

@@ -2,7 +2,7 @@ import { day } from './dates-in-words.js';
 import { atStart, FIELDS } from './field-names.js';
 import { says, type SentencesOf } from './sentences.js';
 
-/** Opinions and their points. */
+/** Replies, of which most are opinions, and the points of an opinion. */
 export const opinionSentences: SentencesOf<
   | 'AnsweredAlready'
   | 'NothingToSupersede'
@@ -18,21 +18,21 @@ export const opinionSentences: SentencesOf<
 > = {
   AnsweredAlready: () =>
     says(
-      'Cơ quan đã có ý kiến nên không thực hiện được việc này. Ý kiến mới, nếu có, phải nêu ý kiến được thay thế.',
-      'The agency has answered, so this cannot be done. A new opinion, if any, must name the one it supersedes.',
+      'Cơ quan đã trả lời nên không thực hiện được việc này. Văn bản trả lời mới, nếu có, phải nêu văn bản được thay thế.',
+      'The agency has answered, so this cannot be done. A new reply, if any, must name the one it supersedes.',
     ),
   NothingToSupersede: ({ opinion }) =>
     says(
-      `Không có ý kiến "${opinion}" đang có hiệu lực để thay thế.`,
-      `There is no standing opinion "${opinion}" to supersede.`,
+      `Không có văn bản trả lời "${opinion}" đang có hiệu lực để thay thế.`,
+      `There is no standing reply "${opinion}" to supersede.`,
     ),
   OpinionIncomplete: ({ field }) =>
     says(
-      `Ý kiến còn thiếu: ${FIELDS[`opinion.${field}`].vi}.`,
-      `The opinion lacks ${FIELDS[`opinion.${field}`].en}.`,
+      `Văn bản trả lời còn thiếu: ${FIELDS[`opinion.${field}`].vi}.`,
+      `The reply lacks ${FIELDS[`opinion.${field}`].en}.`,
     ),
   OpinionUnknown: ({ opinion }) =>
-    says(`Không có ý kiến "${opinion}".`, `There is no opinion "${opinion}".`),
+    says(`Không có văn bản trả lời "${opinion}".`, `There is no reply "${opinion}".`),
   PointUnknown: ({ point }) =>
     says(`Ý kiến không có nội dung góp ý số ${point}.`, `The opinion has no point ${point}.`),
   NotCoAuthor: ({ agency }, nameOf) =>
@@ -43,12 +43,12 @@ export const opinionSentences: SentencesOf<
   NotCorrectable: ({ until }) =>
     until === undefined
       ? says(
-          'Ý kiến này do chính cơ quan gửi. Ý kiến mới phải nêu ý kiến được thay thế.',
-          'This opinion is the agency’s own. A new one must name the one it supersedes.',
+          'Văn bản trả lời này do chính cơ quan gửi. Văn bản mới phải nêu văn bản được thay thế.',
+          'This reply is the agency’s own. A new one must name the one it supersedes.',
         )
       : says(
-          `Đã hết thời gian chỉnh sửa nội dung do cơ quan khác ghi nhận (${day(until)}). Đề nghị gửi ý kiến thay thế.`,
-          `What another agency recorded could be corrected until ${until}. Send an opinion that supersedes it.`,
+          `Đã hết thời gian chỉnh sửa nội dung do cơ quan khác ghi nhận (${day(until)}). Đề nghị gửi văn bản trả lời thay thế.`,
+          `What another agency recorded could be corrected until ${until}. Send a reply that supersedes it.`,
         ),
   OpinionRegisteredAlready: () =>
     says(

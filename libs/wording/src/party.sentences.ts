@@ -16,8 +16,8 @@ const partyInWords = (entitled: EntitledParty, nameOf: NameOf): Bilingual => {
       );
     case 'agency':
       return says(
-        `cơ quan được lấy ý kiến (${nameOf(entitled.agency)})`,
-        `the agency consulted (${nameOf(entitled.agency)})`,
+        `cơ quan được đề nghị trả lời (${nameOf(entitled.agency)})`,
+        `the agency asked (${nameOf(entitled.agency)})`,
       );
     case 'monitoringBody':
       return says('cơ quan theo dõi', 'the monitoring body');

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { OpinionId, PointNumber, RequestRejection } from '#lib/coordination';
+import type { OpinionId, PointNumber, RequestId, RequestRejection } from '#lib/coordination';
 import { instant, localDate } from '#lib/working-time';
 import { problemType } from './problem-type.js';
 import { rejectionSentence } from './rejection-sentences.js';
@@ -56,12 +56,12 @@ describe('a refusal, to a Vietnamese reader,', () => {
         type: 'OnlyThesePartiesMay',
         may: [{ party: 'lead', agency }, { party: 'agency', agency }, { party: 'monitoringBody' }],
       },
-      'Chỉ cơ quan chủ trì (Sở Tài chính), cơ quan được lấy ý kiến (Sở Tài chính) hoặc cơ quan theo dõi được thực hiện việc này.',
+      'Chỉ cơ quan chủ trì (Sở Tài chính), cơ quan được đề nghị trả lời (Sở Tài chính) hoặc cơ quan theo dõi được thực hiện việc này.',
     ],
     [
       'says how the consultation stands',
       { type: 'AddresseeNotOpen', agency, status: 'released' },
-      'Lượt lấy ý kiến của Sở Tài chính không thực hiện được việc này: không phải trả lời.',
+      'Phần trả lời của Sở Tài chính không thực hiện được việc này: không phải trả lời.',
     ],
     [
       'says that nothing is recorded where nothing is',
@@ -108,7 +108,7 @@ describe('a refusal, to a Vietnamese reader,', () => {
         agency,
         refusal: { type: 'OpinionIncomplete', field: 'points' },
       },
-      'Không ghi nhận được biên bản họp do ý kiến của Sở Tài chính: Ý kiến còn thiếu: nội dung góp ý, đánh số từ 1.',
+      'Không ghi nhận được biên bản họp do ý kiến của Sở Tài chính: Văn bản trả lời còn thiếu: nội dung góp ý, đánh số từ 1.',
     ],
     [
       'says both bounds of a window',
@@ -118,10 +118,48 @@ describe('a refusal, to a Vietnamese reader,', () => {
     [
       'asks of a lead that releases for no opinion to be superseded',
       { type: 'AnsweredAlready', opinion: 'o' as OpinionId },
-      'Cơ quan đã có ý kiến nên không thực hiện được việc này. Ý kiến mới, nếu có, phải nêu ý kiến được thay thế.',
+      'Cơ quan đã trả lời nên không thực hiện được việc này. Văn bản trả lời mới, nếu có, phải nêu văn bản được thay thế.',
     ],
   ])('%s', (_, rejection, sentence) => {
     expect(inVietnamese(rejection)).toBe(sentence);
+  });
+});
+
+describe('a refusal that a request for a report can meet', () => {
+  const until = localDate('2026-03-05');
+  const opinion = 'r' as OpinionId;
+  it.each<RequestRejection>([
+    { type: 'AnsweredAlready', opinion },
+    { type: 'NothingToSupersede', opinion },
+    { type: 'OpinionUnknown', opinion },
+    { type: 'OpinionIncomplete', field: 'form' },
+    { type: 'NotCorrectable', opinion },
+    { type: 'NotCorrectable', opinion, until },
+    { type: 'NoAddressees' },
+    { type: 'LeadIsAddressee', agency },
+    { type: 'AddressedTwice', agency },
+    { type: 'NotAddressed', agency },
+    { type: 'AddresseeNotOpen', agency, status: 'answered' },
+    { type: 'NotDelivered', agency },
+    { type: 'NotLate', agency },
+    { type: 'NotEnteredLate', agency, entry: 'sending' },
+    { type: 'NoLateEntryContested', agency },
+    { type: 'EntryIsNot', entry: 'sending' },
+    { type: 'EntryIsNot', entry: 'addressee' },
+    { type: 'DateInFuture', field: 'registered.on', value: until },
+    { type: 'DateInFuture', field: 'receivedAt', value: until },
+    { type: 'DateInFuture', field: 'opinion.document.signedOn', value: until },
+    { type: 'DateBeforeLetter', field: 'deliveredAt', value: until, letterIssuedOn: until },
+    { type: 'OnlyThesePartiesMay', may: [{ party: 'agency', agency }] },
+    { type: 'RequestAlreadyOpened', requestId: 'r' as RequestId },
+    { type: 'RequestNotFound' },
+    { type: 'RequestWithdrawnAlready' },
+    { type: 'RequestConcludedAlready' },
+    { type: 'NotReissuable', requestId: 'r' as RequestId, because: 'notWithdrawn' },
+  ])('speaks of the reply, never of an opinion: $type', (rejection) => {
+    const { vi, en } = rejectionSentence(rejection, () => 'Sở Tài chính');
+    expect(vi.toLowerCase()).not.toContain('ý kiến');
+    expect(en.toLowerCase()).not.toContain('opinion');
   });
 });
 

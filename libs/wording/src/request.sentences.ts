@@ -47,15 +47,15 @@ const NOT_REISSUABLE: Readonly<
   Record<Extract<AnyRejection, { type: 'NotReissuable' }>['because'], Bilingual>
 > = {
   unknown: {
-    vi: 'Không tìm thấy văn bản lấy ý kiến được thay thế.',
+    vi: 'Không tìm thấy văn bản được thay thế.',
     en: 'The request that this letter is said to replace is not found.',
   },
   ofAnotherLead: {
-    vi: 'Văn bản lấy ý kiến được thay thế là của cơ quan chủ trì khác.',
+    vi: 'Văn bản được thay thế là của cơ quan chủ trì khác.',
     en: 'The request that this letter is said to replace is of another lead agency.',
   },
   notWithdrawn: {
-    vi: 'Văn bản lấy ý kiến được thay thế chưa được thu hồi. Đề nghị thu hồi trước khi gửi văn bản thay thế.',
+    vi: 'Văn bản được thay thế chưa được thu hồi. Đề nghị thu hồi trước khi gửi văn bản thay thế.',
     en: 'The request that this letter is said to replace has not been withdrawn. Withdraw it before the new letter goes out.',
   },
 };
@@ -107,17 +107,16 @@ export const requestSentences: SentencesOf<
 > = {
   RequestAlreadyOpened: () =>
     says(
-      'Văn bản lấy ý kiến có số, ký hiệu này của cơ quan trong năm đã được ghi nhận.',
+      'Văn bản có số, ký hiệu này của cơ quan trong năm đã được ghi nhận.',
       'A letter of this number, agency and year is on record already.',
     ),
-  RequestNotFound: () => says('Không có việc lấy ý kiến này.', 'There is no such request.'),
-  RequestWithdrawnAlready: () =>
-    says('Văn bản lấy ý kiến đã được thu hồi.', 'The request was withdrawn.'),
+  RequestNotFound: () => says('Không tìm thấy việc này.', 'There is no such request.'),
+  RequestWithdrawnAlready: () => says('Văn bản đã được thu hồi.', 'The request was withdrawn.'),
   RequestSubmittedAlready: () => says('Hồ sơ đã được trình.', 'The request was submitted already.'),
   RequestConcludedAlready: () =>
     says(
-      'Ủy ban nhân dân đã có kết luận; việc lấy ý kiến đã kết thúc.',
-      'The People’s Committee has concluded: the request is over.',
+      'Đã có văn bản kết luận; việc này đã kết thúc.',
+      'The conclusion is on record: the request is over.',
     ),
   NotSubmitted: () => says('Hồ sơ chưa được trình.', 'Nothing has been submitted.'),
   FieldMissing: ({ field }) =>

@@ -14,7 +14,7 @@ describe('what another entered with an agency’s name, to a Vietnamese reader,'
     expect(
       toLookAtSentence({ kind: 'recordedOpinion', enteredBy: by, until }, lead, nameOf).vi,
     ).toBe(
-      `${recorder} đã ghi nhận ý kiến của cơ quan nhận ngoài hệ thống. Đề nghị kiểm tra; có thể chỉnh sửa đến hết ngày 13/3/2026.`,
+      `${recorder} đã ghi nhận văn bản trả lời của cơ quan nhận ngoài hệ thống. Đề nghị kiểm tra; có thể chỉnh sửa đến hết ngày 13/3/2026.`,
     );
   });
 

@@ -23,7 +23,7 @@ export const toLookAtSentence = (entered: Entered, lead: AgencyId, nameOf: NameO
       ? says('Cơ quan theo dõi', 'The monitoring body')
       : says(atStart(nameOf(lead)), atStart(nameOf(lead)));
   return says(
-    `${recorder.vi} đã ghi nhận ý kiến của cơ quan nhận ngoài hệ thống. Đề nghị kiểm tra; có thể chỉnh sửa đến hết ngày ${day(entered.until)}.`,
-    `${recorder.en} has recorded an opinion of this agency received elsewhere. Please check it; it may be corrected until the end of ${entered.until}.`,
+    `${recorder.vi} đã ghi nhận văn bản trả lời của cơ quan nhận ngoài hệ thống. Đề nghị kiểm tra; có thể chỉnh sửa đến hết ngày ${day(entered.until)}.`,
+    `${recorder.en} has recorded a reply of this agency received elsewhere. Please check it; it may be corrected until the end of ${entered.until}.`,
   );
 };

@@ -10,7 +10,7 @@ export * from './reply-window.js';
 export * from './working-calendar.js';
 export * from './lateness.js';
 export { dueInWords } from './wording/conclusion.js';
-export { fullDate, letterDate, letterMoment } from './wording/dates.js';
+export { fullDate, letterDate, letterMoment, shortDate } from './wording/dates.js';
 export * from './wording/in-words.js';
 export * from './deadline-query/answer-deadline.js';
 export * from './deadline-query/deadline-query.js';

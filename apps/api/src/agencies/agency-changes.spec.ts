@@ -1,25 +1,19 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 const decision = { number: '12/NQ-HĐND', issuedOn: '2026-10-20' };
 const change = { effectiveOn: '2026-11-01', decision };
 
 describe('A change of an agency', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let monitor: string;
   let lead: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    worker = await follow(api.app);
+    ({ api, lead } = await partiesUnderTest({ followed: true }));
     monitor = await api.signIn('van-phong', 'monitor');
-    lead = await api.signIn('so-xay-dung');
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const record = (path: string, body: object, token = monitor) =>
     api.post(`/agencies/${path}`, { token, body });

@@ -1,12 +1,12 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 describe('The words of a stated deadline', () => {
   let api: ApiUnderTest;
   let lead: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
+    ({ api, lead } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 

@@ -1,6 +1,6 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 const NOTICE = 'Thông báo 1234/TB-BNV';
 const VN = '/calendars/vn-public-sector';
@@ -21,21 +21,13 @@ const dayOff = (on: string, document: string | undefined = NOTICE) => ({
 
 describe('Calendars, through the API', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let lead: string;
   let office: string;
   let finance: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    worker = await follow(api.app);
-    lead = await api.signIn('so-xay-dung');
-    office = await api.signIn('van-phong');
-    finance = await api.signIn('so-tai-chinh');
+    ({ api, lead, office, finance } = await partiesUnderTest({ followed: true }));
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const draft = (token: string, ...entries: readonly object[]) =>
     api.post(`${VN}/drafts`, { token, body: { entries } });

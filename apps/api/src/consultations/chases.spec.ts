@@ -2,25 +2,21 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ClimbLadder, type RequestId } from '#lib/coordination';
 import { docxParts, docxText } from '#lib/documents/testing';
 import { from, automation } from '#lib/event-sourcing/testing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 const NUMBER = { number: '530/SXD-QH', issuedOn: '2026-11-20' };
 const SIGNER = { authority: 'KT', position: 'Phó Giám đốc', name: 'Nguyễn Văn A' };
 
 describe('An overdue reply', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let lead: string;
   let finance: string;
   let requestId: string;
   let position: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    worker = await follow(api.app);
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
+    ({ api, lead, finance } = await partiesUnderTest({ followed: true }));
     const body = letter({
       letter: { number: '812/SXD-QH', issuedOn: '2026-09-01' },
       addressees: [
@@ -33,10 +29,7 @@ describe('An overdue reply', () => {
     const delivered = { deliveredAt: '2026-09-03T09:00:00+07:00' };
     await act(finance, 'delivery', delivered);
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const path = (what: string) => `/requests/${requestId}/consultations/so-tai-chinh/${what}`;
   const act = async (token: string, what: string, body: object) => {

@@ -1,16 +1,15 @@
-import { EventStore, streamName } from '#lib/event-sourcing';
 import type { Answer } from '../../testing/answer.js';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
-import { agreeing, letter } from '../../testing/letters.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { agreeing, letter, today } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
+import { typesOf } from '../../testing/recorded.js';
 
 describe('A consultation', () => {
   let api: ApiUnderTest;
   let lead: string;
   let finance: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
+    ({ api, lead, finance } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 
@@ -21,10 +20,7 @@ describe('A consultation', () => {
       token,
       ...(body && { body }),
     });
-  const typesOf = async (requestId: string) =>
-    (await api.app.get(EventStore).read(streamName('request', requestId))).map(({ type }) => type);
   const elsewhere = { addressees: [{ agency: 'so-tai-chinh', channel: 'elsewhere' }] };
-  const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
   it('goes from delivery and registration to a supplemented dossier, an opinion and its points', async () => {
     const requestId = await open(elsewhere);
@@ -51,7 +47,7 @@ describe('A consultation', () => {
     });
     steps.push(await act(lead, requestId, response, { kind: 'accepted' }));
     expect(steps.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-    expect(await typesOf(requestId)).toEqual(
+    expect(await typesOf(api, requestId)).toEqual(
       expect.arrayContaining([
         'DossierDelivered',
         'WindowOpened',

@@ -1,4 +1,4 @@
-import type { Channel } from '#lib/coordination';
+import type { Addressee } from '#lib/coordination';
 import { AnObject, ListOf, RevisionText, TextList } from '../http/shown.js';
 import { NoticeView } from '../parts/demonstration.view.js';
 import { ChaseLetterIssuedView, ConsultationNoticeView } from './chase.view.js';
@@ -22,7 +22,7 @@ export class ConsultationView {
   readonly bound!: boolean;
   /** False: căn cứ chưa được xác nhận, and so for each of its dates. */
   readonly confirmed!: boolean;
-  readonly channel!: Channel;
+  readonly channel!: Addressee['channel'];
 
   /** How long it has, as the letter says it. */
   @AnObject()

@@ -2,9 +2,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { AUTOMATIONS, ClimbLadder, type RequestId } from '#lib/coordination';
 import { docxParts, docxText } from '#lib/documents/testing';
 import { automation, from } from '#lib/event-sourcing/testing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 const CITATION = 'Quyết định số 12/2026/QĐ-UBND, Điều 9';
 const POSITION = 'Thống nhất trình theo phương án 1';
@@ -12,16 +12,12 @@ const CLAUSE = 'Quá thời hạn trên, nếu không có ý kiến thì xem nh�
 
 describe('Under a rule that makes agreement of silence and lateness', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let lead: string;
   let finance: string;
   let requestId: string;
   let position: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    worker = await follow(api.app);
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
+    ({ api, lead, finance } = await partiesUnderTest({ followed: true }));
     const agreement = { effect: 'deemedAgreement', chases: 2, neverIn: ['legalDraft'] };
     const amended = await api.post('/rule-sets/HCM-CT08/amendment', {
       token: await api.signIn('van-phong'),
@@ -63,10 +59,7 @@ describe('Under a rule that makes agreement of silence and lateness', () => {
     const changed = { token: lead, body: { position: 'Trình theo phương án 2' } };
     ({ position } = (await api.post(`/requests/${requestId}/lead-position`, changed)).body);
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const path = () => `/requests/${requestId}/consultations/so-tai-chinh`;
   const act = async (what: string, body: object) => {

@@ -1,5 +1,7 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
-import { letter } from '../../testing/letters.js';
+import { EventStore, streamName } from '#lib/event-sourcing';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { letter, today } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 describe('A request for missing documents', () => {
   let api: ApiUnderTest;
@@ -7,10 +9,7 @@ describe('A request for missing documents', () => {
   let finance: string;
   let office: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
-    office = await api.signIn('van-phong');
+    ({ api, lead, finance, office } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 
@@ -25,7 +24,6 @@ describe('A request for missing documents', () => {
     expect((await act(finance, requestId, 'missing-documents', { items })).status).toBe(200);
     return requestId;
   };
-  const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
   it('is contested by the lead and found on by the monitoring body, in a cited document', async () => {
     const requestId = await asked();
@@ -55,5 +53,14 @@ describe('A request for missing documents', () => {
       status: 409,
       body: { type: 'documents-request-accepted-already' },
     });
+  });
+
+  it('is not needed where the dossier was never provided: it is supplied as a whole, and the clock starts', async () => {
+    const dossier = { status: 'notProvided' };
+    const opened = await api.post('/requests', { token: lead, body: letter({ dossier }) });
+    const { requestId } = opened.body;
+    expect((await act(lead, requestId, 'supplements', { items: [] })).status).toBe(200);
+    const past = await api.app.get(EventStore).read(streamName('request', requestId));
+    expect(past.slice(-2)).toMatchObject([{ type: 'DocumentsSupplied' }, { type: 'WindowOpened' }]);
   });
 });

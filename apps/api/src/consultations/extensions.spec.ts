@@ -1,6 +1,7 @@
-import { EventStore, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
-import { letter } from '../../testing/letters.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { letter, today } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
+import { typesOf } from '../../testing/recorded.js';
 
 const LENGTH = { count: 3, unit: 'workingDay' };
 
@@ -9,9 +10,7 @@ describe('More or less time for a reply', () => {
   let lead: string;
   let finance: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
+    ({ api, lead, finance } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 
@@ -21,8 +20,6 @@ describe('More or less time for a reply', () => {
     api.post(`/requests/${requestId}/${what}`, { token: lead, body });
   const act = (token: string, requestId: string, what: string, body: object) =>
     api.post(`/requests/${requestId}/consultations/so-tai-chinh/${what}`, { token, body });
-  const typesOf = async (requestId: string) =>
-    (await api.app.get(EventStore).read(streamName('request', requestId))).map(({ type }) => type);
 
   it('is asked for by the agency and granted by the lead, each with its own due date moved', async () => {
     const requestId = await open();
@@ -41,7 +38,7 @@ describe('More or less time for a reply', () => {
     );
     const granted = { kind: 'granted', length: LENGTH };
     expect((await act(lead, requestId, 'extension-decision', granted)).status).toBe(200);
-    expect((await typesOf(requestId)).slice(-3)).toEqual([
+    expect((await typesOf(api, requestId)).slice(-3)).toEqual([
       'ExtensionAsked',
       'ExtensionDecided',
       'DueDateMoved',
@@ -61,19 +58,18 @@ describe('More or less time for a reply', () => {
     const requestId = await open();
     const given = { length: LENGTH, reason: 'Gửi bổ sung dự thảo' };
     expect((await ofRequest(requestId, 'extensions', given)).status).toBe(200);
-    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
     const shortening = {
-      to: today,
-      order: { number: '900/UBND-TH', issuedOn: today },
+      to: today(),
+      order: { number: '900/UBND-TH', issuedOn: today() },
       reason: 'Trình sớm',
     };
     const refused = await ofRequest(requestId, 'shortenings', shortening);
     expect(refused).toMatchObject({ status: 422 });
-    const inAWeek = new Date(Date.now() + (7 * 24 + 7) * 3_600_000).toISOString().slice(0, 10);
+    const inAWeek = today(7);
     expect((await ofRequest(requestId, 'shortenings', { ...shortening, to: inAWeek })).status).toBe(
       200,
     );
-    expect(await typesOf(requestId)).toEqual(
+    expect(await typesOf(api, requestId)).toEqual(
       expect.arrayContaining(['WindowsExtended', 'WindowsShortened']),
     );
   });

@@ -1,28 +1,19 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
-import { agreeing, letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { agreeing, letter, today } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 describe('What a party enters in its own favour for an earlier day (R12)', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let lead: string;
   let finance: string;
   let office: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
-    office = await api.signIn('van-phong');
-    worker = await follow(api.app);
+    ({ api, lead, finance, office } = await partiesUnderTest({ followed: true }));
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const act = (token: string, requestId: string, what: string, body: object) =>
     api.post(`/requests/${requestId}/consultations/so-tai-chinh/${what}`, { token, body });
-  const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const reason = 'Trục liên thông không ghi nhận văn bản trong ngày 04/11/2026';
 
   /** Delivered on 2/11/2026 with three working days; an answer of 4/11 is entered only now. */

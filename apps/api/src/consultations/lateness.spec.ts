@@ -1,28 +1,19 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
-import { agreeing, letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { agreeing, letter, today } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 describe('A mark of lateness', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let lead: string;
   let finance: string;
   let office: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
-    office = await api.signIn('van-phong');
-    worker = await follow(api.app);
+    ({ api, lead, finance, office } = await partiesUnderTest({ followed: true }));
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const act = (token: string, requestId: string, what: string, body: object) =>
     api.post(`/requests/${requestId}/consultations/so-tai-chinh/${what}`, { token, body });
-  const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const explanation = { cause: 'systemOutage', explanation: 'Hệ thống gián đoạn, kèm biên bản' };
 
   /** The letter reached the agency on 2/11/2026 with three working days, so an answer of now is late. */

@@ -1,11 +1,7 @@
 import { EventStore, streamName } from '#lib/event-sourcing';
-import {
-  type ApiUnderTest,
-  apiUnderTest,
-  type Asking,
-  STARTING_MS,
-} from '../../testing/api-under-test.js';
+import { type ApiUnderTest, type Asking, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 describe('An opinion', () => {
   let api: ApiUnderTest;
@@ -14,11 +10,7 @@ describe('An opinion', () => {
   let justice: string;
   let office: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
-    justice = await api.signIn('so-tu-phap');
-    office = await api.signIn('van-phong');
+    ({ api, lead, finance, justice, office } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 

@@ -1,6 +1,7 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { EventStore, streamName } from '#lib/event-sourcing';
 import { agreeing, letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 describe('An opinion that another entered with an agency’s name', () => {
   let api: ApiUnderTest;
@@ -8,10 +9,7 @@ describe('An opinion that another entered with an agency’s name', () => {
   let finance: string;
   let justice: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
-    justice = await api.signIn('so-tu-phap');
+    ({ api, lead, finance, justice } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 
@@ -115,6 +113,26 @@ describe('An opinion that another entered with an agency’s name', () => {
     expect((await opinions(lead, { form: 'outsideSystem', sentAt })).status).toBe(201);
     expect(await lastOf(requestId)).toMatchObject({
       data: { opinion: { form: 'outsideSystem', points: [] }, dateOnly: true },
+    });
+  });
+
+  it('is classified from the start: its part is asked for by the agency alone, in a letter or beside it', async () => {
+    const outside = { agency: 'so-tai-chinh', channel: 'outsideSystem' };
+    const { addressees } = letter();
+    const opens = (told: object) =>
+      api.post('/requests', {
+        token: lead,
+        body: letter({ addressees: [...addressees.slice(1), { ...outside, ...told }] }),
+      });
+    expect(await opens({ question: 'Về một nội dung có độ mật' })).toMatchObject({
+      status: 422,
+      body: { type: 'classified-not-accepted' },
+    });
+    const { status, body } = await opens({});
+    expect(status).toBe(201);
+    expect(await lastOf(body.requestId)).toMatchObject({
+      type: 'TrackedOutside',
+      data: { agency: 'so-tai-chinh' },
     });
   });
 

@@ -1,15 +1,14 @@
-import { EventStore, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
+import { typesOf } from '../../testing/recorded.js';
 
 describe('What the lead decides on a reply', () => {
   let api: ApiUnderTest;
   let lead: string;
   let finance: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
+    ({ api, lead, finance } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 
@@ -23,8 +22,6 @@ describe('What the lead decides on a reply', () => {
         body: agreeing({ kind, points: [] }),
       })
     ).body.opinionId;
-  const typesOf = async (requestId: string) =>
-    (await api.app.get(EventStore).read(streamName('request', requestId))).map(({ type }) => type);
 
   it('an interim one is taken as final by the lead alone', async () => {
     const requestId = await open();
@@ -32,7 +29,7 @@ describe('What the lead decides on a reply', () => {
     const acceptance = `${of(requestId)}/opinions/${opinion}/acceptance`;
     expect((await api.post(acceptance, { token: finance, body: {} })).status).toBe(403);
     expect((await api.post(acceptance, { token: lead, body: {} })).status).toBe(200);
-    expect(await typesOf(requestId)).toContain('InterimAccepted');
+    expect(await typesOf(api, requestId)).toContain('InterimAccepted');
     expect(await api.post(acceptance, { token: lead, body: {} })).toMatchObject({
       status: 409,
       body: { type: 'answered-already' },
@@ -48,7 +45,7 @@ describe('What the lead decides on a reply', () => {
     });
     await replies(requestId, 'outOfRemit');
     expect((await api.post(`${of(requestId)}/remit`, { token: lead, body })).status).toBe(200);
-    expect((await typesOf(requestId)).slice(-2)).toEqual(['RemitMaintained', 'DueDateMoved']);
+    expect((await typesOf(api, requestId)).slice(-2)).toEqual(['RemitMaintained', 'DueDateMoved']);
   });
 
   it('or the question goes to another agency, which has a clock of its own', async () => {
@@ -61,7 +58,7 @@ describe('What the lead decides on a reply', () => {
     };
     const passedOn = await api.post(`${of(requestId)}/transfer`, { token: lead, body });
     expect(passedOn.status).toBe(200);
-    expect((await typesOf(requestId)).slice(-4)).toEqual([
+    expect((await typesOf(api, requestId)).slice(-4)).toEqual([
       'ConsultationTransferred',
       'AddresseeAdded',
       'DossierDelivered',

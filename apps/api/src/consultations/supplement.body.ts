@@ -6,8 +6,8 @@ import { EvidenceBody } from '../parts/evidence.body.js';
 
 /** The documents supplied. */
 export class SupplementBody {
-  /** The numbers of the items asked for. */
-  @Wholes({ min: 1, max: 200, most: 200 })
+  /** The numbers of the items asked for; none where the dossier itself had not been provided. */
+  @Wholes({ min: 1, max: 200, least: 0, most: 200 })
   readonly items!: readonly number[];
 
   /** Absent: now. */

@@ -2,8 +2,9 @@ import { Pool } from 'pg';
 import { Clock } from '#lib/application';
 import { EventStore } from '#lib/event-sourcing';
 import { PostgresReadStore, projections, untilSeen, WorkerReports } from '#lib/read-models';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 import { follow } from '../../testing/worker-under-test.js';
 import { Positions } from '../http/positions.js';
 import type { HealthView } from './health.view.js';
@@ -17,8 +18,7 @@ describe('How the system is', () => {
   let api: ApiUnderTest;
   let token: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    token = await api.signIn('so-xay-dung');
+    ({ api, lead: token } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 

@@ -21,24 +21,26 @@ export const Whole = ({
 export const Wholes = ({
   min,
   max,
+  least = 1,
   most,
 }: {
   readonly min: number;
   readonly max: number;
+  readonly least?: 0 | 1;
   readonly most: number;
 }) =>
   field(
     'wholes',
     (value) =>
       Array.isArray(value) &&
-      value.length > 0 &&
+      value.length >= least &&
       value.length <= most &&
       value.every((each) => Number.isInteger(each) && min <= Number(each) && Number(each) <= max),
     {
-      vi: `phải là danh sách 1 đến ${most} số nguyên từ ${min} đến ${max}`,
-      en: `must be a list of 1 to ${most} whole numbers from ${min} to ${max}`,
+      vi: `phải là danh sách ${least} đến ${most} số nguyên từ ${min} đến ${max}`,
+      en: `must be a list of ${least} to ${most} whole numbers from ${min} to ${max}`,
     },
-    { type: 'integer', isArray: true, minimum: min, maximum: max, maxItems: most },
+    { type: 'integer', isArray: true, minimum: min, maximum: max, minItems: least, maxItems: most },
     {},
   );
 

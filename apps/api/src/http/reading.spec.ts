@@ -1,12 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import { Accounts } from '#lib/identity';
-import {
-  type ApiUnderTest,
-  apiUnderTest,
-  PASSWORD,
-  STARTING_MS,
-} from '../../testing/api-under-test.js';
+import { type ApiUnderTest, PASSWORD, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 import { follow } from '../../testing/worker-under-test.js';
 import type { LeadReportView } from '../accountability/accountability.view.js';
 import type { AgencyPageView } from '../agencies/agency.view.js';
@@ -21,9 +17,7 @@ describe('Reading', () => {
   let lead: string;
   let finance: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
+    ({ api, lead, finance } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 

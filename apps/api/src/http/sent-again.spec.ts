@@ -1,15 +1,14 @@
 import { EventStore, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 describe('A command sent more than once', () => {
   let api: ApiUnderTest;
   let lead: string;
   let finance: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
+    ({ api, lead, finance } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 

@@ -110,8 +110,11 @@ export class AddresseeBody {
   @Part(() => WindowBody, { optional: true })
   readonly window?: WindowBody;
 
-  /** `throughSystem` delivers at once; `elsewhere` waits for a delivery to be recorded. */
-  @OneOf(['throughSystem', 'elsewhere'], { optional: true })
+  /**
+   * `throughSystem` delivers at once; `elsewhere` waits for a delivery to be recorded; `outsideSystem` tracks a part that is
+   * classified outside the system from the start (R3): it has no question and no window here.
+   */
+  @OneOf(['throughSystem', 'elsewhere', 'outsideSystem'], { optional: true })
   readonly channel?: Addressee['channel'];
 }
 

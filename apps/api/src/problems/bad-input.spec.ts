@@ -1,5 +1,6 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 const decision = { number: '1212/QĐ-UBND', issuedOn: '2026-11-18' };
 const change = { effectiveOn: '2026-11-01', decision };
@@ -12,10 +13,7 @@ describe('What cannot be is refused by its own name, with a sentence that says w
   let office: string;
   let monitor: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
-    office = await api.signIn('van-phong');
+    ({ api, lead, finance, office } = await partiesUnderTest());
     monitor = await api.signIn('van-phong', 'monitor');
   }, STARTING_MS);
   afterAll(() => api.close());

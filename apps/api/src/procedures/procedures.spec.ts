@@ -1,8 +1,8 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 import type { RequestView } from '../requests/request.view.js';
 import type { ProcedureListView } from './procedure.view.js';
-import { follow } from '../../testing/worker-under-test.js';
 
 const code = '1.000656.000.00.00.H29';
 const decision = { number: '90/QĐ-UBND', issuedOn: '2026-11-02' };
@@ -24,17 +24,10 @@ describe('The catalogue of administrative procedures', () => {
   let api: ApiUnderTest;
   let office: string;
   let lead: string;
-  let following: Awaited<ReturnType<typeof follow>>;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    following = await follow(api.app);
-    office = await api.signIn('van-phong');
-    lead = await api.signIn('so-xay-dung');
+    ({ api, office, lead } = await partiesUnderTest({ followed: true }));
   }, STARTING_MS);
-  afterAll(async () => {
-    await following.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const rule = (path: string, body: object, token = office) =>
     api.post(`/procedures/${code}/${path}`, { token, body });

@@ -12,9 +12,9 @@ import {
 } from '#lib/coordination/testing';
 import type { RequestEvent } from '#lib/coordination';
 import { EventStore, type Position, type Revision, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 import { Positions } from '../http/positions.js';
-import { follow } from '../../testing/worker-under-test.js';
 import type { PublicationListView, PublicationView } from './publication.view.js';
 
 // Due on Friday 13/3/2026: finance on time, health two working days late, and excused later.
@@ -32,7 +32,6 @@ const period = '2026-01-01_2026-03-31';
 
 describe('The figures of a period', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let office: string;
   let finance: string;
 
@@ -61,16 +60,11 @@ describe('The figures of a period', () => {
   };
 
   beforeAll(async () => {
-    api = await apiUnderTest();
-    worker = await follow(api.app);
+    ({ api, finance } = await partiesUnderTest({ followed: true }));
     office = await api.signIn('van-phong', 'monitor');
-    finance = await api.signIn('so-tai-chinh');
     await record(late.events, 0);
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   it('are not frozen on a rule that is not confirmed, before the period is over, or by another body', async () => {
     expect(await freeze(office)).toMatchObject({

@@ -1,23 +1,17 @@
 import { docxParts, docxText } from '#lib/documents/testing';
 import { EventStore, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 import type { ApologyLetterView } from './apology-letter.view.js';
-import { follow } from '../../testing/worker-under-test.js';
 
 describe('The apology for a late result', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let lead: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    worker = await follow(api.app);
+    ({ api, lead } = await partiesUnderTest({ followed: true }));
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const apology = {
     document: { number: '611/SXD-VP', issuedOn: '2026-11-19' },

@@ -1,22 +1,15 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
-import { letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { letter, today } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 describe('A submission after the date of the mandate', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let lead: string;
   let office: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    office = await api.signIn('van-phong');
-    worker = await follow(api.app);
+    ({ api, lead, office } = await partiesUnderTest({ followed: true }));
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   it('is explained by the lead, and excused by the monitoring body on a cited document', async () => {
     const mandate = {
@@ -33,7 +26,7 @@ describe('A submission after the date of the mandate', () => {
       reason: 'Có văn bản cho phép chờ ý kiến của Bộ',
       ruling: {
         number: '1320/UBND-TH',
-        issuedOn: new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10),
+        issuedOn: today(),
       },
     };
     expect(await act(office, 'review', review)).toMatchObject({

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { EventStore, type Recorded, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 import { BODY_LIMIT_BYTES } from '../create-api.js';
 
 describe('Opening a request', () => {
   let api: ApiUnderTest;
   let lead: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
+    ({ api, lead } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 
@@ -241,12 +241,12 @@ describe('Opening a request', () => {
       body: {
         type: 'not-reissuable',
         detail:
-          'Văn bản lấy ý kiến được thay thế chưa được thu hồi. Đề nghị thu hồi trước khi gửi văn bản thay thế.',
+          'Văn bản được thay thế chưa được thu hồi. Đề nghị thu hồi trước khi gửi văn bản thay thế.',
       },
     });
     expect(await post(letter({ reissueOf: randomUUID() }))).toMatchObject({
       status: 409,
-      body: { detail: 'Không tìm thấy văn bản lấy ý kiến được thay thế.' },
+      body: { detail: 'Không tìm thấy văn bản được thay thế.' },
     });
     await api.post(`/requests/${first.requestId}/withdrawal`, {
       token: lead,
@@ -257,7 +257,7 @@ describe('Opening a request', () => {
     const ofAnother = letter({ reissueOf: first.requestId, addressees });
     expect(await api.post('/requests', { token: other, body: ofAnother })).toMatchObject({
       status: 409,
-      body: { detail: 'Văn bản lấy ý kiến được thay thế là của cơ quan chủ trì khác.' },
+      body: { detail: 'Văn bản được thay thế là của cơ quan chủ trì khác.' },
     });
     const { status, body } = await post(reissued);
     expect(status).toBe(201);
@@ -269,10 +269,10 @@ describe('Opening a request', () => {
     const sent = letter({ addressees: [{ agency: 'so-xay-dung' }] });
     const vi = await post(sent);
     expect(vi.headers.get('content-language')).toBe('vi');
-    expect(vi.body.detail).toBe('Cơ quan chủ trì không thể lấy ý kiến của chính mình.');
+    expect(vi.body.detail).toBe('Cơ quan chủ trì không thể đề nghị chính mình trả lời.');
     const en = await post(sent, { 'accept-language': 'en-GB' });
     expect(en.headers.get('content-language')).toBe('en');
-    expect(en.body.detail).toBe('The lead agency cannot ask itself for its opinion.');
+    expect(en.body.detail).toBe('The lead agency cannot ask itself.');
   });
 
   it('keeps text exactly as it was written, NUL and astral characters too', async () => {

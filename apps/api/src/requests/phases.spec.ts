@@ -1,7 +1,7 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import type { Answer, Posted } from '../../testing/answer.js';
 import { letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 import type {
   CoordinatingDaysReportView,
   LeadDaysReportView,
@@ -10,7 +10,6 @@ import type { PhasesView } from './phases.view.js';
 
 describe('Who held a request, day by day', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let token: string;
   let opened: Answer<Posted>;
 
@@ -18,16 +17,11 @@ describe('Who held a request, day by day', () => {
     api.get(path, { token, headers: { 'x-read-after': opened.body.position } });
 
   beforeAll(async () => {
-    api = await apiUnderTest();
-    worker = await follow(api.app);
-    token = await api.signIn('so-xay-dung');
+    ({ api, lead: token } = await partiesUnderTest({ followed: true }));
     opened = await api.post('/requests', { token, body: letter() });
     if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   it('says of each span from when, who had to act, and why, in both languages', async () => {
     const { status, body } = await ask(`/requests/${opened.body.requestId}/phases`);
@@ -39,7 +33,7 @@ describe('Who held a request, day by day', () => {
       phase: 'prepared',
       holders: [{ party: 'lead', agency: 'so-xay-dung' }],
       inWords: {
-        vi: 'Cơ quan chủ trì chuẩn bị: văn bản lấy ý kiến chưa được gửi.',
+        vi: 'Cơ quan chủ trì chuẩn bị: văn bản chưa được gửi.',
         en: 'Being prepared by the lead agency: the letter had not been sent.',
       },
     });

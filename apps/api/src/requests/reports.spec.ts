@@ -1,9 +1,9 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { ClimbLadder, type RequestId } from '#lib/coordination';
 import { automation, from } from '#lib/event-sourcing/testing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 const occasion = {
   event: 'ngày công bố Chỉ số',
@@ -24,23 +24,15 @@ const asking = (changed: object = {}) =>
 
 describe('A report', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   let lead: string;
   let finance: string;
   let office: string;
   let requestId: string;
   let position: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    worker = await follow(api.app);
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
-    office = await api.signIn('van-phong');
+    ({ api, lead, finance, office } = await partiesUnderTest({ followed: true }));
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const act = async (token: string, path: string, body: object) => {
     const answer = await api.post(path, { token, body });

@@ -1,6 +1,7 @@
 import { EventStore, streamName } from '#lib/event-sourcing';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 
 const submission = { number: '77/TTr-SXD', issuedOn: '2026-11-20' };
 const conclusion = { number: '120/TB-VP', issuedOn: '2026-11-20' };
@@ -11,10 +12,7 @@ describe('A submission', () => {
   let finance: string;
   let office: string;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    lead = await api.signIn('so-xay-dung');
-    finance = await api.signIn('so-tai-chinh');
-    office = await api.signIn('van-phong');
+    ({ api, lead, finance, office } = await partiesUnderTest());
   }, STARTING_MS);
   afterAll(() => api.close());
 

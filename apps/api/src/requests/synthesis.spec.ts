@@ -4,13 +4,11 @@ import { docxParts, docxText, pdfPages } from '#lib/documents/testing';
 import type { Answer, Posted } from '../../testing/answer.js';
 import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { agreeing, letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
 import type { RequestView } from './request.view.js';
 import type { SynthesisView } from './synthesis.view.js';
 
 describe('The synthesis of a request', () => {
   let api: ApiUnderTest;
-  let worker: Awaited<ReturnType<typeof follow>>;
   const tokens = new Map<string, string>();
   let requestId: string;
   let number: string;
@@ -43,8 +41,7 @@ describe('The synthesis of a request', () => {
       .opinionId;
 
   beforeAll(async () => {
-    api = await apiUnderTest();
-    worker = await follow(api.app);
+    api = await apiUnderTest({ followed: true });
     for (const agency of ['so-xay-dung', 'so-tai-chinh', 'so-tu-phap', 'van-phong'])
       tokens.set(agency, await api.signIn(agency));
     tokens.set('phuong-ben-thanh', await api.signIn('phuong-ben-thanh'));
@@ -63,10 +60,7 @@ describe('The synthesis of a request', () => {
       { kind: 'notAccepted', reasons: 'Đã có chủ trương' },
     );
   }, STARTING_MS);
-  afterAll(async () => {
-    await worker.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   it('sets each point beside its response, counted as the page of the request counts', async () => {
     const { status, headers, body } = await ask('/synthesis');

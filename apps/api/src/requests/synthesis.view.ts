@@ -32,6 +32,8 @@ export class OutcomeCountsView {
   readonly deemedAgreement!: number;
   /** No reply yet, and not late. */
   readonly awaited!: number;
+  /** Theo dõi ngoài hệ thống, chưa ghi nhận ngày có ý kiến. */
+  readonly awaitedOutside!: number;
   /** Released, returned, or the request was withdrawn. */
   readonly notOwed!: number;
 }
@@ -89,6 +91,8 @@ export class OpinionInSynthesisView {
   /** Arrived after the submission. */
   readonly addendum!: boolean;
   readonly timeliness!: TimelinessView;
+  /** Of an interim reply: the lead took it as final. */
+  readonly acceptedAsFinal!: boolean;
   /** Where it went instead of to the lead. */
   readonly sentTo?: SentElsewhere;
   /** A joint letter of that agency, with which its points stand once. */

@@ -2,9 +2,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { AUTOMATIONS, RepinRule, type RequestId } from '#lib/coordination';
 import { automation, from } from '#lib/event-sourcing/testing';
 import type { RuleSetId } from '#lib/rulebook';
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
-import { follow } from '../../testing/worker-under-test.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 import type { RequestView } from '../requests/request.view.js';
 
 const decision = { number: '1212/QĐ-UBND', issuedOn: '2026-11-18' };
@@ -15,17 +15,10 @@ describe('A rule set amended with effect in the past', () => {
   let api: ApiUnderTest;
   let office: string;
   let lead: string;
-  let following: Awaited<ReturnType<typeof follow>>;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    following = await follow(api.app);
-    office = await api.signIn('van-phong');
-    lead = await api.signIn('so-xay-dung');
+    ({ api, office, lead } = await partiesUnderTest({ followed: true }));
   }, STARTING_MS);
-  afterAll(async () => {
-    await following.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const ruled = (ruling: string, body: object) =>
     api.post(`/rule-sets/HCM-CT08/${ruling}`, { token: office, body: { decision, ...body } });

@@ -1,9 +1,9 @@
-import { type ApiUnderTest, apiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
+import { type ApiUnderTest, STARTING_MS } from '../../testing/api-under-test.js';
 import { letter } from '../../testing/letters.js';
+import { partiesUnderTest } from '../../testing/parties-under-test.js';
 import type { RequestView } from '../requests/request.view.js';
 import type { RuleSetListView, RuleSetVersionsView } from './rule-set.view.js';
 import type { WhatIfConsultationView, WhatIfView } from './what-if.view.js';
-import { follow } from '../../testing/worker-under-test.js';
 
 const decision = { number: '1212/QĐ-UBND', issuedOn: '2026-11-18' };
 const tenDays = { value: { count: 10, unit: 'workingDay' }, basis: 'house' };
@@ -14,18 +14,10 @@ describe('The rulebook', () => {
   let office: string;
   let lead: string;
   let agency: string;
-  let following: Awaited<ReturnType<typeof follow>>;
   beforeAll(async () => {
-    api = await apiUnderTest();
-    following = await follow(api.app);
-    office = await api.signIn('van-phong');
-    lead = await api.signIn('so-xay-dung');
-    agency = await api.signIn('so-tai-chinh');
+    ({ api, office, lead, finance: agency } = await partiesUnderTest({ followed: true }));
   }, STARTING_MS);
-  afterAll(async () => {
-    await following.stop();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   const rule = (path: string, body: object, token = office) =>
     api.post(`/rule-sets/${path}`, { token, body });

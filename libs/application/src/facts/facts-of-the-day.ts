@@ -26,10 +26,18 @@ export class FactsOfTheDay {
     };
   }
 
-  /** The facts of this moment, certain to hold each of `agencies` that is on the register, and that calendar. */
-  async knowing(agencies: readonly AgencyId[], calendar?: CalendarName): Promise<RequestFacts> {
+  /**
+   * The facts of this moment, certain to hold each of `agencies` that is on the register, all that was ruled of each of
+   * `broughtIn`, and that calendar.
+   */
+  async knowing(
+    agencies: readonly AgencyId[],
+    broughtIn: readonly AgencyId[] = [],
+    calendar?: CalendarName,
+  ): Promise<RequestFacts> {
     // The moment of asking, not of deciding: nobody becomes late by waiting for a look-up.
     const now = this.clock.now();
+    await this.register.upToDate(broughtIn);
     return {
       now,
       register: await this.register.knowing(agencies),

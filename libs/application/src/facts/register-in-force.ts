@@ -47,7 +47,7 @@ export class RegisterInForce implements OnModuleInit, BeforeApplicationShutdown 
     await this.following;
   }
 
-  /** The register, certain to hold each of `named` that has been registered. */
+  /** The register, certain to hold each of `named` that has been registered, though perhaps not what was ruled of it since. */
   async knowing(named: readonly AgencyId[]): Promise<AgencyRegister> {
     await this.lookUp(named.filter((id) => !this.agencies.has(id)));
     return this.register();
@@ -64,18 +64,23 @@ export class RegisterInForce implements OnModuleInit, BeforeApplicationShutdown 
     return this.agencies.get(id)?.agency.name.vi ?? id;
   }
 
-  /** With the heirs of those that have ended, and theirs. */
-  private async lookUp(ids: readonly AgencyId[]): Promise<void> {
+  /** What happened to each since it was last heard of, to the heirs of those that have ended, and to theirs. */
+  private async lookUp(ids: readonly AgencyId[], seen = new Set<AgencyId>()): Promise<void> {
     await Promise.all(
       ids.map(async (id) => {
-        for (const event of await this.store.read<AgencyEvent>(streamName('agency', id)))
-          this.learn(event);
+        if (seen.has(id)) return;
+        seen.add(id);
+        for (const event of await this.newsOf(id)) this.learn(event);
         const ending = this.agencies.get(id)?.agency.ending;
-        await this.lookUp(
-          (ending ? heirsOf(ending) : []).filter((heir) => !this.agencies.has(heir)),
-        );
+        await this.lookUp(ending ? heirsOf(ending) : [], seen);
       }),
     );
+  }
+
+  private newsOf(id: AgencyId): Promise<readonly Recorded<AgencyEvent>[]> {
+    const heard = this.agencies.get(id)?.revision;
+    const from = heard === undefined ? {} : { from: (heard + 1n) as Revision };
+    return this.store.read<AgencyEvent>(streamName('agency', id), from);
   }
 
   private async follow(): Promise<void> {

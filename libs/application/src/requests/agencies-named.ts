@@ -1,7 +1,8 @@
 import type { AgencyId } from '#lib/agencies';
 import type { RequestCommand } from '#lib/coordination';
 
-const namedIn = (command: RequestCommand): readonly AgencyId[] => {
+/** The agencies a command brings in: what is recorded of them by now stays with the request, such as whom its rule binds. */
+export const agenciesBroughtIn = (command: RequestCommand): readonly AgencyId[] => {
   switch (command.type) {
     case 'OpenRequest':
       return [command.data.lead, ...command.data.addressees.map(({ agency }) => agency)];
@@ -65,10 +66,7 @@ const namedIn = (command: RequestCommand): readonly AgencyId[] => {
   }
 };
 
-/** The agencies a decision will look up: those the command brings in, and the one that acts. */
-export const agenciesNamed = (command: RequestCommand): readonly AgencyId[] => {
-  const { actor } = command.origin;
+/** The agency that acts, of which a decision asks only what it is. */
+export const agencyActing = ({ origin: { actor } }: RequestCommand): readonly AgencyId[] =>
   // The token speaks of an agency as text; the register is what makes an id of it.
-  const acting = actor.kind === 'person' ? [actor.agency as AgencyId] : [];
-  return [...acting, ...namedIn(command)];
-};
+  actor.kind === 'person' ? [actor.agency as AgencyId] : [];

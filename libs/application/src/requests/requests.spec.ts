@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import { type AgencyId, RegisterAgency } from '#lib/agencies';
+import { type AgencyId, RegisterAgency, RuleAgencyBinding } from '#lib/agencies';
 import {
   AddAddressee,
   OpenRequest,
   type OpinionId,
+  type RequestEvent,
   type RequestId,
   SendOpinion,
   WithdrawRequest,
@@ -12,7 +13,7 @@ import { addressee, by, cast, id, letterTo, opinion } from '#lib/coordination/te
 import { CommandRejected, type Origin, SeenIsStale, streamName } from '#lib/event-sourcing';
 import { automation, from, person } from '#lib/event-sourcing/testing';
 import { InMemoryEventStore } from '#lib/event-store-memory';
-import { instant, type Instant } from '#lib/working-time';
+import { instant, type Instant, localDate } from '#lib/working-time';
 import { Agencies } from '../agencies/agencies.js';
 import { Clock } from '../clock.js';
 import { CalendarsInForce } from '../facts/calendars-in-force.js';
@@ -26,6 +27,8 @@ class ThatMorning extends Clock {
     return instant('2026-02-13T09:00:00+07:00');
   }
 }
+
+const RULING = { number: '77/QĐ-UBND', issuedOn: localDate('2025-12-30') };
 
 /** One of several processes on the same record. */
 const processOn = (store: InMemoryEventStore) =>
@@ -91,6 +94,34 @@ describe('A command on a request', () => {
     });
     await register(store, late);
     await expect(requests.execute(add())).resolves.toMatchObject({ repeated: false });
+  });
+
+  it('binds whom the rulings on record bind, whichever process they were told to', async () => {
+    const slow = processOn(store);
+    // It has heard of both agencies before the ruling, and follows nothing.
+    await slow.execute(letterTo(['finance', 'health']));
+    const office = { ...cast.finance, id: id('office'), monitors: true as const };
+    const agencies = new Agencies(store, new ThatMorning(), new RegisterInForce(store));
+    await agencies.execute(new RegisterAgency({ agency: office }, from(automation('spec'))));
+    const ruling = { bound: false, effectiveOn: localDate('2026-01-01'), decision: RULING };
+    for (const agency of [id('finance'), id('health')])
+      await agencies.execute(new RuleAgencyBinding({ agency, ...ruling }, from(person('office'))));
+
+    const { data, origin } = letterTo(['finance']);
+    const next = 'request-after-the-ruling' as RequestId;
+    const letter = { ...data.letter, number: '501' };
+    await slow.execute(
+      new OpenRequest(
+        { ...data, requestId: next, letter },
+        { ...origin, commandId: '501', fingerprint: '501' },
+      ),
+    );
+    const asked = { addressee: addressee('health'), evidence: { kind: 'recorded' } } as const;
+    await slow.execute(new AddAddressee({ requestId: next, ...asked }, by('planning')));
+    const events = await store.read<RequestEvent>(streamName('request', next));
+    expect(
+      events.flatMap(({ type, data }) => (type === 'AddresseeAdded' ? [data.bound] : [])),
+    ).toEqual([false, false]);
   });
 
   it('succeeds for each of sixteen agencies that answer at once through two processes', async () => {

@@ -14,7 +14,7 @@ import {
 import { commandHandler, type Dispatched, EventStore, streamName } from '#lib/event-sourcing';
 import { FactsOfTheDay } from '../facts/facts-of-the-day.js';
 import { spreadOut } from '../spread-out.js';
-import { agenciesNamed } from './agencies-named.js';
+import { agenciesBroughtIn, agencyActing } from './agencies-named.js';
 import { revisionSeenBy } from './consultation-revision.js';
 
 /** Runs the request decider against the store, on the facts of the day. */
@@ -38,7 +38,8 @@ export class Requests {
    */
   async execute(command: RequestCommand): Promise<Dispatched | undefined> {
     const known = await this.facts.knowing(
-      agenciesNamed(command),
+      agencyActing(command),
+      agenciesBroughtIn(command),
       command.type === 'RestateWindows' ? command.data.calendar : undefined,
     );
     const facts = await this.withRulesFor(command, known);

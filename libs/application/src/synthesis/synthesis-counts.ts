@@ -18,6 +18,11 @@ const OUTCOMES: readonly {
   { outcome: 'silent', says: 'Không trả lời, đã hết thời hạn', named: true },
   { outcome: 'deemedAgreement', says: 'Xem như đồng ý (quá thời hạn không trả lời)', named: true },
   { outcome: 'awaited', says: 'Chưa trả lời, không quá hạn', named: true },
+  {
+    outcome: 'awaitedOutside',
+    says: 'Theo dõi ngoài hệ thống, chưa ghi nhận ngày có ý kiến',
+    named: true,
+  },
   { outcome: 'notOwed', says: 'Không phải trả lời', named: true },
 ];
 

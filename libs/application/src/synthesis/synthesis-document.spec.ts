@@ -35,6 +35,7 @@ const opinion = (told: Partial<OpinionInSynthesis> = {}): OpinionInSynthesis => 
   dateOnly: false,
   addendum: false,
   timeliness: { kind: 'onTime' },
+  acceptedAsFinal: false,
   points: [],
   ...told,
 });
@@ -77,6 +78,7 @@ const NO_OUTCOMES = {
   silent: 0,
   deemedAgreement: 0,
   awaited: 0,
+  awaitedOutside: 0,
   notOwed: 0,
 };
 const NO_KINDS = {
@@ -260,6 +262,31 @@ describe('The document of a synthesis', () => {
     const { document: _, ...outside } = opinion({ form: 'outsideSystem', kind: 'unrecorded' });
     const document = await said({ agencies: [told('CATP', { opinions: [outside] })] });
     expect(document).toContain('Đã có ý kiến (văn bản mật, theo dõi ngoài hệ thống).');
+  });
+
+  it('says of a part tracked outside the system that it is, and tells no due date of it (R3)', async () => {
+    const document = await said({
+      counts: {
+        ...synthesis().counts,
+        outcomes: { ...NO_OUTCOMES, awaitedOutside: 1 },
+      },
+      agencies: [told('CATP', { outcome: 'awaitedOutside', opinions: [] })],
+    });
+    expect(document).toContain(
+      '- Theo dõi ngoài hệ thống, chưa ghi nhận ngày có ý kiến: 01 cơ quan, đơn vị (Công an Thành phố).',
+    );
+    expect(document).toContain(
+      'Theo dõi ngoài hệ thống (văn bản mật), chưa ghi nhận ngày có ý kiến.',
+    );
+    expect(document).not.toContain('Chưa trả lời');
+  });
+
+  it('says of an interim reply that the lead has taken it as final', async () => {
+    const interim = opinion({ kind: 'interim' });
+    const taken = 'Cơ quan chủ trì chấp nhận là ý kiến chính thức';
+    expect(await said({ agencies: [told('STC', { opinions: [interim] })] })).not.toContain(taken);
+    const final = { ...interim, acceptedAsFinal: true };
+    expect(await said({ agencies: [told('STC', { opinions: [final] })] })).toContain(taken);
   });
 
   it('says of a reply that it went to the People’s Committee instead of to the lead', async () => {

@@ -89,6 +89,7 @@ const WITHOUT_OPINION: Readonly<Record<Outcome, (agency: AgencyInSynthesis) => s
   silent: (agency) => `Không trả lời${due(agency)}.`,
   deemedAgreement: (agency) => `Không trả lời${due(agency)}.`,
   awaited: (agency) => `Chưa trả lời${due(agency)}.`,
+  awaitedOutside: () => 'Theo dõi ngoài hệ thống (văn bản mật), chưa ghi nhận ngày có ý kiến.',
   notOwed: ({ releasedBecause }) =>
     releasedBecause === undefined
       ? 'Không phải trả lời.'
@@ -120,12 +121,13 @@ const rowsOfOpinion = (
   beside: readonly Paragraph[],
   shown: Shown,
 ): Table['rows'] => {
-  const { points, kind, addendum, enteredBy, form } = opinion;
+  const { points, kind, addendum, enteredBy, form, acceptedAsFinal } = opinion;
   const agency = [
     paragraph(bold(name)),
     ...lines(
       documentOf(opinion),
       form !== 'outsideSystem' && points.length > 0 && KIND[kind],
+      acceptedAsFinal && 'Cơ quan chủ trì chấp nhận là ý kiến chính thức',
       timelinessOf(opinion),
       opinion.sentTo && SENT_TO[opinion.sentTo],
       ENTERED[enteredBy],

@@ -6,11 +6,13 @@ import { anotherAddressee } from '../rules/another-addressee.js';
 import { beforeLetter, firstRefusal, inFuture } from '../rules/dates.js';
 import type { Case } from '../rules/existing.js';
 import { besideTheReport } from '../rules/reporting.js';
+import { tellsOfOutside } from '../rules/tracked-outside.js';
 
 /** One more agency is asked, on a clock of its own. The monitoring body adds one only to a request it transcribes. */
 export const addAddressee = ({ data }: AddAddressee, on: Case): RequestDecision => {
   const { request, facts, party } = on;
   const { addressee, evidence, sentAt = facts.now } = data;
+  if (tellsOfOutside(addressee)) return reject({ type: 'ClassifiedNotAccepted' });
   if (party === 'monitoringBody' && evidence.kind !== 'transcribed')
     return reject({ type: 'OnlyTheLeadMay', lead: request.lead });
   const one = besideTheReport(request);

@@ -21,6 +21,7 @@ import { pinnedBy, ruleOfLetter } from '../rules/rule-of-letter.js';
 import { secondRoundRefusal } from '../rules/second-round.js';
 import { sentTo } from '../rules/sending.js';
 import { statedWindowRefusal } from '../rules/stated-window.js';
+import { tellsOfOutside } from '../rules/tracked-outside.js';
 
 /** Opens one matter to one or many agencies, each with its own question and its own clock. */
 export const openRequest = (
@@ -31,7 +32,8 @@ export const openRequest = (
   const { data } = command;
   // R3, before anything that could carry a word of the content back.
   const { secrecy } = data;
-  if (secrecy !== 'none') return reject({ type: 'ClassifiedNotAccepted' });
+  if (secrecy !== 'none' || data.addressees.some(tellsOfOutside))
+    return reject({ type: 'ClassifiedNotAccepted' });
   if (state.status !== 'unknown')
     return reject({ type: 'RequestAlreadyOpened', requestId: state.requestId });
   const refusal =

@@ -2,6 +2,7 @@ import {
   asksFor,
   at,
   givesMoreTime,
+  id,
   letterTo,
   noticeLapses,
   sends,
@@ -22,9 +23,29 @@ describe('the lead shortens the windows on a cited order', () => {
     });
     expect(moved).toMatchObject({
       type: 'DueDateMoved',
-      data: { cause: 'shortened', from: { dueOn: '2026-03-13' }, due: { dueOn: '2026-03-02' } },
+      data: {
+        cause: 'shortened',
+        from: { dueOn: '2026-03-13' },
+        due: {
+          dueOn: '2026-03-02',
+          derivation: {
+            window: { shortened: { citation: 'Văn bản số 900/UBND-TH ngày 20/02/2026' } },
+          },
+        },
+      },
     });
     expect(rest).toEqual([]);
+  });
+
+  it('only those it names', () => {
+    const ofHealth = asked.adds(
+      at('2026-02-24T09:00'),
+      shortens('2026-03-02', { agencies: [id('health')] }),
+    );
+    expect(ofHealth).toMatchObject([
+      { type: 'WindowsShortened', data: { agencies: ['health'] } },
+      { type: 'DueDateMoved', data: { agency: 'health' } },
+    ]);
   });
 
   it('never to less than one whole working day from the notice', () => {

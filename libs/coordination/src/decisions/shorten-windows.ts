@@ -1,5 +1,5 @@
 import { accept, reject } from '#lib/event-sourcing';
-import { dateOf, type LocalDate, type ReplyWindow, windowOf } from '#lib/working-time';
+import { dateOf, type LocalDate, type ReplyWindow, shortDate, windowOf } from '#lib/working-time';
 import type { ShortenWindows } from '../request.commands.js';
 import type { RequestEvent } from '../request.events.js';
 import type { RequestDecision } from '../request.vocabulary.js';
@@ -18,7 +18,7 @@ const shortenedWindow = (
   shortened: {
     value: { on: to, noticedOn, cause: reason },
     basis: 'law',
-    citation: `Văn bản số ${order.number} ngày ${order.issuedOn}`,
+    citation: `Văn bản số ${order.number} ngày ${shortDate(order.issuedOn, 'vi')}`,
   },
   pauses: [],
   extensions: [],

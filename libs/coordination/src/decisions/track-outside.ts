@@ -3,7 +3,7 @@ import { type Consultation, finalOpinion, isOver } from '../consultation.state.j
 import type { TrackOutside } from '../request.commands.js';
 import type { RequestDecision } from '../request.vocabulary.js';
 import type { Case } from '../rules/existing.js';
-import { lapseTakenOutside } from '../rules/tracked-outside.js';
+import { lapseTakenOutside, trackedOutside } from '../rules/tracked-outside.js';
 
 /**
  * R3: the agency's part is classified and goes under the state-secret rules. Only the agency is known here, and later the
@@ -18,8 +18,8 @@ export const trackOutside = (
   const answer = finalOpinion(consultation);
   if (isOver(consultation)) return reject({ type: 'AddresseeNotOpen', agency, status });
   if (answer) return reject({ type: 'AnsweredAlready', opinion: answer.id });
-  return accept(...lapseTakenOutside(agency, consultation, on), {
-    type: 'TrackedOutside',
-    data: { requestId: on.request.requestId, agency, occurredAt: on.facts.now },
-  });
+  return accept(
+    ...lapseTakenOutside(agency, consultation, on),
+    trackedOutside(on.request.requestId, agency, on.facts),
+  );
 };

@@ -16,7 +16,7 @@ import type { Case } from './existing.js';
 import { rejudged } from './judgement.js';
 import { AFTER_LATE_ENTRY, withNotice } from './notice.js';
 import { calendarOf, dueDateOf } from './pinned.js';
-import { startedBySupply } from './reply-window.js';
+import { startedBySupply, startOfSupply } from './reply-window.js';
 
 /** When an act reached this system, and until when the other party may contest the earlier day it was entered for. */
 export const lateMark = (
@@ -65,7 +65,9 @@ const suppliedAgain = (
   const [before, after] = [dateOf(from), dateOf(to)];
   const lengthened = (pause: ReplyWindow['pauses'][number]) =>
     pause.until === before ? { ...pause, until: after } : pause;
-  return window.start.on === before
+  const begunBySupply =
+    window.complete?.value === 'supplied' && window.start.on === startOfSupply(window, from);
+  return begunBySupply
     ? startedBySupply(window, to)
     : { ...window, pauses: window.pauses.map(lengthened) };
 };

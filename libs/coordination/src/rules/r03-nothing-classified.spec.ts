@@ -1,4 +1,10 @@
-import { AskForDocuments, type Opinion, type Secrecy, TrackOutside } from '#lib/coordination';
+import {
+  AddAddressee,
+  AskForDocuments,
+  type Opinion,
+  type Secrecy,
+  TrackOutside,
+} from '#lib/coordination';
 import {
   addressee,
   asksExtension,
@@ -19,7 +25,10 @@ import {
   sends,
   story,
   tracksOutside,
+  types,
 } from '#lib/coordination/testing';
+
+import { localDate } from '#lib/working-time';
 
 const now = at('2026-02-24T09:00');
 const classified: readonly Secrecy[] = ['confidential', 'secret', 'topSecret'];
@@ -127,6 +136,51 @@ describe('R3: no classified document, number, subject or content is stored', () 
         agency: 'finance',
         status: 'trackedOutside',
       });
+  });
+
+  it('takes a part that is classified from the start: the agency alone, no question, window or delivery', () => {
+    const outsideNow = { agency: id('health'), channel: 'outsideSystem' } as const;
+    const letter = letterTo([], { addressees: [addressee('finance'), outsideNow] });
+    const added = new AddAddressee(
+      { requestId, addressee: outsideNow, evidence: { kind: 'recorded' } },
+      by('planning'),
+    );
+    for (const events of [story().adds(now, letter).slice(-2), asked.adds(now, added)])
+      expect(events).toEqual([
+        {
+          type: 'AddresseeAdded',
+          data: {
+            requestId,
+            agency: 'health',
+            occurredAt: now.now,
+            addressee: { channel: 'outsideSystem' },
+            bound: true,
+          },
+        },
+        { type: 'TrackedOutside', data: { requestId, agency: 'health', occurredAt: now.now } },
+      ]);
+  });
+
+  it('refuses any word of such a part in the letter, before anything else, and states no window for it', () => {
+    const date = { words: 'trước ngày 20/3/2026', on: localDate('2026-03-20') };
+    for (const told of [
+      { question: 'Nội dung mật' },
+      { window: { kind: 'stated', deadline: date } } as const,
+    ]) {
+      const outsideNow = { agency: id('health'), channel: 'outsideSystem', ...told } as const;
+      const wrong = letterTo([], { subject: '', addressees: [outsideNow] });
+      expect(story().refuses(now, wrong)).toEqual({ type: 'ClassifiedNotAccepted' });
+      const added = new AddAddressee(
+        { requestId, addressee: outsideNow, evidence: { kind: 'recorded' } },
+        by('planning'),
+      );
+      expect(asked.refuses(now, added)).toEqual({ type: 'ClassifiedNotAccepted' });
+    }
+    const procedure = letterTo([], {
+      matter: { kind: 'administrativeProcedure' },
+      addressees: [{ agency: id('health'), channel: 'outsideSystem' }],
+    });
+    expect(types(story().adds(now, procedure))).toContain('TrackedOutside');
   });
 
   it('is so decided by the lead, of a part that is not answered yet', () => {

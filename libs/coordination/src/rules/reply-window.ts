@@ -55,9 +55,15 @@ export const replyWindow = (
   };
 };
 
+/** House rule: what is supplied before the day of receipt counts from that day, so that asking for it shortens nothing. */
+export const startOfSupply = ({ receivedOn }: ReplyWindow, suppliedAt: Instant): LocalDate => {
+  const on = dateOf(suppliedAt);
+  return receivedOn !== undefined && receivedOn > on ? receivedOn : on;
+};
+
 /** The window from when the dossier was supplied. */
 export const startedBySupply = (window: ReplyWindow, suppliedAt: Instant): ReplyWindow => {
-  const on = dateOf(suppliedAt);
+  const on = startOfSupply(window, suppliedAt);
   return {
     ...window,
     start: { ...window.start, on, ...moment(suppliedAt, on, window.length) },

@@ -7,6 +7,7 @@ import type { OpenedRequest } from '../request.state.js';
 import type { Addressee, Evidence } from '../vocabulary.js';
 import { delivered, type SentRequest } from './delivery.js';
 import { ruleOf } from './pinned.js';
+import { trackedOutside } from './tracked-outside.js';
 
 /** Whether the pinned rule binds the agency; for others the date is a courtesy date, never lateness. */
 export const isBound = (
@@ -42,6 +43,8 @@ export const sentTo = (
     },
   };
   if (asked.channel === 'elsewhere') return [added];
+  if (asked.channel === 'outsideSystem')
+    return [added, trackedOutside(request.requestId, agency, facts)];
   const deliveredAt = evidence.kind === 'transcribed' ? sentAt : facts.now;
   const arrival = { addressee, addressedAt: sentAt, deliveredAt };
   return [added, ...delivered(request, arrival, { evidence, floors }, facts)];

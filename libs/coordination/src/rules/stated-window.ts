@@ -21,12 +21,12 @@ export interface StatingLetter {
   readonly transcribed: boolean;
 }
 
-/** Where the rule leaves the window to the letter, the letter states it for every addressee. */
+/** Where the rule leaves the window to the letter, the letter states it for every addressee with a window here. */
 const notStated = (
-  { agency, window }: Addressee,
+  { agency, window, channel }: Addressee,
   { id: rule, statedDeadline }: RuleSet,
 ): RequestRejection | undefined =>
-  statedDeadline.value.compulsory && window === undefined
+  statedDeadline.value.compulsory && window === undefined && channel !== 'outsideSystem'
     ? { type: 'WindowMustBeStated', agency, rule }
     : undefined;
 

@@ -1,10 +1,23 @@
 import type { AgencyId } from '#lib/agencies';
 import { type Consultation, hasLapsed } from '../consultation.state.js';
-import type { Correction, RequestEvent } from '../request.events.js';
+import type { Correction, RequestEvent, TrackedOutside } from '../request.events.js';
+import type { RequestFacts } from '../request.facts.js';
 import type { RequestRejection } from '../request.rejections.js';
+import type { Addressee, RequestId } from '../vocabulary.js';
 import { isClocked } from './due-date-moves.js';
 import type { Case } from './existing.js';
 import { lapseReversed } from './lapse.js';
+
+/** R3: from now on only the agency is known here, and later the day its opinion came back. */
+export const trackedOutside = (
+  requestId: RequestId,
+  agency: AgencyId,
+  { now: occurredAt }: Pick<RequestFacts, 'now'>,
+): TrackedOutside => ({ type: 'TrackedOutside', data: { requestId, agency, occurredAt } });
+
+/** R3: of a part that is classified from the start nothing but the agency is told. */
+export const tellsOfOutside = ({ channel, question, window }: Addressee): boolean =>
+  channel === 'outsideSystem' && (question !== undefined || window !== undefined);
 
 /** A lapse recorded before the part was known to be classified is taken back: nothing shows here when it was answered. */
 export const lapseTakenOutside = (

@@ -20,7 +20,7 @@ const FOR_HEIRS = 5;
 export const transferFloor = (now: Instant): Floor => ({
   since: dateOf(now),
   workingDays: FOR_HEIRS,
-  cause: 'Chuyển lượt lấy ý kiến',
+  cause: 'Chuyển cơ quan trả lời',
   basis: 'house',
 });
 

@@ -67,7 +67,8 @@ export interface Addressee {
   /** What this agency in particular is asked; every addressee has its own question. */
   readonly question?: string;
   readonly window?: WindowInLetter;
-  readonly channel: Channel;
+  /** `outsideSystem`: its part is classified from the start (R3), and nothing of it is told here, its question neither. */
+  readonly channel: Channel | 'outsideSystem';
 }
 
 /** In whose name the lead asks, where not in its own: a ministry is written to by the People's Committee itself. */

@@ -7,9 +7,14 @@ import { NAMES, type Scene } from './scene.js';
 
 /** Who is asked, and who answers in whose place. */
 export const addressingAttempts = {
-  add: ({ name }: Scene) =>
+  add: ({ name, vary }: Scene) =>
     new AddAddressee(
-      { requestId, addressee: addressee(name), evidence: { kind: 'recorded' } },
+      {
+        requestId,
+        addressee:
+          vary % 4 === 0 ? { agency: id(name), channel: 'outsideSystem' } : addressee(name),
+        evidence: { kind: 'recorded' },
+      },
       by('planning'),
     ),
   release: ({ name }: Scene) =>

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#lib/agencies';
-import type { Channel, Climbed, Matter, RequestId } from '#lib/coordination';
+import type { Addressee, Climbed, Matter, RequestId } from '#lib/coordination';
 import { table } from '#lib/event-sourcing';
 import type { Instant, LocalDate } from '#lib/working-time';
 import type { ConsultationCourse } from '../consultation/consultation-course.js';
@@ -25,7 +25,7 @@ export type Climbs = Readonly<Record<Instant, Climbed>>;
 export interface Grounds {
   /** The rule set its window was counted by. */
   readonly rule: string | null;
-  readonly channel: Channel;
+  readonly channel: Addressee['channel'];
   /** Something more than the lead's word shows that the agency had the letter. */
   readonly received: boolean;
   /** It has given an interim reply, or said that the matter is not its own. */

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import type {
   AddresseeReleased,
-  Channel,
+  Addressee,
   ConsultationTransferred,
   DossierReturned,
   Evidence,
@@ -36,7 +36,7 @@ export interface ConsultationFile {
   readonly bound: boolean;
   /** False: căn cứ chưa được xác nhận, and so for each of its dates. */
   readonly confirmed: boolean;
-  readonly channel: Channel;
+  readonly channel: Addressee['channel'];
   readonly windowInLetter?: WindowInLetter;
   readonly delivered?: {
     readonly at: Instant;

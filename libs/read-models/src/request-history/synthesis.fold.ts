@@ -41,13 +41,19 @@ const agencyInSynthesis = (consultation: ConsultationFile): AgencyInSynthesis =>
   return {
     agency,
     outcome: outcomeOf(status),
-    ...(window && window.unjudged === undefined && { dueOn: window.due.dueOn }),
+    ...(window && isJudgedBy(window, status) && { dueOn: window.due.dueOn }),
     ...(over && { releasedBecause: over.reason }),
     ...(deemed && over === undefined && { deemed: deemedInSynthesis(deemed) }),
     opinions: standing.flatMap((opinion) => opinionInSynthesis(opinion, excusedIn(consultation))),
     superseded: opinions.length - standing.length,
   };
 };
+
+/** Whether the due date of its window says anything of how it stands. */
+const isJudgedBy = (
+  { unjudged }: NonNullable<ConsultationFile['window']>,
+  { kind }: ConsultationStatus,
+): boolean => unjudged === undefined && kind !== 'awaitedOutside' && kind !== 'outsideSystem';
 
 const deemedInSynthesis = ({ because, position, under, deemedAt }: DeemedAgreementFile) => ({
   ...{ because, position, under, deemedAt },
@@ -72,6 +78,7 @@ const outcomeOf = (status: ConsultationStatus): Outcome => {
     case 'notOwed':
       return 'notOwed';
     case 'awaitedOutside':
+      return 'awaitedOutside';
     case 'awaitingReceipt':
     case 'checkingDossier':
     case 'documentsRequested':
@@ -109,6 +116,7 @@ const opinionInSynthesis = (
       dateOnly,
       addendum,
       timeliness,
+      acceptedAsFinal: told.acceptedAsFinalAt !== undefined,
       ...(sentTo && { sentTo }),
       ...(jointWith && { jointWith }),
       ...(timeliness.kind === 'late' &&
@@ -131,6 +139,7 @@ const NO_OUTCOMES: Readonly<Record<Outcome, number>> = {
   silent: 0,
   deemedAgreement: 0,
   awaited: 0,
+  awaitedOutside: 0,
   notOwed: 0,
 };
 const NO_KINDS: Readonly<Record<OpinionKind, number>> = {

@@ -1,5 +1,6 @@
 import type { PointNumber, PointResponse, RequestEvent } from '#lib/coordination';
 import {
+  AcceptInterimAsFinal,
   RespondToPoint,
   StateLeadPosition,
   SubmitRequest,
@@ -23,12 +24,14 @@ import {
   opinionOn,
   POSITION,
   records,
+  recordsDayOutside,
   registers,
   registerWith,
   requestId,
   reviews,
   sends,
   story,
+  tracksOutside,
 } from '#lib/coordination/testing';
 import { streamName } from '#lib/event-sourcing';
 import { recorded } from '#lib/event-sourcing/testing';
@@ -155,6 +158,41 @@ describe('The synthesis of a request', () => {
       kinds: { agree: 2, disagree: 0 },
     });
     expect(Object.values(counts.outcomes).reduce((sum, count) => sum + count)).toBe(counts.asked);
+  });
+
+  it('tells no due date of a part tracked outside the system, and waits for the day its opinion came back (R3)', () => {
+    const outside = asked
+      .and(at('2026-02-23T09:00'), tracksOutside('finance'))
+      .and(at('2026-02-23T09:05'), tracksOutside('health'))
+      .and(at('2026-03-02T09:00'), recordsDayOutside('health', '2026-03-02'));
+    const { agencies, counts } = synthesisAfter(outside.events);
+    expect(agencies[0]).toMatchObject({ outcome: 'awaitedOutside', opinions: [] });
+    expect(agencies[1]).toMatchObject({
+      outcome: 'unjudged',
+      opinions: [{ form: 'outsideSystem', timeliness: { kind: 'notJudged' } }],
+    });
+    for (const agency of agencies.slice(0, 2)) expect(agency).not.toHaveProperty('dueOn');
+    expect(counts.outcomes).toMatchObject({ awaitedOutside: 1, unjudged: 1, silent: 1 });
+  });
+
+  it('says of an interim reply whether the lead has taken it as final', () => {
+    const partial = asked.and(
+      at('2026-02-23T09:00'),
+      sends('finance', opinion('part', { kind: 'interim' })),
+    );
+    const accepts = new AcceptInterimAsFinal(
+      { requestId, agency: id('finance'), opinion: opinion('part').id },
+      by('planning'),
+    );
+    const taken = partial.and(at('2026-02-24T09:00'), accepts);
+    for (const [told, outcome, acceptedAsFinal] of [
+      [partial, 'silent', false],
+      [taken, 'onTime', true],
+    ] as const)
+      expect(synthesisAfter(told.events).agencies[0]).toMatchObject({
+        outcome,
+        opinions: [{ kind: 'interim', acceptedAsFinal }],
+      });
   });
 
   it('is as of its moment: before the due date nobody is silent', () => {

@@ -50,6 +50,8 @@ export type Outcome =
   | 'deemedAgreement'
   /** No reply yet, and it is not late. */
   | 'awaited'
+  /** Tracked outside the system (R3), and the day its opinion came back is not recorded: no date judges it. */
+  | 'awaitedOutside'
   /** Released, returned, or the request was withdrawn. */
   | 'notOwed';
 
@@ -89,6 +91,8 @@ export interface OpinionInSynthesis
   readonly kind: OpinionKind;
   /** Of one that came late: the working days of it that are excused. */
   readonly excusedDays?: number;
+  /** Of an interim reply: the lead took it as final. */
+  readonly acceptedAsFinal: boolean;
   readonly points: readonly PointInSynthesis[];
 }
 

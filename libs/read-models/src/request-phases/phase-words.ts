@@ -14,7 +14,7 @@ const PHASES: Readonly<Record<Phase, Bilingual>> = {
 };
 
 const CAUSES: Readonly<Record<PhaseCause, Bilingual>> = {
-  beforeSending: { vi: 'văn bản lấy ý kiến chưa được gửi', en: 'the letter had not been sent' },
+  beforeSending: { vi: 'văn bản chưa được gửi', en: 'the letter had not been sent' },
   windowRuns: { vi: 'chưa hết thời hạn trả lời', en: 'the reply window was running' },
   windowPassed: {
     vi: 'đã hết thời hạn mà chưa có văn bản trả lời',
@@ -30,7 +30,7 @@ const CAUSES: Readonly<Record<PhaseCause, Bilingual>> = {
   },
   submitted: { vi: 'đã trình, chưa có kết luận', en: 'submitted, and not concluded' },
   notDelivered: {
-    vi: 'văn bản lấy ý kiến chưa đến cơ quan phối hợp',
+    vi: 'văn bản chưa đến cơ quan được đề nghị trả lời',
     en: 'the letter had not been delivered',
   },
   dossierAwaited: {
