@@ -14,6 +14,8 @@ export interface LatenessMark {
   readonly objectedTo: boolean;
   readonly explained: boolean;
   readonly finding?: LatenessFinding;
+  /** Another window has lapsed since it was reviewed: what is said of that is reviewed anew. */
+  readonly lapsedAgain?: true;
   /** The lapse it was made for was taken back by its excuse, and none was recorded since. */
   readonly lapseExcused?: true;
 }
@@ -32,7 +34,7 @@ export const markStanding = (
   now: Instant,
   calendar: WorkingCalendar,
 ): MarkStanding => {
-  if (mark.finding) return 'final';
+  if (isReviewed(mark)) return 'final';
   if (mark.objectedTo) return 'objectedTo';
   return dateOf(now) <= objectionsUntil(mark, calendar) ? 'provisional' : 'final';
 };
@@ -44,6 +46,22 @@ export const daysExcusedBy = ({ finding }: Pick<LatenessMark, 'finding'>): numbe
 /** Whether an excuse covers that many working days of lateness. */
 export const isExcused = (mark: Pick<LatenessMark, 'finding'>, workingDays: number): boolean =>
   mark.finding?.kind === 'excused' && workingDays <= daysExcusedBy(mark);
+
+/** Reviewed, and no other window has lapsed since. */
+export const isReviewed = ({
+  finding,
+  lapsedAgain,
+}: Pick<LatenessMark, 'finding' | 'lapsedAgain'>): boolean =>
+  finding !== undefined && lapsedAgain !== true;
+
+/** What was excused before stays so where no more of it is excused. */
+const reviewed = (
+  { lapsedAgain: _, ...mark }: LatenessMark,
+  finding: LatenessFinding,
+): LatenessMark => ({
+  ...mark,
+  finding: mark.finding?.kind === 'excused' && finding.kind === 'upheld' ? mark.finding : finding,
+});
 
 const later = (at: Instant, other: Instant): Instant => (other > at ? other : at);
 
@@ -57,7 +75,9 @@ export const latenessMarkAfter = (
       const markedAt = event.data.noticedAt;
       if (!mark) return { markedAt, answered: false, objectedTo: false, explained: false };
       const { lapseExcused: _, ...standing } = mark;
-      return { ...standing, markedAt };
+      return standing.finding
+        ? { ...standing, markedAt, objectedTo: false, explained: false, lapsedAgain: true }
+        : { ...standing, markedAt };
     }
     case 'LapseReversed':
       if (mark?.finding?.kind !== 'excused') return undefined;
@@ -83,7 +103,7 @@ export const latenessMarkAfter = (
     case 'LatenessExplained':
       return mark && { ...mark, explained: true };
     case 'LatenessReviewed':
-      return mark && { ...mark, finding: event.data.finding };
+      return mark && reviewed(mark, event.data.finding);
     case 'DossierDelivered':
     case 'DossierReturned':
       return undefined;

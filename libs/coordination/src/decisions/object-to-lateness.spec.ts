@@ -1,6 +1,8 @@
 import {
+  asksExtension,
   at,
   by,
+  decidesExtension,
   explains,
   id,
   letterTo,
@@ -63,6 +65,25 @@ describe('an agency marked late objects', () => {
     });
     expect(silent.refuses(at('2026-03-16T09:00'), objects('ministry'))).toMatchObject({
       type: 'NotLate',
+    });
+  });
+
+  it('to the lateness of a window extended after some days of the first were excused, which stay so', () => {
+    const lapsedAgain = letter
+      .and(at('2026-03-10T09:00'), asksExtension('finance'))
+      .and(at('2026-03-14T00:00'), noticeLapses())
+      .and(at('2026-03-16T09:00'), explains('finance'))
+      .and(at('2026-03-17T09:00'), reviews('finance', { kind: 'excused', workingDays: 2 }))
+      .and(at('2026-03-18T09:00'), decidesExtension('finance', 5))
+      .and(at('2026-03-21T00:00'), noticeLapses());
+    const upheld = lapsedAgain
+      .and(at('2026-03-23T09:00'), objects('finance'))
+      .and(at('2026-03-24T09:00'), reviews('finance', { kind: 'upheld' }));
+    expect(upheld.consultation(agency)).toMatchObject({
+      latenessMark: { objectedTo: true, finding: { kind: 'excused', workingDays: 2 } },
+    });
+    expect(upheld.refuses(at('2026-03-24T10:00'), objects('finance'))).toMatchObject({
+      type: 'LatenessReviewedAlready',
     });
   });
 

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#lib/agencies';
 import { isCourtesy, lateness } from '#lib/working-time';
 import { type Consultation, hasLapsed, isJudged, owesNothing } from '../consultation.state.js';
-import type { LatenessMark } from '../lateness-mark.js';
+import { isReviewed, type LatenessMark } from '../lateness-mark.js';
 import type { RequestRejection } from '../request.rejections.js';
 import { type Clocked, isClocked } from './due-date-moves.js';
 import type { Case } from './existing.js';
@@ -37,7 +37,7 @@ export const markedLate = (
   on: Pick<Case, 'request'>,
 ): MarkedLate | RequestRejection => {
   const { latenessMark: mark } = consultation;
-  if (mark?.finding) return { type: 'LatenessReviewedAlready', agency };
+  if (mark && isReviewed(mark)) return { type: 'LatenessReviewedAlready', agency };
   return mark && isJudging(consultation, on) && hasLapsed(consultation)
     ? { consultation, mark }
     : { type: 'NotLate', agency };

@@ -428,6 +428,14 @@ describe('a silence', () => {
     expect(countedOn('2026-04-21', objected).mark).toMatchObject({ standing: 'objectedTo' });
   });
 
+  it('is told as final once nobody can object any more, also in the figures of a day on which somebody could', () => {
+    const calendar = calendarOf(DEFAULT_CALENDAR);
+    const counted = (readAt: string) =>
+      accounted(found(explained), moment('2026-03-18T00:00'), calendar, undefined, moment(readAt));
+    expect(counted('2026-03-18T00:00').mark).toMatchObject({ standing: 'provisional' });
+    expect(counted('2026-05-04T09:00').mark).toMatchObject({ standing: 'final' });
+  });
+
   it('is overdue again once it has lasted longer than the days excused', () => {
     const excused = explained.and(
       at('2026-03-17T09:00'),

@@ -86,6 +86,8 @@ export const accounted = (
   asOf: Instant,
   calendar: WorkingCalendar,
   ladder?: Ladder,
+  /** When it is read: what may still change is told by that day, whatever day is counted. */
+  readAt: Instant = asOf,
 ): Accounted => {
   const { account } = found;
   const { due, firstDue, suspended, mark } = account.course;
@@ -120,7 +122,7 @@ export const accounted = (
     mark:
       isLate && mark
         ? {
-            standing: markStanding(mark, asOf, calendar),
+            standing: markStanding(mark, readAt, calendar),
             objectionsUntil: objectionsUntil(mark, calendar),
           }
         : undefined,
@@ -145,7 +147,7 @@ export const accounted = (
       // While its clock stood, its date was no date.
       !suspended &&
       due.at <= settledAt,
-    enteredLate: answer ? enteredLateByAgency(account, asOf) : undefined,
+    enteredLate: answer ? enteredLateByAgency(account, asOf, readAt) : undefined,
     apologies: account.apologies.filter(({ madeOn }) => startOfDay(madeOn) < asOf),
     dossierEnteredLate: enteredLateByLead(account, asOf),
   };

@@ -3,10 +3,14 @@ import type { Instant } from '#lib/working-time';
 import type { Account } from './account.js';
 
 /** How the earlier days stand that a party entered in its own favour and that count, the least certain first. */
-const standing = (entries: readonly LateEntry[], asOf: Instant): LateEntryCounted | undefined => {
+const standing = (
+  entries: readonly LateEntry[],
+  asOf: Instant,
+  readAt = asOf,
+): LateEntryCounted | undefined => {
   const standings = entries
     .filter(({ at }) => at <= asOf)
-    .map((entry) => lateEntryStanding(entry, asOf));
+    .map((entry) => lateEntryStanding(entry, readAt));
   return COUNTED.find((counted) => standings.includes(counted));
 };
 
@@ -18,6 +22,7 @@ export type LateEntryCounted = (typeof COUNTED)[number];
 export const enteredLateByAgency = (
   { course: { lateEntries, answer } }: Account,
   asOf: Instant,
+  readAt = asOf,
 ): LateEntryCounted | undefined =>
   answer
     ? standing(
@@ -26,6 +31,7 @@ export const enteredLateByAgency = (
             enteredBy === 'agency' && (name.entry !== 'sending' || name.opinion === answer.first),
         ),
         asOf,
+        readAt,
       )
     : undefined;
 

@@ -46,7 +46,7 @@ export const ledgerOf = (asked: AccountabilityAsked, read: Read): Ledger => {
     if (standing === 'outside') return [];
     const calendar = calendarFor(found.agency, calendars, found.calendar);
     const ladder = rules.find(found.rule, found.rule_version)?.ladder.value;
-    return [{ ...accounted(found, asOf, calendar, ladder), standing }];
+    return [{ ...accounted(found, asOf, calendar, ladder, known ?? asked.now), standing }];
   };
   const entries = read.found.flatMap(entered);
   const reports = read.reports.flatMap(entered);

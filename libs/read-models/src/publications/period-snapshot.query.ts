@@ -2,7 +2,6 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { AgencyId } from '#lib/agencies';
 import {
   lateEntryStanding,
-  markStanding,
   type PublishedCase,
   type PublishedFigures,
   type PublishedPeriod,
@@ -12,7 +11,6 @@ import {
 import type { Position } from '#lib/event-sourcing';
 import { type Calendars, isConfirmed, type Rulebook } from '#lib/rulebook';
 import type { Instant } from '#lib/working-time';
-import { calendarFor } from '../calendars.js';
 import { opened } from '../accountability/accountability.handlers.js';
 import { AccountabilityReader } from '../accountability/accountability.reader.js';
 import type { Figures, OfAgency } from '../accountability/figures.js';
@@ -49,11 +47,9 @@ export class PeriodSnapshot extends Query<Snapshot> {
 }
 
 /** Whether how it is counted may still change by what the agency or the lead may say of it, or has said. */
-const mayChange = ({ found, verdict }: Entry, known: Instant, calendars: Calendars): boolean => {
-  const { mark, lateEntries, answer } = found.account.course;
-  const isMarked = verdict.cell === 'late' || verdict.cell === 'overdue';
-  const calendar = calendarFor(found.agency, calendars, found.calendar);
-  if (isMarked && mark && markStanding(mark, known, calendar) !== 'final') return true;
+const mayChange = ({ found, mark }: Entry, known: Instant): boolean => {
+  const { lateEntries, answer } = found.account.course;
+  if (mark && mark.standing !== 'final') return true;
   return lateEntries.some(({ name, ...entry }) => {
     const ofAnswer = name.entry !== 'sending' || name.opinion === answer?.first;
     const standing = lateEntryStanding(entry, known);
@@ -117,8 +113,7 @@ export class PeriodSnapshotHandler implements IQueryHandler<PeriodSnapshot> {
     const historyPosition = await this.reader.position('request-history');
     const ledger = await opened(this.reader, { ...asked, known });
     const rules = rulesOf(ledger);
-    const changes: Changes = (entry) =>
-      entry.standing === 'within' && mayChange(entry, known, asked.calendars);
+    const changes: Changes = (entry) => entry.standing === 'within' && mayChange(entry, known);
     return {
       asOf: ledger.told.asOf,
       known,
