@@ -26,7 +26,7 @@ export const correctionSentences = {
     ),
   JudgementWouldWorsen: ({ agency }, nameOf) =>
     says(
-      `Đính chính lịch chỉ xem xét lại kết quả đã ghi nhận theo hướng có lợi cho cơ quan; kết quả của ${nameOf(agency)} sẽ bất lợi hơn nên giữ nguyên.`,
-      `A corrected calendar judges again only in the agency's favour; the result of ${nameOf(agency)} would be worse, so it stands.`,
+      `Đính chính lịch chỉ xem xét lại kết quả đã ghi nhận theo hướng có lợi cho cơ quan; kết quả của ${nameOf(agency)} sẽ bất lợi hơn nên giữ nguyên, không cần làm gì thêm.`,
+      `A corrected calendar judges again only in the agency's favour; the result of ${nameOf(agency)} would be worse, so it stands and nothing has to be done.`,
     ),
 } satisfies SomeSentences;
