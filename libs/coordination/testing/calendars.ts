@@ -1,4 +1,4 @@
-import { type Calendars, nextVersion, type RecordedEntry } from '#lib/rulebook';
+import { type Calendars, nextVersion, type RecordedEntry, shippedCalendars } from '#lib/rulebook';
 import { addDays, localDate, type LocalDate, weekdayOf } from '#lib/working-time';
 
 /** The calendar every letter of the specs is counted on. */
@@ -14,6 +14,16 @@ export const publishing = (
   if (newest === undefined) throw new Error(`There is no calendar ${CALENDAR}`);
   return calendars.with(nextVersion(newest, entries, localDate(on)));
 };
+
+/** 2/1/2026 is no day off, as before the announcement of 25/12/2025 that swapped it for a Saturday. */
+export const SWAP_WITHDRAWN = {
+  kind: 'withdrawal',
+  on: localDate('2026-01-02'),
+  document: 'Không có',
+} satisfies RecordedEntry;
+
+/** The calendars as they stood before that announcement. */
+export const beforeSwap = publishing(shippedCalendars, '2025-10-16', SWAP_WITHDRAWN);
 
 const DOCUMENT = 'Thông báo của đặc tả';
 const NAME = { vi: 'Nghỉ', en: 'Off' };

@@ -8,6 +8,8 @@ import {
   type RequestRejection,
   type RequestState,
 } from '#lib/coordination';
+import type { LocalDate } from '#lib/working-time';
+import { type cast, id } from './cast.js';
 
 /** A request told step by step: each command at its moment, on all that went before. */
 export interface Story {
@@ -56,3 +58,12 @@ export const story = (events: readonly RequestEvent[] = []): Story => {
 /** Type and chosen fields of each event, so that a spec names only what its rule is about. */
 export const types = (events: readonly RequestEvent[]): readonly string[] =>
   events.map(({ type }) => type);
+
+/** The day on which the reply of that agency is due, once its clock has started. */
+export const dueOnOf = (
+  told: Story,
+  name: keyof typeof cast = 'finance',
+): LocalDate | undefined => {
+  const consultation = told.consultation(id(name));
+  return 'clock' in consultation ? consultation.clock.due.dueOn : undefined;
+};

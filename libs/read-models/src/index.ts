@@ -6,6 +6,7 @@ export * from './agency-directory/agency-directory.query.js';
 export * from './build.js';
 export * from './calendars.js';
 export * from './consultation-inbox/consultation-inbox.query.js';
+export type { ConsultationSummary } from './consultation-inbox/consultation-summary.js';
 export type { ToLookAt } from './consultation-inbox/to-look-at.js';
 export * from './consultation-inbox/notices.query.js';
 export type { NoticeKind } from './consultation-inbox/notices.tables.js';

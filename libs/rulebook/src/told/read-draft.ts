@@ -112,7 +112,7 @@ const TERMS: { readonly [Field in keyof RuleSetTerms]: Reader<RuleSetTerms[Field
       noReply: object({ effect: oneOf({ noReply: true }) }),
       deemedAgreement: object<Silence & { effect: 'deemedAgreement' }>({
         effect: oneOf({ deemedAgreement: true }),
-        chases: whole(0, 20),
+        chases: whole(1, 20),
         neverIn: list(matter, 20),
       }),
     }),
