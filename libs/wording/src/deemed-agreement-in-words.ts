@@ -17,6 +17,22 @@ const SAYS: Readonly<Record<Deemed['because'], (vi: string, en: string) => Bilin
     ),
 };
 
+/** A text may give the effect; that it waits for proof and for chase letters is this system's convention, and says so. */
+const CONDITIONS: Readonly<Record<Deemed['because'], Bilingual>> = {
+  silence: says(
+    'Điều kiện áp dụng theo quy ước của hệ thống: đã nêu ý kiến của cơ quan chủ trì, có chứng cứ cơ quan đã nhận, đã đôn đốc và thêm 01 ngày làm việc.',
+    "By this system's convention it takes the lead's position, proof of receipt, the chase letters and one working day more.",
+  ),
+  lateReply: says(
+    'Điều kiện áp dụng theo quy ước của hệ thống: đã nêu ý kiến của cơ quan chủ trì và có chứng cứ cơ quan đã nhận.',
+    "By this system's convention it takes the lead's position and proof of receipt.",
+  ),
+};
+
 /** What a rule makes of a silence or a late reply, with the provision it rests on: never just "Đồng ý". */
-export const deemedInWords = ({ because, under }: Deemed): Bilingual =>
-  SAYS[because](onWhatGround(under, 'vi'), onWhatGround(under, 'en'));
+export const deemedInWords = ({ because, under }: Deemed): Bilingual => {
+  const effect = SAYS[because](onWhatGround(under, 'vi'), onWhatGround(under, 'en'));
+  if (under.basis === 'house') return effect;
+  const conditions = CONDITIONS[because];
+  return says(`${effect.vi} ${conditions.vi}`, `${effect.en} ${conditions.en}`);
+};

@@ -84,7 +84,7 @@ describe('Under a rule that makes agreement of silence and lateness', () => {
           receipt: { kind: 'registration', registeredOn: '2026-09-03', number: '215' },
           chases: [],
           inWords: {
-            vi: `Xem như đồng ý với ý kiến của cơ quan chủ trì (trả lời trễ hạn) (căn cứ: ${CITATION}); ý kiến gửi trễ vẫn được ghi nhận và giải trình.`,
+            vi: `Xem như đồng ý với ý kiến của cơ quan chủ trì (trả lời trễ hạn) (căn cứ: ${CITATION}); ý kiến gửi trễ vẫn được ghi nhận và giải trình. Điều kiện áp dụng theo quy ước của hệ thống: đã nêu ý kiến của cơ quan chủ trì và có chứng cứ cơ quan đã nhận.`,
           },
         },
       ],

@@ -4,6 +4,8 @@ import type { RequestEvent } from '#lib/coordination';
 import type { LocalDate } from '#lib/working-time';
 import { demoUnderTest, type DemoUnderTest } from '../../testing/demo-under-test.js';
 import { addFirstAccounts } from '../accounts/accounts-file.js';
+import { DemoPeople } from './demo-people.js';
+import { declareProcedures } from './demo-procedures.js';
 import { fillDemo } from './fill-demo.js';
 import { generatedMatters } from './generated-matters.js';
 import { tanGiang } from './tan-giang.js';
@@ -31,6 +33,16 @@ describe('The invented city', () => {
     expect(city.agencies.every(({ origin }) => origin === 'demonstration')).toBe(true);
     const texts = JSON.stringify([city, generated]);
     expect(texts.match(/Hồ Chí Minh|HCM|Sài Gòn|Bến Thành|Thủ Đức|Côn Đảo|Vũng Tàu/g)).toBeNull();
+  });
+
+  it('has procedures of its own in the catalogue, with their windows', async () => {
+    const people = await DemoPeople.of(demo.system, city.agencies);
+    await declareProcedures(demo.system, people, city.agencies);
+    const declared = demo.record.log.filter(({ type }) => type === 'ProcedureDeclared');
+    expect(declared.map(({ stream }) => stream)).toEqual([
+      'procedure-9.000101.000.00.00.TG1',
+      'procedure-9.000102.000.00.00.TG1',
+    ]);
   });
 
   it('does nothing the rules refuse, but wait where a submission is not ready', () => {

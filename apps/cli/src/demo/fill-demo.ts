@@ -6,6 +6,7 @@ import { recordChanges, registerAgencies } from '../register/register-agencies.j
 import type { DemoClock } from './demo-clock.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoPlayer } from './demo-player.js';
+import { declareProcedures } from './demo-procedures.js';
 import { generatedMatters } from './generated-matters.js';
 import { tanGiang } from './tan-giang.js';
 
@@ -13,7 +14,7 @@ const GENERATED = 300;
 const MATTERS_AT_ONCE = 16;
 
 /**
- * An invented city: its agencies, a year of its requests, and, last, its accounts: where they are there, all is, and
+ * An invented city: its agencies, its procedures, a year of its requests, and, last, its accounts: where they are there, all is, and
  * nothing happens. Answers what there is now, in one sentence.
  */
 export const fillDemo = async (
@@ -26,7 +27,9 @@ export const fillDemo = async (
     return `The invented city of ${city} is already there, and nothing was stored; accounts: ${accountsFile(system)}`;
   await registerAgencies(system, agencies);
   await recordChanges(system, endings);
-  const player = new DemoPlayer(system, clock, await DemoPeople.of(system, agencies));
+  const people = await DemoPeople.of(system, agencies);
+  await declareProcedures(system, people, agencies);
+  const player = new DemoPlayer(system, clock, people);
   const matters = [...told, ...generatedMatters(GENERATED, standing, today)];
   await player.playAll(matters, MATTERS_AT_ONCE);
   // One password for all: they stand for people nobody is.

@@ -241,7 +241,7 @@ describe('The document of a synthesis', () => {
     for (const line of [
       '- Xem như đồng ý (quá thời hạn không trả lời) (quy ước của hệ thống, vận dụng Quyết định 54, Điều 9): 01 cơ quan, đơn vị (Sở Tư pháp).',
       'Sở Tư pháp\nKhông trả lời, hạn trả lời hết ngày 13 tháng 3 năm 2026.\nXem như đồng ý với ý kiến của cơ quan chủ trì (quá thời hạn không trả lời) (quy ước của hệ thống, vận dụng Quyết định 54, Điều 9); không phải là ý kiến của cơ quan, đơn vị.\nÝ kiến được xem như đồng ý: Thống nhất phương án 1',
-      'Trễ hạn 02 ngày làm việc\nXem như đồng ý với ý kiến của cơ quan chủ trì (trả lời trễ hạn) (căn cứ: Quyết định 54, Điều 9); ý kiến gửi trễ vẫn được ghi nhận và giải trình.',
+      'Trễ hạn 02 ngày làm việc\nXem như đồng ý với ý kiến của cơ quan chủ trì (trả lời trễ hạn) (căn cứ: Quyết định 54, Điều 9); ý kiến gửi trễ vẫn được ghi nhận và giải trình. Điều kiện áp dụng theo quy ước của hệ thống: đã nêu ý kiến của cơ quan chủ trì và có chứng cứ cơ quan đã nhận.',
       'Không thống nhất.',
     ])
       expect(document).toContain(line);

@@ -1,5 +1,5 @@
 import type { Calendars } from '#lib/rulebook';
-import { dateOf, type Instant } from '#lib/working-time';
+import { type Instant, startOfDay } from '#lib/working-time';
 import { calendarFor } from '../calendars.js';
 import type { AccountFound } from './accounted.js';
 
@@ -16,7 +16,7 @@ export const opinionsRegisteredLate = (
     const calendar = calendarFor(lead, calendars, id);
     const these = account.opinionsRegistered.filter(
       ({ receivedOn, registeredOn }) =>
-        registeredOn <= dateOf(asOf) &&
+        startOfDay(registeredOn) < asOf &&
         registeredOn > calendar.addWorkingDays(receivedOn, DAYS_TO_REGISTER),
     );
     return late + these.length;
