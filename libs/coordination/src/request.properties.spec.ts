@@ -3,6 +3,7 @@ import type { AgencyId } from '#lib/agencies';
 import { isExcused, requestDecider, type RequestEvent, type RequestState } from '#lib/coordination';
 import {
   anyHistory,
+  attemptGroups,
   anyHistoryOnCalendars,
   CALENDAR,
   restates,
@@ -28,6 +29,11 @@ const agenciesIn = (events: readonly RequestEvent[]): ReadonlySet<AgencyId> =>
   new Set(events.flatMap(({ data }) => ('agency' in data ? [data.agency] : [])));
 
 describe('in any history', () => {
+  it('every act that is tried has a name of its own', () => {
+    const names = attemptGroups.flatMap((group) => Object.keys(group));
+    expect(names).toEqual([...new Set(names)]);
+  });
+
   it('is the same request, whatever the size of the batches it is replayed in', () => {
     fc.assert(
       fc.property(anyHistory, fc.integer({ min: 1, max: 7 }), (events, size) => {

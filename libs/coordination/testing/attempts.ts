@@ -16,3 +16,13 @@ export const attempts = {
   ...submissionAttempts,
   ...deadlineAttempts,
 } satisfies Record<string, (scene: Scene) => RequestCommand>;
+
+/** Each group of them, in which a name must be the group's own: a later one would take its place unseen. */
+export const attemptGroups: readonly object[] = [
+  addressingAttempts,
+  dossierAttempts,
+  opinionAttempts,
+  correctionAttempts,
+  submissionAttempts,
+  deadlineAttempts,
+];

@@ -12,6 +12,7 @@ export * from './keeping.js';
 export * from './story.js';
 export * from './reorganised.js';
 export * from './any-history.js';
+export { attemptGroups } from './attempts.js';
 export * from './calendars.js';
 export * from './publications.js';
 export * from './amended-rules.js';

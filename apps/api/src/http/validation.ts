@@ -50,7 +50,7 @@ const problemsIn = (errors: readonly ValidationError[], parent = ''): readonly F
 
 /** A ruling that lacks nothing but its document is refused as any decider would refuse it. */
 const failure = (problems: readonly FieldProblem[]): Error =>
-  problems.every(({ reason }) => reason === NOT_CITED)
+  problems.length > 0 && problems.every(({ reason }) => reason === NOT_CITED)
     ? new CommandRejected({ type: 'DecisionNotCited' })
     : new ValidationFailed(problems);
 

@@ -2,7 +2,9 @@ import {
   at,
   id,
   letterTo,
+  moment,
   opinion,
+  proof,
   records,
   registersOpinion,
   sends,
@@ -32,6 +34,19 @@ describe('an opinion that the registry of the lead takes in', () => {
       status: 'answered',
       judged: { timeliness: { kind: 'onTime' } },
     });
+  });
+
+  it('entered late by its agency, had reached the registry only when it reached this system', () => {
+    const entered = asked.and(
+      at('2026-03-12T16:00'),
+      sends('finance', opinion('opinion-of-finance'), {
+        sentAt: moment('2026-03-10T09:00'),
+        evidence: proof,
+      }),
+    );
+    expect(entered.adds(at('2026-03-13T08:00'), registersOpinion('finance'))).toMatchObject([
+      { data: { reachedAt: '2026-03-12T16:00:00.000+07:00' } },
+    ]);
   });
 
   it('is taken in once, and not where the lead recorded it itself', () => {

@@ -18,7 +18,7 @@ export interface Account {
   /** Transcribed from a file: nobody was reminded by this system. */
   readonly imported: boolean;
   /** Opinions that the lead's registry has taken in. */
-  readonly opinionsRegistered: readonly OpinionRegistered[];
+  readonly opinionsRegistered: readonly Registration[];
   readonly submittedAt: Instant | null;
   /** More time asked for, and when the lead decided, if it has. */
   readonly extensionsAsked: readonly Awaited[];
@@ -47,7 +47,7 @@ export interface DocumentsAsked {
 }
 
 /** When an opinion reached the lead, and when its registry took it in. */
-export interface OpinionRegistered {
+export interface Registration {
   readonly receivedOn: LocalDate;
   readonly registeredOn: LocalDate;
 }

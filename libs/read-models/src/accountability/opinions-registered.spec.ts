@@ -64,7 +64,7 @@ describe('The registration of an opinion by the lead', () => {
     expect(taken('2026-03-03T08:00')).toBe(1);
   });
 
-  it('is not asked of what came through this system', () => {
+  it('is not told as late while the registry has not taken in what came through this system', () => {
     expect(lateIn(asked.and(at('2026-03-05T09:00'), sends('finance')))).toBe(0);
   });
 });

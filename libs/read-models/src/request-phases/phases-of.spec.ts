@@ -19,6 +19,10 @@ import {
   letterTo,
   maintainsRemit,
   moment,
+  proof,
+  contestsLate,
+  recordsDayOutside,
+  tracksOutside,
   noticeLapses,
   opinion,
   passesOn,
@@ -188,6 +192,39 @@ describe('The phases of a request', () => {
     expect(lines(passedOn.events, '2026-03-03T09:00').slice(1)).toEqual([
       'excluded 02-26..03-02 lead (remitUndecided)',
       'withinWindow 03-03..03-03 health (windowRuns)',
+    ]);
+  });
+
+  it('put no day on a body whose part is tracked outside the system, until its opinion came back (R3)', () => {
+    const tracked = oneAsked.and(at('2026-02-25T09:00'), tracksOutside('finance'));
+    expect(lines(tracked.events, '2026-03-20T09:00')).toEqual([
+      'excluded 02-13..03-20  (trackedOutside)',
+    ]);
+    const back = tracked.and(at('2026-03-20T09:00'), recordsDayOutside('finance', '2026-03-18'));
+    expect(lines(back.events, '2026-03-20T09:00')).toEqual([
+      'excluded 02-13..03-18  (trackedOutside)',
+      'takenIn 03-19..03-20 lead (nothingAwaited)',
+    ]);
+  });
+
+  it('count an opinion entered late from when it reached this system, where its day is contested (R12)', () => {
+    const entered = oneAsked.and(
+      at('2026-03-18T09:00'),
+      sends('finance', undefined, { sentAt: moment('2026-03-10T09:00'), evidence: proof }),
+    );
+    expect(lines(entered.events, '2026-03-18T09:00')).toEqual([
+      'withinWindow 02-13..03-10 finance (windowRuns)',
+      'takenIn 03-11..03-18 lead (nothingAwaited)',
+    ]);
+    const sending = { entry: 'sending', opinion: opinion('opinion-of-finance').id } as const;
+    const contested = entered.and(
+      at('2026-03-19T09:00'),
+      contestsLate('planning', 'finance', sending),
+    );
+    expect(lines(contested.events, '2026-03-19T09:00')).toEqual([
+      'withinWindow 02-13..03-13 finance (windowRuns)',
+      'overdue 03-14..03-18 finance (windowPassed)',
+      'takenIn 03-19..03-19 lead (nothingAwaited)',
     ]);
   });
 
